@@ -1,0 +1,9 @@
+using ReportCompiler.Schema.Diagnostics;
+
+namespace ReportCompiler.Schema.Checks;
+
+/// <summary>What the rules of a form say of one report.</summary>
+/// <param name="Findings">The rules that are broken.</param>
+/// <param name="Assessed">How many single checks were made, held or broken.</param>
+/// <param name="NotAssessed">The checks that could not be made.</param>
+public sealed record CheckResult(IReadOnlyList<Finding> Findings, int Assessed, IReadOnlyList<NotAssessed> NotAssessed);

@@ -1,0 +1,35 @@
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.Schema.Checks;
+
+/// <summary>Why a check could not be made.</summary>
+public enum NotAssessedCause
+{
+    /// <summary>A cell that it needs has no value.</summary>
+    BlankCell,
+
+    /// <summary>There is no report of the same agency for the year before.</summary>
+    NoPreviousReport,
+
+    /// <summary>The form of the year before has no such cell.</summary>
+    NotInPreviousForm,
+
+    /// <summary>It fails only because of a cell that another finding already names.</summary>
+    FollowsFromFinding,
+}
+
+/// <summary>A check that was not made: counted and shown, never passed off as one that held.</summary>
+/// <param name="Rule">The id of the rule.</param>
+/// <param name="Cell">The path of the cell that the check is about.</param>
+/// <param name="Cause">Why it was not made.</param>
+public sealed record NotAssessed(string Rule, string Cell, NotAssessedCause Cause)
+{
+    /// <summary>The cause in words.</summary>
+    public static LocalizedText Describe(NotAssessedCause cause) => cause switch
+    {
+        NotAssessedCause.BlankCell => new("a cell is blank", "有单元格空缺"),
+        NotAssessedCause.NoPreviousReport => new("no report for the year before", "没有上一年度报告"),
+        NotAssessedCause.NotInPreviousForm => new("last year's form has no such cell", "上一年度报告格式没有该项"),
+        _ => new("follows from another finding", "由另一问题引起"),
+    };
+}

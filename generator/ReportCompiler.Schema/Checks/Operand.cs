@@ -1,0 +1,83 @@
+namespace ReportCompiler.Schema.Checks;
+
+/// <summary>A number in a rule: known, or unknown because a cell that it needs has no value. Whatever is computed from an unknown is unknown.</summary>
+public readonly struct Operand : IEquatable<Operand>
+{
+    private Operand(decimal value)
+    {
+        Value = value;
+        IsKnown = true;
+    }
+
+    /// <summary>The number; 0 where it is unknown.</summary>
+    public decimal Value { get; }
+
+    /// <summary>Whether there is a number.</summary>
+    public bool IsKnown { get; }
+
+    /// <summary>A known number.</summary>
+    public static implicit operator Operand(decimal value) => new(value);
+
+    /// <summary>The sum.</summary>
+    public static Operand operator +(Operand left, Operand right) => Compute(left, right, decimal.Add);
+
+    /// <summary>The difference.</summary>
+    public static Operand operator -(Operand left, Operand right) => Compute(left, right, decimal.Subtract);
+
+    /// <summary>The product.</summary>
+    public static Operand operator *(Operand left, Operand right) => Compute(left, right, decimal.Multiply);
+
+    /// <summary>The quotient; unknown when dividing by zero.</summary>
+    public static Operand operator /(Operand left, Operand right) => Compute(left, right, decimal.Divide);
+
+    /// <summary>The number with its sign changed.</summary>
+    public static Operand operator -(Operand operand) => 0m - operand;
+
+    /// <summary>Whether both are the same number.</summary>
+    public static Truth operator ==(Operand left, Operand right) => Truth.Compare(left, right, order => order == 0);
+
+    /// <summary>Whether the numbers differ.</summary>
+    public static Truth operator !=(Operand left, Operand right) => Truth.Compare(left, right, order => order != 0);
+
+    /// <summary>Whether the left number is smaller.</summary>
+    public static Truth operator <(Operand left, Operand right) => Truth.Compare(left, right, order => order < 0);
+
+    /// <summary>Whether the left number is smaller or the same.</summary>
+    public static Truth operator <=(Operand left, Operand right) => Truth.Compare(left, right, order => order <= 0);
+
+    /// <summary>Whether the left number is larger.</summary>
+    public static Truth operator >(Operand left, Operand right) => Truth.Compare(left, right, order => order > 0);
+
+    /// <summary>Whether the left number is larger or the same.</summary>
+    public static Truth operator >=(Operand left, Operand right) => Truth.Compare(left, right, order => order >= 0);
+
+    /// <summary>A known number (the named form of the conversion).</summary>
+    public static Operand FromDecimal(decimal value) => new(value);
+
+    /// <summary>Whether both are unknown, or both known and the same number.</summary>
+    public bool Equals(Operand other) => IsKnown == other.IsKnown && Value == other.Value;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Operand other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
+
+    // A result beyond what a decimal can hold is as good as unknown: rules never throw.
+    private static Operand Compute(Operand left, Operand right, Func<decimal, decimal, decimal> compute)
+    {
+        if (!left.IsKnown || !right.IsKnown)
+        {
+            return default;
+        }
+
+        try
+        {
+            return compute(left.Value, right.Value);
+        }
+        catch (ArithmeticException)
+        {
+            return default;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.Schema.Diagnostics;
+
+/// <summary>One thing found wrong, or worth knowing, at one place in one file.</summary>
+public sealed class Finding
+{
+    private readonly object[] _operands;
+
+    /// <summary>Creates a finding.</summary>
+    /// <param name="definition">Its kind.</param>
+    /// <param name="file">The file as it was named to the reader, with forward slashes.</param>
+    /// <param name="span">The place in that file.</param>
+    /// <param name="operands">What the wording speaks of: strings, numbers or <see cref="LocalizedText"/>.</param>
+    public Finding(DiagnosticDefinition definition, string file, SourceSpan span, params object[] operands)
+    {
+        Definition = definition;
+        File = file;
+        Span = span.IsKnown ? span : SourceSpan.FileStart;
+        Severity = definition.Severity;
+        _operands = operands;
+    }
+
+    /// <summary>The kind of the finding.</summary>
+    public DiagnosticDefinition Definition { get; }
+
+    /// <summary>The file, with forward slashes.</summary>
+    public string File { get; }
+
+    /// <summary>The place in the file.</summary>
+    public SourceSpan Span { get; }
+
+    /// <summary>The weight: the kind's, unless the rule that was broken says otherwise.</summary>
+    public Severity Severity { get; init; }
+
+    /// <summary>The id of the rule that was broken, if a rule was.</summary>
+    public string? Rule { get; init; }
+
+    /// <summary>The path of the cell that the finding is about, if it is about one.</summary>
+    public string? Cell { get; init; }
+
+    /// <summary>What should stand there, if that is known.</summary>
+    public string? Expected { get; init; }
+
+    /// <summary>What stands there.</summary>
+    public string? Actual { get; init; }
+
+    /// <summary>The sentence that says what is wrong.</summary>
+    public string Message(Language language) => Format(Definition.Message, language);
+
+    /// <summary>The sentence that says what mends it.</summary>
+    public string Remedy(Language language) => Format(Definition.Remedy, language);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{File}{Span}: {Definition.Id}: {Message(Language.English)}";
+
+    private string Format(LocalizedText text, Language language)
+    {
+        var operands = Array.ConvertAll(_operands, operand => operand is LocalizedText localized ? localized.In(language) : operand);
+        return string.Format(CultureInfo.InvariantCulture, text.In(language), operands);
+    }
+}

@@ -1,0 +1,109 @@
+namespace ReportCompiler.Schema.Diagnostics;
+
+/// <summary>RC200x to RC202x: the shape of a data file.</summary>
+public static class ShapeDiagnostics
+{
+    /// <summary>The file is not YAML. Operand: what the parser says.</summary>
+    public static readonly DiagnosticDefinition BrokenYaml = new(
+        "RC2001",
+        Severity.Error,
+        new("Not valid YAML", "不是有效的 YAML"),
+        new("the file cannot be read from here on: {0}", "文件从此处起无法读取：{0}"),
+        new("Close every bracket and quote, and indent with spaces.", "请检查括号和引号是否成对，缩进只用空格。"));
+
+    /// <summary>A YAML alias. Operand: its name.</summary>
+    public static readonly DiagnosticDefinition AliasNotAllowed = new(
+        "RC2002",
+        Severity.Error,
+        new("YAML alias", "YAML 别名"),
+        new("the alias '*{0}' is not allowed: each figure stands where it counts", "不允许使用别名“*{0}”：每个数字都应写在它自己的位置"),
+        new("Write the value out.", "请直接写出该值。"));
+
+    /// <summary>A field of the head is missing. Operand: its key.</summary>
+    public static readonly DiagnosticDefinition MissingHeader = new(
+        "RC2003",
+        Severity.Error,
+        new("Head of the report incomplete", "报告头缺项"),
+        new("the report does not say its '{0}'", "报告没有写明“{0}”"),
+        new("Begin the file with template, agency and year.", "请在文件开头写明 template（模板）、agency（单位）和 year（年度）。"));
+
+    /// <summary>A field of the head cannot be read. Operands: its key, what stands there, what is expected.</summary>
+    public static readonly DiagnosticDefinition InvalidHeader = new(
+        "RC2004",
+        Severity.Error,
+        new("Head of the report cannot be read", "报告头的值无效"),
+        new("'{0}' is '{1}', but must be {2}", "“{0}”的值为“{1}”，应为{2}"),
+        new("Correct the value.", "请改正该值。"));
+
+    /// <summary>No such template. Operands: the name, a suggestion.</summary>
+    public static readonly DiagnosticDefinition UnknownTemplate = new(
+        "RC2005",
+        Severity.Error,
+        new("Unknown template", "未知模板"),
+        new("there is no template '{0}'{1}", "没有名为“{0}”的模板{1}"),
+        new("Use the name of a family under templates/.", "请使用 templates/ 下的模板名称。"));
+
+    /// <summary>No version of the template applies to the year. Operands: the template, the year, the years there are versions for.</summary>
+    public static readonly DiagnosticDefinition NoVersionForYear = new(
+        "RC2006",
+        Severity.Error,
+        new("No form version for the year", "该年度没有对应的格式版本"),
+        new("no version of '{0}' applies to {1}: there are versions for {2}", "“{0}”没有适用于 {1} 年度的版本：现有版本适用于 {2}"),
+        new("Correct the year, or add a template for it.", "请改正年度，或为该年度增加模板。"));
+
+    /// <summary>The agency is not registered. Operands: its id, a suggestion.</summary>
+    public static readonly DiagnosticDefinition UnknownAgency = new(
+        "RC2007",
+        Severity.Error,
+        new("Unknown agency", "未登记的单位"),
+        new("the agency '{0}' is not in agencies.yaml{1}", "agencies.yaml 中没有单位“{0}”{1}"),
+        new("Correct the id, or add the agency to agencies.yaml.", "请改正单位代号，或在 agencies.yaml 中登记该单位。"));
+
+    /// <summary>A key that names nothing. Operands: the key, where (in the form's words), a suggestion.</summary>
+    public static readonly DiagnosticDefinition UnknownKey = new(
+        "RC2008",
+        Severity.Error,
+        new("Key names nothing in the form", "键名不在报告格式中"),
+        new("'{0}' is nothing that {1} has{2}", "“{0}”不是{1}中的项目{2}"),
+        new("Use an id or a heading of the form, spelt exactly.", "请使用格式中的代号或标题，写法须完全一致。"));
+
+    /// <summary>A key or cell that stands twice. Operands: the key or cell, the line of the first.</summary>
+    public static readonly DiagnosticDefinition DuplicateKey = new(
+        "RC2009",
+        Severity.Error,
+        new("Given twice", "重复填写"),
+        new("'{0}' is given twice: it stands in line {1} already", "“{0}”重复：第 {1} 行已经填写"),
+        new("Keep one of the two.", "请只保留其中一处。"));
+
+    /// <summary>A row of the form is missing. Operand: where it belongs, in the form's words.</summary>
+    public static readonly DiagnosticDefinition MissingRow = new(
+        "RC2010",
+        Severity.Error,
+        new("Row missing", "缺少行"),
+        new("{0}: the row is missing", "{0}：缺少该行"),
+        new("Add the row; write 0 where there is nothing to report.", "请补上该行；没有发生的填 0。"));
+
+    /// <summary>A section or block of the form is missing. Operands: its key, its heading.</summary>
+    public static readonly DiagnosticDefinition MissingSection = new(
+        "RC2011",
+        Severity.Error,
+        new("Section missing", "缺少部分"),
+        new("the report has no '{0}' ({1})", "报告缺少“{0}”（{1}）"),
+        new("Add the section under this key.", "请用该键名补上这一部分。"));
+
+    /// <summary>A row with the wrong number of values. Operands: the row, values found, values expected.</summary>
+    public static readonly DiagnosticDefinition WrongValueCount = new(
+        "RC2012",
+        Severity.Error,
+        new("Wrong number of values", "数值个数不符"),
+        new("{0}: the row has {1} values, but must have {2}", "{0}：该行有 {1} 个数值，应为 {2} 个"),
+        new("Give one value for each column; quote a number with a thousands separator.", "请每列填一个数值；带千分位逗号的数字须加引号。"));
+
+    /// <summary>A list, mapping or text where another was expected. Operands: what it is, what is expected.</summary>
+    public static readonly DiagnosticDefinition WrongShape = new(
+        "RC2013",
+        Severity.Error,
+        new("Wrong kind of value", "值的形式不对"),
+        new("{0}: {1} is expected here", "{0}：此处应为{1}"),
+        new("Compare with another row of the file.", "请参照文件中的其他行。"));
+}

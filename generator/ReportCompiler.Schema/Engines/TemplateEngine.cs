@@ -1,0 +1,56 @@
+using ReportCompiler.Schema.Checks;
+using ReportCompiler.Schema.Expressions;
+using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Reading;
+using ReportCompiler.Schema.Templates;
+
+namespace ReportCompiler.Schema.Engines;
+
+/// <summary>A form at work straight from its template: what the build uses before any generated code exists.</summary>
+/// <param name="model">The template.</param>
+public sealed class TemplateEngine(TemplateModel model) : FormEngine
+{
+    /// <inheritdoc/>
+    public override Form Form => model.Form;
+
+    /// <inheritdoc/>
+    public override bool ReadSection(ReportReader reader, string key)
+    {
+        foreach (var section in model.Form.Sections)
+        {
+            if (key == section.Id || key == section.Heading)
+            {
+                SectionInterpreter.Read(reader, section);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public override void Derive(CheckRun run)
+    {
+        foreach (var derivation in model.Derivations)
+        {
+            for (var element = 0; element < derivation.Scope.Count; element++)
+            {
+                var evaluator = new Evaluator(run, element, derivation.Scope.Step);
+                run.Derive(derivation.Rule, evaluator.IndexOf(derivation.Target), evaluator.Number(derivation.Value));
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Check(CheckRun run)
+    {
+        foreach (var rule in model.Rules)
+        {
+            for (var element = 0; element < rule.Scope.Count; element++)
+            {
+                var evaluator = new Evaluator(run, element, rule.Scope.Step);
+                run.Require(rule.Rule, evaluator.IndexOf(rule.At), evaluator.Condition(rule.Require));
+            }
+        }
+    }
+}

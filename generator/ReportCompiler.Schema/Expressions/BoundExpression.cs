@@ -1,0 +1,36 @@
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.Schema.Expressions;
+
+/// <summary>An expression whose every name is resolved and whose every unit agrees. It holds no positions, so that a comment added to a template changes nothing.</summary>
+public abstract record BoundExpression;
+
+/// <summary>A number.</summary>
+/// <param name="Value">Its value.</param>
+public sealed record BoundNumber(decimal Value) : BoundExpression;
+
+/// <summary>A cell of the report.</summary>
+/// <param name="Cell">The index of the cell; in a scope, of the scope's first element.</param>
+/// <param name="IsScoped">Whether the offset of the scope's current element is added to the index.</param>
+/// <param name="IsPrevious">Whether the report of the year before is meant.</param>
+public sealed record BoundCell(int Cell, bool IsScoped, bool IsPrevious) : BoundExpression;
+
+/// <summary>A cell of last year's report that only another version of the form has.</summary>
+/// <param name="Paths">The path of the cell for each element of the scope; a single one outside a scope.</param>
+public sealed record BoundForeignCell(EquatableArray<string> Paths) : BoundExpression;
+
+/// <summary>A sign changed or a condition turned round.</summary>
+/// <param name="Operator">Minus or not.</param>
+/// <param name="Operand">What it is applied to.</param>
+public sealed record BoundUnary(UnaryOperator Operator, BoundExpression Operand) : BoundExpression;
+
+/// <summary>Two operands joined.</summary>
+/// <param name="Operator">How.</param>
+/// <param name="Left">The left operand.</param>
+/// <param name="Right">The right operand.</param>
+public sealed record BoundBinary(BinaryOperator Operator, BoundExpression Left, BoundExpression Right) : BoundExpression;
+
+/// <summary>A function applied.</summary>
+/// <param name="Function">Which.</param>
+/// <param name="Arguments">The arguments; a group of rows or columns has become its cells.</param>
+public sealed record BoundCall(FunctionName Function, EquatableArray<BoundExpression> Arguments) : BoundExpression;

@@ -1,0 +1,96 @@
+using ReportCompiler.Schema.Checks;
+
+namespace ReportCompiler.Schema.Expressions;
+
+/// <summary>Evaluates expressions for one element of a scope. Generated rules mean exactly the same.</summary>
+/// <param name="run">The run whose view of the cells counts.</param>
+/// <param name="element">The number of the element, from 0.</param>
+/// <param name="step">What each element adds to the index of a scoped cell.</param>
+internal readonly struct Evaluator(CheckRun run, int element, int step)
+{
+    public int IndexOf(BoundCell cell) => cell.IsScoped ? cell.Cell + (element * step) : cell.Cell;
+
+    public Operand Number(BoundExpression expression) => expression switch
+    {
+        BoundNumber number => number.Value,
+        BoundCell cell => cell.IsPrevious ? run.Previous(IndexOf(cell)) : run[IndexOf(cell)],
+        BoundForeignCell foreign => run.Previous(foreign.Paths[foreign.Paths.Count == 1 ? 0 : element]),
+        BoundUnary unary => -Number(unary.Operand),
+        BoundBinary binary => Arithmetic(binary),
+        BoundCall call => Call(call),
+        _ => throw new InvalidOperationException($"{expression.GetType().Name} is no number"),
+    };
+
+    public Truth Condition(BoundExpression expression) => expression switch
+    {
+        BoundUnary unary => !Condition(unary.Operand),
+        BoundBinary { Operator: BinaryOperator.And or BinaryOperator.Or or BinaryOperator.Implies } logic => Logic(logic),
+        BoundBinary comparison => Comparison(comparison),
+        BoundCall { Function: FunctionName.Blank } call => Functions.Blank(Number(call.Arguments[0])),
+        _ => throw new InvalidOperationException($"{expression.GetType().Name} is no condition"),
+    };
+
+    private Truth Logic(BoundBinary logic)
+    {
+        var left = Condition(logic.Left);
+        var right = Condition(logic.Right);
+        return logic.Operator switch
+        {
+            BinaryOperator.And => left & right,
+            BinaryOperator.Or => left | right,
+            _ => left.Implies(right),
+        };
+    }
+
+    private Truth Comparison(BoundBinary comparison)
+    {
+        var left = Number(comparison.Left);
+        var right = Number(comparison.Right);
+        return comparison.Operator switch
+        {
+            BinaryOperator.Equal => left == right,
+            BinaryOperator.NotEqual => left != right,
+            BinaryOperator.Less => left < right,
+            BinaryOperator.LessOrEqual => left <= right,
+            BinaryOperator.Greater => left > right,
+            _ => left >= right,
+        };
+    }
+
+    private Operand Arithmetic(BoundBinary binary)
+    {
+        var left = Number(binary.Left);
+        var right = Number(binary.Right);
+        return binary.Operator switch
+        {
+            BinaryOperator.Add => left + right,
+            BinaryOperator.Subtract => left - right,
+            BinaryOperator.Multiply => left * right,
+            _ => left / right,
+        };
+    }
+
+    private Operand Call(BoundCall call)
+    {
+        if (call.Function == FunctionName.If)
+        {
+            return Functions.If(Condition(call.Arguments[0]), Number(call.Arguments[1]), Number(call.Arguments[2]));
+        }
+
+        var arguments = new Operand[call.Arguments.Count];
+        for (var index = 0; index < arguments.Length; index++)
+        {
+            arguments[index] = Number(call.Arguments[index]);
+        }
+
+        return call.Function switch
+        {
+            FunctionName.Sum => Functions.Sum(arguments),
+            FunctionName.Min => Functions.Min(arguments),
+            FunctionName.Max => Functions.Max(arguments),
+            FunctionName.Count => Functions.Count(arguments),
+            FunctionName.Abs => Functions.Abs(arguments[0]),
+            _ => Functions.Round(arguments[0], (int)arguments[1].Value),
+        };
+    }
+}

@@ -1,0 +1,37 @@
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.Schema.Forms;
+
+/// <summary>A grid of cells under its own headings. Several blocks can make one table of the page.</summary>
+/// <param name="Id">The segment that the block adds to the path of its cells; null for a table of one block.</param>
+/// <param name="Title">The title that spans the table above the block; null where there is none.</param>
+/// <param name="Stub">The text in the corner above the row headings; empty where there is none.</param>
+/// <param name="FirstCell">The index in the report of the block's first cell; cells follow row by row.</param>
+/// <param name="StubDepth">How many columns the row headings take.</param>
+/// <param name="Columns">The column headings.</param>
+/// <param name="ColumnLeaves">The columns of cells, in order.</param>
+/// <param name="Rows">The row headings.</param>
+/// <param name="RowLeaves">The rows of cells, in order.</param>
+/// <param name="CellTypes">For each cell of the block, row by row, the index of its type in the form.</param>
+/// <param name="Header">The rows of merged column headings; the stub head is the first cell of the first row.</param>
+/// <param name="Body">The rows of cells with their merged row headings.</param>
+public sealed record FormBlock(
+    string? Id,
+    string? Title,
+    string Stub,
+    int FirstCell,
+    int StubDepth,
+    EquatableArray<AxisNode> Columns,
+    EquatableArray<AxisLeaf> ColumnLeaves,
+    EquatableArray<AxisNode> Rows,
+    EquatableArray<AxisLeaf> RowLeaves,
+    EquatableArray<int> CellTypes,
+    EquatableArray<EquatableArray<HeaderCell>> Header,
+    EquatableArray<BodyRow> Body)
+{
+    /// <summary>How many cells the block holds.</summary>
+    public int CellCount => ColumnLeaves.Count * RowLeaves.Count;
+
+    /// <summary>Whether the rows have headings; the only row of a table without them has none.</summary>
+    public bool HasRowHeadings => StubDepth > 0;
+}

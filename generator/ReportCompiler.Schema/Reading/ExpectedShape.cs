@@ -1,0 +1,19 @@
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.Schema.Reading;
+
+/// <summary>What is expected where another kind of YAML value stands, in words.</summary>
+internal static class ExpectedShape
+{
+    public static readonly LocalizedText Mapping = new("a mapping ('key: value' lines)", "映射（“键: 值”各占一行）");
+
+    public static readonly LocalizedText Key = new("a plain key", "普通键名");
+
+    public static readonly LocalizedText Number = new("a single number", "单个数字");
+
+    public static readonly LocalizedText Row = new("a list of numbers such as [1, 2, 3]", "数字列表，例如 [1, 2, 3]");
+
+    public static readonly LocalizedText Prose = new("text", "文字");
+
+    public static readonly LocalizedText List = new("a list", "列表");
+}

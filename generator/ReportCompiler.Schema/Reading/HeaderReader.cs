@@ -1,0 +1,91 @@
+using System.Globalization;
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.Text;
+using ReportCompiler.Schema.Yaml;
+
+namespace ReportCompiler.Schema.Reading;
+
+/// <summary>Collects the fields at the head of a data file, in whatever order they stand.</summary>
+internal sealed class HeaderReader(string file, YamlCursor cursor, ICollection<Finding> findings)
+{
+    /// <summary>The fields of the head; every other key names a section.</summary>
+    public static readonly string[] Keys = ["template", "agency", "year", "published"];
+
+    private static readonly LocalizedText YearShape = new("a year of four digits", "四位数年份");
+    private static readonly LocalizedText DateShape = new("a date such as 2025-01-31", "日期，例如 2025-01-31");
+    private static readonly LocalizedText AgencyShape = new("an id of lower-case letters, digits and hyphens", "由小写字母、数字和连字符组成的代号");
+    private static readonly LocalizedText NameShape = new("the name of a template", "模板名称");
+
+    private readonly (string Text, SourceSpan Span)?[] _fields = new (string, SourceSpan)?[Keys.Length];
+
+    /// <summary>Whether template, agency and year have been met, so that the form is known.</summary>
+    public bool IsComplete => _fields[0] is not null && _fields[1] is not null && _fields[2] is not null;
+
+    /// <summary>Takes the value of a key if it is one of the head.</summary>
+    public bool TryTake(string key)
+    {
+        var index = Array.IndexOf(Keys, key);
+        if (index < 0)
+        {
+            return false;
+        }
+
+        _fields[index] = cursor.Token == YamlToken.Scalar ? (cursor.Value.Trim(), cursor.Span) : (string.Empty, cursor.Span);
+        cursor.Skip();
+        return true;
+    }
+
+    /// <summary>The head, once it is complete; null, with findings, where a field is missing or cannot be read.</summary>
+    public ReportHeader? Build()
+    {
+        var missing = Enumerable.Range(0, 3).Where(index => _fields[index] is null).ToList();
+        foreach (var index in missing)
+        {
+            findings.Add(new Finding(ShapeDiagnostics.MissingHeader, file, SourceSpan.FileStart, Keys[index]));
+        }
+
+        if (missing.Count > 0)
+        {
+            return null;
+        }
+
+        var isValid = Demand(0, text => text.Length > 0, NameShape)
+            & Demand(1, IsAgencyId, AgencyShape)
+            & Demand(2, IsYear, YearShape)
+            & Demand(3, IsDate, DateShape);
+        return isValid ? Create() : null;
+    }
+
+    /// <summary>Whether a text can be the id of an agency: it becomes the name of a folder.</summary>
+    public static bool IsAgencyId(string text) =>
+        text.Length is > 0 and <= 64
+        && text[0] != '-'
+        && text.All(character => character is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
+
+    private static bool IsYear(string text) => text.Length == 4 && text[0] is '1' or '2' && text.All(char.IsDigit);
+
+    private static bool IsDate(string text) =>
+        DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    private bool Demand(int index, Func<string, bool> isValid, LocalizedText shape)
+    {
+        if (_fields[index] is not { } field || isValid(field.Text))
+        {
+            return true;
+        }
+
+        findings.Add(new Finding(ShapeDiagnostics.InvalidHeader, file, field.Span, Keys[index], field.Text, shape) { Actual = field.Text });
+        return false;
+    }
+
+    private ReportHeader Create() => new(
+        file,
+        _fields[0]!.Value.Text,
+        _fields[1]!.Value.Text,
+        int.Parse(_fields[2]!.Value.Text, CultureInfo.InvariantCulture),
+        _fields[3]?.Text,
+        _fields[0]!.Value.Span,
+        _fields[1]!.Value.Span,
+        _fields[2]!.Value.Span);
+}

@@ -1,0 +1,94 @@
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Text;
+using ReportCompiler.Schema.Yaml;
+
+namespace ReportCompiler.Schema.Reading;
+
+/// <summary>Walks through nested mappings, key by key; a key that stands twice is reported and its second value passed over.</summary>
+internal sealed class MappingReader(string file, YamlCursor cursor, ICollection<Finding> findings)
+{
+    // Scopes are kept for reuse: a report opens a mapping dozens of times, never more than a few levels deep.
+    private readonly List<KeyScope> _scopes = [];
+    private int _depth;
+
+    /// <summary>Where the last key stands.</summary>
+    public SourceSpan KeySpan { get; private set; }
+
+    /// <summary>Enters the mapping that starts here; anything else is reported, passed over and treated as a mapping without keys.</summary>
+    /// <param name="what">What the mapping is, in the form's words.</param>
+    public void Open(string what)
+    {
+        var isMapping = cursor.Token == YamlToken.MappingStart;
+        if (isMapping)
+        {
+            cursor.Move();
+        }
+        else
+        {
+            findings.Add(new Finding(ShapeDiagnostics.WrongShape, file, cursor.Span, what, ExpectedShape.Mapping));
+            cursor.Skip();
+        }
+
+        Push(isMapping);
+    }
+
+    /// <summary>Moves to the value of the next key.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>Whether there is one; if not, the mapping has been left.</returns>
+    public bool Next(out string key)
+    {
+        while (_scopes[_depth - 1].IsOpen && cursor.Token is not (YamlToken.MappingEnd or YamlToken.End))
+        {
+            if (TakeKey(out key))
+            {
+                return true;
+            }
+        }
+
+        Pop();
+        key = string.Empty;
+        return false;
+    }
+
+    private bool TakeKey(out string key)
+    {
+        key = cursor.Value;
+        KeySpan = cursor.Span;
+        if (cursor.Token != YamlToken.Scalar)
+        {
+            findings.Add(new Finding(ShapeDiagnostics.WrongShape, file, cursor.Span, "?", ExpectedShape.Key));
+            cursor.Skip();
+            cursor.Skip();
+            return false;
+        }
+
+        cursor.Move();
+        var line = _scopes[_depth - 1].Add(key, KeySpan);
+        if (line == 0 || cursor.HasFailed)
+        {
+            return !cursor.HasFailed;
+        }
+
+        findings.Add(new Finding(ShapeDiagnostics.DuplicateKey, file, KeySpan, key, line));
+        cursor.Skip();
+        return false;
+    }
+
+    private void Push(bool isOpen)
+    {
+        if (_depth == _scopes.Count)
+        {
+            _scopes.Add(new KeyScope());
+        }
+
+        _scopes[_depth++].Begin(isOpen);
+    }
+
+    private void Pop()
+    {
+        if (_scopes[--_depth].IsOpen)
+        {
+            cursor.Move();
+        }
+    }
+}

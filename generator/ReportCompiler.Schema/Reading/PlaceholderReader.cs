@@ -1,0 +1,41 @@
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.Schema.Reading;
+
+/// <summary>Finds the placeholders of a text. What stands between the braces is a cell path, never code.</summary>
+internal static class PlaceholderReader
+{
+    private const string Opening = "{{";
+    private const string Closing = "}}";
+
+    public static EquatableArray<Placeholder> Read(string file, ScalarText text, Form form, ICollection<Finding> findings)
+    {
+        var placeholders = new List<Placeholder>();
+        var start = text.Value.IndexOf(Opening, StringComparison.Ordinal);
+        while (start >= 0)
+        {
+            var end = text.Value.IndexOf(Closing, start, StringComparison.Ordinal);
+            if (end < 0)
+            {
+                break;
+            }
+
+            var path = text.Value.Substring(start + Opening.Length, end - start - Opening.Length).Trim();
+            var length = end + Closing.Length - start;
+            var cell = form.IndexOf(path);
+            if (cell < 0)
+            {
+                var suggestion = Suggestion.For(path, form.Cells.Select(candidate => candidate.Path));
+                findings.Add(new Finding(ValueDiagnostics.UnknownPlaceholder, file, text.Locate(start, length), path, suggestion));
+            }
+
+            placeholders.Add(new Placeholder(start, length, cell));
+            start = text.Value.IndexOf(Opening, start + length, StringComparison.Ordinal);
+        }
+
+        return new EquatableArray<Placeholder>(placeholders);
+    }
+}

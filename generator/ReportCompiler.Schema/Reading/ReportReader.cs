@@ -1,0 +1,89 @@
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.Yaml;
+
+namespace ReportCompiler.Schema.Reading;
+
+/// <summary>
+/// What reading a data file is made of, whoever knows the form: generated code or the interpreter. Each value is put
+/// into its cell with its place in the file; whatever is wrong becomes a finding, and reading goes on behind it.
+/// </summary>
+public sealed class ReportReader
+{
+    private readonly string _file;
+    private readonly YamlCursor _cursor;
+    private readonly MappingReader _mappings;
+    private readonly ICollection<Finding> _findings;
+    private readonly Report _report;
+    private readonly RowReader _rows;
+
+    internal ReportReader(string file, YamlCursor cursor, MappingReader mappings, ICollection<Finding> findings, Report report)
+    {
+        _file = file;
+        _cursor = cursor;
+        _mappings = mappings;
+        _findings = findings;
+        _report = report;
+        _rows = new RowReader(file, cursor, findings, report);
+    }
+
+    /// <summary>Enters the mapping that starts here. <see cref="NextKey"/> walks through it and leaves it.</summary>
+    /// <param name="what">What the mapping is, in the form's words, for a message where it is none.</param>
+    public void OpenMapping(string what) => _mappings.Open(what);
+
+    /// <summary>Moves to the value of the next key of the mapping entered last.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>Whether there is one; if not, the mapping has been left.</returns>
+    public bool NextKey(out string key) => _mappings.Next(out key);
+
+    /// <summary>Reports the key just read as one that names nothing, and passes over its value.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="where">What it should be part of, in the form's words.</param>
+    /// <param name="known">The keys that exist there, for a suggestion.</param>
+    public void UnknownKey(string key, string where, IEnumerable<string> known)
+    {
+        _findings.Add(new Finding(ShapeDiagnostics.UnknownKey, _file, _mappings.KeySpan, key, where, Suggestion.For(key, known)));
+        _cursor.Skip();
+    }
+
+    /// <summary>
+    /// Reads neighbouring cells of a row from a list, or from a single value where one cell is meant. A list may leave
+    /// the derived cells out.
+    /// </summary>
+    /// <param name="firstCell">The index of the first cell.</param>
+    /// <param name="count">How many cells there are.</param>
+    /// <returns>Whether the value was read; if not, a mapping has been entered whose keys name the cells.</returns>
+    public bool ReadRow(int firstCell, int count)
+    {
+        if (_cursor.Token == YamlToken.MappingStart)
+        {
+            _mappings.Open(_report.Form.Cells[firstCell].Row.Words);
+            return false;
+        }
+
+        _rows.Read(firstCell, count);
+        return true;
+    }
+
+    /// <summary>Reads one cell.</summary>
+    /// <param name="cell">The index of the cell.</param>
+    public void ReadCell(int cell) => _rows.ReadCell(cell);
+
+    /// <summary>Reads the prose of a section, with its placeholders.</summary>
+    /// <param name="index">Its place among the prose of the report.</param>
+    public void ReadNarrative(int index)
+    {
+        if (_cursor.Token != YamlToken.Scalar)
+        {
+            var section = _report.Form.Sections.First(candidate => candidate.Narrative?.Index == index);
+            _findings.Add(new Finding(ShapeDiagnostics.WrongShape, _file, _cursor.Span, section.Heading, ExpectedShape.Prose));
+            _cursor.Skip();
+            return;
+        }
+
+        var text = new ScalarText(_cursor);
+        var placeholders = PlaceholderReader.Read(_file, text, _report.Form, _findings);
+        _report.SetNarrative(index, new Narrative(text.Value, text.Span, placeholders));
+        _cursor.Move();
+    }
+}

@@ -1,0 +1,75 @@
+using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.Schema.Reports;
+
+/// <summary>One report as read: one flat row of cells in the order of the form, and its prose.</summary>
+public sealed class Report
+{
+    private readonly Cell[] _cells;
+    private readonly Narrative?[] _narratives;
+
+    /// <summary>Creates a report whose every cell is blank.</summary>
+    /// <param name="form">The version of the form that it fills in.</param>
+    /// <param name="header">Whose report it is, and of which year.</param>
+    public Report(Form form, ReportHeader header)
+    {
+        Form = form;
+        Header = header;
+        _cells = new Cell[form.Cells.Count];
+        _narratives = new Narrative?[form.NarrativeCount];
+    }
+
+    /// <summary>The version of the form that the report fills in.</summary>
+    public Form Form { get; }
+
+    /// <summary>Whose report it is, and of which year.</summary>
+    public ReportHeader Header { get; }
+
+    /// <summary>The cells, in the order of the form.</summary>
+    public IReadOnlyList<Cell> Cells => _cells;
+
+    /// <summary>The prose, in the order of the form; null where there is none.</summary>
+    public IReadOnlyList<Narrative?> Narratives => _narratives;
+
+    /// <summary>The cell at an index.</summary>
+    public ref readonly Cell this[int index] => ref _cells[index];
+
+    /// <summary>Puts a value where reading or deriving found it.</summary>
+    /// <param name="index">The index of the cell.</param>
+    /// <param name="cell">What stands there.</param>
+    public void Set(int index, Cell cell) => _cells[index] = cell;
+
+    /// <summary>Puts prose in its place.</summary>
+    public void SetNarrative(int index, Narrative narrative) => _narratives[index] = narrative;
+
+    /// <summary>Where to point when speaking of a cell: its own place, else that of its row, its block or the file.</summary>
+    public SourceSpan SpanOf(int index)
+    {
+        if (_cells[index].Span.IsKnown)
+        {
+            return _cells[index].Span;
+        }
+
+        var block = Form.Cells[index].Block;
+        var row = (index - block.FirstCell) / block.ColumnLeaves.Count;
+        var rowStart = block.FirstCell + (row * block.ColumnLeaves.Count);
+        var inRow = FirstKnown(rowStart, block.ColumnLeaves.Count);
+        return inRow.IsKnown ? inRow : OrFileStart(FirstKnown(block.FirstCell, block.CellCount));
+    }
+
+    private static SourceSpan OrFileStart(SourceSpan span) => span.IsKnown ? span : SourceSpan.FileStart;
+
+    private SourceSpan FirstKnown(int start, int count)
+    {
+        for (var index = start; index < start + count; index++)
+        {
+            if (_cells[index].Span.IsKnown)
+            {
+                return _cells[index].Span;
+            }
+        }
+
+        return default;
+    }
+}

@@ -1,0 +1,22 @@
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.Schema.Reports;
+
+/// <summary>The head of a data file: which form, whose report, which year.</summary>
+/// <param name="File">The file, with forward slashes.</param>
+/// <param name="Family">The kind of report, as the file names it.</param>
+/// <param name="Agency">The id of the agency.</param>
+/// <param name="Year">The report year.</param>
+/// <param name="Published">The day of publication as an ISO 8601 date; null where the file does not say.</param>
+/// <param name="FamilySpan">Where the kind of report is named.</param>
+/// <param name="AgencySpan">Where the agency is named.</param>
+/// <param name="YearSpan">Where the year is named.</param>
+public sealed record ReportHeader(
+    string File,
+    string Family,
+    string Agency,
+    int Year,
+    string? Published,
+    SourceSpan FamilySpan,
+    SourceSpan AgencySpan,
+    SourceSpan YearSpan);

@@ -1,0 +1,10 @@
+using ReportCompiler.Schema.Expressions;
+
+namespace ReportCompiler.Schema.Templates;
+
+/// <summary>A requirement over the elements of a scope. A rule over several blocks is bound once for each.</summary>
+/// <param name="Rule">The index of the rule in the form.</param>
+/// <param name="Scope">What it is repeated over.</param>
+/// <param name="Require">The condition that must hold.</param>
+/// <param name="At">The cell that a violation is reported at.</param>
+public sealed record BoundRule(int Rule, RuleScope Scope, BoundExpression Require, BoundCell At);

@@ -1,0 +1,155 @@
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ReportCompiler.Schema.Yaml;
+
+/// <summary>
+/// Walks through the events of one YAML document and keeps their positions. Never throws: a syntax error becomes one
+/// finding, and the document ends there.
+/// </summary>
+internal sealed class YamlCursor
+{
+    private readonly Parser _parser;
+    private readonly ICollection<Finding> _findings;
+    private readonly string _file;
+    private readonly string _text;
+    private string[]? _lines;
+
+    /// <summary>Opens a document and moves to its first node.</summary>
+    public YamlCursor(string file, string text, ICollection<Finding> findings)
+    {
+        _file = file;
+        _text = text;
+        _findings = findings;
+        _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        MoveToRoot();
+    }
+
+    /// <summary>What stands here.</summary>
+    public YamlToken Token { get; private set; }
+
+    /// <summary>Where it stands.</summary>
+    public SourceSpan Span { get; private set; } = SourceSpan.FileStart;
+
+    /// <summary>The text of a scalar, unescaped.</summary>
+    public string Value { get; private set; } = string.Empty;
+
+    /// <summary>Whether the scalar is written without quotes, so that <c>~</c> or nothing means blank.</summary>
+    public bool IsPlain => Style == ScalarStyle.Plain;
+
+    /// <summary>How the scalar is written.</summary>
+    public ScalarStyle Style { get; private set; }
+
+    /// <summary>Whether the document ended early because it cannot be read.</summary>
+    public bool HasFailed { get; private set; }
+
+    /// <summary>Moves to the next event.</summary>
+    public void Move()
+    {
+        if (Token != YamlToken.End)
+        {
+            MoveOnce();
+        }
+    }
+
+    /// <summary>Passes over the node that starts here, whatever it holds.</summary>
+    public void Skip()
+    {
+        var depth = 0;
+        do
+        {
+            depth += Token switch
+            {
+                YamlToken.MappingStart or YamlToken.SequenceStart => 1,
+                YamlToken.MappingEnd or YamlToken.SequenceEnd => -1,
+                _ => 0,
+            };
+            Move();
+        }
+        while (depth > 0 && Token != YamlToken.End);
+    }
+
+    /// <summary>A line of the file as it is written, without its end.</summary>
+    /// <param name="line">The line, counted from 1; beyond the end it is empty.</param>
+    public string LineAt(int line)
+    {
+        _lines ??= _text.Replace("\r\n", "\n").Split('\n');
+        return line <= _lines.Length ? _lines[line - 1] : string.Empty;
+    }
+
+    private void MoveToRoot()
+    {
+        do
+        {
+            MoveOnce();
+        }
+        while (Token == YamlToken.Preamble);
+    }
+
+    private void MoveOnce()
+    {
+        try
+        {
+            if (!_parser.MoveNext())
+            {
+                Token = YamlToken.End;
+                return;
+            }
+
+            Take(_parser.Current!);
+        }
+        catch (YamlException exception)
+        {
+            Fail(SpanOf(exception.Start, exception.End), exception.InnerException?.Message ?? exception.Message);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException or OverflowException)
+        {
+            // The parser gives no position when a flow collection is left unclosed: the last event is where it got to.
+            Fail(Span, exception.Message);
+        }
+    }
+
+    private void Take(ParsingEvent current)
+    {
+        Span = SpanOf(current.Start, current.End);
+        Token = current switch
+        {
+            Scalar scalar => TakeScalar(scalar),
+            MappingStart => YamlToken.MappingStart,
+            MappingEnd => YamlToken.MappingEnd,
+            SequenceStart => YamlToken.SequenceStart,
+            SequenceEnd => YamlToken.SequenceEnd,
+            AnchorAlias alias => TakeAlias(alias),
+            StreamStart or DocumentStart => YamlToken.Preamble,
+            _ => YamlToken.End,
+        };
+    }
+
+    private YamlToken TakeScalar(Scalar scalar)
+    {
+        Value = scalar.Value;
+        Style = scalar.Style;
+        return YamlToken.Scalar;
+    }
+
+    // An alias would make one figure stand in two places: a reviewer must see each where it counts.
+    private YamlToken TakeAlias(AnchorAlias alias)
+    {
+        _findings.Add(new Finding(ShapeDiagnostics.AliasNotAllowed, _file, Span, alias.Value.Value));
+        Value = string.Empty;
+        Style = ScalarStyle.Plain;
+        return YamlToken.Scalar;
+    }
+
+    private void Fail(SourceSpan span, string detail)
+    {
+        _findings.Add(new Finding(ShapeDiagnostics.BrokenYaml, _file, span, detail.TrimEnd('.')));
+        Token = YamlToken.End;
+        HasFailed = true;
+    }
+
+    private static SourceSpan SpanOf(Mark start, Mark end) =>
+        new((int)start.Line, (int)start.Column, (int)end.Line, (int)end.Column);
+}
