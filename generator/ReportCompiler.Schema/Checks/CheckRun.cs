@@ -97,7 +97,7 @@ public sealed class CheckRun
         }
         else if (target.State == CellState.Given)
         {
-            Note(rule, cell, target.Value == value);
+            Note(rule, cell, this[cell] == value);
         }
 
         _cause = NotAssessedCause.BlankCell;

@@ -46,11 +46,38 @@ public sealed class Finding
     /// <summary>What stands there.</summary>
     public string? Actual { get; init; }
 
-    /// <summary>The sentence that says what is wrong.</summary>
-    public string Message(Language language) => Format(Definition.Message, language);
+    /// <summary>The change that would mend it, where the rules point at one.</summary>
+    public Suggestion? Suggestion { get; init; }
+
+    /// <summary>Where the rules leave a few changes, each of which would mend it: those, the likelier first.</summary>
+    public IReadOnlyList<Suggestion> Candidates { get; init; } = [];
+
+    /// <summary>The sentence that says what is wrong, and what is probably right.</summary>
+    public string Message(Language language)
+    {
+        var message = Format(Definition.Message, language);
+        if (Suggestion is null)
+        {
+            return message;
+        }
+
+        var separator = language == Language.Chinese ? "；可能应为：" : "; probably ";
+        return message + separator + Suggestion.Describe(language, Cell);
+    }
 
     /// <summary>The sentence that says what mends it.</summary>
-    public string Remedy(Language language) => Format(Definition.Remedy, language);
+    public string Remedy(Language language)
+    {
+        var remedy = Format(Definition.Remedy, language);
+        if (Candidates.Count == 0)
+        {
+            return remedy;
+        }
+
+        var isChinese = language == Language.Chinese;
+        var changes = Candidates.Select(candidate => candidate.Describe(language, null));
+        return $"{remedy}{(isChinese ? "以下任一改法均可成立：" : " Any one of these would do: ")}{string.Join(isChinese ? "；" : "; ", changes)}{(isChinese ? "。" : ".")}";
+    }
 
     /// <inheritdoc/>
     public override string ToString() => $"{File}{Span}: {Definition.Id}: {Message(Language.English)}";

@@ -128,7 +128,7 @@ public static class ReportParser
     {
         var versions = catalog.Versions(header.Family).Select(form => form.Years.ToString()).ToList();
         return versions.Count == 0
-            ? new Finding(ShapeDiagnostics.UnknownTemplate, header.File, header.FamilySpan, header.Family, Suggestion.For(header.Family, catalog.Families))
+            ? new Finding(ShapeDiagnostics.UnknownTemplate, header.File, header.FamilySpan, header.Family, DidYouMean.For(header.Family, catalog.Families))
             : new Finding(ShapeDiagnostics.NoVersionForYear, header.File, header.YearSpan, header.Family, header.Year, string.Join(", ", versions));
     }
 }

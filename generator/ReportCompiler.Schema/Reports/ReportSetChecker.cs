@@ -62,7 +62,7 @@ public static class ReportSetChecker
         var header = report.Header;
         if (registry.Find(header.Agency) is null)
         {
-            var suggestion = Suggestion.For(header.Agency, registry.Agencies.Select(agency => agency.Id));
+            var suggestion = DidYouMean.For(header.Agency, registry.Agencies.Select(agency => agency.Id));
             findings.Add(new Finding(ShapeDiagnostics.UnknownAgency, parsed.File, header.AgencySpan, header.Agency, suggestion));
         }
 
