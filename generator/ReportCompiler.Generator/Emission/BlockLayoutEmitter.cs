@@ -25,6 +25,7 @@ internal sealed class BlockLayoutEmitter(BlockPlan plan, NameScope members, Sour
             source.Line($"Stub: {Literal.Of(block.Stub)},");
             source.Line($"FirstCell: {Literal.Of(block.FirstCell)},");
             source.Line($"StubDepth: {Literal.Of(block.StubDepth)},");
+            source.Line($"LastColumnSpan: {Literal.Of(block.LastColumnSpan)},");
             source.Line($"Columns: {Array("AxisNode", "Columns", block.Columns.Select(Node))},");
             source.Line($"ColumnLeaves: {Array("AxisLeaf", "ColumnLeaves", block.ColumnLeaves.Select(Leaf))},");
             source.Line($"Rows: {Array("AxisNode", "Rows", block.Rows.Select(Node))},");
@@ -93,8 +94,8 @@ internal sealed class BlockLayoutEmitter(BlockPlan plan, NameScope members, Sour
         $"new AxisLeaf({Literal.Of(leaf.Path)}, {Literal.Of(leaf.Label)}, {Literal.Of(leaf.Words)}, IsDerived: {Literal.Of(leaf.IsDerived)})";
 
     private static string HeaderRow(EquatableArray<HeaderCell> cells) => cells.Count == 0
-        ? "default"
-        : $"new(\n    {string.Join(",\n    ", cells.Select(Head))})";
+        ? "HeadRow()"
+        : $"HeadRow(\n    {string.Join(",\n    ", cells.Select(Head))})";
 
     private string BodyRow(BodyRow row)
     {

@@ -79,7 +79,7 @@ internal sealed class ExpressionEmitter(RuleLoop loop, TableKeeper tables)
             return $"Functions.Round({Emit(call.Arguments[0])}, {Places(call.Arguments[1])})";
         }
 
-        return $"Functions.{call.Function}({string.Join(", ", call.Arguments.Select(Emit))})";
+        return $"Functions.{call.Function}({string.Join(", ", call.Arguments.Select(argument => Emit(argument)))})";
     }
 
     private string Places(BoundExpression places) =>

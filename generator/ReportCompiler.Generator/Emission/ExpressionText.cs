@@ -22,7 +22,7 @@ internal static class ExpressionText
     {
         BoundNumber number => number.Value.ToString(CultureInfo.InvariantCulture),
         BoundCell cell => loop.NameOf(cell),
-        BoundForeignCell foreign => loop.NameOf(foreign),
+        BoundForeignCell foreign => RuleLoop.NameOf(foreign),
         BoundUnary { Operator: UnaryOperator.Minus } minus => Nest("-" + Of(minus.Operand, loop, Minus + 1), Minus, outer),
         BoundUnary not => Nest("not " + Of(not.Operand, loop, Not), Not, outer),
         BoundBinary binary => Binary(binary, loop, outer),

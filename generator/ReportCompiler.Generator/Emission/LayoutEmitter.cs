@@ -14,12 +14,14 @@ internal sealed class LayoutEmitter
 
         private static HeaderCell Head(string text, int columns = 1, int rows = 1) => new(text, columns, rows);
 
+        private static EquatableArray<HeaderCell> HeadRow(params HeaderCell[] cells) => new(cells);
+
         private static BodyRow Row(int firstCell, params HeaderCell[] stubs) => new(new(stubs), firstCell);
         """;
 
     private readonly FormPlan _plan;
     private readonly SourceWriter _source;
-    private readonly NameScope _members = NameScope.ForMembersOf("Layout", "Form", "Create", "Types", "Rules", "Leaf", "Group", "Head", "Row");
+    private readonly NameScope _members = NameScope.ForMembersOf("Layout", "Form", "Create", "Types", "Rules", "Leaf", "Group", "Head", "HeadRow", "Row");
     private readonly List<string> _sections;
 
     private LayoutEmitter(FormPlan plan)

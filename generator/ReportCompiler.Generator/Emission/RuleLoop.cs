@@ -78,7 +78,7 @@ internal sealed class RuleLoop
     }
 
     /// <summary>How the template names a cell of another version of the form.</summary>
-    public string NameOf(BoundForeignCell cell) => "previous." + (cell.Paths.Count == 1 ? cell.Paths[0] : $"({cell.Paths[0]}, ...)");
+    public static string NameOf(BoundForeignCell cell) => "previous." + (cell.Paths.Count == 1 ? cell.Paths[0] : $"({cell.Paths[0]}, ...)");
 
     private string Offset => _scope.Kind == ScopeKind.Row ? $"row - {_block!.Row(0)}" : Variable;
 
