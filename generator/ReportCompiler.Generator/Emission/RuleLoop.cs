@@ -30,10 +30,14 @@ internal sealed class RuleLoop
     /// <summary>The head of the loop; null where there is none.</summary>
     public string? Heading => _scope.Kind switch
     {
+        _ when Declaration is not null => null,
         ScopeKind.Column => $"for (var column = 0; column < {ColumnEnd}; column++)",
         ScopeKind.Row => $"for (var row = {_block!.Row(0)}; row <= {_block.Row(_scope.Count - 1)}; row += {_block.ColumnCount})",
         _ => null,
     };
+
+    /// <summary>What stands for the loop where it would be run once; else null.</summary>
+    public string? Declaration => _scope.Kind == ScopeKind.Row && _scope.Count == 1 ? $"const int row = {_block!.Row(0)};" : null;
 
     /// <summary>The number of the loop's element, from 0, as C#.</summary>
     public string Element => _scope.Kind == ScopeKind.Row ? $"(row - {_block!.Row(0)}) / {_block.ColumnCount}" : Variable;

@@ -108,14 +108,20 @@ internal sealed class RulesEmitter
         EmitSummary(_plan.Form.Rules[rule]);
         using (_source.Block($"private static void {method}(CheckRun run)"))
         {
-            if (loop.Heading is null)
+            if (loop.Heading is { } heading)
             {
-                statement();
-                return;
+                using (_source.Block(heading))
+                {
+                    statement();
+                }
             }
-
-            using (_source.Block(loop.Heading))
+            else
             {
+                if (loop.Declaration is { } declaration)
+                {
+                    _source.Line(declaration);
+                }
+
                 statement();
             }
         }

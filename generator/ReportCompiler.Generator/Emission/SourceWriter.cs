@@ -9,7 +9,7 @@ internal sealed class SourceWriter
 
     private readonly StringBuilder _text = new();
     private int _depth;
-    private bool _isAfterOpening = true;
+    private bool _needsNoGap = true;
 
     /// <summary>Writes lines, each indented; the text may hold several.</summary>
     public void Line(string text)
@@ -27,15 +27,16 @@ internal sealed class SourceWriter
             _text.Append(line).Append('\n');
         }
 
-        _isAfterOpening = false;
+        _needsNoGap = false;
     }
 
-    /// <summary>Leaves a line free between two members; none after an opening brace.</summary>
+    /// <summary>Leaves a line free between two members; none after an opening brace or another free line.</summary>
     public void Gap()
     {
-        if (!_isAfterOpening)
+        if (!_needsNoGap)
         {
             _text.Append('\n');
+            _needsNoGap = true;
         }
     }
 
@@ -87,7 +88,7 @@ internal sealed class SourceWriter
     private Scope Enter(string? end)
     {
         _depth++;
-        _isAfterOpening = true;
+        _needsNoGap = true;
         return new Scope(this, end);
     }
 
@@ -99,7 +100,7 @@ internal sealed class SourceWriter
             Line(end);
         }
 
-        _isAfterOpening = false;
+        _needsNoGap = false;
     }
 
     /// <summary>An open block.</summary>

@@ -14,6 +14,8 @@ namespace ReportCompiler.Generator.Reading;
 [Generator(LanguageNames.CSharp)]
 public sealed class TemplateGenerator : IIncrementalGenerator
 {
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -64,7 +66,7 @@ public sealed class TemplateGenerator : IIncrementalGenerator
     {
         foreach (var file in files)
         {
-            output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+            output.AddSource(file.HintName, SourceText.From(file.Text, Utf8));
         }
     }
 }
