@@ -1,0 +1,72 @@
+using ReportCompiler.Testing;
+
+namespace ReportCompiler.Hygiene.Tests;
+
+/// <summary>Schema &lt;- Generator; Schema &lt;- Runtime &lt;- Templates &lt;- Cli. No room reaches back.</summary>
+public class ProjectTests
+{
+    private const string Schema = "ReportCompiler.Schema";
+    private const string Generator = "ReportCompiler.Generator";
+    private const string Runtime = "ReportCompiler.Runtime";
+    private const string Templates = "ReportCompiler.Templates";
+    private const string Cli = "ReportCompiler.Cli";
+    private const string Reports = "ReportCompiler.Reports";
+
+    private static readonly string[] FreeRooms = ["tests", "benchmarks", "samples"];
+
+    private static readonly Dictionary<string, string[]> MayReference = new(StringComparer.Ordinal)
+    {
+        [Schema] = [],
+        [Generator] = [Schema],
+        [Runtime] = [Schema],
+        [Templates] = [Schema, Runtime],
+        [Cli] = [Schema, Runtime, Templates],
+        [Reports] = [Schema, Runtime, Templates],
+    };
+
+    private static readonly Dictionary<string, string[]> MayBuildWith = new(StringComparer.Ordinal)
+    {
+        [Templates] = [Schema, Generator],
+        [Reports] = [Schema, Generator],
+    };
+
+    [Fact]
+    public void ReferencesRunOneWay() =>
+        Findings.AssertNone(
+            ProjectFile.All.Where(project => !FreeRooms.Any(project.File.IsUnder)),
+            project => Forbidden(project.Name, project.References, project.BuildReferences));
+
+    [Theory]
+    [InlineData(Runtime, Schema, true)]
+    [InlineData(Schema, Runtime, false)]
+    [InlineData(Runtime, Generator, false)]
+    [InlineData(Cli, "ReportCompiler.Testing", false)]
+    [InlineData("ReportCompiler.Unheard", Schema, false)]
+    public void ReferenceIsJudged(string project, string reference, bool allowed) =>
+        Assert.Equal(allowed, !Forbidden(project, [reference], []).Any());
+
+    [Fact]
+    public void EveryProjectIsInTheSolution()
+    {
+        var solution = RepositoryTree.Files.Single(file => file.RelativePath == "ReportCompiler.sln").Text;
+
+        Findings.AssertNone(
+            ProjectFile.All,
+            project => solution.Contains($"\"{project.File.RelativePath.Replace('/', '\\')}\"", StringComparison.Ordinal)
+                ? []
+                : [$"{project.File.RelativePath} is not in the solution, so no build or test run sees it"]);
+    }
+
+    private static IEnumerable<string> Forbidden(string name, IEnumerable<string> references, IEnumerable<string> buildReferences)
+    {
+        if (!MayReference.TryGetValue(name, out var allowed))
+        {
+            return [$"{name} has no place in the map of {nameof(ProjectTests)}"];
+        }
+
+        return references.Except(allowed, StringComparer.Ordinal)
+            .Select(reference => $"{name} references {reference}")
+            .Concat(buildReferences.Except(MayBuildWith.GetValueOrDefault(name, []), StringComparer.Ordinal)
+                .Select(reference => $"{name} is built with {reference}"));
+    }
+}

@@ -1,0 +1,1 @@
+internal static class NotCompiled { syntax error }
