@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ReportCompiler.Hygiene.Tests;
 
-/// <summary>Measures everything in a source that runs: methods, constructors, operators, accessors, functions, main programs.</summary>
+/// <summary>
+/// Measures everything in a source that runs: methods, constructors, operators, accessors, functions, main programs.
+/// The value that a field or property starts with is a table, not a procedure: only functions in it are measured.
+/// </summary>
 internal static class MethodLengths
 {
     /// <summary>Measures from the declaration, without its documentation and attributes, to the end of the body.</summary>
@@ -28,7 +31,8 @@ internal static class MethodLengths
 
     private static bool Runs(SyntaxNode node) => node
         is BaseMethodDeclarationSyntax
-        or BasePropertyDeclarationSyntax
+        or PropertyDeclarationSyntax { ExpressionBody: not null }
+        or IndexerDeclarationSyntax { ExpressionBody: not null }
         or AccessorDeclarationSyntax
         or LocalFunctionStatementSyntax
         or AnonymousFunctionExpressionSyntax;

@@ -49,12 +49,20 @@ public class SourceSizeTests
                     }
                 }
 
+                int Q =>
+                    1;
+
+                int[] Table { get; } =
+                [
+                    1,
+                ];
+
                 static readonly Func<int> F = () =>
                     2;
             }
             """;
 
-        Assert.Equal([(7, 5), (9, 2), (13, 8), (16, 4), (22, 2)], MethodLengths.In(Source).Order());
+        Assert.Equal([(7, 5), (9, 2), (16, 4), (22, 2), (25, 1), (30, 2)], MethodLengths.In(Source).Order());
     }
 
     [Fact]

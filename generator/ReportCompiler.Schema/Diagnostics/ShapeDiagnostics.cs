@@ -106,4 +106,12 @@ public static class ShapeDiagnostics
         new("Wrong kind of value", "值的形式不对"),
         new("{0}: {1} is expected here", "{0}：此处应为{1}"),
         new("Compare with another row of the file.", "请参照文件中的其他行。"));
+
+    /// <summary>Nesting deeper than any file needs. Operand: the most levels allowed.</summary>
+    public static readonly DiagnosticDefinition TooDeep = new(
+        "RC2014",
+        Severity.Error,
+        new("Nested too deeply", "嵌套过深"),
+        new("the file is nested more than {0} levels deep here", "此处嵌套超过 {0} 层"),
+        new("Check the indentation and the brackets.", "请检查缩进和括号。"));
 }

@@ -1,0 +1,150 @@
+using System.Globalization;
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.Schema.Expressions;
+
+/// <summary>Reads an expression. It stops at the first mistake: one mistake, one error.</summary>
+internal sealed class ExpressionParser
+{
+    // Brackets deeper than any rule needs; it keeps a hostile template from exhausting the stack.
+    private const int MostLevels = 50;
+
+    private static readonly LocalizedText Value = new("a number, a name or '('", "数字、名称或“(”");
+    private static readonly LocalizedText OperatorOrEnd = new("an operator or the end of the expression", "运算符或表达式结尾");
+    private static readonly LocalizedText CommaOrClosing = new("',' or ')'", "“,”或“)”");
+    private static readonly LocalizedText Closing = new("')'", "“)”");
+    private static readonly LocalizedText Shallower = new("an expression with fewer levels of brackets", "括号层数更少的表达式");
+
+    private readonly List<Token> _tokens;
+    private int _position;
+    private int _level;
+
+    private ExpressionParser(string text) => _tokens = Lexer.Read(text);
+
+    private Token Current => _tokens[_position];
+
+    /// <summary>Reads an expression.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="error">Where reading stopped and what was expected there; null when it was read whole.</param>
+    /// <returns>The expression, or null.</returns>
+    public static ExpressionSyntax? Parse(string text, out SyntaxError? error)
+    {
+        var parser = new ExpressionParser(text);
+        try
+        {
+            var expression = parser.ParseBinary(0);
+            if (parser.Current.Kind != TokenKind.End)
+            {
+                throw parser.Expected(OperatorOrEnd);
+            }
+
+            error = null;
+            return expression;
+        }
+        catch (SyntaxErrorException exception)
+        {
+            error = exception.Error;
+            return null;
+        }
+    }
+
+    // Operators of at least a level; "not" binds weaker than comparisons and stronger than "and".
+    private ExpressionSyntax ParseBinary(int level)
+    {
+        if (++_level > MostLevels)
+        {
+            throw Expected(Shallower);
+        }
+
+        var left = Current.Is("not") && level <= OperatorTable.ComparisonLevel ? ParseNot() : ParseUnary();
+        while (OperatorTable.Find(Current) is { } found && found.Level >= level)
+        {
+            Take();
+            var right = ParseBinary(found.Level + 1);
+            left = new BinarySyntax(left.Start, End(right) - left.Start, found.Operator, left, right);
+            if (found.IsComparison && OperatorTable.Find(Current) is { IsComparison: true })
+            {
+                throw Expected(OperatorOrEnd);
+            }
+        }
+
+        _level--;
+        return left;
+    }
+
+    private UnarySyntax ParseNot()
+    {
+        var start = Take().Start;
+        var operand = ParseBinary(OperatorTable.ComparisonLevel);
+        return new UnarySyntax(start, End(operand) - start, UnaryOperator.Not, operand);
+    }
+
+    private ExpressionSyntax ParseUnary()
+    {
+        if (!Current.Is("-"))
+        {
+            return ParsePrimary();
+        }
+
+        var start = Take().Start;
+        var operand = ParsePrimary();
+        return new UnarySyntax(start, End(operand) - start, UnaryOperator.Minus, operand);
+    }
+
+    private ExpressionSyntax ParsePrimary()
+    {
+        var token = Current;
+        if (token.Kind == TokenKind.Number && decimal.TryParse(token.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        {
+            Take();
+            return new NumberSyntax(token.Start, token.Text.Length, number);
+        }
+
+        if (token.Kind == TokenKind.Name && !OperatorTable.IsWord(token.Text))
+        {
+            Take();
+            return Current.Is("(") ? ParseCall(token) : new NameSyntax(token.Start, token.Text.Length, token.Text);
+        }
+
+        if (!token.Is("("))
+        {
+            throw Expected(Value);
+        }
+
+        Take();
+        var inner = ParseBinary(0);
+        Demand(")", Closing);
+        return inner;
+    }
+
+    private CallSyntax ParseCall(Token name)
+    {
+        Take();
+        var arguments = new List<ExpressionSyntax>();
+        if (!Current.Is(")"))
+        {
+            arguments.Add(ParseBinary(0));
+            while (Current.Is(","))
+            {
+                Take();
+                arguments.Add(ParseBinary(0));
+            }
+        }
+
+        var end = Demand(")", CommaOrClosing).End;
+        return new CallSyntax(name.Start, end - name.Start, name.Text, arguments);
+    }
+
+    private static int End(ExpressionSyntax expression) => expression.Start + expression.Length;
+
+    private Token Take() => _tokens[_position++];
+
+    private Token Demand(string symbol, LocalizedText expected) => Current.Is(symbol) ? Take() : throw Expected(expected);
+
+    private SyntaxErrorException Expected(LocalizedText expected) => new(new SyntaxError(Current.Start, Current.Text, expected));
+
+    private sealed class SyntaxErrorException(SyntaxError error) : Exception
+    {
+        public SyntaxError Error { get; } = error;
+    }
+}

@@ -1,0 +1,100 @@
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Reading;
+
+namespace ReportCompiler.Schema.Yaml;
+
+/// <summary>Reads a whole YAML document into nodes that know their places.</summary>
+internal sealed class YamlTree
+{
+    // Deeper nesting than any form has; it keeps a hostile file from exhausting the stack.
+    private const int MostLevels = 64;
+
+    private readonly YamlCursor _cursor;
+    private readonly string _file;
+    private readonly ICollection<Finding> _findings;
+
+    private YamlTree(string file, string text, ICollection<Finding> findings)
+    {
+        _file = file;
+        _findings = findings;
+        _cursor = new YamlCursor(file, text, findings);
+    }
+
+    /// <summary>Reads a document; null, with a finding, where it cannot be read to its end.</summary>
+    public static YamlNode? Read(string file, string text, ICollection<Finding> findings)
+    {
+        var tree = new YamlTree(file, text, findings);
+        var root = tree.ReadNode(0);
+        return tree._cursor.HasFailed ? null : root;
+    }
+
+    private YamlNode ReadNode(int level)
+    {
+        if (level > MostLevels)
+        {
+            _findings.Add(new Finding(ShapeDiagnostics.TooDeep, _file, _cursor.Span, MostLevels));
+            var scalar = new YamlScalar(new ScalarText(_cursor));
+            _cursor.Skip();
+            return scalar;
+        }
+
+        return _cursor.Token switch
+        {
+            YamlToken.MappingStart => ReadMapping(level),
+            YamlToken.SequenceStart => ReadSequence(level),
+            _ => ReadScalar(),
+        };
+    }
+
+    private YamlScalar ReadScalar()
+    {
+        var scalar = new YamlScalar(new ScalarText(_cursor));
+        _cursor.Move();
+        return scalar;
+    }
+
+    private YamlSequence ReadSequence(int level)
+    {
+        var span = _cursor.Span;
+        var items = new List<YamlNode>();
+        _cursor.Move();
+        while (_cursor.Token is not (YamlToken.SequenceEnd or YamlToken.End))
+        {
+            items.Add(ReadNode(level + 1));
+        }
+
+        _cursor.Move();
+        return new YamlSequence(span, items);
+    }
+
+    private YamlMapping ReadMapping(int level)
+    {
+        var span = _cursor.Span;
+        var entries = new List<KeyValuePair<YamlScalar, YamlNode>>();
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        _cursor.Move();
+        while (_cursor.Token is not (YamlToken.MappingEnd or YamlToken.End))
+        {
+            if (ReadNode(level + 1) is not YamlScalar key)
+            {
+                _findings.Add(new Finding(ShapeDiagnostics.WrongShape, _file, _cursor.Span, "?", ExpectedShape.Key));
+                _cursor.Skip();
+                continue;
+            }
+
+            var value = ReadNode(level + 1);
+            if (lines.TryGetValue(key.Value, out var line))
+            {
+                _findings.Add(new Finding(ShapeDiagnostics.DuplicateKey, _file, key.Span, key.Value, line));
+            }
+            else
+            {
+                lines.Add(key.Value, key.Span.Line);
+                entries.Add(new KeyValuePair<YamlScalar, YamlNode>(key, value));
+            }
+        }
+
+        _cursor.Move();
+        return new YamlMapping(span, entries);
+    }
+}
