@@ -27,7 +27,7 @@ public sealed record NotAssessed(string Rule, string Cell, NotAssessedCause Caus
     /// <summary>The cause in words.</summary>
     public static LocalizedText Describe(NotAssessedCause cause) => cause switch
     {
-        NotAssessedCause.BlankCell => new("a cell is blank", "有单元格空缺"),
+        NotAssessedCause.BlankCell => new("a cell has no value", "有单元格没有有效数值"),
         NotAssessedCause.NoPreviousReport => new("no report for the year before", "没有上一年度报告"),
         NotAssessedCause.NotInPreviousForm => new("last year's form has no such cell", "上一年度报告格式没有该项"),
         _ => new("follows from another finding", "由另一问题引起"),

@@ -114,4 +114,28 @@ public static class ShapeDiagnostics
         new("Nested too deeply", "嵌套过深"),
         new("the file is nested more than {0} levels deep here", "此处嵌套超过 {0} 层"),
         new("Check the indentation and the brackets.", "请检查缩进和括号。"));
+
+    /// <summary>Two files for one agency and year. Operands: the agency, the year, the other file.</summary>
+    public static readonly DiagnosticDefinition DuplicateReport = new(
+        "RC2020",
+        Severity.Error,
+        new("Two reports for one year", "同一年度有两份报告"),
+        new("'{0}' already has a report for {1}: {2}", "“{0}”已有 {1} 年度报告：{2}"),
+        new("Keep one of the two files.", "请只保留一个文件。"));
+
+    /// <summary>A file whose place does not agree with its head. Operands: where it stands, where it belongs.</summary>
+    public static readonly DiagnosticDefinition WrongPlace = new(
+        "RC2021",
+        Severity.Error,
+        new("File in the wrong place", "文件位置不符"),
+        new("the file is '{0}', but its head belongs in '{1}'", "文件位置为“{0}”，按报告头应为“{1}”"),
+        new("Rename or move the file, or correct its head.", "请移动或重命名文件，或改正报告头。"));
+
+    /// <summary>A file that cannot be read at all. Operand: why.</summary>
+    public static readonly DiagnosticDefinition Unreadable = new(
+        "RC2022",
+        Severity.Error,
+        new("File cannot be read", "无法读取文件"),
+        new("the file cannot be read: {0}", "无法读取文件：{0}"),
+        new("Save it as UTF-8 text, and check that it is a file that may be read.", "请另存为 UTF-8 文本，并检查文件权限。"));
 }

@@ -1,0 +1,9 @@
+namespace ReportCompiler.Schema.Agencies;
+
+/// <summary>A body that files reports.</summary>
+/// <param name="Id">Its id: the name of its folder and of its part of the site.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Level">Its level of government.</param>
+/// <param name="Parent">The id of the body that it answers to; null where none is registered.</param>
+/// <param name="Region">Its region's code of six digits (GB/T 2260); null where it is not known or there is none.</param>
+public sealed record Agency(string Id, string Name, AgencyLevel Level, string? Parent, string? Region);

@@ -1,0 +1,105 @@
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Templates.Syntax;
+using ReportCompiler.Schema.Text;
+using ReportCompiler.Schema.Yaml;
+
+namespace ReportCompiler.Schema.Agencies;
+
+/// <summary>Reads the register of agencies.</summary>
+internal sealed class AgencyReader(string file)
+{
+    private const int RegionDigits = 6;
+
+    private static readonly LocalizedText Register = new("the register", "登记表");
+    private static readonly LocalizedText AgencyWords = new("an agency", "单位");
+    private static readonly LocalizedText LevelShape = new("state, ministry, province, city, county or town", "state、ministry、province、city、county 或 town");
+    private static readonly LocalizedText RegionShape = new("a code of six digits (GB/T 2260)", "六位行政区划代码（GB/T 2260）");
+    private static readonly LocalizedText ParentShape = new("the id of another agency in this file", "本文件中另一单位的代号");
+
+    private static readonly Dictionary<string, AgencyLevel> Levels = new(StringComparer.Ordinal)
+    {
+        ["state"] = AgencyLevel.State,
+        ["ministry"] = AgencyLevel.Ministry,
+        ["province"] = AgencyLevel.Province,
+        ["city"] = AgencyLevel.City,
+        ["county"] = AgencyLevel.County,
+        ["town"] = AgencyLevel.Town,
+    };
+
+    private readonly TemplateContext _context = new(file);
+    private readonly List<Agency> _agencies = [];
+    private readonly List<YamlScalar> _parents = [];
+
+    public AgencyRegistry Read(string text)
+    {
+        var root = YamlTree.Read(file, text, _context.Findings);
+        var properties = root is null ? null : PropertyReader.Open(_context, root, Register, "agencies");
+        var ids = new Ids(_context);
+        foreach (var item in properties?.Items("agencies", properties.RequiredNode("agencies")) ?? [])
+        {
+            ReadAgency(item, ids);
+        }
+
+        CheckParents();
+        _context.Findings.Sort(FindingOrder.Instance);
+        return new AgencyRegistry(file, _agencies, _context.Findings);
+    }
+
+    private void ReadAgency(YamlNode item, Ids ids)
+    {
+        var properties = PropertyReader.Open(_context, item, AgencyWords, "id", "name", "level", "parent", "region");
+        if (properties is null)
+        {
+            return;
+        }
+
+        var idNode = properties.RequiredText("id");
+        var id = properties.Matching("id", idNode, Reading.HeaderReader.IsAgencyId, Wording.FamilyId);
+        ids.Take(id is null ? null : idNode);
+        var name = properties.RequiredText("name")?.Value;
+        var level = properties.Matching("level", properties.RequiredText("level"), Levels.ContainsKey, LevelShape);
+        var region = properties.Matching("region", properties.Text("region"), IsRegion, RegionShape);
+        var parent = properties.Text("parent");
+        if (id is null || name is null || level is null || _agencies.Exists(other => other.Id == id))
+        {
+            return;
+        }
+
+        _agencies.Add(new Agency(id, name, Levels[level], parent?.Value, region));
+        if (parent is not null)
+        {
+            _parents.Add(parent);
+        }
+    }
+
+    private void CheckParents()
+    {
+        var children = _agencies.Where(agency => agency.Parent is not null).ToList();
+        for (var index = 0; index < children.Count; index++)
+        {
+            if (!_agencies.Exists(agency => agency.Id == children[index].Parent) || Circles(children[index]))
+            {
+                _context.Report(TemplateDiagnostics.InvalidValue, _parents[index].Span, "parent", children[index].Parent!, ParentShape);
+            }
+        }
+    }
+
+    private bool Circles(Agency agency)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var next = agency;
+        while (next?.Parent is { } parent && seen.Add(next.Id))
+        {
+            if (parent == agency.Id)
+            {
+                return true;
+            }
+
+            next = _agencies.Find(candidate => candidate.Id == parent);
+        }
+
+        return false;
+    }
+
+    private static bool IsRegion(string text) => text.Length == RegionDigits && text.All(character => character is >= '0' and <= '9');
+}

@@ -1,0 +1,34 @@
+using ReportCompiler.Schema.Diagnostics;
+
+namespace ReportCompiler.Schema.Agencies;
+
+/// <summary>The register of bodies that file reports: <c>agencies.yaml</c>.</summary>
+public sealed class AgencyRegistry
+{
+    private readonly Dictionary<string, Agency> _byId;
+
+    internal AgencyRegistry(string file, IReadOnlyList<Agency> agencies, IReadOnlyList<Finding> findings)
+    {
+        File = file;
+        Agencies = agencies;
+        Findings = findings;
+        _byId = agencies.ToDictionary(agency => agency.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>The file that it was read from, with forward slashes.</summary>
+    public string File { get; }
+
+    /// <summary>The bodies, in the order of the file.</summary>
+    public IReadOnlyList<Agency> Agencies { get; }
+
+    /// <summary>What is wrong with the register, in order.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>The body with an id, or null.</summary>
+    public Agency? Find(string id) => _byId.TryGetValue(id, out var agency) ? agency : null;
+
+    /// <summary>Reads a register. Never throws, whatever the text holds.</summary>
+    /// <param name="file">The file as messages name it, with forward slashes.</param>
+    /// <param name="text">Its text.</param>
+    public static AgencyRegistry Read(string file, string text) => new AgencyReader(file).Read(text);
+}

@@ -1,0 +1,91 @@
+using ReportCompiler.Schema.Agencies;
+using ReportCompiler.Schema.Checks;
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Reading;
+
+namespace ReportCompiler.Schema.Reports;
+
+/// <summary>Checks reports together: each against its form, against the register of agencies, against last year's and against the others.</summary>
+public static class ReportSetChecker
+{
+    /// <summary>Checks reports.</summary>
+    /// <param name="reports">The reports as read, in any order.</param>
+    /// <param name="registry">The register of agencies.</param>
+    public static ReportSetResult Check(IEnumerable<ParsedReport> reports, AgencyRegistry registry)
+    {
+        var ordered = reports.OrderBy(report => report.File, StringComparer.Ordinal).ToList();
+        var firsts = FirstOfEach(ordered);
+        var results = ordered.ConvertAll(report => Check(report, firsts, registry));
+        var findings = registry.Findings.Concat(results.SelectMany(result => result.Findings)).ToList();
+        findings.Sort(FindingOrder.Instance);
+        return new ReportSetResult(results, findings);
+    }
+
+    private static Dictionary<(string Family, string Agency, int Year), ParsedReport> FirstOfEach(List<ParsedReport> reports)
+    {
+        var firsts = new Dictionary<(string, string, int), ParsedReport>();
+
+        // A file in its place comes before a stray copy of it.
+        foreach (var parsed in reports.Where(parsed => parsed.Report is not null).OrderBy(parsed => IsInPlace(parsed) ? 0 : 1))
+        {
+            var key = KeyOf(parsed.Report!, 0);
+            if (!firsts.ContainsKey(key))
+            {
+                firsts.Add(key, parsed);
+            }
+        }
+
+        return firsts;
+    }
+
+    private static CheckedReport Check(
+        ParsedReport parsed,
+        Dictionary<(string Family, string Agency, int Year), ParsedReport> firsts,
+        AgencyRegistry registry)
+    {
+        if (parsed.Report is not { } report)
+        {
+            return new CheckedReport(parsed, parsed.Findings, 0, []);
+        }
+
+        var findings = new List<Finding>(parsed.Findings);
+        CheckIdentity(parsed, report, firsts[KeyOf(report, 0)], registry, findings);
+        var previous = firsts.TryGetValue(KeyOf(report, -1), out var before) ? before.Report : null;
+        var result = Checker.Check(parsed.Engine!, report, previous);
+        findings.AddRange(result.Findings);
+        findings.Sort(FindingOrder.Instance);
+        return new CheckedReport(parsed, findings, result.Assessed, result.NotAssessed);
+    }
+
+    private static void CheckIdentity(ParsedReport parsed, Report report, ParsedReport first, AgencyRegistry registry, List<Finding> findings)
+    {
+        var header = report.Header;
+        if (registry.Find(header.Agency) is null)
+        {
+            var suggestion = Suggestion.For(header.Agency, registry.Agencies.Select(agency => agency.Id));
+            findings.Add(new Finding(ShapeDiagnostics.UnknownAgency, parsed.File, header.AgencySpan, header.Agency, suggestion));
+        }
+
+        if (!ReferenceEquals(parsed, first))
+        {
+            findings.Add(new Finding(ShapeDiagnostics.DuplicateReport, parsed.File, header.YearSpan, header.Agency, header.Year, first.File));
+        }
+        else if (!IsInPlace(parsed))
+        {
+            findings.Add(new Finding(ShapeDiagnostics.WrongPlace, parsed.File, header.AgencySpan, LastSegments(parsed.File), PlaceOf(header)));
+        }
+    }
+
+    private static (string Family, string Agency, int Year) KeyOf(Report report, int years) =>
+        (report.Form.Family, report.Header.Agency, report.Header.Year + years);
+
+    private static bool IsInPlace(ParsedReport parsed) => string.Equals(LastSegments(parsed.File), PlaceOf(parsed.Report!.Header), StringComparison.Ordinal);
+
+    private static string PlaceOf(ReportHeader header) => FormattableString.Invariant($"{header.Agency}/{header.Year}.yaml");
+
+    private static string LastSegments(string file)
+    {
+        var segments = file.Split('/');
+        return string.Join("/", segments.Skip(segments.Length - 2));
+    }
+}

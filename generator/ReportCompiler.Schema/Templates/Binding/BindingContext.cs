@@ -1,0 +1,25 @@
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Templates.Syntax;
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.Schema.Templates.Binding;
+
+/// <summary>What binding the rules of a template needs beside the form: where findings go, and the form's language.</summary>
+internal sealed class BindingContext(TemplateContext template, string language)
+{
+    /// <summary>Names of cells that only another version of the form can have.</summary>
+    public List<ForeignName> ForeignNames { get; } = [];
+
+    public void Report(DiagnosticDefinition definition, SourceSpan span, params object[] operands) => template.Report(definition, span, operands);
+
+    /// <summary>A cell in the form's words, last year's marked as such.</summary>
+    public string Words(string words, bool isPrevious)
+    {
+        if (!isPrevious)
+        {
+            return words;
+        }
+
+        return language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? $"上一年度的“{words}”" : $"last year's {words}";
+    }
+}

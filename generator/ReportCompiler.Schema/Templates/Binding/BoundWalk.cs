@@ -1,0 +1,23 @@
+using ReportCompiler.Schema.Expressions;
+
+namespace ReportCompiler.Schema.Templates.Binding;
+
+/// <summary>Walks through bound expressions.</summary>
+internal static class BoundWalk
+{
+    /// <summary>The first cell of this year's report that an expression names, or null.</summary>
+    public static BoundCell? FirstCell(BoundExpression expression) => Leaves(expression).OfType<BoundCell>().FirstOrDefault(cell => !cell.IsPrevious);
+
+    /// <summary>Whether an expression needs the report of the year before.</summary>
+    public static bool SpeaksOfLastYear(BoundExpression expression) =>
+        Leaves(expression).Any(leaf => leaf is BoundForeignCell or BoundCell { IsPrevious: true });
+
+    /// <summary>The numbers and cells of an expression, from left to right.</summary>
+    public static IEnumerable<BoundExpression> Leaves(BoundExpression expression) => expression switch
+    {
+        BoundUnary unary => Leaves(unary.Operand),
+        BoundBinary binary => Leaves(binary.Left).Concat(Leaves(binary.Right)),
+        BoundCall call => call.Arguments.SelectMany(Leaves),
+        _ => [expression],
+    };
+}

@@ -1,0 +1,178 @@
+using System.Globalization;
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Expressions;
+using ReportCompiler.Schema.Reading;
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.Schema.Templates.Binding;
+
+/// <summary>Binds functions: their names, their arguments, and groups that stand for their members.</summary>
+internal sealed class CallBinder(BindingContext context, ScalarText text, NameScope scope)
+{
+    private const int MostPlaces = 10;
+
+    private static readonly Dictionary<string, FunctionName> Functions = new(StringComparer.Ordinal)
+    {
+        ["sum"] = FunctionName.Sum,
+        ["min"] = FunctionName.Min,
+        ["max"] = FunctionName.Max,
+        ["count"] = FunctionName.Count,
+        ["abs"] = FunctionName.Abs,
+        ["round"] = FunctionName.Round,
+        ["if"] = FunctionName.If,
+        ["blank"] = FunctionName.Blank,
+    };
+
+    /// <summary>Binds a call.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="bind">Binds an argument that must or must not be a condition.</param>
+    public BoundValue? Bind(CallSyntax call, Func<ExpressionSyntax, bool, BoundValue?> bind)
+    {
+        if (!Functions.TryGetValue(call.Function, out var function))
+        {
+            context.Report(RuleDiagnostics.UnknownFunction, text.Locate(call.Start, call.Function.Length), call.Function, Suggestion.For(call.Function, Functions.Keys));
+            return null;
+        }
+
+        return function switch
+        {
+            FunctionName.If => BindIf(call, bind),
+            FunctionName.Round => BindRound(call, bind),
+            FunctionName.Abs => BindSingle(call, function, bind),
+            FunctionName.Blank => BindSingle(call, function, bind) is { } value ? value with { Type = ValueType.Condition } : null,
+            _ => BindMany(call, function, bind),
+        };
+    }
+
+    private BoundValue? BindIf(CallSyntax call, Func<ExpressionSyntax, bool, BoundValue?> bind)
+    {
+        if (!Takes(call, 3, 3, new LocalizedText("a condition and two numbers", "一个条件和两个数值")))
+        {
+            return null;
+        }
+
+        var condition = bind(call.Arguments[0], true);
+        var whenTrue = bind(call.Arguments[1], false);
+        var whenFalse = bind(call.Arguments[2], false);
+        if (condition is null || whenTrue is null || whenFalse is null || !Agree(call, [whenTrue, whenFalse]))
+        {
+            return null;
+        }
+
+        return Call(call, FunctionName.If, [condition, whenTrue, whenFalse], ValueType.In(whenTrue.Type, whenFalse.Type));
+    }
+
+    // Without a number of places, to the whole number.
+    private BoundValue? BindRound(CallSyntax call, Func<ExpressionSyntax, bool, BoundValue?> bind)
+    {
+        var expected = new LocalizedText("a number and, if wanted, how many decimal places (0 to 10)", "一个数值，可另加小数位数（0 到 10）");
+        if (!Takes(call, 1, 2, expected))
+        {
+            return null;
+        }
+
+        var places = call.Arguments.Count == 1 ? new NumberSyntax(call.Start, call.Length, 0) : call.Arguments[1] as NumberSyntax;
+        if (places is null || places.Value > MostPlaces || places.Value != decimal.Truncate(places.Value))
+        {
+            context.Report(RuleDiagnostics.WrongArguments, Locate(call), call.Function, expected, call.Arguments.Count);
+            return null;
+        }
+
+        var number = bind(call.Arguments[0], false);
+        var digits = new BoundValue(new BoundNumber(places.Value), ValueType.Bare, places.Value.ToString(CultureInfo.InvariantCulture));
+        return number is null ? null : Call(call, FunctionName.Round, [number, digits], number.Type);
+    }
+
+    private BoundValue? BindSingle(CallSyntax call, FunctionName function, Func<ExpressionSyntax, bool, BoundValue?> bind)
+    {
+        if (!Takes(call, 1, 1, new LocalizedText("one number", "一个数值")))
+        {
+            return null;
+        }
+
+        var argument = bind(call.Arguments[0], false);
+        return argument is null ? null : Call(call, function, [argument], argument.Type);
+    }
+
+    private BoundValue? BindMany(CallSyntax call, FunctionName function, Func<ExpressionSyntax, bool, BoundValue?> bind)
+    {
+        if (!Takes(call, 1, int.MaxValue, new LocalizedText("at least one number or group", "至少一个数值或分组")))
+        {
+            return null;
+        }
+
+        var arguments = new List<BoundValue>();
+        var words = new List<string>();
+        foreach (var argument in call.Arguments)
+        {
+            if (GroupOf(argument, words) is { } members)
+            {
+                arguments.AddRange(members);
+            }
+            else if (bind(argument, false) is { } value)
+            {
+                arguments.Add(value);
+                words.Add(value.Words);
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        if (!Agree(call, arguments))
+        {
+            return null;
+        }
+
+        var type = function == FunctionName.Count ? ValueType.Bare : arguments.Select(argument => argument.Type).Aggregate(ValueType.In);
+        return Call(call, function, arguments, type) with { Words = $"{call.Function}({string.Join(", ", words)})" };
+    }
+
+    private IEnumerable<BoundValue>? GroupOf(ExpressionSyntax argument, List<string> words)
+    {
+        if (argument is not NameSyntax syntax)
+        {
+            return null;
+        }
+
+        var isPrevious = NameScope.IsPrevious(syntax.Name, out var name);
+        var members = scope.FindCell(name, isPrevious) is null ? scope.FindGroup(name, isPrevious) : null;
+        if (members is not null)
+        {
+            words.Add(context.Words(scope.WordsOfGroup(name), isPrevious));
+        }
+
+        return members?.Select(member => new BoundValue(member.Cell, ValueType.In(member.Unit), member.Words));
+    }
+
+    private bool Takes(CallSyntax call, int least, int most, LocalizedText expected)
+    {
+        if (call.Arguments.Count >= least && call.Arguments.Count <= most)
+        {
+            return true;
+        }
+
+        context.Report(RuleDiagnostics.WrongArguments, Locate(call), call.Function, expected, call.Arguments.Count);
+        return false;
+    }
+
+    private bool Agree(CallSyntax call, IReadOnlyList<BoundValue> arguments)
+    {
+        var first = arguments.FirstOrDefault(argument => argument.Type.Unit is not null);
+        var other = first is null ? null : arguments.FirstOrDefault(argument => !argument.Type.AgreesWith(first.Type));
+        if (other is not null)
+        {
+            context.Report(RuleDiagnostics.UnitMismatch, Locate(call), TypeWords.UnitOf(first!.Type), TypeWords.UnitOf(other.Type));
+        }
+
+        return other is null;
+    }
+
+    private SourceSpan Locate(CallSyntax call) => text.Locate(call.Start, call.Length);
+
+    private static BoundValue Call(CallSyntax call, FunctionName function, IReadOnlyList<BoundValue> arguments, ValueType type) => new(
+        new BoundCall(function, new EquatableArray<BoundExpression>(arguments.Select(argument => argument.Expression))),
+        type,
+        $"{call.Function}({string.Join(", ", arguments.Select(argument => argument.Words))})");
+}

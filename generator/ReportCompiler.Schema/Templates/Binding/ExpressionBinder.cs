@@ -1,0 +1,120 @@
+using System.Globalization;
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Expressions;
+using ReportCompiler.Schema.Reading;
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.Schema.Templates.Binding;
+
+/// <summary>Resolves the names of an expression and checks its types and units. It stops at the first mistake of an operand.</summary>
+internal sealed class ExpressionBinder(BindingContext context, ScalarText text, NameScope scope)
+{
+    private readonly CallBinder _calls = new(context, text, scope);
+
+    /// <summary>Reads and binds the expression; null, with a finding, where it has a mistake.</summary>
+    public BoundValue? Bind()
+    {
+        var syntax = ExpressionParser.Parse(text.Value, out var error);
+        if (syntax is not null)
+        {
+            return Bind(syntax);
+        }
+
+        var found = error!.Found.Length == 0
+            ? new LocalizedText("the end of the expression", "表达式结尾")
+            : new LocalizedText($"'{error.Found}'", $"“{error.Found}”");
+        context.Report(RuleDiagnostics.Syntax, text.Locate(error.Start, Math.Max(1, error.Found.Length)), error.Expected, found);
+        return null;
+    }
+
+    /// <summary>Binds an expression that must be a condition.</summary>
+    public BoundValue? BindCondition()
+    {
+        var syntax = ExpressionParser.Parse(text.Value, out _);
+        return syntax is null ? Bind() : BindOf(syntax, isCondition: true);
+    }
+
+    private BoundValue? BindOf(ExpressionSyntax syntax, bool isCondition)
+    {
+        var value = Bind(syntax);
+        if (value is null || value.Type.IsCondition == isCondition)
+        {
+            return value;
+        }
+
+        context.Report(RuleDiagnostics.TypeMismatch, Locate(syntax), TypeWords.Of(isCondition), TypeWords.Of(!isCondition));
+        return null;
+    }
+
+    private BoundValue? Bind(ExpressionSyntax syntax) => syntax switch
+    {
+        NumberSyntax number => new BoundValue(new BoundNumber(number.Value), ValueType.Bare, number.Value.ToString(CultureInfo.InvariantCulture)),
+        NameSyntax name => BindName(name),
+        UnarySyntax unary => BindUnary(unary),
+        BinarySyntax binary => BindBinary(binary),
+        CallSyntax call => _calls.Bind(call, BindOf),
+        _ => null,
+    };
+
+    private BoundValue? BindName(NameSyntax syntax)
+    {
+        var isPrevious = NameScope.IsPrevious(syntax.Name, out var name);
+        if (scope.FindCell(name, isPrevious) is { } cell)
+        {
+            return new BoundValue(cell.Cell, ValueType.In(cell.Unit), context.Words(cell.Words, isPrevious));
+        }
+
+        if (scope.FindGroup(name, isPrevious) is not null)
+        {
+            context.Report(RuleDiagnostics.GroupAsNumber, Locate(syntax), syntax.Name);
+            return null;
+        }
+
+        if (!isPrevious)
+        {
+            context.Report(RuleDiagnostics.UnknownName, Locate(syntax), name, scope.Where, Suggestion.For(name, scope.Names));
+            return null;
+        }
+
+        // Last year's form may have a cell that this version has not; whether one does is checked with all versions at hand.
+        var paths = scope.ForeignPaths(name);
+        context.ForeignNames.Add(new ForeignName(paths, name, scope.Where, Locate(syntax)));
+        return new BoundValue(new BoundForeignCell(paths), ValueType.Bare, context.Words(name, isPrevious: true));
+    }
+
+    private BoundValue? BindUnary(UnarySyntax unary)
+    {
+        var isNot = unary.Operator == UnaryOperator.Not;
+        var operand = BindOf(unary.Operand, isNot);
+        return operand is null
+            ? null
+            : new BoundValue(new BoundUnary(unary.Operator, operand.Expression), operand.Type, (isNot ? "not " : "-") + ExpressionWords.Operand(operand, unary.Operand));
+    }
+
+    private BoundValue? BindBinary(BinarySyntax binary)
+    {
+        var joinsConditions = binary.Operator is BinaryOperator.And or BinaryOperator.Or or BinaryOperator.Implies;
+        var left = BindOf(binary.Left, joinsConditions);
+        var right = BindOf(binary.Right, joinsConditions);
+        if (left is null || right is null)
+        {
+            return null;
+        }
+
+        var type = joinsConditions ? ValueType.Condition : Units.Of(binary.Operator, left.Type, right.Type);
+        if (type is null)
+        {
+            context.Report(RuleDiagnostics.UnitMismatch, Locate(binary), TypeWords.UnitOf(left.Type), TypeWords.UnitOf(right.Type));
+            return null;
+        }
+
+        var words = ExpressionWords.Join(binary, left, right);
+        return new BoundValue(new BoundBinary(binary.Operator, left.Expression, right.Expression), type.Value, words)
+        {
+            LeftWords = left.Words,
+            RightWords = right.Words,
+        };
+    }
+
+    private SourceSpan Locate(ExpressionSyntax syntax) => text.Locate(syntax.Start, syntax.Length);
+}

@@ -1,0 +1,135 @@
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Expressions;
+using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Templates.Building;
+using ReportCompiler.Schema.Templates.Syntax;
+using ReportCompiler.Schema.Text;
+using ReportCompiler.Schema.Yaml;
+
+namespace ReportCompiler.Schema.Templates.Binding;
+
+/// <summary>Turns <c>sum: siblings</c> and <c>sum: [ids]</c> into definitions of derived cells, and each into a rule of the form.</summary>
+internal sealed class SumBinder(TemplateContext context, IReadOnlyList<CellType> types)
+{
+    private const string AllSiblings = "siblings";
+
+    private readonly List<BoundDerivation> _derivations = [];
+    private readonly List<FormRule> _rules = [];
+
+    public IReadOnlyList<BoundDerivation> Derivations => _derivations;
+
+    public IReadOnlyList<FormRule> Rules => _rules;
+
+    /// <summary>Binds the sums of a block: its derived rows, then its derived columns.</summary>
+    public void Bind(BuiltBlock built)
+    {
+        var columns = built.ColumnCount;
+        var rows = built.Block.RowLeaves.Count;
+        BindAxis(built, built.Builder.Rows.Leaves, ScopeKind.Column, leafStep: columns, scopeStep: 1, elements: columns);
+        BindAxis(built, built.Builder.Columns.Leaves, ScopeKind.Row, leafStep: 1, scopeStep: columns, elements: rows);
+    }
+
+    private void BindAxis(BuiltBlock built, IReadOnlyList<LeafSyntax> leaves, ScopeKind kind, int leafStep, int scopeStep, int elements)
+    {
+        var scope = new RuleScope(kind, built.Section, built.Block.Id ?? string.Empty, scopeStep, elements);
+        for (var index = 0; index < leaves.Count; index++)
+        {
+            if (leaves[index].Syntax.Sum is not { } sum)
+            {
+                continue;
+            }
+
+            var parts = PartsOf(leaves, leaves[index], sum);
+            if (parts.Count == 0 || !UnitsAgree(built.Block, index, parts, leafStep, scopeStep, elements, sum.Span))
+            {
+                continue;
+            }
+
+            _derivations.Add(new BoundDerivation(_rules.Count, scope, CellOf(index), new BoundCall(FunctionName.Sum, new EquatableArray<BoundExpression>(parts.Select(CellOf)))));
+            _rules.Add(RuleOf(built, leaves[index], parts.Select(part => leaves[part].Syntax.Label)));
+        }
+
+        BoundCell CellOf(int leaf) => new(built.Block.FirstCell + (leaf * leafStep), IsScoped: true, IsPrevious: false);
+    }
+
+    private static FormRule RuleOf(BuiltBlock built, LeafSyntax leaf, IEnumerable<string> parts) => new(
+        CellPath.Join(built.Path, leaf.Path),
+        RuleKind.Sum,
+        Severity.Error,
+        string.Empty,
+        new LocalizedText($"{leaf.Syntax.Label} is the sum of its parts", $"{leaf.Syntax.Label}等于各分项之和"),
+        string.Empty,
+        RuleRelation.Equal,
+        string.Join(" + ", parts));
+
+    private List<int> PartsOf(IReadOnlyList<LeafSyntax> leaves, LeafSyntax target, YamlNode sum)
+    {
+        if (sum is YamlScalar { Value: AllSiblings })
+        {
+            var siblings = LeavesUnder(leaves, target.Siblings.Where(sibling => !ReferenceEquals(sibling, target.Syntax)));
+            if (siblings.Count == 0)
+            {
+                context.Report(TemplateDiagnostics.UnknownSummand, sum.Span, AllSiblings, Suggestion.For(string.Empty, []));
+            }
+
+            return siblings;
+        }
+
+        var ids = sum is YamlSequence sequence ? sequence.Items : [sum];
+        return ids.SelectMany(id => PartsNamed(leaves, target, id)).ToList();
+    }
+
+    private List<int> PartsNamed(IReadOnlyList<LeafSyntax> leaves, LeafSyntax target, YamlNode id)
+    {
+        var name = (id as YamlScalar)?.Value ?? string.Empty;
+        var sibling = target.Siblings.FirstOrDefault(candidate => string.Equals(candidate.Id, name, StringComparison.Ordinal));
+        if (sibling is null)
+        {
+            var names = target.Siblings.Select(candidate => candidate.Id).OfType<string>().Append(AllSiblings);
+            context.Report(TemplateDiagnostics.UnknownSummand, id.Span, name, Suggestion.For(name, names));
+            return [];
+        }
+
+        return LeavesUnder(leaves, [sibling]);
+    }
+
+    // Totals inside a sibling group would count its parts twice; a total beside this one is a part like any other.
+    private static List<int> LeavesUnder(IReadOnlyList<LeafSyntax> leaves, IEnumerable<AxisSyntax> headings)
+    {
+        var found = new List<int>();
+        foreach (var heading in headings)
+        {
+            for (var index = 0; index < leaves.Count; index++)
+            {
+                var isDirect = ReferenceEquals(leaves[index].Syntax, heading);
+                if (isDirect || (leaves[index].Syntax.Sum is null && Holds(heading, leaves[index].Syntax)))
+                {
+                    found.Add(index);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static bool Holds(AxisSyntax heading, AxisSyntax leaf) =>
+        heading.Children.Any(child => ReferenceEquals(child, leaf) || Holds(child, leaf));
+
+    private bool UnitsAgree(FormBlock block, int target, List<int> parts, int leafStep, int scopeStep, int elements, SourceSpan span)
+    {
+        for (var element = 0; element < elements; element++)
+        {
+            var unit = UnitAt(block, (target * leafStep) + (element * scopeStep));
+            var other = parts.Select(part => UnitAt(block, (part * leafStep) + (element * scopeStep))).FirstOrDefault(candidate => candidate != unit);
+            if (other is not null)
+            {
+                context.Report(RuleDiagnostics.UnitMismatch, span, TypeWords.UnitOf(ValueType.In(unit)), TypeWords.UnitOf(ValueType.In(other)));
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private string UnitAt(FormBlock block, int cell) => types[block.CellTypes[cell]].Unit;
+}

@@ -1,0 +1,15 @@
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.Schema.Templates.Binding;
+
+/// <summary>How messages name types and units.</summary>
+internal static class TypeWords
+{
+    private static readonly LocalizedText Condition = new("a condition", "条件");
+    private static readonly LocalizedText Number = new("a number", "数值");
+
+    public static LocalizedText Of(bool isCondition) => isCondition ? Condition : Number;
+
+    public static LocalizedText UnitOf(ValueType type) =>
+        string.IsNullOrEmpty(type.Unit) ? new("a number without unit", "无单位的数值") : new($"'{type.Unit}'", $"“{type.Unit}”");
+}

@@ -1,0 +1,19 @@
+namespace ReportCompiler.Schema.Templates.Binding;
+
+/// <summary>The type of an expression: a condition, or a number with its unit.</summary>
+/// <param name="IsCondition">Whether it is a condition.</param>
+/// <param name="Unit">The unit; null for a bare number, which goes with any unit.</param>
+internal readonly record struct ValueType(bool IsCondition, string? Unit)
+{
+    public static readonly ValueType Condition = new(IsCondition: true, null);
+
+    public static readonly ValueType Bare = new(IsCondition: false, null);
+
+    public static ValueType In(string unit) => new(IsCondition: false, unit);
+
+    /// <summary>A number in the unit of whichever of two has one.</summary>
+    public static ValueType In(ValueType left, ValueType right) => new(IsCondition: false, left.Unit ?? right.Unit);
+
+    /// <summary>Whether the two can be added or compared.</summary>
+    public bool AgreesWith(ValueType other) => Unit is null || other.Unit is null || string.Equals(Unit, other.Unit, StringComparison.Ordinal);
+}

@@ -1,0 +1,21 @@
+using ReportCompiler.Schema.Text;
+using ReportCompiler.Schema.Yaml;
+
+namespace ReportCompiler.Schema.Templates.Syntax;
+
+/// <summary>A block as declared.</summary>
+/// <param name="Id">Its id; null for the only block of a table.</param>
+/// <param name="Title">The title above it.</param>
+/// <param name="Stub">The text in the corner.</param>
+/// <param name="Cells">The name of the type of its cells.</param>
+/// <param name="Columns">The column headings.</param>
+/// <param name="Rows">The row headings; none for a single row without one.</param>
+/// <param name="Span">Where it is declared.</param>
+internal sealed record BlockSyntax(
+    string? Id,
+    string? Title,
+    string Stub,
+    YamlScalar? Cells,
+    IReadOnlyList<AxisSyntax> Columns,
+    IReadOnlyList<AxisSyntax> Rows,
+    SourceSpan Span);

@@ -1,0 +1,24 @@
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Text;
+using ReportCompiler.Schema.Yaml;
+
+namespace ReportCompiler.Schema.Templates.Syntax;
+
+/// <summary>A rule as declared.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Each">What it is repeated over; none for a single check.</param>
+/// <param name="Require">The condition.</param>
+/// <param name="At">The cell that a violation is reported at; null for the first that the condition names.</param>
+/// <param name="Severity">How much a violation weighs.</param>
+/// <param name="Basis">The legal basis.</param>
+/// <param name="Says">What it means.</param>
+/// <param name="Span">Where it is declared.</param>
+internal sealed record RuleSyntax(
+    string Id,
+    IReadOnlyList<YamlScalar> Each,
+    YamlScalar Require,
+    YamlScalar? At,
+    Severity Severity,
+    string Basis,
+    LocalizedText Says,
+    SourceSpan Span);

@@ -1,0 +1,99 @@
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Yaml;
+
+namespace ReportCompiler.Schema.Templates.Syntax;
+
+/// <summary>Reads the sections of a template.</summary>
+internal sealed class SectionReader(TemplateContext context)
+{
+    private static readonly string[] GridKeys = ["stub", "cells", "columns", "rows"];
+    private readonly Ids _ids = new(context);
+
+    /// <summary>Reads the sections; those that cannot be read are left out, with findings.</summary>
+    public List<SectionSyntax> Read(IReadOnlyList<YamlNode> items)
+    {
+        var sections = new List<SectionSyntax>();
+        foreach (var item in items)
+        {
+            var properties = PropertyReader.Open(context, item, Wording.Section, "id", "heading", "narrative", "table");
+            if (properties is not null && ReadSection(properties) is { } section)
+            {
+                sections.Add(section);
+            }
+        }
+
+        return sections;
+    }
+
+    private SectionSyntax? ReadSection(PropertyReader properties)
+    {
+        var idNode = properties.RequiredText("id");
+        var id = properties.Matching("id", idNode, Ids.IsPartId, Wording.Id);
+        _ids.Take(id is null ? null : idNode);
+        var heading = properties.RequiredText("heading")?.Value ?? string.Empty;
+        var narrative = properties.Matching("narrative", properties.Text("narrative"), value => value is "required" or "optional", Wording.Need);
+        var table = properties.Node("table");
+        if (id is null)
+        {
+            return null;
+        }
+
+        if (properties.Node("narrative") is null == table is null)
+        {
+            context.Report(TemplateDiagnostics.InvalidValue, properties.Span, id, table is null ? "—" : "narrative, table", Wording.NarrativeOrTable);
+        }
+
+        return table is null
+            ? new SectionSyntax(id, heading, narrative == "required", [])
+            : new SectionSyntax(id, heading, null, ReadTable(table));
+    }
+
+    private List<BlockSyntax> ReadTable(YamlNode node)
+    {
+        var isSplit = node is YamlMapping mapping && mapping.Find("blocks") is not null;
+        var properties = PropertyReader.Open(context, node, Wording.Table, isSplit ? ["cells", "blocks"] : GridKeys);
+        if (properties is null)
+        {
+            return [];
+        }
+
+        if (!isSplit)
+        {
+            return [ReadGrid(properties, null, null, properties.Text("cells"))];
+        }
+
+        var ids = new Ids(context);
+        return properties.Items("blocks", properties.Node("blocks"))
+            .Select(item => ReadBlock(item, ids, properties.Text("cells")))
+            .OfType<BlockSyntax>()
+            .ToList();
+    }
+
+    private BlockSyntax? ReadBlock(YamlNode node, Ids ids, YamlScalar? cells)
+    {
+        var properties = PropertyReader.Open(context, node, Wording.Block, ["id", "title", .. GridKeys]);
+        if (properties is null)
+        {
+            return null;
+        }
+
+        var idNode = properties.RequiredText("id");
+        var id = properties.Matching("id", idNode, Ids.IsPartId, Wording.Id);
+        ids.Take(id is null ? null : idNode);
+        return id is null ? null : ReadGrid(properties, id, properties.RequiredText("title")?.Value, properties.Text("cells") ?? cells);
+    }
+
+    private BlockSyntax ReadGrid(PropertyReader properties, string? id, string? title, YamlScalar? cells)
+    {
+        var columns = properties.Items("columns", properties.RequiredNode("columns"));
+        var rows = properties.Items("rows", properties.Node("rows"));
+        return new BlockSyntax(
+            id,
+            title,
+            properties.Text("stub")?.Value ?? string.Empty,
+            cells,
+            new AxisReader(context, "columns").Read(columns),
+            new AxisReader(context, "rows").Read(rows),
+            properties.Span);
+    }
+}

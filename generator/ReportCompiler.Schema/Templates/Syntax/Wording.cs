@@ -1,0 +1,34 @@
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.Schema.Templates.Syntax;
+
+/// <summary>How messages name the parts of a template and what they expect.</summary>
+internal static class Wording
+{
+    public static readonly LocalizedText Template = new("the template", "模板");
+    public static readonly LocalizedText Types = new("'types'", "types");
+    public static readonly LocalizedText Type = new("a cell type", "单元格类型");
+    public static readonly LocalizedText Section = new("a section", "部分");
+    public static readonly LocalizedText Table = new("a table", "表");
+    public static readonly LocalizedText Block = new("a block", "分块");
+    public static readonly LocalizedText Heading = new("a row or column heading", "行列标题");
+    public static readonly LocalizedText Rule = new("a rule", "规则");
+    public static readonly LocalizedText Says = new("'says'", "says");
+
+    public static readonly LocalizedText Mapping = new("a mapping", "映射");
+    public static readonly LocalizedText List = new("a list", "列表");
+    public static readonly LocalizedText Single = new("a single text", "单个文本");
+    public static readonly LocalizedText FamilyId = new("an id of lower-case letters, digits and hyphens", "由小写字母、数字和连字符组成的代号");
+    public static readonly LocalizedText Id = new("an id: a lower-case letter, then letters and digits", "代号：小写字母开头，只含字母和数字");
+    public static readonly LocalizedText Version = new("a whole number of at least 1", "不小于 1 的整数");
+    public static readonly LocalizedText Years = new("a range of years such as 2019..2020 or 2021..", "年度范围，例如 2019..2020 或 2021..");
+    public static readonly LocalizedText Language = new("a language tag such as zh-CN or en-US", "语言标记，例如 zh-CN 或 en-US");
+    public static readonly LocalizedText Kind = new("integer or decimal", "integer 或 decimal");
+    public static readonly LocalizedText Scale = new("a whole number from 0 to 10", "0 到 10 的整数");
+    public static readonly LocalizedText Number = new("a number", "数字");
+    public static readonly LocalizedText Truth = new("true or false", "true 或 false");
+    public static readonly LocalizedText Need = new("required or optional", "required 或 optional");
+    public static readonly LocalizedText Severity = new("error or warning", "error 或 warning");
+    public static readonly LocalizedText Scope = new("'column of' or 'row of' and a table or block", "“column of”或“row of”加表或分块");
+    public static readonly LocalizedText NarrativeOrTable = new("'narrative' or 'table'", "narrative 或 table");
+}
