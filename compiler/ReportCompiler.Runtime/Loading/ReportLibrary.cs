@@ -11,13 +11,13 @@ namespace ReportCompiler.Runtime.Loading;
 /// <summary>All reports of a folder, read and checked. What is wrong with them is in the findings; nothing is thrown for it.</summary>
 public sealed class ReportLibrary
 {
-    private ReportLibrary(string name, AgencyRegistry registry, ReportSetResult result, IReadOnlyList<Finding> findings, int fileCount)
+    private ReportLibrary(string name, AgencyRegistry registry, ReportSetResult result, IReadOnlyList<Finding> findings, IReadOnlyList<string> fileNames)
     {
         Name = name;
         Registry = registry;
         Reports = result.Reports;
         Findings = findings;
-        FileCount = fileCount;
+        FileNames = fileNames;
     }
 
     /// <summary>How messages name the folder.</summary>
@@ -32,8 +32,8 @@ public sealed class ReportLibrary
     /// <summary>Every finding, in order.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>How many report files there are, readable or not.</summary>
-    public int FileCount { get; }
+    /// <summary>The report files, readable or not, as messages name them, in order.</summary>
+    public IReadOnlyList<string> FileNames { get; }
 
     /// <summary>Reads and checks the reports of a folder.</summary>
     /// <param name="source">The folder.</param>
@@ -54,7 +54,7 @@ public sealed class ReportLibrary
         monitor.Advance(BuildStage.Checking);
         findings.AddRange(registryText is null ? result.Findings.Where(IsNoEcho) : result.Findings);
         findings.Sort(FindingOrder.Instance);
-        return new ReportLibrary(source.Name, registry, result, findings, folder.Reports.Count);
+        return new ReportLibrary(source.Name, registry, result, findings, [.. folder.Reports.Select(file => file.Name)]);
     }
 
     // A register that cannot be read has had its finding: that it is empty, and that no report's agency is in it, is no news.

@@ -15,12 +15,12 @@ internal sealed class PageFactory
     private const string HomeTemplate = "site/home.html.scriban";
 
     private readonly PageTemplates _templates;
-    private readonly Language _language;
+    private readonly Language? _language;
     private readonly SiteView _site;
     private readonly Dictionary<FormEngine, FormView> _forms;
 
     /// <summary>Plans a site.</summary>
-    public PageFactory(PageTemplates templates, ReportLibrary library, IReadOnlyList<CheckedReport> reports, Language language)
+    public PageFactory(PageTemplates templates, ReportLibrary library, IReadOnlyList<CheckedReport> reports, Language? language)
     {
         _templates = templates;
         _language = language;
@@ -33,7 +33,7 @@ internal sealed class PageFactory
     public IReadOnlyList<ReportPage> Subjects { get; }
 
     /// <summary>The page that lists agencies and years.</summary>
-    public Page Home() => new(SiteLayout.Index, HomeTemplate, Escaping.Html, _language, _site, null);
+    public Page Home() => new(SiteLayout.Index, HomeTemplate, Escaping.Html, _language ?? LanguageOfAll(), _site, null);
 
     /// <summary>The page of a report.</summary>
     public Page Html(ReportPage subject) => Create(subject, SiteLayout.Index, ReportTemplate, Escaping.Html);
@@ -52,11 +52,17 @@ internal sealed class PageFactory
         return new ReportPage(report, engine, _forms[engine], agency, report.Form.TitleOf(agency.Name, report.Header.Year));
     }
 
+    private static Language LanguageOf(ReportPage subject) =>
+        subject.Report.Form.Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Language.Chinese : Language.English;
+
+    private Language LanguageOfAll() =>
+        Subjects.Count > 0 && Subjects.All(subject => LanguageOf(subject) == Language.Chinese) ? Language.Chinese : Language.English;
+
     // A family of forms may have pages of its own; without them it takes those of the site.
     private Page Create(ReportPage subject, string file, string template, Escaping escaping)
     {
         var own = $"{subject.Report.Form.Family}/{template}";
         var name = _templates.Find(own) is null ? "site/" + template : own;
-        return new Page(Folder(subject) + file, name, escaping, _language, _site, subject);
+        return new Page(Folder(subject) + file, name, escaping, _language ?? LanguageOf(subject), _site, subject);
     }
 }

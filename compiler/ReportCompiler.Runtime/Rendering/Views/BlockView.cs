@@ -6,7 +6,7 @@ namespace ReportCompiler.Runtime.Rendering.Views;
 
 /// <summary>
 /// A block of a table: <c>block.title</c>, <c>block.header</c> (rows of headings), <c>block.rows</c>, <c>block.markdown</c>.
-/// The last column of a block narrower than its table takes the width that is left.
+/// The last cells of a block narrower than its table take the width that is left, as its headings do.
 /// </summary>
 internal sealed class BlockView : ScriptView
 {
@@ -22,8 +22,8 @@ internal sealed class BlockView : ScriptView
     {
         var spare = table.Width - block.StubDepth - block.ColumnLeaves.Count;
         _block = block;
-        _header = LayOutHeader(block, spare);
-        _rows = [.. LayOut(block.Body.Select(row => row.Stubs), block.StubDepth)
+        _header = [.. LayOut(block.Header, table.Width, block.StubDepth)];
+        _rows = [.. LayOut(block.Body.Select(row => row.Stubs), block.StubDepth, block.StubDepth)
             .Zip(block.Body, (stubs, row) => new RowView(stubs, LayOutCells(form, block, row, spare)))];
         _markdown = new MarkdownTable(form, block);
     }
@@ -42,12 +42,6 @@ internal sealed class BlockView : ScriptView
         _ => null,
     };
 
-    private static HeadingView[][] LayOutHeader(FormBlock block, int spare)
-    {
-        var width = block.StubDepth + block.ColumnLeaves.Count;
-        return [.. LayOut(block.Header, width).Select(row => row.Select(heading => heading.StretchedAt(width, spare)).ToArray())];
-    }
-
     private static CellView[] LayOutCells(Form form, FormBlock block, BodyRow row, int spare)
     {
         var last = block.ColumnLeaves.Count - 1;
@@ -56,7 +50,7 @@ internal sealed class BlockView : ScriptView
     }
 
     // Where each heading begins follows from the spans to its left and above it, as a browser lays a table out.
-    private static IEnumerable<HeadingView[]> LayOut(IEnumerable<EquatableArray<HeaderCell>> rows, int width)
+    private static IEnumerable<HeadingView[]> LayOut(IEnumerable<EquatableArray<HeaderCell>> rows, int width, int stubs)
     {
         var takenBelow = new int[width];
         foreach (var row in rows)
@@ -70,7 +64,7 @@ internal sealed class BlockView : ScriptView
                     takenBelow[column++]--;
                 }
 
-                headings.Add(new HeadingView(cell.Text, column, cell.ColumnSpan, cell.RowSpan));
+                headings.Add(new HeadingView(cell.Text, column, cell.ColumnSpan, cell.RowSpan, column < stubs));
                 for (var end = column + cell.ColumnSpan; column < end; column++)
                 {
                     takenBelow[column] = cell.RowSpan - 1;
