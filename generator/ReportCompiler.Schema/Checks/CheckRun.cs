@@ -95,9 +95,9 @@ public sealed class CheckRun
                 _hasFilled = true;
             }
         }
-        else if (target.State == CellState.Given)
+        else if (target.State is CellState.Given or CellState.Invalid)
         {
-            Note(rule, cell, target.Value == value);
+            Note(rule, cell, this[cell] == value);
         }
 
         _cause = NotAssessedCause.BlankCell;

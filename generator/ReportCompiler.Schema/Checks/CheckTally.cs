@@ -1,95 +1,85 @@
-using System.Globalization;
+using ReportCompiler.Schema.Checks.Pointing;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Forms;
-using ReportCompiler.Schema.Reports;
 
 namespace ReportCompiler.Schema.Checks;
 
 /// <summary>Turns outcomes into findings, and counts what was and was not assessed.</summary>
-internal sealed class CheckTally(Report report)
+internal sealed class CheckTally
 {
+    private readonly CheckSystem _system;
+    private readonly Dictionary<int, Explanation> _explanations;
+    private readonly IReadOnlyList<CheckOutcome> _mended;
+    private readonly FindingWriter _writer;
     private readonly List<Finding> _findings = [];
     private readonly List<NotAssessed> _notAssessed = [];
     private readonly HashSet<(int Cell, decimal Value)> _sumsReported = [];
-    private int _assessed;
 
-    public CheckTally Add(IEnumerable<SettledOutcome> outcomes)
+    public CheckTally(CheckSystem system, IReadOnlyList<Explanation> explanations)
     {
-        foreach (var settled in outcomes)
-        {
-            if (settled.Outcome.IsUnknown || settled.IsConsequence)
-            {
-                AddNotAssessed(settled);
-            }
-            else
-            {
-                _assessed++;
-                AddFailure(settled);
-            }
-        }
-
-        return this;
+        _system = system;
+        _writer = new FindingWriter(system.Report);
+        _explanations = explanations
+            .SelectMany(explanation => explanation.Checks.Select(check => (check, explanation)))
+            .ToDictionary(pair => pair.check, pair => pair.explanation);
+        var changes = explanations.SelectMany(explanation => explanation.Causes).SelectMany(cause => cause.Proposal.Changes).ToList();
+        _mended = changes.Count == 0 ? system.Stated : system.With(changes.ToDictionary(change => change.Cell, change => change.To));
     }
 
     public CheckResult ToResult()
     {
-        _findings.Sort(FindingOrder.Instance);
-        return new CheckResult(_findings, _assessed, _notAssessed);
-    }
-
-    private void AddNotAssessed(SettledOutcome settled)
-    {
-        var cause = settled.IsConsequence ? NotAssessedCause.FollowsFromFinding : settled.Outcome.Cause;
-        _notAssessed.Add(new NotAssessed(report.Form.Rules[settled.Outcome.Rule].Id, report.Form.Cells[settled.Outcome.Cell].Path, cause));
-    }
-
-    private void AddFailure(SettledOutcome settled)
-    {
-        if (!settled.Fails)
+        var assessed = 0;
+        for (var check = 0; check < _system.Stated.Count; check++)
         {
-            return;
+            var outcome = _system.Stated[check];
+            if (outcome.IsUnknown)
+            {
+                AddNotAssessed(outcome, outcome.Cause);
+            }
+            else if (!outcome.Fails || Report(check, outcome))
+            {
+                assessed++;
+            }
+            else
+            {
+                AddNotAssessed(outcome, NotAssessedCause.FollowsFromFinding);
+            }
         }
 
-        var rule = report.Form.Rules[settled.Outcome.Rule];
-        var condition = settled.Outcome.Condition;
+        _findings.Sort(FindingOrder.Instance);
+        var fillings = _notAssessed.Count == 0 ? [] : GapFiller.Find(_system).ConvertAll(_writer.Describe);
+        return new CheckResult(_findings, assessed, _notAssessed, fillings);
+    }
+
+    private void AddNotAssessed(CheckOutcome outcome, NotAssessedCause cause)
+    {
+        var form = _system.Report.Form;
+        _notAssessed.Add(new NotAssessed(form.Rules[outcome.Rule].Id, form.Cells[outcome.Cell].Path, cause));
+    }
+
+    // Whether the failure counts of itself; what another finding explains is not reported again.
+    private bool Report(int check, CheckOutcome outcome)
+    {
+        if (_explanations.TryGetValue(check, out var explanation) && explanation.Causes.Count > 0)
+        {
+            var causes = explanation.Causes.Where(cause => cause.Check == check).ToList();
+            _findings.AddRange(causes.Select(cause => _writer.Write(outcome, cause.Proposal, [])));
+            return causes.Count > 0;
+        }
+
+        if (!_mended[check].Fails || (explanation is { Candidates.Count: > 0 } && explanation.Checks[0] != check))
+        {
+            return false;
+        }
 
         // The corner of a table is a total of its row and of its column: the same value missed twice is one mistake.
-        if (rule.Kind != RuleKind.Sum || _sumsReported.Add((settled.Outcome.Cell, condition.Right.Value)))
+        var isSum = _system.Report.Form.Rules[outcome.Rule].Kind == RuleKind.Sum;
+        if (isSum && !_sumsReported.Add((outcome.Cell, outcome.Condition.Right.Value)))
         {
-            _findings.Add(Describe(rule, report.Form.Cells[settled.Outcome.Cell], condition));
+            return false;
         }
+
+        _findings.Add(_writer.Write(outcome, null, explanation?.Candidates ?? []));
+        return true;
     }
-
-    private Finding Describe(FormRule rule, FormCell cell, Truth condition)
-    {
-        if (rule.Kind == RuleKind.Sum)
-        {
-            var stated = CellFormat.Write(condition.Left.Value, cell.Type);
-            var sum = CellFormat.Write(condition.Right.Value, cell.Type);
-            return Create(ConsistencyDiagnostics.WrongSum, rule, cell, sum, stated, cell.Place, stated, sum);
-        }
-
-        if (rule.Relation == RuleRelation.None)
-        {
-            return Create(ConsistencyDiagnostics.ConditionBroken, rule, cell, null, null, cell.Place, rule.Says);
-        }
-
-        var left = Plain(condition.Left);
-        var right = Plain(condition.Right);
-        var definition = rule.Kind == RuleKind.BetweenYears ? ConsistencyDiagnostics.BrokenBetweenYears : ConsistencyDiagnostics.BrokenWithinReport;
-        var demand = rule.Right.Length == 0 ? right : $"{rule.Right} = {right}";
-        return Create(definition, rule, cell, right, left, cell.Place, rule.Left, left, RelationWords.Of(rule.Relation), demand, rule.Says);
-    }
-
-    private Finding Create(DiagnosticDefinition definition, FormRule rule, FormCell cell, string? expected, string? actual, params object[] operands) =>
-        new(definition, report.Header.File, report.SpanOf(cell.Index), operands)
-        {
-            Severity = rule.Severity,
-            Rule = rule.Id,
-            Cell = cell.Path,
-            Expected = expected,
-            Actual = actual,
-        };
-
-    private static string Plain(Operand operand) => operand.Value.ToString("0.##########", CultureInfo.InvariantCulture);
 }

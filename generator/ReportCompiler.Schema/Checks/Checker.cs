@@ -1,16 +1,15 @@
+using ReportCompiler.Schema.Checks.Pointing;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Reports;
 
 namespace ReportCompiler.Schema.Checks;
 
 /// <summary>
-/// Applies the rules of a form to a report. One wrong cell breaks every rule that it takes part in; a rule that would
-/// hold if a total already reported were right is a consequence and is not reported again.
+/// Applies the rules of a form to a report. One wrong cell breaks every rule that it takes part in; where the rules
+/// point at it, it is reported once, with the value that mends them all.
 /// </summary>
 public static class Checker
 {
-    private static readonly Dictionary<int, decimal> NoCorrections = [];
-
     /// <summary>Computes the derived cells that the data leaves out, as far as the cells that they need have values.</summary>
     public static void Fill(FormEngine engine, Report report)
     {
@@ -31,44 +30,9 @@ public static class Checker
     /// <param name="previous">The same agency's report of the year before, of whatever version of the form; null where there is none.</param>
     public static CheckResult Check(FormEngine engine, Report report, Report? previous)
     {
-        var run = new CheckRun(report, previous);
-        var sums = Settle(run, engine.Derive, CorrectionsFrom);
-        var corrections = CorrectionsFrom(sums.Where(outcome => outcome.Fails));
-        var rules = Settle(run, engine.Check, _ => corrections);
-        return new CheckTally(report).Add(sums).Add(rules).ToResult();
-    }
-
-    // Walks once as stated and, where something fails, once more with the failing totals corrected: what then holds was
-    // only a consequence.
-    private static List<SettledOutcome> Settle(
-        CheckRun run,
-        Action<CheckRun> walk,
-        Func<IEnumerable<SettledOutcome>, Dictionary<int, decimal>> correct)
-    {
-        var stated = run.Collect(walk).Select(outcome => new SettledOutcome(outcome, IsConsequence: false)).ToList();
-        var corrections = stated.Any(outcome => outcome.Fails) ? correct(stated.Where(outcome => outcome.Fails)) : NoCorrections;
-        if (corrections.Count == 0)
-        {
-            return stated;
-        }
-
-        var corrected = run.Collect(walk, corrections);
-        return stated
-            .Select((outcome, index) => outcome with { IsConsequence = outcome.Fails && !corrected[index].Fails })
-            .ToList();
-    }
-
-    private static Dictionary<int, decimal> CorrectionsFrom(IEnumerable<SettledOutcome> failures)
-    {
-        var corrections = new Dictionary<int, decimal>();
-        foreach (var failure in failures)
-        {
-            if (!corrections.ContainsKey(failure.Outcome.Cell))
-            {
-                corrections.Add(failure.Outcome.Cell, failure.Outcome.Condition.Right.Value);
-            }
-        }
-
-        return corrections;
+        var system = new CheckSystem(engine, report, previous);
+        var hasFailures = system.Stated.Any(outcome => outcome.Fails);
+        var explanations = hasFailures ? Locator.Explain(system) : [];
+        return new CheckTally(system, explanations).ToResult();
     }
 }

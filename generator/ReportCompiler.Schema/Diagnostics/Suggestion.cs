@@ -2,15 +2,22 @@ using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Schema.Diagnostics;
 
-/// <summary>The end of a message about a name that does not exist: what was probably meant.</summary>
-internal static class Suggestion
+/// <summary>A change of the data that would mend a finding.</summary>
+/// <param name="Changes">The cells to change; one, or a few that belong together.</param>
+/// <param name="Because">Why this change is likely.</param>
+public sealed record Suggestion(EquatableArray<SuggestedChange> Changes, LocalizedText Because)
 {
-    private static readonly LocalizedText Nothing = new(string.Empty, string.Empty);
-
-    /// <summary>The nearest of the names that exist, worded to end a sentence; empty where none is near.</summary>
-    public static LocalizedText For(string name, IEnumerable<string> candidates)
+    /// <summary>The change in words, to stand behind the message of a finding.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="cell">The path of the cell that the message names already; null for none.</param>
+    public string Describe(Language language, string? cell)
     {
-        var nearest = NearestName.Of(name, candidates);
-        return nearest is null ? Nothing : new($"; did you mean '{nearest}'?", $"；您是否要写“{nearest}”？");
+        if (Changes.Count == 1 && Changes[0].Cell == cell)
+        {
+            return Changes[0].To;
+        }
+
+        var parts = Changes.Select(change => change.Describe(language));
+        return string.Join(language == Language.Chinese ? "，" : " and ", parts);
     }
 }

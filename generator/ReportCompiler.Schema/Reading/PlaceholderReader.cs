@@ -28,7 +28,7 @@ internal static class PlaceholderReader
             var cell = form.IndexOf(path);
             if (cell < 0)
             {
-                var suggestion = Suggestion.For(path, form.Cells.Select(candidate => candidate.Path));
+                var suggestion = DidYouMean.For(path, form.Cells.Select(candidate => candidate.Path));
                 findings.Add(new Finding(ValueDiagnostics.UnknownPlaceholder, file, text.Locate(start, length), path, suggestion));
             }
 

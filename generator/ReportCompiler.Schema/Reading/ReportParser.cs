@@ -37,9 +37,9 @@ public static class ReportParser
     {
         var mappings = new MappingReader(file, cursor, findings);
         var header = new HeaderReader(file, cursor, findings);
-        ReportReader? reader = null;
-        FormEngine? engine = null;
-        Report? report = null;
+        var acceptances = new AcceptanceReader(file, cursor, mappings, findings);
+        IReadOnlyList<Acceptance> accepted = [];
+        OpenReport? open = null;
         mappings.Open(file);
         while (mappings.Next(out var key))
         {
@@ -48,42 +48,41 @@ public static class ReportParser
                 continue;
             }
 
-            if (reader is null)
+            if (key == AcceptanceReader.Key)
             {
-                engine = Start(header.IsComplete ? header : ScanHeader(file, text, findings), catalog, findings, out report);
-                if (engine is null || report is null)
-                {
-                    return new ParsedReport(file, null, null, findings);
-                }
-
-                reader = new ReportReader(file, cursor, mappings, findings, report);
+                accepted = acceptances.Read();
+                continue;
             }
 
-            if (!engine!.ReadSection(reader, key))
+            open ??= Start(header.IsComplete ? header : ScanHeader(file, text, findings), cursor, mappings, catalog, findings);
+            if (open is null)
             {
-                reader.UnknownKey(key, engine.Form.DisplayName, engine.Form.Sections.Select(section => section.Id));
+                return new ParsedReport(file, null, null, findings);
             }
+
+            open.ReadSection(key);
         }
 
-        engine ??= cursor.HasFailed ? null : Start(header, catalog, findings, out report);
-        return Finish(file, engine, report, cursor, findings);
+        open ??= cursor.HasFailed ? null : Start(header, cursor, mappings, catalog, findings);
+        open?.Report.Accept(accepted);
+        return Finish(file, open, cursor, findings);
     }
 
-    private static ParsedReport Finish(string file, FormEngine? engine, Report? report, YamlCursor cursor, List<Finding> findings)
+    private static ParsedReport Finish(string file, OpenReport? open, YamlCursor cursor, List<Finding> findings)
     {
-        if (engine is not null && report is not null)
+        if (open is not null)
         {
             // What a syntax error cut off is not missing: that one error says enough.
             if (!cursor.HasFailed)
             {
-                Completeness.Check(report, findings);
+                Completeness.Check(open.Report, findings);
             }
 
-            Checker.Fill(engine, report);
+            Checker.Fill(open.Engine, open.Report);
         }
 
         findings.Sort(FindingOrder.Instance);
-        return new ParsedReport(file, engine, report, findings);
+        return new ParsedReport(file, open?.Engine, open?.Report, findings);
     }
 
     // A section stands before the head is complete: look for the rest of the head behind it.
@@ -105,9 +104,8 @@ public static class ReportParser
         return header;
     }
 
-    private static FormEngine? Start(HeaderReader headerReader, FormCatalog catalog, List<Finding> findings, out Report? report)
+    private static OpenReport? Start(HeaderReader headerReader, YamlCursor cursor, MappingReader mappings, FormCatalog catalog, List<Finding> findings)
     {
-        report = null;
         if (headerReader.Build() is not { } header)
         {
             return null;
@@ -120,15 +118,27 @@ public static class ReportParser
             return null;
         }
 
-        report = new Report(engine.Form, header);
-        return engine;
+        var report = new Report(engine.Form, header);
+        return new OpenReport(engine, report, new ReportReader(header.File, cursor, mappings, findings, report));
     }
 
     private static Finding NoForm(ReportHeader header, FormCatalog catalog)
     {
         var versions = catalog.Versions(header.Family).Select(form => form.Years.ToString()).ToList();
         return versions.Count == 0
-            ? new Finding(ShapeDiagnostics.UnknownTemplate, header.File, header.FamilySpan, header.Family, Suggestion.For(header.Family, catalog.Families))
+            ? new Finding(ShapeDiagnostics.UnknownTemplate, header.File, header.FamilySpan, header.Family, DidYouMean.For(header.Family, catalog.Families))
             : new Finding(ShapeDiagnostics.NoVersionForYear, header.File, header.YearSpan, header.Family, header.Year, string.Join(", ", versions));
+    }
+
+    /// <summary>A report whose form is known, while it is being read.</summary>
+    private sealed record OpenReport(FormEngine Engine, Report Report, ReportReader Reader)
+    {
+        public void ReadSection(string key)
+        {
+            if (!Engine.ReadSection(Reader, key))
+            {
+                Reader.UnknownKey(key, Engine.Form.DisplayName, Engine.Form.Sections.Select(section => section.Id));
+            }
+        }
     }
 }

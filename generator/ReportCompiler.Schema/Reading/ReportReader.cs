@@ -42,7 +42,7 @@ public sealed class ReportReader
     /// <param name="known">The keys that exist there, for a suggestion.</param>
     public void UnknownKey(string key, string where, IEnumerable<string> known)
     {
-        _findings.Add(new Finding(ShapeDiagnostics.UnknownKey, _file, _mappings.KeySpan, key, where, Suggestion.For(key, known)));
+        _findings.Add(new Finding(ShapeDiagnostics.UnknownKey, _file, _mappings.KeySpan, key, where, DidYouMean.For(key, known)));
         _cursor.Skip();
     }
 
@@ -83,7 +83,7 @@ public sealed class ReportReader
 
         var text = new ScalarText(_cursor);
         var placeholders = PlaceholderReader.Read(_file, text, _report.Form, _findings);
-        _report.SetNarrative(index, new Narrative(text.Value, text.Span, placeholders));
+        _report.SetNarrative(index, new Narrative(text.Value, text.Locator, placeholders));
         _cursor.Move();
     }
 }

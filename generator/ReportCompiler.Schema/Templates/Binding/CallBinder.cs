@@ -30,7 +30,7 @@ internal sealed class CallBinder(BindingContext context, ScalarText text, NameSc
     {
         if (!Functions.TryGetValue(call.Function, out var function))
         {
-            context.Report(RuleDiagnostics.UnknownFunction, text.Locate(call.Start, call.Function.Length), call.Function, Suggestion.For(call.Function, Functions.Keys));
+            context.Report(RuleDiagnostics.UnknownFunction, text.Locate(call.Start, call.Function.Length), call.Function, DidYouMean.For(call.Function, Functions.Keys));
             return null;
         }
 

@@ -72,7 +72,7 @@ internal sealed class ExpressionBinder(BindingContext context, ScalarText text, 
 
         if (!isPrevious)
         {
-            context.Report(RuleDiagnostics.UnknownName, Locate(syntax), name, scope.Where, Suggestion.For(name, scope.Names));
+            context.Report(RuleDiagnostics.UnknownName, Locate(syntax), name, scope.Where, DidYouMean.For(name, scope.Names));
             return null;
         }
 

@@ -64,7 +64,7 @@ internal sealed class RuleBinder(BindingContext context, Form form, IReadOnlyLis
         var cell = scope.FindCell(at.Value, isPrevious: false)?.Cell;
         if (cell is null)
         {
-            context.Report(RuleDiagnostics.UnknownName, at.Span, at.Value, scope.Where, Suggestion.For(at.Value, scope.Names));
+            context.Report(RuleDiagnostics.UnknownName, at.Span, at.Value, scope.Where, DidYouMean.For(at.Value, scope.Names));
         }
 
         return cell;
@@ -104,7 +104,7 @@ internal sealed class RuleBinder(BindingContext context, Form form, IReadOnlyLis
         var block = blocks.FirstOrDefault(candidate => string.Equals(candidate.Path, path, StringComparison.Ordinal));
         if (block is null)
         {
-            context.Report(RuleDiagnostics.UnknownScope, each.Span, path, Suggestion.For(path, blocks.Select(candidate => candidate.Path)));
+            context.Report(RuleDiagnostics.UnknownScope, each.Span, path, DidYouMean.For(path, blocks.Select(candidate => candidate.Path)));
             return null;
         }
 

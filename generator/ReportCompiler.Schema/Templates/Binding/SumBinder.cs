@@ -69,7 +69,7 @@ internal sealed class SumBinder(TemplateContext context, IReadOnlyList<CellType>
             var siblings = LeavesUnder(leaves, target.Siblings.Where(sibling => !ReferenceEquals(sibling, target.Syntax)));
             if (siblings.Count == 0)
             {
-                context.Report(TemplateDiagnostics.UnknownSummand, sum.Span, AllSiblings, Suggestion.For(string.Empty, []));
+                context.Report(TemplateDiagnostics.UnknownSummand, sum.Span, AllSiblings, DidYouMean.For(string.Empty, []));
             }
 
             return siblings;
@@ -86,7 +86,7 @@ internal sealed class SumBinder(TemplateContext context, IReadOnlyList<CellType>
         if (sibling is null)
         {
             var names = target.Siblings.Select(candidate => candidate.Id).OfType<string>().Append(AllSiblings);
-            context.Report(TemplateDiagnostics.UnknownSummand, id.Span, name, Suggestion.For(name, names));
+            context.Report(TemplateDiagnostics.UnknownSummand, id.Span, name, DidYouMean.For(name, names));
             return [];
         }
 

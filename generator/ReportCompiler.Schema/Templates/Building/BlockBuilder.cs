@@ -90,7 +90,7 @@ internal sealed class BlockBuilder
         index = types.ToList().FindIndex(type => string.Equals(type.Name, name.Value, StringComparison.Ordinal));
         if (index < 0)
         {
-            context.Report(TemplateDiagnostics.UnknownType, name.Span, name.Value, Suggestion.For(name.Value, types.Select(type => type.Name)));
+            context.Report(TemplateDiagnostics.UnknownType, name.Span, name.Value, DidYouMean.For(name.Value, types.Select(type => type.Name)));
             index = 0;
         }
 

@@ -37,7 +37,7 @@ internal sealed class PropertyReader
 
         foreach (var key in mapping.Entries.Select(entry => entry.Key).Where(key => known is not null && !known.Contains(key.Value)))
         {
-            context.Report(TemplateDiagnostics.UnknownProperty, key.Span, key.Value, what, Suggestion.For(key.Value, known!));
+            context.Report(TemplateDiagnostics.UnknownProperty, key.Span, key.Value, what, DidYouMean.For(key.Value, known!));
         }
 
         return new PropertyReader(context, mapping, what);

@@ -1,0 +1,71 @@
+using System.Globalization;
+using ReportCompiler.Schema.Checks.Pointing;
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.Schema.Checks;
+
+/// <summary>Words the failure of a check.</summary>
+internal sealed class FindingWriter(Report report)
+{
+    /// <summary>Writes a finding.</summary>
+    /// <param name="outcome">The check that fails.</param>
+    /// <param name="proposal">The change that mends it; null where that is not clear.</param>
+    /// <param name="candidates">Changes each of which would mend it.</param>
+    public Finding Write(CheckOutcome outcome, Proposal? proposal, IReadOnlyList<Proposal> candidates)
+    {
+        var rule = report.Form.Rules[outcome.Rule];
+        var cell = report.Form.Cells[outcome.Cell];
+        var (definition, expected, actual, operands) = Word(rule, cell, outcome.Condition);
+
+        // The finding stands at the cell that is wrong, which need not be the one that the rule is about.
+        var at = proposal?.Changes[0].Cell ?? outcome.Cell;
+        return new Finding(definition, report.Header.File, report.SpanOf(at), operands)
+        {
+            Severity = rule.Severity,
+            Rule = rule.Id,
+            Cell = cell.Path,
+            Expected = expected,
+            Actual = actual,
+            Suggestion = proposal is null ? null : Describe(proposal),
+            Candidates = [.. candidates.Select(Describe)],
+        };
+    }
+
+    /// <summary>A proposal in the words of the form.</summary>
+    public Suggestion Describe(Proposal proposal) => new(
+        new EquatableArray<SuggestedChange>(proposal.Changes.Select(Describe)),
+        ChangeKindWords.Of(proposal.Kind));
+
+    private SuggestedChange Describe(CellChange change)
+    {
+        var cell = report.Form.Cells[change.Cell];
+        var from = change.From is { } value ? CellFormat.Write(value, cell.Type) : null;
+        return new SuggestedChange(cell.Path, cell.Label, from, CellFormat.Write(change.To, cell.Type), report.SpanOf(change.Cell));
+    }
+
+    private static (DiagnosticDefinition Definition, string? Expected, string? Actual, object[] Operands) Word(FormRule rule, FormCell cell, Truth condition)
+    {
+        if (rule.Kind == RuleKind.Sum)
+        {
+            var stated = CellFormat.Write(condition.Left.Value, cell.Type);
+            var sum = CellFormat.Write(condition.Right.Value, cell.Type);
+            return (ConsistencyDiagnostics.WrongSum, sum, stated, [cell.Place, stated, sum]);
+        }
+
+        if (rule.Relation == RuleRelation.None)
+        {
+            return (ConsistencyDiagnostics.ConditionBroken, null, null, [cell.Place, rule.Says]);
+        }
+
+        var left = Plain(condition.Left);
+        var right = Plain(condition.Right);
+        var definition = rule.Kind == RuleKind.BetweenYears ? ConsistencyDiagnostics.BrokenBetweenYears : ConsistencyDiagnostics.BrokenWithinReport;
+        var demand = rule.Right.Length == 0 ? right : $"{rule.Right} = {right}";
+        return (definition, right, left, [cell.Place, rule.Left, left, RelationWords.Of(rule.Relation), demand, rule.Says]);
+    }
+
+    private static string Plain(Operand operand) => operand.Value.ToString("0.##########", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,102 @@
+namespace ReportCompiler.Schema.Checks.Pointing;
+
+/// <summary>Looks for two cells whose changes together mend a group of equations.</summary>
+internal sealed class PairSearch(CheckSystem system, IReadOnlyList<int> failing)
+{
+    // More cells than this are touched only when a great deal is wrong at once; then no pair explains it.
+    private const int MostCells = 400;
+
+    /// <summary>Every such pair of changes, the likelier first.</summary>
+    public List<Proposal> Find()
+    {
+        var cells = system.StatedCells.Where(cell => failing.Any(system.Column(cell).ContainsKey)).ToList();
+        var proposals = new List<Proposal>();
+        if (cells.Count > MostCells)
+        {
+            return proposals;
+        }
+
+        for (var first = 0; first < cells.Count; first++)
+        {
+            for (var second = first + 1; second < cells.Count; second++)
+            {
+                if (Solve(cells[first], cells[second]) is { } changes && system.Mends(failing, changes))
+                {
+                    proposals.Add(new Proposal(new(changes), KindOf(changes)));
+                }
+            }
+        }
+
+        return proposals.OrderBy(proposal => proposal.Kind).ThenBy(proposal => proposal.Changes[0].Cell).ToList();
+    }
+
+    private ChangeKind KindOf(CellChange[] changes)
+    {
+        if (changes[0].To == changes[1].From && changes[1].To == changes[0].From && AreNeighbours(changes[0].Cell, changes[1].Cell))
+        {
+            return ChangeKind.Swapped;
+        }
+
+        // A pair is as likely as its less likely half.
+        var kinds = changes.Select(change => Likelihood.Of(system, change.Cell, change.To));
+        return kinds.Max();
+    }
+
+    private bool AreNeighbours(int first, int second)
+    {
+        var block = system.Report.Form.Cells[first].Block;
+        if (!ReferenceEquals(block, system.Report.Form.Cells[second].Block))
+        {
+            return false;
+        }
+
+        var columns = block.ColumnLeaves.Count;
+        return second - first == columns || (second - first == 1 && (second - block.FirstCell) % columns != 0);
+    }
+
+    private CellChange[]? Solve(int first, int second)
+    {
+        var left = system.Column(first);
+        var right = system.Column(second);
+        if (!failing.All(check => left.ContainsKey(check) || right.ContainsKey(check)))
+        {
+            return null;
+        }
+
+        var checks = left.Keys.Union(right.Keys).ToList();
+        if (Differences(left, right, checks) is not { } differences || differences.Left == 0 || differences.Right == 0)
+        {
+            return null;
+        }
+
+        var agrees = checks.All(check => (Factor(left, check) * differences.Left) + (Factor(right, check) * differences.Right) == -system.Residual(check));
+        return agrees && IsValid(first, differences.Left) && IsValid(second, differences.Right)
+            ? [ChangeOf(first, differences.Left), ChangeOf(second, differences.Right)]
+            : null;
+    }
+
+    // Cramer's rule on the first two equations that tell the two cells apart.
+    private (decimal Left, decimal Right)? Differences(IReadOnlyDictionary<int, decimal> left, IReadOnlyDictionary<int, decimal> right, List<int> checks)
+    {
+        for (var index = 1; index < checks.Count; index++)
+        {
+            var (a, b) = (checks[0], checks[index]);
+            var determinant = (Factor(left, a) * Factor(right, b)) - (Factor(left, b) * Factor(right, a));
+            if (determinant != 0)
+            {
+                var (ra, rb) = (-system.Residual(a), -system.Residual(b));
+                return (((ra * Factor(right, b)) - (rb * Factor(right, a))) / determinant,
+                    ((Factor(left, a) * rb) - (Factor(left, b) * ra)) / determinant);
+            }
+        }
+
+        return null;
+    }
+
+    private static decimal Factor(IReadOnlyDictionary<int, decimal> column, int check) => column.TryGetValue(check, out var factor) ? factor : 0;
+
+    private bool IsValid(int cell, decimal difference) =>
+        Likelihood.IsValid(system.Report[cell].Value + difference, system.Report.Form.Cells[cell].Type);
+
+    private CellChange ChangeOf(int cell, decimal difference) => new(cell, system.Report[cell].Value, system.Report[cell].Value + difference);
+}

@@ -1,0 +1,23 @@
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.Schema.Diagnostics;
+
+/// <summary>A change of one cell.</summary>
+/// <param name="Cell">The path of the cell.</param>
+/// <param name="Label">Its row and column in the form's words.</param>
+/// <param name="From">What stands there, as pages write it; null where nothing does.</param>
+/// <param name="To">What should stand there, as pages write it.</param>
+/// <param name="Span">Where the cell stands in the data file.</param>
+public sealed record SuggestedChange(string Cell, string Label, string? From, string To, SourceSpan Span)
+{
+    /// <summary>The change in words.</summary>
+    public string Describe(Language language)
+    {
+        if (language == Language.Chinese)
+        {
+            return From is null ? $"“{Label}”应为 {To}" : $"“{Label}”应为 {To}，而不是 {From}";
+        }
+
+        return From is null ? $"'{Label}' is {To}" : $"'{Label}' is {To}, not {From}";
+    }
+}
