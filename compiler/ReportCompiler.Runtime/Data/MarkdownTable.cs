@@ -11,7 +11,8 @@ namespace ReportCompiler.Runtime.Data;
 internal sealed class MarkdownTable : IPageContent
 {
     // A longer heading sticks out of its column; if it set the width, every line would be as long as the longest.
-    private const int WidestStub = 24;
+    private const int WidestStub = 28;
+    private const int NarrowestStub = 3;
     private const int NarrowestFigure = 6;
 
     private readonly string _head;
@@ -25,7 +26,7 @@ internal sealed class MarkdownTable : IPageContent
         _form = form;
         var stubs = StubTable.Of(block).Select(row => row.Select(MarkdownText.Escape).ToArray()).ToArray();
         var corner = Enumerable.Range(0, block.StubDepth).Select(depth => depth == 0 ? MarkdownText.Escape(block.Stub) : string.Empty).ToArray();
-        var stubWidths = corner.Select((_, depth) => Widest(stubs.Select(row => row[depth]))).ToArray();
+        var stubWidths = corner.Select((_, depth) => Widest(stubs.Where(row => IsOneColumn(row, depth)).Select(row => row[depth]))).ToArray();
         var labels = block.ColumnLeaves.Select(column => MarkdownText.Escape(column.Words)).ToArray();
         _widths = [.. labels.Select(label => Math.Max(NarrowestFigure, DisplayWidth.Of(label)))];
         _head = Head(corner, stubWidths, labels);
@@ -50,7 +51,11 @@ internal sealed class MarkdownTable : IPageContent
         }
     }
 
-    private static int Widest(IEnumerable<string> texts) => Math.Clamp(texts.Select(DisplayWidth.Of).Max(), 3, WidestStub);
+    // A heading that spans columns leaves the cells after it empty, and takes its room from them.
+    private static bool IsOneColumn(string[] row, int depth) => depth == row.Length - 1 || row[depth + 1].Length > 0;
+
+    private static int Widest(IEnumerable<string> texts) =>
+        Math.Clamp(texts.Select(DisplayWidth.Of).DefaultIfEmpty().Max(), NarrowestStub, WidestStub);
 
     private string Head(string[] corner, int[] stubWidths, string[] labels)
     {
@@ -59,8 +64,19 @@ internal sealed class MarkdownTable : IPageContent
         return head.AppendJoin(" | ", _widths.Select(width => new string('-', width - 1) + ":")).Append(" |\n").ToString();
     }
 
-    private static string Line(string[] cells, int[] widths) =>
-        "| " + string.Concat(cells.Select((cell, column) => Pad(cell, widths[column]) + " | "));
+    private static string Line(string[] cells, int[] widths)
+    {
+        var line = new StringBuilder("| ");
+        var debt = 0;
+        for (var column = 0; column < cells.Length; column++)
+        {
+            var width = Math.Max(0, widths[column] - debt);
+            debt = Math.Max(0, debt - widths[column]) + Math.Max(0, DisplayWidth.Of(cells[column]) - width);
+            line.Append(Pad(cells[column], width)).Append(" | ");
+        }
+
+        return line.ToString();
+    }
 
     private static string Pad(string text, int width) => text + new string(' ', Math.Max(0, width - DisplayWidth.Of(text)));
 }
