@@ -41,7 +41,7 @@ public static class RuleDiagnostics
         Severity.Error,
         new("Unknown function", "未知函数"),
         new("there is no function '{0}'{1}", "没有函数“{0}”{1}"),
-        new("The functions are sum, min, max, count, abs, round, if, blank, mentions and saysOnly.", "可用函数：sum、min、max、count、abs、round、if、blank、mentions、saysOnly。"));
+        new("The functions are sum, min, max, count, average, median, abs, round, if, blank, mentions and saysOnly.", "可用函数：sum、min、max、count、average、median、abs、round、if、blank、mentions、saysOnly。"));
 
     /// <summary>The wrong number of arguments. Operands: the function, how many it takes, how many there are.</summary>
     public static readonly DiagnosticDefinition WrongArguments = new(
@@ -80,8 +80,16 @@ public static class RuleDiagnostics
         "RC1029",
         Severity.Error,
         new("Rule can never fail", "规则恒成立"),
-        new("the rule '{0}' compares something with itself", "规则“{0}”把同一内容与自身比较"),
-        new("Correct one of the two sides.", "请改正其中一边。"));
+        new("the rule '{0}' holds whatever a report says", "规则“{0}”对任何报告都成立"),
+        new("Correct one of its sides; what the type of a cell demands needs no rule.", "请改正其中一边；单元格类型已经限定的内容不必另立规则。"));
+
+    /// <summary>A rule that no report can satisfy. Operand: the rule.</summary>
+    public static readonly DiagnosticDefinition NeverHolds = new(
+        "RC1031",
+        Severity.Error,
+        new("Rule can never hold", "规则恒不成立"),
+        new("no report can satisfy the rule '{0}'", "任何报告都不能满足规则“{0}”"),
+        new("Correct one of its sides.", "请改正其中一边。"));
 
     /// <summary>Two rules that say the same. Operands: the rule, the other.</summary>
     public static readonly DiagnosticDefinition DuplicateRule = new(

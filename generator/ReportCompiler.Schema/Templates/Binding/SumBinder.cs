@@ -60,6 +60,7 @@ internal sealed class SumBinder(TemplateContext context, IReadOnlyList<CellType>
         new LocalizedText($"{leaf.Syntax.Label} is the sum of its parts", $"{leaf.Syntax.Label}等于各分项之和"),
         string.Empty,
         RuleRelation.Equal,
+        0,
         string.Join(" + ", parts));
 
     private List<int> PartsOf(IReadOnlyList<LeafSyntax> leaves, LeafSyntax target, YamlNode sum)
