@@ -20,17 +20,17 @@ public static class ReportParser
     {
         var findings = new List<Finding>();
         var cursor = new YamlCursor(file, text, findings);
-        if (cursor.Token != YamlToken.MappingStart)
+        if (cursor.Token == YamlToken.MappingStart)
         {
-            if (!cursor.HasFailed)
-            {
-                findings.Add(new Finding(ShapeDiagnostics.WrongShape, file, cursor.Span, TopLevel, ExpectedShape.Mapping));
-            }
-
-            return new ParsedReport(file, null, null, findings);
+            return ParseSections(file, text, cursor, catalog, findings);
         }
 
-        return ParseSections(file, text, cursor, catalog, findings);
+        if (!cursor.HasFailed)
+        {
+            findings.Add(new Finding(ShapeDiagnostics.WrongShape, file, cursor.Span, TopLevel, ExpectedShape.Mapping));
+        }
+
+        return Unread(file, findings);
     }
 
     private static ParsedReport ParseSections(string file, string text, YamlCursor cursor, FormCatalog catalog, List<Finding> findings)
@@ -53,45 +53,42 @@ public static class ReportParser
                 engine = Start(header.IsComplete ? header : ScanHeader(file, text, findings), catalog, findings, out report);
                 if (engine is null || report is null)
                 {
-                    return new ParsedReport(file, null, null, findings);
+                    return Unread(file, findings);
                 }
 
                 reader = new ReportReader(file, cursor, mappings, findings, report);
             }
 
-            if (!engine!.ReadSection(reader, key))
-            {
-                reader.UnknownKey(key, engine.Form.DisplayName, engine.Form.Sections.Select(section => section.Id));
-            }
+            ReadSection(engine!, reader, key);
         }
 
         engine ??= cursor.HasFailed ? null : Start(header, catalog, findings, out report);
-        return Finish(file, engine, report, cursor, findings);
+        return cursor.HasFailed || engine is null || report is null ? Unread(file, findings) : Finish(file, engine, report, mappings.Reported, findings);
     }
 
-    private static ParsedReport Finish(string file, FormEngine? engine, Report? report, YamlCursor cursor, List<Finding> findings)
+    private static void ReadSection(FormEngine engine, ReportReader reader, string key)
     {
-        if (engine is not null && report is not null)
+        if (reader.BeginSection(key) && !engine.ReadSection(reader, key))
         {
-            // What a syntax error cut off is not missing: that one error says enough.
-            if (!cursor.HasFailed)
-            {
-                Completeness.Check(report, findings);
-            }
-
-            Checker.Fill(engine, report);
+            reader.UnknownKey(key, engine.Form.DisplayName, engine.Form.Sections.Select(section => section.Id));
         }
-
-        findings.Sort(FindingOrder.Instance);
-        return new ParsedReport(file, engine, report, findings);
     }
+
+    private static ParsedReport Finish(string file, FormEngine engine, Report report, ReportedParts reported, List<Finding> findings)
+    {
+        new Completeness(report, reported, findings).Check();
+        Checker.Fill(engine, report);
+        return new ParsedReport(file, engine, report, BrokenYaml.Settle(findings));
+    }
+
+    private static ParsedReport Unread(string file, List<Finding> findings) => new(file, null, null, BrokenYaml.Settle(findings));
 
     // A section stands before the head is complete: look for the rest of the head behind it.
-    private static HeaderReader ScanHeader(string file, string text, List<Finding> findings)
+    private static HeaderReader? ScanHeader(string file, string text, List<Finding> findings)
     {
-        var ignored = new List<Finding>();
-        var cursor = new YamlCursor(file, text, ignored);
-        var mappings = new MappingReader(file, cursor, ignored);
+        var scanned = new List<Finding>();
+        var cursor = new YamlCursor(file, text, scanned);
+        var mappings = new MappingReader(file, cursor, scanned);
         var header = new HeaderReader(file, cursor, findings);
         mappings.Open(file);
         while (mappings.Next(out var key))
@@ -102,13 +99,15 @@ public static class ReportParser
             }
         }
 
-        return header;
+        // What is cut off is not missing.
+        findings.AddRange(scanned.Where(finding => finding.Definition == ShapeDiagnostics.BrokenYaml));
+        return cursor.HasFailed ? null : header;
     }
 
-    private static FormEngine? Start(HeaderReader headerReader, FormCatalog catalog, List<Finding> findings, out Report? report)
+    private static FormEngine? Start(HeaderReader? headerReader, FormCatalog catalog, List<Finding> findings, out Report? report)
     {
         report = null;
-        if (headerReader.Build() is not { } header)
+        if (headerReader?.Build() is not { } header)
         {
             return null;
         }
