@@ -60,7 +60,8 @@ public static class ReportSetChecker
     private static void CheckIdentity(ParsedReport parsed, Report report, ParsedReport first, AgencyRegistry registry, List<Finding> findings)
     {
         var header = report.Header;
-        if (registry.Find(header.Agency) is null)
+        var isUnknown = registry.Find(header.Agency) is null && !registry.HasErrors;
+        if (isUnknown)
         {
             var suggestion = DidYouMean.For(header.Agency, registry.Agencies.Select(agency => agency.Id));
             findings.Add(new Finding(ShapeDiagnostics.UnknownAgency, parsed.File, header.AgencySpan, header.Agency, suggestion));
@@ -70,7 +71,7 @@ public static class ReportSetChecker
         {
             findings.Add(new Finding(ShapeDiagnostics.DuplicateReport, parsed.File, header.YearSpan, header.Agency, header.Year, first.File));
         }
-        else if (!IsInPlace(parsed))
+        else if (!isUnknown && !IsInPlace(parsed))
         {
             findings.Add(new Finding(ShapeDiagnostics.WrongPlace, parsed.File, header.AgencySpan, LastSegments(parsed.File), PlaceOf(header)));
         }
