@@ -16,6 +16,9 @@ internal sealed class Ids(TemplateContext context)
         && text.All(character => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'))
         && text != "previous";
 
+    /// <summary>Whether a text is an id for a section: data files name sections beside the fields of their head.</summary>
+    public static bool IsSectionId(string text) => IsPartId(text) && !Reading.HeaderReader.Keys.Contains(text);
+
     /// <summary>Whether a text is an id for a family or a rule.</summary>
     public static bool IsHyphenatedId(string text) =>
         text.Length is > 0 and <= 64

@@ -84,10 +84,32 @@ internal sealed class PropertyReader
 
         if (node is not null)
         {
-            _context.Report(TemplateDiagnostics.WrongShape, node.Span, key, Wording.List);
+            _context.Report(TemplateDiagnostics.WrongShape, node.Span, Wording.Property(key), Wording.List);
         }
 
         return [];
+    }
+
+    /// <summary>The items of a list that has at least one where it is there.</summary>
+    public IReadOnlyList<YamlNode> SomeItems(string key, YamlNode? node)
+    {
+        if (node is YamlSequence { Items.Count: 0 })
+        {
+            _context.Report(TemplateDiagnostics.MissingProperty, node.Span, _what, key);
+        }
+
+        return Items(key, node);
+    }
+
+    /// <summary>Reports a property that exists but has no meaning here.</summary>
+    /// <param name="key">The property.</param>
+    /// <param name="what">What it has no meaning in, in words.</param>
+    public void Refuse(string key, LocalizedText what)
+    {
+        foreach (var entry in _mapping.Entries.Where(entry => entry.Key.Value == key))
+        {
+            _context.Report(TemplateDiagnostics.UnknownProperty, entry.Key.Span, key, what, string.Empty);
+        }
     }
 
     /// <summary>A text that must have a certain shape where it is there.</summary>
@@ -116,7 +138,7 @@ internal sealed class PropertyReader
     {
         if (node is not null and not YamlScalar)
         {
-            _context.Report(TemplateDiagnostics.WrongShape, node.Span, key, Wording.Single);
+            _context.Report(TemplateDiagnostics.WrongShape, node.Span, Wording.Property(key), Wording.Single);
         }
 
         return node as YamlScalar;
