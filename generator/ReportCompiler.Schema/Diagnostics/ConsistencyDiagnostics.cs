@@ -27,7 +27,7 @@ public static class ConsistencyDiagnostics
         "RC3003",
         Severity.Error,
         new("Condition of the form not met", "不满足格式规定的条件"),
-        new("{0}: does not agree with the rule: {1}", "{0}：不符合规则：{1}"),
+        new("{0}: the condition does not hold: {1}", "{0}：不满足条件：{1}"),
         new("Correct the figure that is wrong.", "请改正有误的数据。"));
 
     /// <summary>A rule between this year's report and last year's that does not hold. Operands: as those of RC3002.</summary>
