@@ -6,4 +6,9 @@ namespace ReportCompiler.Schema.Checks;
 /// <param name="Findings">The rules that are broken.</param>
 /// <param name="Assessed">How many single checks were made, held or broken.</param>
 /// <param name="NotAssessed">The checks that could not be made.</param>
-public sealed record CheckResult(IReadOnlyList<Finding> Findings, int Assessed, IReadOnlyList<NotAssessed> NotAssessed);
+/// <param name="Fillings">For cells without a value, the value that the rules ask for, where they agree on one.</param>
+public sealed record CheckResult(
+    IReadOnlyList<Finding> Findings,
+    int Assessed,
+    IReadOnlyList<NotAssessed> NotAssessed,
+    IReadOnlyList<Suggestion> Fillings);

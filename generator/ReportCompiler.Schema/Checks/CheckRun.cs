@@ -95,7 +95,7 @@ public sealed class CheckRun
                 _hasFilled = true;
             }
         }
-        else if (target.State == CellState.Given)
+        else if (target.State is CellState.Given or CellState.Invalid)
         {
             Note(rule, cell, this[cell] == value);
         }

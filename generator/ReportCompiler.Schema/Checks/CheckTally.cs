@@ -47,7 +47,8 @@ internal sealed class CheckTally
         }
 
         _findings.Sort(FindingOrder.Instance);
-        return new CheckResult(_findings, assessed, _notAssessed);
+        var fillings = _notAssessed.Count == 0 ? [] : GapFiller.Find(_system).ConvertAll(_writer.Describe);
+        return new CheckResult(_findings, assessed, _notAssessed, fillings);
     }
 
     private void AddNotAssessed(CheckOutcome outcome, NotAssessedCause cause)
@@ -66,7 +67,7 @@ internal sealed class CheckTally
             return causes.Count > 0;
         }
 
-        if (!_mended[check].Fails)
+        if (!_mended[check].Fails || (explanation is { Candidates.Count: > 0 } && explanation.Checks[0] != check))
         {
             return false;
         }

@@ -37,4 +37,12 @@ public static class ConsistencyDiagnostics
         new("Figures do not follow from last year's report", "数据与上一年度报告不衔接"),
         new("{0}: {1} = {2}, but must {3} {4}", "{0}：{1} = {2}，应{3} {4}"),
         new("Correct this year's figure, or last year's if that is the wrong one. The rule: {5}", "请改正本年度数据；如上一年度有误，请改正上一年度。规则：{5}"));
+
+    /// <summary>An accepted discrepancy that is none any more. Operands: the rule, the cell.</summary>
+    public static readonly DiagnosticDefinition StaleAcceptance = new(
+        "RC3010",
+        Severity.Warning,
+        new("Accepted discrepancy no longer applies", "认可的差异已不存在"),
+        new("nothing is wrong any more with '{0}' at '{1}': the acceptance is out of date", "“{0}”在“{1}”处已没有差异：该认可已过时"),
+        new("Remove the entry from 'accepted'.", "请从 accepted 中删除该条。"));
 }

@@ -41,6 +41,7 @@ public static class DiagnosticCatalogue
         ShapeDiagnostics.WrongValueCount,
         ShapeDiagnostics.WrongShape,
         ShapeDiagnostics.TooDeep,
+        ShapeDiagnostics.IncompleteAcceptance,
         ShapeDiagnostics.DuplicateReport,
         ShapeDiagnostics.WrongPlace,
         ShapeDiagnostics.Unreadable,
@@ -57,6 +58,7 @@ public static class DiagnosticCatalogue
         ConsistencyDiagnostics.BrokenWithinReport,
         ConsistencyDiagnostics.ConditionBroken,
         ConsistencyDiagnostics.BrokenBetweenYears,
+        ConsistencyDiagnostics.StaleAcceptance,
     ];
 
     /// <summary>The kind with an id, or null.</summary>

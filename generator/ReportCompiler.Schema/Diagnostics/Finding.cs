@@ -46,16 +46,49 @@ public sealed class Finding
     /// <summary>What stands there.</summary>
     public string? Actual { get; init; }
 
+    /// <summary>Why the finding stands, where the data file accepts it; it then weighs no more than a note.</summary>
+    public string? Accepted { get; init; }
+
     /// <summary>The change that would mend it, where the rules point at one.</summary>
     public Suggestion? Suggestion { get; init; }
 
     /// <summary>Where the rules leave a few changes, each of which would mend it: those, the likelier first.</summary>
     public IReadOnlyList<Suggestion> Candidates { get; init; } = [];
 
+    /// <summary>The same finding with a change that would mend it.</summary>
+    public Finding With(Suggestion suggestion) => new(Definition, File, Span, _operands)
+    {
+        Severity = Severity,
+        Rule = Rule,
+        Cell = Cell,
+        Expected = Expected,
+        Actual = Actual,
+        Candidates = Candidates,
+        Accepted = Accepted,
+        Suggestion = suggestion,
+    };
+
+    /// <summary>The same finding as one that stands.</summary>
+    /// <param name="reason">Why it stands.</param>
+    public Finding Accept(string reason) => new(Definition, File, Span, _operands)
+    {
+        Severity = Severity.Note,
+        Rule = Rule,
+        Cell = Cell,
+        Expected = Expected,
+        Actual = Actual,
+        Accepted = reason,
+    };
+
     /// <summary>The sentence that says what is wrong, and what is probably right.</summary>
     public string Message(Language language)
     {
         var message = Format(Definition.Message, language);
+        if (Accepted is not null)
+        {
+            return language == Language.Chinese ? $"{message}（已认可：{Accepted}）" : $"{message} (accepted: {Accepted})";
+        }
+
         if (Suggestion is null)
         {
             return message;

@@ -138,4 +138,12 @@ public static class ShapeDiagnostics
         new("File cannot be read", "无法读取文件"),
         new("the file cannot be read: {0}", "无法读取文件：{0}"),
         new("Save it as UTF-8 text, and check that it is a file that may be read.", "请另存为 UTF-8 文本，并检查文件权限。"));
+
+    /// <summary>An accepted discrepancy without its rule or its reason. Operand: what is missing.</summary>
+    public static readonly DiagnosticDefinition IncompleteAcceptance = new(
+        "RC2015",
+        Severity.Error,
+        new("Accepted discrepancy incomplete", "认可的差异不完整"),
+        new("the accepted discrepancy has no '{0}'", "认可的差异缺少“{0}”"),
+        new("Say which rule is broken and why that stands.", "请写明规则（rule）和理由（reason）。"));
 }

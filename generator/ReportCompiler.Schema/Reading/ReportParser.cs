@@ -37,9 +37,9 @@ public static class ReportParser
     {
         var mappings = new MappingReader(file, cursor, findings);
         var header = new HeaderReader(file, cursor, findings);
-        ReportReader? reader = null;
-        FormEngine? engine = null;
-        Report? report = null;
+        var acceptances = new AcceptanceReader(file, cursor, mappings, findings);
+        IReadOnlyList<Acceptance> accepted = [];
+        OpenReport? open = null;
         mappings.Open(file);
         while (mappings.Next(out var key))
         {
@@ -48,37 +48,31 @@ public static class ReportParser
                 continue;
             }
 
-            if (reader is null)
+            if (key == AcceptanceReader.Key)
             {
-                engine = Start(header.IsComplete ? header : ScanHeader(file, text, findings), catalog, findings, out report);
-                if (engine is null || report is null)
-                {
-                    return Unread(file, findings);
-                }
-
-                reader = new ReportReader(file, cursor, mappings, findings, report);
+                accepted = acceptances.Read();
+                continue;
             }
 
-            ReadSection(engine!, reader, key);
+            open ??= Start(header.IsComplete ? header : ScanHeader(file, text, findings), cursor, mappings, catalog, findings);
+            if (open is null)
+            {
+                return Unread(file, findings);
+            }
+
+            open.ReadSection(key);
         }
 
-        engine ??= cursor.HasFailed ? null : Start(header, catalog, findings, out report);
-        return cursor.HasFailed || engine is null || report is null ? Unread(file, findings) : Finish(file, engine, report, mappings.Reported, findings);
-    }
-
-    private static void ReadSection(FormEngine engine, ReportReader reader, string key)
-    {
-        if (reader.BeginSection(key) && !engine.ReadSection(reader, key))
+        open ??= cursor.HasFailed ? null : Start(header, cursor, mappings, catalog, findings);
+        if (open is null || cursor.HasFailed)
         {
-            reader.UnknownKey(key, engine.Form.DisplayName, engine.Form.Sections.Select(section => section.Id));
+            return Unread(file, findings);
         }
-    }
 
-    private static ParsedReport Finish(string file, FormEngine engine, Report report, ReportedParts reported, List<Finding> findings)
-    {
-        new Completeness(report, reported, findings).Check();
-        Checker.Fill(engine, report);
-        return new ParsedReport(file, engine, report, BrokenYaml.Settle(findings));
+        open.Report.Accept(accepted);
+        new Completeness(open.Report, mappings.Reported, findings).Check();
+        Checker.Fill(open.Engine, open.Report);
+        return new ParsedReport(file, open.Engine, open.Report, BrokenYaml.Settle(findings));
     }
 
     private static ParsedReport Unread(string file, List<Finding> findings) => new(file, null, null, BrokenYaml.Settle(findings));
@@ -104,9 +98,8 @@ public static class ReportParser
         return cursor.HasFailed ? null : header;
     }
 
-    private static FormEngine? Start(HeaderReader? headerReader, FormCatalog catalog, List<Finding> findings, out Report? report)
+    private static OpenReport? Start(HeaderReader? headerReader, YamlCursor cursor, MappingReader mappings, FormCatalog catalog, List<Finding> findings)
     {
-        report = null;
         if (headerReader?.Build() is not { } header)
         {
             return null;
@@ -119,8 +112,8 @@ public static class ReportParser
             return null;
         }
 
-        report = new Report(engine.Form, header);
-        return engine;
+        var report = new Report(engine.Form, header);
+        return new OpenReport(engine, report, new ReportReader(header.File, cursor, mappings, findings, report));
     }
 
     private static Finding NoForm(ReportHeader header, FormCatalog catalog)
@@ -129,5 +122,17 @@ public static class ReportParser
         return versions.Count == 0
             ? new Finding(ShapeDiagnostics.UnknownTemplate, header.File, header.FamilySpan, header.Family, DidYouMean.For(header.Family, catalog.Families))
             : new Finding(ShapeDiagnostics.NoVersionForYear, header.File, header.YearSpan, header.Family, header.Year, string.Join(", ", versions));
+    }
+
+    /// <summary>A report whose form is known, while it is being read.</summary>
+    private sealed record OpenReport(FormEngine Engine, Report Report, ReportReader Reader)
+    {
+        public void ReadSection(string key)
+        {
+            if (Reader.BeginSection(key) && !Engine.ReadSection(Reader, key))
+            {
+                Reader.UnknownKey(key, Engine.Form.DisplayName, Engine.Form.Sections.Select(section => section.Id));
+            }
+        }
     }
 }

@@ -116,7 +116,7 @@ public sealed class ReportReader
 
         var text = new ScalarText(_cursor);
         var placeholders = PlaceholderReader.Read(_file, text, _report.Form, _findings);
-        _report.SetNarrative(index, new Narrative(text.Value, text.Span, placeholders));
+        _report.SetNarrative(index, new Narrative(text.Value, text.Locator, placeholders));
         _cursor.Move();
     }
 }

@@ -7,15 +7,11 @@ namespace ReportCompiler.Schema.Reading;
 /// <summary>The text of a scalar, and where each of its characters stands in the file.</summary>
 internal sealed class ScalarText
 {
-    private readonly YamlCursor _cursor;
-    private readonly ScalarStyle _style;
-
     public ScalarText(YamlCursor cursor)
     {
-        _cursor = cursor;
-        _style = cursor.Style;
         Value = cursor.Value;
         Span = cursor.Span;
+        Locator = LocatorOf(cursor);
     }
 
     /// <summary>The text, unescaped.</summary>
@@ -24,31 +20,31 @@ internal sealed class ScalarText
     /// <summary>Where the scalar stands.</summary>
     public SourceSpan Span { get; }
 
-    /// <summary>
-    /// Where a part of the text stands. Exact for literal blocks and for text on one line; the whole scalar where line
-    /// breaks or escapes were folded away.
-    /// </summary>
-    public SourceSpan Locate(int start, int length)
+    /// <summary>Where its characters stand.</summary>
+    public TextLocator Locator { get; }
+
+    /// <summary>Where a part of the text stands.</summary>
+    public SourceSpan Locate(int start, int length) => Locator.Locate(Value, start, length);
+
+    private static TextLocator LocatorOf(YamlCursor cursor)
     {
-        if (_style == ScalarStyle.Literal)
+        if (cursor.Style == ScalarStyle.Literal)
         {
-            return LocateInBlock(start, length);
+            var indent = IndentOf(cursor);
+            return new TextLocator(cursor.Span, indent < 0 ? TextLayout.Folded : TextLayout.Block, indent);
         }
 
-        var quote = _style == ScalarStyle.Plain ? 0 : 1;
-        var isVerbatim = Span.Line == Span.EndLine && Span.EndColumn - Span.Column == Value.Length + (2 * quote);
-        return isVerbatim ? Span.Slice(quote + start, length) : Span;
+        var quote = cursor.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? 1 : 0;
+        var width = cursor.Span.EndColumn - cursor.Span.Column;
+        var isVerbatim = cursor.Span.Line == cursor.Span.EndLine && width == cursor.Value.Length + (2 * quote);
+        return new TextLocator(cursor.Span, isVerbatim ? TextLayout.OneLine : TextLayout.Folded, quote);
     }
 
-    private SourceSpan LocateInBlock(int start, int length)
+    // The first line with text tells by how much the block is indented.
+    private static int IndentOf(YamlCursor cursor)
     {
-        var lineStart = start == 0 ? 0 : Value.LastIndexOf('\n', start - 1) + 1;
-        var lineEnd = Value.IndexOf('\n', start);
-        var lineText = Value.Substring(lineStart, (lineEnd < 0 ? Value.Length : lineEnd) - lineStart);
-        var line = Span.Line + 1 + Value.Take(lineStart).Count(character => character == '\n');
-        var indent = _cursor.LineAt(line).IndexOf(lineText, StringComparison.Ordinal);
-        return indent < 0
-            ? Span
-            : new SourceSpan(line, indent + 1 + start - lineStart, line, indent + 1 + start - lineStart + length);
+        var lines = cursor.Value.Split('\n');
+        var first = Array.FindIndex(lines, line => line.Length > 0);
+        return first < 0 ? -1 : cursor.LineAt(cursor.Span.Line + 1 + first).IndexOf(lines[first], StringComparison.Ordinal);
     }
 }

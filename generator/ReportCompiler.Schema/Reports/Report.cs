@@ -32,6 +32,9 @@ public sealed class Report
     /// <summary>The prose, in the order of the form; null where there is none.</summary>
     public IReadOnlyList<Narrative?> Narratives => _narratives;
 
+    /// <summary>The discrepancies that stand, in the order of the file.</summary>
+    public IReadOnlyList<Acceptance> Acceptances { get; private set; } = [];
+
     /// <summary>The cell at an index.</summary>
     public ref readonly Cell this[int index] => ref _cells[index];
 
@@ -42,6 +45,9 @@ public sealed class Report
 
     /// <summary>Puts prose in its place.</summary>
     public void SetNarrative(int index, Narrative narrative) => _narratives[index] = narrative;
+
+    /// <summary>Notes the discrepancies that stand.</summary>
+    public void Accept(IReadOnlyList<Acceptance> acceptances) => Acceptances = acceptances;
 
     /// <summary>Where to point when speaking of a cell: its own place, else that of its row, its block or the file.</summary>
     public SourceSpan SpanOf(int index)

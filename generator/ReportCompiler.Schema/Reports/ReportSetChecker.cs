@@ -48,13 +48,23 @@ public static class ReportSetChecker
             return new CheckedReport(parsed, parsed.Findings, 0, []);
         }
 
-        var findings = new List<Finding>(parsed.Findings);
-        CheckIdentity(parsed, report, firsts[KeyOf(report, 0)], registry, findings);
         var previous = firsts.TryGetValue(KeyOf(report, -1), out var before) ? before.Report : null;
         var result = Checker.Check(parsed.Engine!, report, previous);
+        var findings = parsed.Findings.Select(finding => Fill(finding, result.Fillings)).ToList();
+        CheckIdentity(parsed, report, firsts[KeyOf(report, 0)], registry, findings);
         findings.AddRange(result.Findings);
+        findings = AcceptanceFilter.Apply(report, findings);
         findings.Sort(FindingOrder.Instance);
         return new CheckedReport(parsed, findings, result.Assessed, result.NotAssessed);
+    }
+
+    // A finding about a cell without a value says what the rules ask for there.
+    private static Finding Fill(Finding finding, IReadOnlyList<Suggestion> fillings)
+    {
+        var filling = finding.Severity == Severity.Error && finding.Cell is not null
+            ? fillings.FirstOrDefault(candidate => candidate.Changes[0].Cell == finding.Cell)
+            : null;
+        return filling is null ? finding : finding.With(filling);
     }
 
     private static void CheckIdentity(ParsedReport parsed, Report report, ParsedReport first, AgencyRegistry registry, List<Finding> findings)

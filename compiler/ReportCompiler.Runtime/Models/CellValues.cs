@@ -1,0 +1,21 @@
+using ReportCompiler.Schema.Reports;
+
+namespace ReportCompiler.Runtime.Models;
+
+/// <summary>Reads cells as the numbers that generated views speak of.</summary>
+public static class CellValues
+{
+    /// <summary>The value of a cell of whole numbers, in the unit of its type; null where it has none.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="cell">The index of the cell.</param>
+    public static long? Integer(this Report report, int cell) => report.Decimal(cell) is { } value ? (long)value : null;
+
+    /// <summary>The value of a cell, in the unit of its type; null where it has none.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="cell">The index of the cell.</param>
+    public static decimal? Decimal(this Report report, int cell)
+    {
+        ref readonly var value = ref report[cell];
+        return value.HasValue ? value.Value : null;
+    }
+}

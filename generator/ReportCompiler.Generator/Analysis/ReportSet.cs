@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+using ReportCompiler.Generator.Reading;
+using ReportCompiler.Schema.Agencies;
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Reading;
+using ReportCompiler.Schema.Reports;
+
+namespace ReportCompiler.Generator.Analysis;
+
+/// <summary>Checks the reports of a project: each alone, against the register of agencies, and against last year's.</summary>
+internal static class ReportSet
+{
+    private const string NoRegister = "agencies.yaml";
+
+    /// <summary>The findings, by file.</summary>
+    public static ILookup<string, Finding> Check(ProjectFiles files, TemplateSet templates, CancellationToken cancellation)
+    {
+        var register = files.Of(FileKind.Agencies).FirstOrDefault();
+        var registry = AgencyRegistry.Read(register.Name ?? NoRegister, register.File?.GetText(cancellation)?.ToString() ?? string.Empty);
+        var reports = new List<ParsedReport>();
+        foreach (var (name, file) in files.Of(FileKind.Report))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (file.GetText(cancellation) is { } text)
+            {
+                reports.Add(ReportParser.Parse(name, text.ToString(), templates.Catalog));
+            }
+        }
+
+        return ReportSetChecker.Check(reports, registry).Findings
+            .Where(finding => !(templates.IsIncomplete && SpeaksOfTemplates(finding)))
+            .ToLookup(finding => finding.File, StringComparer.Ordinal);
+    }
+
+    // A template with errors is missing here only because of them, and they are reported already.
+    private static bool SpeaksOfTemplates(Finding finding) =>
+        finding.Definition == ShapeDiagnostics.UnknownTemplate || finding.Definition == ShapeDiagnostics.NoVersionForYear;
+}

@@ -1,0 +1,133 @@
+using ReportCompiler.Schema.Expressions;
+
+namespace ReportCompiler.Generator.Emission;
+
+/// <summary>Writes the expressions of one rule as C# that means exactly what the interpreter makes of them.</summary>
+/// <param name="loop">The loop that the rule is repeated in.</param>
+/// <param name="tables">Where arrays that an expression needs are kept.</param>
+internal sealed class ExpressionEmitter(RuleLoop loop, TableKeeper tables)
+{
+    private const int Or = 1;
+    private const int And = 2;
+    private const int Equality = 3;
+    private const int Relational = 4;
+    private const int Additive = 5;
+    private const int Multiplicative = 6;
+    private const int Unary = 7;
+    private const int Primary = 8;
+
+    /// <summary>An expression, as an argument or a statement's whole value.</summary>
+    public string Emit(BoundExpression expression) => Emit(expression, 0);
+
+    /// <summary>The two sides of a comparison, the operator before the right one; a single item for anything else.</summary>
+    public IReadOnlyList<string> EmitSides(BoundExpression expression) =>
+        expression is BoundBinary binary && LevelOf(binary.Operator) is Equality or Relational
+            ? [Left(binary), $"{Symbol(binary.Operator)} {Emit(binary.Right, LevelOf(binary.Operator) + 1)}"]
+            : [Emit(expression)];
+
+    private string Emit(BoundExpression expression, int outer) => expression switch
+    {
+        BoundNumber number => number.Value < 0 ? Nest(Literal.Of(number.Value), Unary, outer) : Literal.Of(number.Value),
+        BoundCell cell => cell.IsPrevious ? $"run.Previous({loop.IndexOf(cell)})" : $"run[{loop.IndexOf(cell)}]",
+        BoundForeignCell foreign => EmitForeign(foreign),
+        BoundUnary { Operator: UnaryOperator.Minus } minus => Nest("-" + Emit(minus.Operand, Primary), Unary, outer),
+        BoundUnary not => Nest("!" + Emit(not.Operand, Primary), Unary, outer),
+        BoundBinary { Operator: BinaryOperator.Implies } implies => $"{Emit(implies.Left, Primary)}.Implies({Emit(implies.Right)})",
+        BoundBinary binary => EmitBinary(binary, outer),
+        BoundCall call => EmitCall(call),
+        _ => throw new InvalidOperationException($"{expression.GetType().Name} has no C#"),
+    };
+
+    private string EmitBinary(BoundBinary binary, int outer)
+    {
+        var level = LevelOf(binary.Operator);
+        return Nest($"{Left(binary)} {Symbol(binary.Operator)} {Emit(binary.Right, level + 1)}", level, outer);
+    }
+
+    // Two plain numbers would be compared or added by C# itself, at compile time and with other consequences.
+    private string Left(BoundBinary binary) => IsPlain(binary.Left) && IsPlain(binary.Right)
+        ? $"Operand.FromDecimal({Emit(binary.Left)})"
+        : Emit(binary.Left, LevelOf(binary.Operator));
+
+    private static bool IsPlain(BoundExpression expression) => expression switch
+    {
+        BoundNumber => true,
+        BoundUnary { Operator: UnaryOperator.Minus } minus => IsPlain(minus.Operand),
+        _ => false,
+    };
+
+    private string EmitForeign(BoundForeignCell foreign)
+    {
+        if (foreign.Paths.Count == 1)
+        {
+            return $"run.Previous({Literal.Of(foreign.Paths[0])})";
+        }
+
+        var table = tables.Keep("Paths", "string", foreign.Paths.Select(Literal.Of).ToList());
+        return $"run.Previous({table}[{loop.Element}])";
+    }
+
+    private string EmitCall(BoundCall call)
+    {
+        if (call.Function == FunctionName.Sum && SumParts(call) is { } parts)
+        {
+            return $"run.Sum({loop.Variable}, {tables.Keep("Parts", "int", parts)})";
+        }
+
+        if (call.Function == FunctionName.Round)
+        {
+            return $"Functions.Round({Emit(call.Arguments[0])}, {Places(call.Arguments[1])})";
+        }
+
+        return $"Functions.{call.Function}({string.Join(", ", call.Arguments.Select(argument => Emit(argument)))})";
+    }
+
+    private string Places(BoundExpression places) =>
+        places is BoundNumber number ? Literal.Of((int)number.Value) : $"(int)({Emit(places)}).Value";
+
+    // A sum of cells that follow the loop alike is one call; anything else is a sum of numbers.
+    private List<string>? SumParts(BoundCall call)
+    {
+        var parts = new List<string>();
+        foreach (var argument in call.Arguments)
+        {
+            if (argument is not BoundCell { IsPrevious: false } cell || loop.PartOf(cell) is not { } part)
+            {
+                return null;
+            }
+
+            parts.Add(part);
+        }
+
+        return parts;
+    }
+
+    private static string Nest(string text, int level, int outer) => level < outer ? $"({text})" : text;
+
+    private static int LevelOf(BinaryOperator name) => name switch
+    {
+        BinaryOperator.Or => Or,
+        BinaryOperator.And => And,
+        BinaryOperator.Equal or BinaryOperator.NotEqual => Equality,
+        BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual => Relational,
+        BinaryOperator.Add or BinaryOperator.Subtract => Additive,
+        BinaryOperator.Multiply or BinaryOperator.Divide => Multiplicative,
+        _ => Primary,
+    };
+
+    private static string Symbol(BinaryOperator name) => name switch
+    {
+        BinaryOperator.Or => "|",
+        BinaryOperator.And => "&",
+        BinaryOperator.Equal => "==",
+        BinaryOperator.NotEqual => "!=",
+        BinaryOperator.Less => "<",
+        BinaryOperator.LessOrEqual => "<=",
+        BinaryOperator.Greater => ">",
+        BinaryOperator.GreaterOrEqual => ">=",
+        BinaryOperator.Add => "+",
+        BinaryOperator.Subtract => "-",
+        BinaryOperator.Multiply => "*",
+        _ => "/",
+    };
+}

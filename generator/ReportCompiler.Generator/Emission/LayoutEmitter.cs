@@ -1,0 +1,145 @@
+using ReportCompiler.Schema.Forms;
+
+namespace ReportCompiler.Generator.Emission;
+
+/// <summary>Writes the static description of the form: what renderers walk, equal to what the template compiler makes.</summary>
+internal sealed class LayoutEmitter
+{
+    private const string Helpers =
+        """
+        private static AxisNode Leaf(string? id, string label, int index) => new(id, label, default, index, 1);
+
+        private static AxisNode Group(string? id, string label, int first, int count, params AxisNode[] children) =>
+            new(id, label, new(children), first, count);
+
+        private static HeaderCell Head(string text, int columns = 1, int rows = 1) => new(text, columns, rows);
+
+        private static EquatableArray<HeaderCell> HeadRow(params HeaderCell[] cells) => new(cells);
+
+        private static BodyRow Row(int firstCell, params HeaderCell[] stubs) => new(new(stubs), firstCell);
+        """;
+
+    private readonly FormPlan _plan;
+    private readonly SourceWriter _source;
+    private readonly NameScope _members = NameScope.ForMembersOf("Layout", "Form", "Create", "Types", "Rules", "Leaf", "Group", "Head", "HeadRow", "Row");
+    private readonly List<string> _sections;
+
+    private LayoutEmitter(FormPlan plan)
+    {
+        _plan = plan;
+        _sections = plan.Form.Sections.Select(section => _members.Take(Identifiers.Pascal(section.Id) + "Section")).ToList();
+        _source = FileFrame.Begin(plan, "global::System.Linq", Namespaces.Diagnostics, Namespaces.Forms, Namespaces.Text);
+    }
+
+    /// <summary>Writes the file.</summary>
+    public static string Emit(FormPlan plan) => new LayoutEmitter(plan).Emit();
+
+    private string Emit()
+    {
+        _source.Summary("The form: its sections, tables, headings, cell types and rules.");
+        _source.Line(FileFrame.GeneratedCode);
+        using (_source.Block("internal static class Layout"))
+        {
+            _source.Summary("The form.");
+            _source.Line("public static Form Form { get; } = Create();");
+            EmitForm();
+            EmitTypes();
+            for (var index = 0; index < _sections.Count; index++)
+            {
+                EmitSection(_plan.Form.Sections[index], _sections[index]);
+            }
+
+            EmitRules();
+            EmitHelpers();
+        }
+
+        return _source.ToString();
+    }
+
+    private void EmitForm()
+    {
+        var form = _plan.Form;
+        var last = form.Years.Last is { } year ? Literal.Of(year) : "null";
+        _source.Gap();
+        _source.Line("private static Form Create() => new(");
+        using (_source.Indented())
+        {
+            _source.Line($"Family: {Literal.Of(form.Family)},");
+            _source.Line($"Version: {Literal.Of(form.Version)},");
+            _source.Line($"Years: new YearRange({Literal.Of(form.Years.First)}, {last}),");
+            _source.Line($"Language: {Literal.Of(form.Language)},");
+            _source.Line($"Title: {Literal.Of(form.Title)},");
+            _source.Line($"Basis: {Literal.Of(form.Basis)},");
+            _source.Line("Types: Types(),");
+            _source.Line("Sections: new(");
+            using (_source.Indented())
+            {
+                _source.List(_sections.Select(section => section + "()").ToList(), end: "),");
+            }
+
+            _source.Line("Rules: Rules());");
+        }
+    }
+
+    private void EmitTypes()
+    {
+        EmitArray("CellType", "Types", _plan.Form.Types.Select(type =>
+            $"new CellType({Literal.Of(type.Name)}, CellKind.{type.Kind}, {Literal.Of(type.Unit)}, "
+            + $"Scale: {Literal.Of(type.Scale)}, IsSigned: {Literal.Of(type.IsSigned)}, "
+            + $"Minimum: {Literal.OfNullable(type.Minimum)}, Maximum: {Literal.OfNullable(type.Maximum)})"));
+    }
+
+    private void EmitSection(FormSection section, string method)
+    {
+        var blocks = (section.Table?.Blocks ?? default).Select(_plan.PlanOf).Select(block => (Plan: block, Method: _members.Take(block.Name + "Block"))).ToList();
+        _source.Gap();
+        _source.Line($"private static FormSection {method}() => new(");
+        using (_source.Indented())
+        {
+            _source.Line($"{Literal.Of(section.Id)},");
+            _source.Line($"{Literal.Of(section.Heading)},");
+            _source.Line(section.Narrative is { } slot
+                ? $"Narrative: new NarrativeSlot({Literal.Of(slot.Index)}, IsRequired: {Literal.Of(slot.IsRequired)}),"
+                : "Narrative: null,");
+            _source.Line(section.Table is { } table
+                ? $"Table: new FormTable({Literal.Of(table.Width)}, new({string.Join(", ", blocks.Select(block => block.Method + "()"))})));"
+                : "Table: null);");
+        }
+
+        blocks.ForEach(block => new BlockLayoutEmitter(block.Plan, _members, _source).Emit(block.Method));
+    }
+
+    private void EmitRules() => EmitArray("FormRule", "Rules", _plan.Form.Rules.Select(rule => string.Join("\n    ", [
+        "new FormRule(",
+        $"{Literal.Of(rule.Id)},",
+        $"RuleKind.{rule.Kind},",
+        $"Severity.{rule.Severity},",
+        $"{Literal.Of(rule.Basis)},",
+        $"new LocalizedText({Literal.Of(rule.Says.English)}, {Literal.Of(rule.Says.Chinese)}),",
+        $"{Literal.Of(rule.Left)},",
+        $"RuleRelation.{rule.Relation},",
+        $"{Literal.Of(rule.Right)})"])));
+
+    private void EmitArray(string type, string method, IEnumerable<string> items)
+    {
+        var all = items.ToList();
+        _source.Gap();
+        if (all.Count == 0)
+        {
+            _source.Line($"private static EquatableArray<{type}> {method}() => default;");
+            return;
+        }
+
+        _source.Line($"private static EquatableArray<{type}> {method}() => new(");
+        using (_source.Indented())
+        {
+            _source.List(all, end: ");");
+        }
+    }
+
+    private void EmitHelpers()
+    {
+        _source.Gap();
+        _source.Line(Helpers);
+    }
+}

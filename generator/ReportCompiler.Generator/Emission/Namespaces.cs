@@ -1,0 +1,15 @@
+namespace ReportCompiler.Generator.Emission;
+
+/// <summary>The namespaces that generated code stands on.</summary>
+internal static class Namespaces
+{
+    public const string Checks = "global::ReportCompiler.Schema.Checks";
+    public const string Diagnostics = "global::ReportCompiler.Schema.Diagnostics";
+    public const string Engines = "global::ReportCompiler.Schema.Engines";
+    public const string Forms = "global::ReportCompiler.Schema.Forms";
+    public const string Members = "global::ReportCompiler.Runtime.Members";
+    public const string Models = "global::ReportCompiler.Runtime.Models";
+    public const string Reading = "global::ReportCompiler.Schema.Reading";
+    public const string Report = "global::ReportCompiler.Schema.Reports.Report";
+    public const string Text = "global::ReportCompiler.Schema.Text";
+}

@@ -1,0 +1,91 @@
+using ReportCompiler.Schema.Expressions;
+using ReportCompiler.Schema.Templates;
+
+namespace ReportCompiler.Generator.Emission;
+
+/// <summary>The loop that a rule is repeated in, and what its cells are called inside.</summary>
+internal sealed class RuleLoop
+{
+    private readonly FormPlan _plan;
+    private readonly RuleScope _scope;
+    private readonly BlockPlan? _block;
+
+    public RuleLoop(FormPlan plan, RuleScope scope)
+    {
+        _plan = plan;
+        _scope = scope;
+        _block = scope.Kind == ScopeKind.None
+            ? null
+            : plan.Blocks.First(block => block.Section.Id == scope.Section && (block.Block.Id ?? string.Empty) == scope.Block);
+    }
+
+    /// <summary>The name of the loop's variable; what is added to a part of a sum. 0 without a loop.</summary>
+    public string Variable => _scope.Kind switch
+    {
+        ScopeKind.Column => "column",
+        ScopeKind.Row => "row",
+        _ => "0",
+    };
+
+    /// <summary>The head of the loop; null where there is none.</summary>
+    public string? Heading => _scope.Kind switch
+    {
+        _ when Declaration is not null => null,
+        ScopeKind.Column => $"for (var column = 0; column < {ColumnEnd}; column++)",
+        ScopeKind.Row => $"for (var row = {_block!.Row(0)}; row <= {_block.Row(_scope.Count - 1)}; row += {_block.ColumnCount})",
+        _ => null,
+    };
+
+    /// <summary>What stands for the loop where it would be run once; else null.</summary>
+    public string? Declaration => _scope.Kind == ScopeKind.Row && _scope.Count == 1 ? $"const int row = {_block!.Row(0)};" : null;
+
+    /// <summary>The number of the loop's element, from 0, as C#.</summary>
+    public string Element => _scope.Kind == ScopeKind.Row ? $"(row - {_block!.Row(0)}) / {_block.ColumnCount}" : Variable;
+
+    private string ColumnEnd => _scope.Count == _block!.Columns.Count ? _block.ColumnCount : Literal.Of(_scope.Count);
+
+    /// <summary>The index of a cell, as C#.</summary>
+    public string IndexOf(BoundCell cell)
+    {
+        if (!cell.IsScoped || _block is null)
+        {
+            return _plan.BlockOf(cell.Cell).Cell(cell.Cell);
+        }
+
+        return PartOf(cell) is { } part ? Joined(part) : $"{_plan.BlockOf(cell.Cell).Cell(cell.Cell)} + ({Offset})";
+    }
+
+    /// <summary>What a cell adds to the loop's variable, as C#; null where it is more than a row or a column of the loop.</summary>
+    public string? PartOf(BoundCell cell)
+    {
+        var block = _plan.BlockOf(cell.Cell);
+        return _scope.Kind switch
+        {
+            ScopeKind.None => cell.IsScoped ? null : block.Cell(cell.Cell),
+            ScopeKind.Column when cell.IsScoped && block.ColumnOf(cell.Cell) == 0 => block.Row(block.RowOf(cell.Cell)),
+            ScopeKind.Row when cell.IsScoped && ReferenceEquals(block, _block) && block.RowOf(cell.Cell) == 0 => block.Column(block.ColumnOf(cell.Cell)),
+            _ => null,
+        };
+    }
+
+    /// <summary>How the template names a cell.</summary>
+    public string NameOf(BoundCell cell)
+    {
+        var definition = _plan.Form.Cells[cell.Cell];
+        var name = (cell.IsScoped ? _scope.Kind : ScopeKind.None) switch
+        {
+            ScopeKind.Column => definition.Row.Path,
+            ScopeKind.Row => definition.Column.Path,
+            _ => definition.Path,
+        };
+        return cell.IsPrevious ? "previous." + name : name;
+    }
+
+    /// <summary>How the template names a cell of another version of the form.</summary>
+    public static string NameOf(BoundForeignCell cell) => "previous." + (cell.Paths.Count == 1 ? cell.Paths[0] : $"({cell.Paths[0]}, ...)");
+
+    private string Offset => _scope.Kind == ScopeKind.Row ? $"row - {_block!.Row(0)}" : Variable;
+
+    // A column is added to a row, and a row, which is where cells begin, comes before what is added to it.
+    private string Joined(string part) => _scope.Kind == ScopeKind.Row ? $"row + {part}" : $"{part} + column";
+}

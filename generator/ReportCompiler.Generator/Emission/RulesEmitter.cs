@@ -1,0 +1,146 @@
+using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Templates;
+
+namespace ReportCompiler.Generator.Emission;
+
+/// <summary>Writes the rules: a method for each, which repeats it over its rows or columns.</summary>
+internal sealed class RulesEmitter
+{
+    private readonly FormPlan _plan;
+    private readonly NameScope _members = NameScope.ForMembersOf("Rules", "Derive", "Check");
+    private readonly SourceWriter _source;
+
+    private RulesEmitter(FormPlan plan)
+    {
+        _plan = plan;
+        _source = FileFrame.Begin(plan, Namespaces.Checks);
+    }
+
+    /// <summary>Writes the file.</summary>
+    public static string Emit(FormPlan plan) => new RulesEmitter(plan).Emit();
+
+    private string Emit()
+    {
+        EmitIndexes();
+        var derivations = _plan.Model.Derivations.Select(item => (Method: Method(item.Rule, item.Scope), Item: item)).ToList();
+        var rules = _plan.Model.Rules.Select(item => (Method: Method(item.Rule, item.Scope), Item: item)).ToList();
+        _source.Gap();
+        _source.Summary("What derived cells are, and what the rules of the form require.");
+        _source.Line(FileFrame.GeneratedCode);
+        using (_source.Block("internal static class Rules"))
+        {
+            EmitCalls("Derive", "States what each derived cell is.", derivations.Select(derivation => derivation.Method));
+            EmitCalls("Check", "States what the rules require.", rules.Select(rule => rule.Method));
+            derivations.ForEach(derivation => EmitDerivation(derivation.Method, derivation.Item));
+            rules.ForEach(rule => EmitRule(rule.Method, rule.Item));
+        }
+
+        return _source.ToString();
+    }
+
+    private void EmitIndexes()
+    {
+        _source.Summary("The places of the rules in the form.");
+        _source.Line(FileFrame.GeneratedCode);
+        using (_source.Block("internal static class RuleIndex"))
+        {
+            for (var index = 0; index < _plan.Rules.Count; index++)
+            {
+                _source.Gap();
+                _source.Summary(_plan.Form.Rules[index].Says.English);
+                _source.Line($"public const int {_plan.Rules[index]} = {Literal.Of(index)};");
+            }
+        }
+    }
+
+    private void EmitCalls(string name, string summary, IEnumerable<string> methods)
+    {
+        _source.Gap();
+        _source.Summary(summary);
+        using (_source.Block($"public static void {name}(CheckRun run)"))
+        {
+            foreach (var method in methods)
+            {
+                _source.Line($"{method}(run);");
+            }
+        }
+    }
+
+    private void EmitDerivation(string method, BoundDerivation derivation)
+    {
+        var loop = new RuleLoop(_plan, derivation.Scope);
+        var tables = new TableKeeper(_members, method);
+        var value = new ExpressionEmitter(loop, tables).Emit(derivation.Value);
+        EmitMethod(method, derivation.Rule, loop, tables, () =>
+            _source.Line($"run.Derive({_plan.Rule(derivation.Rule)}, {loop.IndexOf(derivation.Target)}, {value});"));
+    }
+
+    private void EmitRule(string method, BoundRule rule)
+    {
+        var loop = new RuleLoop(_plan, rule.Scope);
+        var tables = new TableKeeper(_members, method);
+        var sides = new ExpressionEmitter(loop, tables).EmitSides(rule.Require);
+        EmitMethod(method, rule.Rule, loop, tables, () =>
+        {
+            _source.Line($"// {ExpressionText.Of(rule.Require, loop)}");
+            _source.Line("run.Require(");
+            using (_source.Indented())
+            {
+                _source.Line($"{_plan.Rule(rule.Rule)},");
+                _source.Line($"{loop.IndexOf(rule.At)},");
+                _source.Line(string.Join("\n    ", sides) + ");");
+            }
+        });
+    }
+
+    private void EmitMethod(string method, int rule, RuleLoop loop, TableKeeper tables, Action statement)
+    {
+        foreach (var (type, name, items) in tables.Tables)
+        {
+            _source.Gap();
+            using (_source.Block($"private static readonly {type}[] {name} =", "};"))
+            {
+                _source.List(items, end: ",");
+            }
+        }
+
+        _source.Gap();
+        EmitSummary(_plan.Form.Rules[rule]);
+        using (_source.Block($"private static void {method}(CheckRun run)"))
+        {
+            if (loop.Heading is { } heading)
+            {
+                using (_source.Block(heading))
+                {
+                    statement();
+                }
+            }
+            else
+            {
+                if (loop.Declaration is { } declaration)
+                {
+                    _source.Line(declaration);
+                }
+
+                statement();
+            }
+        }
+    }
+
+    private void EmitSummary(FormRule rule)
+    {
+        _source.Summary(rule.Says.English);
+        if (rule.Basis.Length > 0)
+        {
+            _source.Line($"/// <remarks>{XmlText.Line(rule.Basis)}</remarks>");
+        }
+    }
+
+    // A rule over several tables is a method for each.
+    private string Method(int rule, RuleScope scope)
+    {
+        var isRepeated = _plan.Model.Rules.Count(other => other.Rule == rule) > 1;
+        var table = isRepeated ? "In" + Identifiers.Pascal(CellPath.Join(scope.Section, scope.Block)) : string.Empty;
+        return _members.Take(_plan.Rules[rule] + table);
+    }
+}

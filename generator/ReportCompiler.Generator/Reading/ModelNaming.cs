@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReportCompiler.Generator.Emission;
+using ReportCompiler.Schema.Templates;
+
+namespace ReportCompiler.Generator.Reading;
+
+/// <summary>Gives the templates of a project their namespaces and files, each its own.</summary>
+internal static class ModelNaming
+{
+    /// <summary>The templates that code can be written for, ordered by family and version.</summary>
+    /// <param name="templates">The templates after reading, in any order.</param>
+    /// <param name="settings">The project.</param>
+    public static ImmutableArray<NamedModel> Name(ImmutableArray<TemplateCompilation> templates, ProjectSettings settings)
+    {
+        if (!settings.IsGenerating)
+        {
+            return ImmutableArray<NamedModel>.Empty;
+        }
+
+        // Of two that declare the same version, which is an error of its own, the first file has it.
+        var models = templates
+            .OrderBy(template => template.File, StringComparer.Ordinal)
+            .Select(template => template.Model)
+            .OfType<TemplateModel>()
+            .GroupBy(model => (model.Form.Family, model.Form.Version))
+            .Select(group => group.First())
+            .OrderBy(model => model.Form.Family, StringComparer.Ordinal)
+            .ThenBy(model => model.Form.Version);
+        var root = Identifiers.Namespace(settings.RootNamespace);
+        var names = new NameScope(FormsEmitter.TypeName);
+        var families = new Dictionary<string, string>(StringComparer.Ordinal);
+        return models.Select(model => new NamedModel(model, Place(model, root, names, families))).ToImmutableArray();
+    }
+
+    private static GenerationPlace Place(TemplateModel model, string root, NameScope names, Dictionary<string, string> families)
+    {
+        var family = model.Form.Family;
+        if (!families.TryGetValue(family, out var name))
+        {
+            name = names.Take(Identifiers.Pascal(family));
+            families.Add(family, name);
+        }
+
+        var version = model.Form.Version.ToString(CultureInfo.InvariantCulture);
+        return new GenerationPlace($"{root}.{name}.V{version}", $"{family}.{version}");
+    }
+}

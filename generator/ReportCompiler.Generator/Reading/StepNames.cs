@@ -1,0 +1,26 @@
+namespace ReportCompiler.Generator.Reading;
+
+/// <summary>The names of the generator's steps, for those who look at why a step ran.</summary>
+public static class StepNames
+{
+    /// <summary>Finds the templates among the additional files.</summary>
+    public const string FindTemplates = nameof(FindTemplates);
+
+    /// <summary>Reads the settings of the project.</summary>
+    public const string ReadSettings = nameof(ReadSettings);
+
+    /// <summary>Compiles the text of a template.</summary>
+    public const string ReadTemplates = nameof(ReadTemplates);
+
+    /// <summary>Leaves of each template what its code depends on: no positions, nothing where it has errors.</summary>
+    public const string BuildModels = nameof(BuildModels);
+
+    /// <summary>Writes the code of a template.</summary>
+    public const string Emit = nameof(Emit);
+
+    /// <summary>Writes the list of all forms.</summary>
+    public const string EmitList = nameof(EmitList);
+
+    /// <summary>All steps, in order.</summary>
+    public static readonly IReadOnlyList<string> All = [FindTemplates, ReadSettings, ReadTemplates, BuildModels, Emit, EmitList];
+}

@@ -1,0 +1,53 @@
+using ReportCompiler.Schema.Diagnostics;
+
+namespace ReportCompiler.Schema.Reports;
+
+/// <summary>Lets accepted discrepancies stand, and reports acceptances that no longer apply.</summary>
+internal static class AcceptanceFilter
+{
+    // Only what is wrong with figures can stand; a file that cannot be read right cannot be published either.
+    private static readonly HashSet<string> Acceptable = new(StringComparer.Ordinal)
+    {
+        ValueDiagnostics.BlankCell.Id,
+        ConsistencyDiagnostics.WrongSum.Id,
+        ConsistencyDiagnostics.BrokenWithinReport.Id,
+        ConsistencyDiagnostics.ConditionBroken.Id,
+        ConsistencyDiagnostics.BrokenBetweenYears.Id,
+    };
+
+    public static List<Finding> Apply(Report report, List<Finding> findings)
+    {
+        var unused = report.Acceptances.ToList();
+        var result = findings.ConvertAll(finding => Accept(report, finding, unused));
+        result.AddRange(unused.Select(acceptance => new Finding(
+            ConsistencyDiagnostics.StaleAcceptance,
+            report.Header.File,
+            acceptance.Span,
+            acceptance.Rule,
+            acceptance.Cell ?? "*")
+        {
+            Rule = acceptance.Rule,
+            Cell = acceptance.Cell,
+        }));
+        return result;
+    }
+
+    private static Finding Accept(Report report, Finding finding, List<Acceptance> unused)
+    {
+        if (!Acceptable.Contains(finding.Definition.Id))
+        {
+            return finding;
+        }
+
+        var acceptance = report.Acceptances.FirstOrDefault(candidate =>
+            (candidate.Rule == finding.Rule || candidate.Rule == finding.Definition.Id)
+            && (candidate.Cell is null || candidate.Cell == finding.Cell));
+        if (acceptance is null)
+        {
+            return finding;
+        }
+
+        unused.Remove(acceptance);
+        return finding.Accept(acceptance.Reason);
+    }
+}
