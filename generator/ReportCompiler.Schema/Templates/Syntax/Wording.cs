@@ -35,8 +35,8 @@ internal static class Wording
     public static readonly LocalizedText Scope = new("'column of' or 'row of' and a table or block", "“column of”或“row of”加表或分块");
     public static readonly LocalizedText NarrativeOrTable = new("narrative' or 'table", "narrative”或“table");
     public static readonly LocalizedText SectionId = new(
-        "an id (a lower-case letter, then letters and digits) other than template, agency, year and published",
-        "代号（小写字母开头，只含字母和数字），且不能是 template、agency、year、published");
+        "an id (a lower-case letter, then letters and digits) other than template, agency, year, published and accepted",
+        "代号（小写字母开头，只含字母和数字），且不能是 template、agency、year、published、accepted");
     public static readonly LocalizedText Title = new("a text with no other braces than {agency.name} and {year}", "文字，花括号只能用于 {agency.name} 和 {year}");
 
     /// <summary>A property by its name.</summary>
