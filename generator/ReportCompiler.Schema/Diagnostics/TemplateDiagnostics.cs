@@ -64,7 +64,7 @@ public static class TemplateDiagnostics
         "RC1008",
         Severity.Error,
         new("Nothing to add up", "没有求和项"),
-        new("nothing to add up: {0}{1}", "没有求和项：{0}{1}"),
+        new("this total has nothing to add up: {0}{1}", "该合计没有求和项：{0}{1}"),
         new("Write 'siblings', or a list of ids under the same heading.", "请写 siblings，或列出同一标题下的代号。"));
 
     /// <summary>A derived cell that depends on itself. Operand: the rows or columns in the circle, in words.</summary>
@@ -73,7 +73,7 @@ public static class TemplateDiagnostics
         Severity.Error,
         new("Total depends on itself", "合计循环引用"),
         new("this total depends on itself: {0}", "该合计引用了自身：{0}"),
-        new("Let one of them be typed, or name the parts.", "请将其中一项改为填报，或逐一列出求和项。"));
+        new("Let one of them be typed in, or name the parts of each.", "请将其中一项改为填报，或分别列出求和项。"));
 
     /// <summary>Two versions of a form that apply to one year, or the same version twice. Operands: the other version, this one.</summary>
     public static readonly DiagnosticDefinition OverlappingVersions = new(

@@ -52,10 +52,12 @@ internal sealed class HeaderReader(string file, YamlCursor cursor, ICollection<F
 
         var isValid = Demand(0, text => text.Length > 0, NameShape)
             & Demand(1, IsAgencyId, AgencyShape)
-            & Demand(2, IsYear, YearShape)
-            & Demand(3, IsDate, DateShape);
+            & Demand(2, IsYear, YearShape);
         return isValid ? Create() : null;
     }
+
+    /// <summary>The day of publication, wherever in the file it stands; null where it is left out or, with a finding, cannot be read.</summary>
+    public string? ReadPublished() => Demand(3, IsDate, DateShape) ? _fields[3]?.Text : null;
 
     /// <summary>Whether a text can be the id of an agency: it becomes the name of a folder.</summary>
     public static bool IsAgencyId(string text) =>
@@ -96,7 +98,7 @@ internal sealed class HeaderReader(string file, YamlCursor cursor, ICollection<F
         _fields[0]!.Text!,
         _fields[1]!.Text!,
         int.Parse(_fields[2]!.Text!, CultureInfo.InvariantCulture),
-        _fields[3]?.Text,
+        Published: null,
         _fields[0]!.Span,
         _fields[1]!.Span,
         _fields[2]!.Span);

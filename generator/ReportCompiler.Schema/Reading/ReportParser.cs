@@ -69,6 +69,7 @@ public static class ReportParser
             return Unread(file, findings);
         }
 
+        open.Report.Publish(header.ReadPublished());
         open.Report.Accept(accepted);
         new Completeness(open.Report, mappings.Reported, findings).Check();
         Checker.Fill(open.Engine, open.Report);

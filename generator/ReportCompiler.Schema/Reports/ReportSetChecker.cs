@@ -48,7 +48,9 @@ public static class ReportSetChecker
             return new CheckedReport(parsed, parsed.Findings, 0, []);
         }
 
-        var previous = firsts.TryGetValue(KeyOf(report, -1), out var before) ? before.Report : null;
+        // A second report for a year follows on from nothing.
+        var isFirst = ReferenceEquals(parsed, firsts[KeyOf(report, 0)]);
+        var previous = isFirst && firsts.TryGetValue(KeyOf(report, -1), out var before) ? before.Report : null;
         var result = Checker.Check(parsed.Engine!, report, previous);
         var findings = parsed.Findings.Select(finding => Fill(finding, result.Fillings)).ToList();
         CheckIdentity(parsed, report, firsts[KeyOf(report, 0)], registry, findings);

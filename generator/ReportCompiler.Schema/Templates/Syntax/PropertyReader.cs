@@ -11,6 +11,7 @@ internal sealed class PropertyReader
     private readonly TemplateContext _context;
     private readonly YamlMapping _mapping;
     private readonly LocalizedText _what;
+    private readonly HashSet<string> _meant = new(StringComparer.Ordinal);
 
     private PropertyReader(TemplateContext context, YamlMapping mapping, LocalizedText what)
     {
@@ -35,13 +36,18 @@ internal sealed class PropertyReader
             return null;
         }
 
+        var properties = new PropertyReader(context, mapping, what);
         foreach (var key in mapping.Entries.Select(entry => entry.Key).Where(key => known is not null && !known.Contains(key.Value)))
         {
             context.Report(TemplateDiagnostics.UnknownProperty, key.Span, key.Value, what, DidYouMean.For(key.Value, known!));
+            properties._meant.Add(NearestName.Of(key.Value, known!) ?? string.Empty);
         }
 
-        return new PropertyReader(context, mapping, what);
+        return properties;
     }
+
+    /// <summary>Whether a property is missing, and no misspelt one that was reported probably means it.</summary>
+    public bool Lacks(string key) => _mapping.Find(key) is null && !_meant.Contains(key);
 
     /// <summary>The value of a property, or null.</summary>
     public YamlNode? Node(string key) => _mapping.Find(key);
@@ -50,7 +56,7 @@ internal sealed class PropertyReader
     public YamlNode? RequiredNode(string key)
     {
         var node = _mapping.Find(key);
-        if (node is null)
+        if (Lacks(key))
         {
             _context.Report(TemplateDiagnostics.MissingProperty, _mapping.Span, _what, key);
         }

@@ -42,7 +42,7 @@ internal sealed class SectionReader(TemplateContext context)
         {
             properties.Refuse("narrative", Wording.SectionWithTable);
         }
-        else if (properties.Node("narrative") is null)
+        else if (properties.Lacks("narrative") && properties.Lacks("table"))
         {
             context.Report(TemplateDiagnostics.MissingProperty, properties.Span, Wording.Section, Wording.NarrativeOrTable);
         }
