@@ -16,7 +16,7 @@ public static class RuleDiagnostics
         "RC1021",
         Severity.Error,
         new("Unknown name in a rule", "规则中的名称不存在"),
-        new("'{0}' names nothing in {1}{2}", "“{0}”不是{1}中的名称{2}"),
+        new("'{0}' names nothing in '{1}'{2}", "“{0}”不是“{1}”中的名称{2}"),
         new("Use the ids of the template.", "请使用模板中的代号。"));
 
     /// <summary>Units that do not go together. Operands: the two units.</summary>
