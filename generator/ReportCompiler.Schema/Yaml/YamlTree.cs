@@ -12,6 +12,7 @@ internal sealed class YamlTree
     private readonly YamlCursor _cursor;
     private readonly string _file;
     private readonly ICollection<Finding> _findings;
+    private bool _isIncomplete;
 
     private YamlTree(string file, string text, ICollection<Finding> findings)
     {
@@ -20,12 +21,18 @@ internal sealed class YamlTree
         _cursor = new YamlCursor(file, text, findings);
     }
 
-    /// <summary>Reads a document; null, with a finding, where it cannot be read to its end.</summary>
+    /// <summary>Reads a document; null, with a finding, where it cannot be read whole.</summary>
     public static YamlNode? Read(string file, string text, ICollection<Finding> findings)
     {
-        var tree = new YamlTree(file, text, findings);
+        var found = new List<Finding>();
+        var tree = new YamlTree(file, text, found);
         var root = tree.ReadNode(0);
-        return tree._cursor.HasFailed ? null : root;
+        foreach (var finding in BrokenYaml.Settle(found))
+        {
+            findings.Add(finding);
+        }
+
+        return tree._cursor.HasFailed || tree._isIncomplete ? null : root;
     }
 
     private YamlNode ReadNode(int level)
@@ -34,6 +41,7 @@ internal sealed class YamlTree
         {
             _findings.Add(new Finding(ShapeDiagnostics.TooDeep, _file, _cursor.Span, MostLevels));
             var scalar = new YamlScalar(new ScalarText(_cursor));
+            _isIncomplete = true;
             _cursor.Skip();
             return scalar;
         }
@@ -49,6 +57,7 @@ internal sealed class YamlTree
     private YamlScalar ReadScalar()
     {
         var scalar = new YamlScalar(new ScalarText(_cursor));
+        _isIncomplete |= _cursor.Alias is not null;
         _cursor.Move();
         return scalar;
     }
@@ -75,9 +84,10 @@ internal sealed class YamlTree
         _cursor.Move();
         while (_cursor.Token is not (YamlToken.MappingEnd or YamlToken.End))
         {
-            if (ReadNode(level + 1) is not YamlScalar key)
+            var keyNode = ReadNode(level + 1);
+            if (keyNode is not YamlScalar key)
             {
-                _findings.Add(new Finding(ShapeDiagnostics.WrongShape, _file, _cursor.Span, "?", ExpectedShape.Key));
+                _findings.Add(new Finding(ShapeDiagnostics.WrongShape, _file, keyNode.Span, ExpectedShape.TheKey, ExpectedShape.Key));
                 _cursor.Skip();
                 continue;
             }

@@ -87,7 +87,7 @@ internal sealed class ExpressionBinder(BindingContext context, ScalarText text, 
         var operand = BindOf(unary.Operand, isNot);
         return operand is null
             ? null
-            : new BoundValue(new BoundUnary(unary.Operator, operand.Expression), operand.Type, (isNot ? "not " : "-") + ExpressionWords.Operand(operand, unary.Operand));
+            : new BoundValue(new BoundUnary(unary.Operator, operand.Expression), operand.Type, ExpressionWords.Join(unary, operand));
     }
 
     private BoundValue? BindBinary(BinarySyntax binary)

@@ -15,7 +15,7 @@ internal sealed class RuleReader(TemplateContext context)
     {
         if (node is not null and not YamlSequence)
         {
-            context.Report(TemplateDiagnostics.WrongShape, node.Span, "rules", Wording.List);
+            context.Report(TemplateDiagnostics.WrongShape, node.Span, Wording.Property("rules"), Wording.List);
         }
 
         var rules = new List<RuleSyntax>();
@@ -69,7 +69,7 @@ internal sealed class RuleReader(TemplateContext context)
         var nodes = node is YamlSequence sequence ? sequence.Items : node is null ? [] : [node];
         foreach (var other in nodes.Where(item => item is not YamlScalar))
         {
-            context.Report(TemplateDiagnostics.WrongShape, other.Span, "each", Wording.Single);
+            context.Report(TemplateDiagnostics.WrongShape, other.Span, Wording.Property("each"), Wording.Single);
         }
 
         return nodes.OfType<YamlScalar>().ToList();

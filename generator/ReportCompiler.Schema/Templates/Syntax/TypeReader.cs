@@ -20,6 +20,7 @@ internal static class TypeReader
         foreach (var entry in ((YamlMapping)node).Entries)
         {
             var properties = PropertyReader.Open(context, entry.Value, Wording.Type, "kind", "unit", "scale", "signed", "min", "max");
+            properties?.Matching("type", entry.Key, Ids.IsPartId, Wording.Id);
             if (properties is not null && ReadType(properties, entry.Key.Value) is { } type)
             {
                 types.Add(type);
