@@ -99,7 +99,7 @@ internal sealed class RuleBinder(BindingContext context, Form form, IReadOnlyLis
             return false;
         }
 
-        if (ValueRange.Decide(require.Expression, form) is { } always)
+        if (BoundWalk.NamesCells(require.Expression) && ValueRange.Decide(require.Expression, form) is { } always)
         {
             context.Report(always ? RuleDiagnostics.AlwaysHolds : RuleDiagnostics.NeverHolds, syntax.Require.Span, syntax.Id);
             return false;
