@@ -7,12 +7,13 @@ namespace ReportCompiler.Generator.Emission;
 internal sealed class RulesEmitter
 {
     private readonly FormPlan _plan;
-    private readonly NameScope _members = NameScope.ForMembersOf("Rules", "Derive", "Check");
+    private readonly NameScope _members;
     private readonly SourceWriter _source;
 
     private RulesEmitter(FormPlan plan)
     {
         _plan = plan;
+        _members = NameScope.ForMembersOf("Rules", ["Derive", "Check", "RuleIndex", "Functions", "Operand", .. plan.PlaceClasses]);
         _source = FileFrame.Begin(plan, Namespaces.Checks);
     }
 
