@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using ReportCompiler.Generator.Reading;
 using ReportCompiler.Generator.Tests.Driving;
 
 namespace ReportCompiler.Generator.Tests.Emission;
@@ -32,13 +34,13 @@ public class GeneratedSourceTests
         Assert.Equal(roles.Append("Forms.g.cs").Order(StringComparer.Ordinal), GeneratorRun.Of(Samples.StockProject()).Files.Keys.Order(StringComparer.Ordinal));
     }
 
-    private static async Task VerifyFile(InMemoryProject project, string file, string role, [System.Runtime.CompilerServices.CallerMemberName] string test = "") =>
+    private static async Task VerifyFile(InMemoryProject project, string file, string role, [CallerMemberName] string test = "") =>
         await Verify(WithoutVersion(GeneratorRun.Of(project).Files[file]), "cs").UseMethodName(test).UseTextForParameters(role);
 
     // A new version of the generator alone changes nothing that a reviewer should read.
     private static string WithoutVersion(string text)
     {
-        var version = typeof(Reading.TemplateGenerator).Assembly.GetName().Version!.ToString(3);
+        var version = typeof(TemplateGenerator).Assembly.GetName().Version!.ToString(3);
         return text.Replace($"\"ReportCompiler.Generator\", \"{version}\"", "\"ReportCompiler.Generator\", \"(version)\"", StringComparison.Ordinal);
     }
 }
