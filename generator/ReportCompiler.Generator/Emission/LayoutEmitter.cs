@@ -27,7 +27,7 @@ internal sealed class LayoutEmitter
     private LayoutEmitter(FormPlan plan)
     {
         _plan = plan;
-        _members = NameScope.ForMembersOf("Layout", ["Form", "Create", "Types", "Rules", "Leaf", "Group", "Head", "HeadRow", "Row", .. plan.PlaceClasses]);
+        _members = NameScope.ForMembersOf("Layout", ["Form", "Create", "Types", "Rules", "Claims", "Leaf", "Group", "Head", "HeadRow", "Row", .. plan.PlaceClasses]);
         _sections = plan.Form.Sections.Select(section => _members.Take(Identifiers.Pascal(section.Id) + "Section")).ToList();
         _source = FileFrame.Begin(plan, "global::System.Linq", Namespaces.Diagnostics, Namespaces.Forms, Namespaces.Text);
     }
@@ -51,6 +51,7 @@ internal sealed class LayoutEmitter
             }
 
             EmitRules();
+            EmitClaims();
             EmitHelpers();
         }
 
@@ -78,7 +79,9 @@ internal sealed class LayoutEmitter
                 _source.List(_sections.Select(section => section + "()").ToList(), end: "),");
             }
 
-            _source.Line("Rules: Rules());");
+            _source.Line("Rules: Rules(),");
+            _source.Line("Claims: Claims(),");
+            _source.Line($"TwinThreshold: {Literal.Of(form.TwinThreshold)});");
         }
     }
 
@@ -120,6 +123,14 @@ internal sealed class LayoutEmitter
         $"{Literal.Of(rule.Left)},",
         $"RuleRelation.{rule.Relation},",
         $"{Literal.Of(rule.Right)})"])));
+
+    private void EmitClaims() => EmitArray("FormClaim", "Claims", _plan.Form.Claims.Select(claim => string.Join("\n    ", [
+        "new FormClaim(",
+        $"{Literal.Of(claim.Id)},",
+        $"{Literal.Of(claim.Narrative)},",
+        $"new EquatableArray<string>({string.Join(", ", claim.Patterns.Select(Literal.Of))}),",
+        $"Severity.{claim.Severity},",
+        $"{Literal.Of(claim.Words)})"])));
 
     private void EmitArray(string type, string method, IEnumerable<string> items)
     {

@@ -16,6 +16,7 @@ internal static class TemplateEmitter
         GeneratedSource[] cells = plan.Blocks.Count == 0 ? [] : [File(place, "Cells", CellsEmitter.Emit(plan))];
         return new([
             .. cells,
+            File(place, "Claims", ClaimsEmitter.Emit(plan)),
             File(place, "Form", LayoutEmitter.Emit(plan)),
             File(place, "Members", MembersEmitter.Emit(plan, parts)),
             File(place, "Reader", ReaderEmitter.Emit(plan)),
