@@ -9,15 +9,20 @@ internal sealed class ExpressionParser
     // Brackets deeper than any rule needs; it keeps a hostile template from exhausting the stack.
     private const int MostLevels = 50;
 
+    // Each operator makes the tree one deeper, and whoever walks through it recurses.
+    private const int MostOperators = 500;
+
     private static readonly LocalizedText Value = new("a number, a name or '('", "数字、名称或“(”");
     private static readonly LocalizedText OperatorOrEnd = new("an operator or the end of the expression", "运算符或表达式结尾");
     private static readonly LocalizedText CommaOrClosing = new("',' or ')'", "“,”或“)”");
     private static readonly LocalizedText Closing = new("')'", "“)”");
+    private static readonly LocalizedText Shorter = new("the end of the expression: it has too many operators", "表达式结尾：运算符过多");
     private static readonly LocalizedText Shallower = new("an expression with fewer levels of brackets", "括号层数更少的表达式");
 
     private readonly List<Token> _tokens;
     private int _position;
     private int _level;
+    private int _operators;
 
     private ExpressionParser(string text) => _tokens = Lexer.Read(text);
 
@@ -59,6 +64,11 @@ internal sealed class ExpressionParser
         var left = Current.Is("not") && level <= OperatorTable.ComparisonLevel ? ParseNot() : ParseUnary();
         while (OperatorTable.Find(Current) is { } found && found.Level >= level)
         {
+            if (++_operators > MostOperators)
+            {
+                throw Expected(Shorter);
+            }
+
             Take();
             var right = ParseBinary(found.Level + 1);
             left = new BinarySyntax(left.Start, End(right) - left.Start, found.Operator, left, right);

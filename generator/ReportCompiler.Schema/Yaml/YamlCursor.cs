@@ -11,11 +11,16 @@ namespace ReportCompiler.Schema.Yaml;
 /// </summary>
 internal sealed class YamlCursor
 {
+    // Deeper nesting than any form has. It keeps a hostile file from exhausting the stack, and the parser, which takes
+    // longer with every level, from taking hours.
+    private const int MostLevels = 64;
+
     private readonly Parser _parser;
     private readonly ICollection<Finding> _findings;
     private readonly string _file;
     private readonly string _text;
     private string[]? _lines;
+    private int _level;
 
     /// <summary>Opens a document and moves to its first node.</summary>
     public YamlCursor(string file, string text, ICollection<Finding> findings)
@@ -114,6 +119,13 @@ internal sealed class YamlCursor
     private void Take(ParsingEvent current)
     {
         Span = SpanOf(current.Start, current.End);
+        _level += current.NestingIncrease;
+        if (_level > MostLevels)
+        {
+            Stop(new Finding(ShapeDiagnostics.TooDeep, _file, Span, MostLevels));
+            return;
+        }
+
         Token = current switch
         {
             Scalar scalar => TakeScalar(scalar),
@@ -143,9 +155,12 @@ internal sealed class YamlCursor
         return YamlToken.Scalar;
     }
 
-    private void Fail(SourceSpan span, string detail)
+    private void Fail(SourceSpan span, string detail) =>
+        Stop(new Finding(ShapeDiagnostics.BrokenYaml, _file, span, detail.TrimEnd('.')));
+
+    private void Stop(Finding finding)
     {
-        _findings.Add(new Finding(ShapeDiagnostics.BrokenYaml, _file, span, detail.TrimEnd('.')));
+        _findings.Add(finding);
         Token = YamlToken.End;
         HasFailed = true;
     }
