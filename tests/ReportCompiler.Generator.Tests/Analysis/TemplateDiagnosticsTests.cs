@@ -54,7 +54,8 @@ public class TemplateDiagnosticsTests
     [InlineData(
         "severity: warning",
         "severity: grave",
-        "(70,15): error RC1003: 'severity' is 'grave', but must be error or warning")]
+        "(70,15): error RC1003: 'severity' is 'grave', but must be error or warning",
+        "(84,15): error RC1003: 'severity' is 'grave', but must be error or warning")]
     [InlineData(
         "sum: siblings",
         "sum: [printed, video]",

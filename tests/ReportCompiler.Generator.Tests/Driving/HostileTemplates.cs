@@ -139,7 +139,17 @@ internal static class HostileTemplates
               cells: n
               columns: [{id: a, label: A}, {id: b, label: B}, {id: c, label: C}]
               rows: [{id: x, label: X}, {id: g, label: G, rows: [{id: y, label: Y}, {id: z, label: Z}]}]
+          - {id: single, heading: S, table: {cells: n, columns: [{id: p, label: P}, {id: q, label: Q, sum: siblings}]}}
+          - {id: prose, heading: P, narrative: optional}
+        claims:
+          - {id: stated, section: prose, says: ["{n} \"quoted\"", "\\ {n} */"], equals: "sum(t.x.a, t.x.b) - -t.x.c * 2"}
+          - {id: constant, section: prose, says: "exactly {n}", equals: "t.x.a + 2 * 3"}
         rules:
+          - {id: cells, each: [cell of t, cell of single], require: this = members.this, says: {en: s, zh: s}}
+          - {id: cells-previous, each: cell of t, require: "this >= previous.this or mentions(prose, '\"\\', '*/')", says: {en: s, zh: s}}
+          - {id: prose-only, require: 'not saysOnly(prose, "a", ''"'')', says: {en: s, zh: s}}
+          - {id: only-row, each: row of single, require: "q >= p and max(p, q) = sum(p)", says: {en: s, zh: s}}
+          - {id: only-row-apart, each: row of single, require: t.x.a >= 0, says: {en: s, zh: s}}
           - {id: r1, each: row of t, require: a - (b - c) = (a - b) - c, says: {en: s, zh: s}}
 
         """ + string.Join("\n", new[]

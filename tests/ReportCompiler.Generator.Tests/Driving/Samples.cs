@@ -91,6 +91,22 @@ internal static class Samples
             each: row of stock
             require: max(printed, audio) <= sum(printed, audio) and not printed < 0
             says: {en: "No medium exceeds all media.", zh: "单类不超过合计。"}
+          - id: costs-explained
+            require: costs.buying.books.amount > 1000 implies mentions(remarks, "price", "cost")
+            severity: warning
+            says: {en: "High costs are explained.", zh: "支出较多的应予说明。"}
+          - id: overview-stated
+            require: not saysOnly(overview, "none")
+            says: {en: "The overview says something.", zh: "概述不能只写“无”。"}
+          - id: members-sum
+            each: [cell of stock, cell of costs.buying]
+            require: this = members.this
+            says: {en: "Each figure is the sum of the branches'.", zh: "每项数据等于各分馆之和。"}
+        claims:
+          - id: stated-bought
+            section: overview
+            says: ["bought {n} printed", "{n} printed books bought"]
+            equals: sum(stock.changes.bought.printed)
         """;
 
     /// <summary>A report in that form without any mistake.</summary>
@@ -99,7 +115,7 @@ internal static class Samples
         template: library-stock
         agency: riverside
         year: 2021
-        overview: We bought {{ stock.changes.bought.printed }} printed books.
+        overview: We bought {{ stock.changes.bought.printed }} printed books, and prices rose.
         stock:
           #            printed audio total change
           opening:     [1200,  300,  1500, 0]
@@ -112,6 +128,7 @@ internal static class Samples
             books: 1234.50
             records: 99.00
           staff: [3, 120000.00]
+        remarks: The price of books rose.
         """;
 
     public const string Agencies =

@@ -31,7 +31,9 @@ internal static class Layout
             ReviewSection(),
             ProblemsSection(),
             OtherSection()),
-        Rules: Rules());
+        Rules: Rules(),
+        Claims: Claims(),
+        TwinThreshold: 0.9m);
 
     private static EquatableArray<CellType> Types() => new(
         new CellType("count", CellKind.Integer, "件", Scale: 0, IsSigned: false, Minimum: 0m, Maximum: null),
@@ -516,7 +518,120 @@ internal static class Layout
             new LocalizedText("The documents in force are last year's documents in force, plus those issued and minus those repealed this year.", "现行有效件数，等于上一年度现行有效件数加本年制发件数、减本年废止件数。"),
             "现行有效件数",
             RuleRelation.Equal,
-            "上一年度的“现行有效件数” + 本年制发件数 - 本年废止件数"));
+            "上一年度的“现行有效件数” + 本年制发件数 - 本年废止件数"),
+        new FormRule(
+            "problems-stated",
+            RuleKind.WithinReport,
+            Severity.Error,
+            "",
+            new LocalizedText("Section 5 says more than that there is nothing to report.", "第五部分不能只写“无”。"),
+            "",
+            RuleRelation.None,
+            "not saysOnly(problems, \"无\", \"暂无\", \"没有\")"),
+        new FormRule(
+            "fee-explained",
+            RuleKind.WithinReport,
+            Severity.Warning,
+            "",
+            new LocalizedText("Where fees were charged, section 6 speaks of them.", "有收费的，第六部分应予说明。"),
+            "",
+            RuleRelation.None,
+            "行政事业性收费 · 本年收费金额（单位：万元） > 0 implies mentions(other, \"费\")"),
+        new FormRule(
+            "members-sum",
+            RuleKind.BetweenLevels,
+            Severity.Error,
+            "",
+            new LocalizedText("Each figure of a collected report is the sum of that figure in the reports it covers.", "汇总报告的每项数据等于所汇总各单位报告该项数据之和。"),
+            "本项",
+            RuleRelation.Equal,
+            "各单位“本项”之和"));
+
+    private static EquatableArray<FormClaim> Claims() => new(
+        new FormClaim(
+            "stated-handled",
+            0,
+            new EquatableArray<string>("收办…申请{n}件", "办理…公开申请{n}件"),
+            Severity.Warning,
+            "一、本年新收政府信息公开申请数量 · 总计 + 二、上年结转政府信息公开申请数量 · 总计"),
+        new FormClaim(
+            "stated-received",
+            0,
+            new EquatableArray<string>("新收…申请{n}件", "收到…申请{n}件"),
+            Severity.Warning,
+            "一、本年新收政府信息公开申请数量 · 总计"),
+        new FormClaim(
+            "stated-natural",
+            0,
+            new EquatableArray<string>("自然人提出{n}件"),
+            Severity.Warning,
+            "一、本年新收政府信息公开申请数量 · 自然人 + 二、上年结转政府信息公开申请数量 · 自然人"),
+        new FormClaim(
+            "stated-organizations",
+            0,
+            new EquatableArray<string>("法人或其他组织提出{n}件"),
+            Severity.Warning,
+            "一、本年新收政府信息公开申请数量 · 总计 + 二、上年结转政府信息公开申请数量 · 总计 - 一、本年新收政府信息公开申请数量 · 自然人 - 二、上年结转政府信息公开申请数量 · 自然人"),
+        new FormClaim(
+            "stated-carried-over",
+            0,
+            new EquatableArray<string>("上年结转{n}件", "上年结转…申请{n}件"),
+            Severity.Warning,
+            "二、上年结转政府信息公开申请数量 · 总计"),
+        new FormClaim(
+            "stated-granted",
+            0,
+            new EquatableArray<string>("予以公开{n}件"),
+            Severity.Warning,
+            "（一）予以公开 · 总计"),
+        new FormClaim(
+            "stated-partly-granted",
+            0,
+            new EquatableArray<string>("部分公开{n}件"),
+            Severity.Warning,
+            "（二）部分公开（区分处理的，只计这一情形，不计其他情形） · 总计"),
+        new FormClaim(
+            "stated-denied",
+            0,
+            new EquatableArray<string>("不予公开{n}件"),
+            Severity.Warning,
+            "sum(requests.results.denied.total)"),
+        new FormClaim(
+            "stated-unavailable",
+            0,
+            new EquatableArray<string>("无法提供{n}件"),
+            Severity.Warning,
+            "sum(requests.results.unavailable.total)"),
+        new FormClaim(
+            "stated-not-processed",
+            0,
+            new EquatableArray<string>("不予处理{n}件"),
+            Severity.Warning,
+            "sum(requests.results.notProcessed.total)"),
+        new FormClaim(
+            "stated-other",
+            0,
+            new EquatableArray<string>("其他处理{n}件"),
+            Severity.Warning,
+            "sum(requests.results.other.total)"),
+        new FormClaim(
+            "stated-carried-forward",
+            0,
+            new EquatableArray<string>("结转下年度{n}件", "转下年度…{n}件"),
+            Severity.Warning,
+            "四、结转下年度继续办理 · 总计"),
+        new FormClaim(
+            "stated-reconsiderations",
+            0,
+            new EquatableArray<string>("行政复议{n}件", "行政复议案件{n}件"),
+            Severity.Warning,
+            "行政复议 · 总计"),
+        new FormClaim(
+            "stated-litigation",
+            0,
+            new EquatableArray<string>("行政诉讼{n}件", "行政诉讼案件{n}件"),
+            Severity.Warning,
+            "行政诉讼 · 未经复议直接起诉 · 总计 + 行政诉讼 · 复议后起诉 · 总计"));
 
     private static AxisNode Leaf(string? id, string label, int index) => new(id, label, default, index, 1);
 

@@ -33,6 +33,15 @@ internal static class RuleIndex
 
     /// <summary>The documents in force are last year's documents in force, plus those issued and minus those repealed this year.</summary>
     public const int DocumentsInForce = 7;
+
+    /// <summary>Section 5 says more than that there is nothing to report.</summary>
+    public const int ProblemsStated = 8;
+
+    /// <summary>Where fees were charged, section 6 speaks of them.</summary>
+    public const int FeeExplained = 9;
+
+    /// <summary>Each figure of a collected report is the sum of that figure in the reports it covers.</summary>
+    public const int MembersSum = 10;
 }
 
 /// <summary>What derived cells are, and what the rules of the form require.</summary>
@@ -55,6 +64,14 @@ internal static class Rules
         RequestsBalance(run);
         RequestsCarried(run);
         DocumentsInForce(run);
+        ProblemsStated(run);
+        FeeExplained(run);
+        MembersSumInDisclosureDocuments(run);
+        MembersSumInDisclosureLicensing(run);
+        MembersSumInDisclosureEnforcement(run);
+        MembersSumInDisclosureFees(run);
+        MembersSumInRequests(run);
+        MembersSumInReview(run);
     }
 
     private static readonly int[] RequestsResultsTotalParts =
@@ -121,8 +138,7 @@ internal static class Rules
     /// <summary>总计 is the sum of its parts</summary>
     private static void ReviewReconsiderationTotal(CheckRun run)
     {
-        const int row = ReviewRow.Only;
-        run.Derive(RuleIndex.ReviewReconsiderationTotal, row + ReviewColumn.ReconsiderationTotal, run.Sum(row, ReviewReconsiderationTotalParts));
+        run.Derive(RuleIndex.ReviewReconsiderationTotal, ReviewRow.Only + ReviewColumn.ReconsiderationTotal, run.Sum(ReviewRow.Only, ReviewReconsiderationTotalParts));
     }
 
     private static readonly int[] ReviewLitigationDirectTotalParts =
@@ -136,8 +152,7 @@ internal static class Rules
     /// <summary>总计 is the sum of its parts</summary>
     private static void ReviewLitigationDirectTotal(CheckRun run)
     {
-        const int row = ReviewRow.Only;
-        run.Derive(RuleIndex.ReviewLitigationDirectTotal, row + ReviewColumn.LitigationDirectTotal, run.Sum(row, ReviewLitigationDirectTotalParts));
+        run.Derive(RuleIndex.ReviewLitigationDirectTotal, ReviewRow.Only + ReviewColumn.LitigationDirectTotal, run.Sum(ReviewRow.Only, ReviewLitigationDirectTotalParts));
     }
 
     private static readonly int[] ReviewLitigationAfterReconsiderationTotalParts =
@@ -151,8 +166,7 @@ internal static class Rules
     /// <summary>总计 is the sum of its parts</summary>
     private static void ReviewLitigationAfterReconsiderationTotal(CheckRun run)
     {
-        const int row = ReviewRow.Only;
-        run.Derive(RuleIndex.ReviewLitigationAfterReconsiderationTotal, row + ReviewColumn.LitigationAfterReconsiderationTotal, run.Sum(row, ReviewLitigationAfterReconsiderationTotalParts));
+        run.Derive(RuleIndex.ReviewLitigationAfterReconsiderationTotal, ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationTotal, run.Sum(ReviewRow.Only, ReviewLitigationAfterReconsiderationTotalParts));
     }
 
     /// <summary>Requests newly received and carried over from last year add up to the requests dealt with and carried forward to next year.</summary>
@@ -179,8 +193,7 @@ internal static class Rules
             run.Require(
                 RuleIndex.RequestsCarried,
                 RequestsRow.CarriedOver + column,
-                run[RequestsRow.CarriedOver + column]
-                    == run.Previous(RequestsRow.CarriedForward + column));
+                run[RequestsRow.CarriedOver + column] == run.Previous(RequestsRow.CarriedForward + column));
         }
     }
 
@@ -195,6 +208,105 @@ internal static class Rules
                 row + DisclosureDocumentsColumn.InForce,
                 run[row + DisclosureDocumentsColumn.InForce]
                     == run.Previous(row + DisclosureDocumentsColumn.InForce) + run[row + DisclosureDocumentsColumn.Issued] - run[row + DisclosureDocumentsColumn.Repealed]);
+        }
+    }
+
+    /// <summary>Section 5 says more than that there is nothing to report.</summary>
+    private static void ProblemsStated(CheckRun run)
+    {
+        // not saysOnly(problems, "无", "暂无", "没有")
+        run.RequireOfProse(
+            RuleIndex.ProblemsStated,
+            1,
+            !run.SaysOnly(1, "无", "暂无", "没有"));
+    }
+
+    /// <summary>Where fees were charged, section 6 speaks of them.</summary>
+    private static void FeeExplained(CheckRun run)
+    {
+        // disclosure.fees.charges.amount > 0 implies mentions(other, "费")
+        run.Require(
+            RuleIndex.FeeExplained,
+            DisclosureFeesRow.Charges + DisclosureFeesColumn.Amount,
+            (run[DisclosureFeesRow.Charges + DisclosureFeesColumn.Amount] > 0m)
+                .Implies(run.Mentions(2, "费")));
+    }
+
+    /// <summary>Each figure of a collected report is the sum of that figure in the reports it covers.</summary>
+    private static void MembersSumInDisclosureDocuments(CheckRun run)
+    {
+        for (var cell = DisclosureDocumentsRow.Regulations; cell < DisclosureDocumentsRow.Normative + DisclosureDocumentsColumn.Count; cell++)
+        {
+            // this = members.this
+            run.Require(
+                RuleIndex.MembersSum,
+                cell,
+                run[cell] == run.Members(cell));
+        }
+    }
+
+    /// <summary>Each figure of a collected report is the sum of that figure in the reports it covers.</summary>
+    private static void MembersSumInDisclosureLicensing(CheckRun run)
+    {
+        for (var cell = DisclosureLicensingRow.Licenses; cell < DisclosureLicensingRow.Licenses + DisclosureLicensingColumn.Count; cell++)
+        {
+            // this = members.this
+            run.Require(
+                RuleIndex.MembersSum,
+                cell,
+                run[cell] == run.Members(cell));
+        }
+    }
+
+    /// <summary>Each figure of a collected report is the sum of that figure in the reports it covers.</summary>
+    private static void MembersSumInDisclosureEnforcement(CheckRun run)
+    {
+        for (var cell = DisclosureEnforcementRow.Penalties; cell < DisclosureEnforcementRow.Coercion + DisclosureEnforcementColumn.Count; cell++)
+        {
+            // this = members.this
+            run.Require(
+                RuleIndex.MembersSum,
+                cell,
+                run[cell] == run.Members(cell));
+        }
+    }
+
+    /// <summary>Each figure of a collected report is the sum of that figure in the reports it covers.</summary>
+    private static void MembersSumInDisclosureFees(CheckRun run)
+    {
+        for (var cell = DisclosureFeesRow.Charges; cell < DisclosureFeesRow.Charges + DisclosureFeesColumn.Count; cell++)
+        {
+            // this = members.this
+            run.Require(
+                RuleIndex.MembersSum,
+                cell,
+                run[cell] == run.Members(cell));
+        }
+    }
+
+    /// <summary>Each figure of a collected report is the sum of that figure in the reports it covers.</summary>
+    private static void MembersSumInRequests(CheckRun run)
+    {
+        for (var cell = RequestsRow.Received; cell < RequestsRow.CarriedForward + RequestsColumn.Count; cell++)
+        {
+            // this = members.this
+            run.Require(
+                RuleIndex.MembersSum,
+                cell,
+                run[cell] == run.Members(cell));
+        }
+    }
+
+    /// <summary>Each figure of a collected report is the sum of that figure in the reports it covers.</summary>
+    private static void MembersSumInReview(CheckRun run)
+    {
+        for (var cell = ReviewRow.Only; cell < ReviewRow.Only + ReviewColumn.Count; cell++)
+        {
+            // this = members.this
+            run.Require(
+                RuleIndex.MembersSum,
+                cell,
+                run[cell] == run.Members(cell));
         }
     }
 }

@@ -29,7 +29,9 @@ internal static class Layout
             StockSection(),
             CostsSection(),
             RemarksSection()),
-        Rules: Rules());
+        Rules: Rules(),
+        Claims: Claims(),
+        TwinThreshold: 0m);
 
     private static EquatableArray<CellType> Types() => new(
         new CellType("copies", CellKind.Integer, "copies", Scale: 0, IsSigned: false, Minimum: 0m, Maximum: null),
@@ -254,7 +256,42 @@ internal static class Layout
             new LocalizedText("No medium exceeds all media.", "单类不超过合计。"),
             "",
             RuleRelation.None,
-            "max(Printed, Audio) <= sum(Printed, Audio) and not Printed < 0"));
+            "max(Printed, Audio) <= sum(Printed, Audio) and not Printed < 0"),
+        new FormRule(
+            "costs-explained",
+            RuleKind.WithinReport,
+            Severity.Warning,
+            "",
+            new LocalizedText("High costs are explained.", "支出较多的应予说明。"),
+            "",
+            RuleRelation.None,
+            "Books · Amount > 1000 implies mentions(remarks, \"price\", \"cost\")"),
+        new FormRule(
+            "overview-stated",
+            RuleKind.WithinReport,
+            Severity.Error,
+            "",
+            new LocalizedText("The overview says something.", "概述不能只写“无”。"),
+            "",
+            RuleRelation.None,
+            "not saysOnly(overview, \"none\")"),
+        new FormRule(
+            "members-sum",
+            RuleKind.BetweenLevels,
+            Severity.Error,
+            "",
+            new LocalizedText("Each figure is the sum of the branches'.", "每项数据等于各分馆之和。"),
+            "this figure",
+            RuleRelation.Equal,
+            "the members' this figure"));
+
+    private static EquatableArray<FormClaim> Claims() => new(
+        new FormClaim(
+            "stated-bought",
+            0,
+            new EquatableArray<string>("bought {n} printed", "{n} printed books bought"),
+            Severity.Warning,
+            "sum(Bought · Printed)"));
 
     private static AxisNode Leaf(string? id, string label, int index) => new(id, label, default, index, 1);
 

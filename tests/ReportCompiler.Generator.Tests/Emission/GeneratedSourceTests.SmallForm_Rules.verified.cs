@@ -27,6 +27,15 @@ internal static class RuleIndex
 
     /// <summary>No medium exceeds all media.</summary>
     public const int MediaPlausible = 5;
+
+    /// <summary>High costs are explained.</summary>
+    public const int CostsExplained = 6;
+
+    /// <summary>The overview says something.</summary>
+    public const int OverviewStated = 7;
+
+    /// <summary>Each figure is the sum of the branches'.</summary>
+    public const int MembersSum = 8;
 }
 
 /// <summary>What derived cells are, and what the rules of the form require.</summary>
@@ -47,6 +56,10 @@ internal static class Rules
         WithdrawnLimit(run);
         CostsPlausible(run);
         MediaPlausible(run);
+        CostsExplained(run);
+        OverviewStated(run);
+        MembersSumInStock(run);
+        MembersSumInCostsBuying(run);
     }
 
     private static readonly int[] StockTotalParts =
@@ -88,8 +101,7 @@ internal static class Rules
             run.Require(
                 RuleIndex.StockCarried,
                 StockRow.Opening + column,
-                run[StockRow.Opening + column]
-                    == run.Previous(StockRow.Closing + column));
+                run[StockRow.Opening + column] == run.Previous(StockRow.Closing + column));
         }
     }
 
@@ -132,6 +144,53 @@ internal static class Rules
                 row + StockColumn.Printed,
                 (Functions.Max(run[row + StockColumn.Printed], run[row + StockColumn.Audio]) <= run.Sum(row, MediaPlausibleParts))
                     & !(run[row + StockColumn.Printed] < 0m));
+        }
+    }
+
+    /// <summary>High costs are explained.</summary>
+    private static void CostsExplained(CheckRun run)
+    {
+        // costs.buying.books.amount > 1000 implies mentions(remarks, "price", "cost")
+        run.Require(
+            RuleIndex.CostsExplained,
+            CostsBuyingRow.Books + CostsBuyingColumn.Amount,
+            (run[CostsBuyingRow.Books + CostsBuyingColumn.Amount] > 1000m)
+                .Implies(run.Mentions(1, "price", "cost")));
+    }
+
+    /// <summary>The overview says something.</summary>
+    private static void OverviewStated(CheckRun run)
+    {
+        // not saysOnly(overview, "none")
+        run.RequireOfProse(
+            RuleIndex.OverviewStated,
+            0,
+            !run.SaysOnly(0, "none"));
+    }
+
+    /// <summary>Each figure is the sum of the branches'.</summary>
+    private static void MembersSumInStock(CheckRun run)
+    {
+        for (var cell = StockRow.Opening; cell < StockRow.Closing + StockColumn.Count; cell++)
+        {
+            // this = members.this
+            run.Require(
+                RuleIndex.MembersSum,
+                cell,
+                run[cell] == run.Members(cell));
+        }
+    }
+
+    /// <summary>Each figure is the sum of the branches'.</summary>
+    private static void MembersSumInCostsBuying(CheckRun run)
+    {
+        for (var cell = CostsBuyingRow.Books; cell < CostsBuyingRow.Records + CostsBuyingColumn.Count; cell++)
+        {
+            // this = members.this
+            run.Require(
+                RuleIndex.MembersSum,
+                cell,
+                run[cell] == run.Members(cell));
         }
     }
 }

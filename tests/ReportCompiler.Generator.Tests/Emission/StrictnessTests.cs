@@ -27,7 +27,7 @@ public partial class StrictnessTests
         var run = GeneratorRun.Of(new InMemoryProject(ProjectFile.Template(name, template)));
 
         Assert.Empty(TemplateCompiler.Compile(name, template).Findings);
-        Assert.Equal(template == HostileTemplates.ProseOnly ? 7 : 8, run.Files.Count);
+        Assert.Equal(template == HostileTemplates.ProseOnly ? 8 : 9, run.Files.Count);
         run.Compilation.AssertNoComplaint();
     }
 
@@ -94,7 +94,7 @@ public partial class StrictnessTests
     {
         var run = GeneratorRun.Of(Samples.StockProject().Adding(ProjectFile.Template(InMemoryProject.Directory + "z.template.yaml", Samples.Stock)));
 
-        Assert.Equal(8, run.Files.Count);
+        Assert.Equal(9, run.Files.Count);
         run.Compilation.AssertNoComplaint();
     }
 
@@ -106,7 +106,7 @@ public partial class StrictnessTests
         Assert.Empty(run.Result.Diagnostics);
         Assert.Null(run.Result.Exception);
         Assert.DoesNotContain(run.Files.Keys, file => file.StartsWith("library-stock", StringComparison.Ordinal));
-        Assert.Equal(15, run.Files.Count);
+        Assert.Equal(17, run.Files.Count);
     }
 
     [Fact]

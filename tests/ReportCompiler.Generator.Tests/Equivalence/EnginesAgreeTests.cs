@@ -60,6 +60,9 @@ public class EnginesAgreeTests
     [InlineData("opening:     [1200,  300,  1500, 0]", "opening: {printed: 10, audio: 300, Trend: {Chance: 4}}")]
     [InlineData("bought:    [  90,   40,   130, +2]", "bought: [0, , 130, +2]")]
     [InlineData("withdrawn: [  50,    0,    50, 2]", "withdrawn: [9999, 0, 9999, 2]")]
+    [InlineData("bought {{ stock.changes.bought.printed }} printed", "bought 91 printed")]
+    [InlineData("We bought {{ stock.changes.bought.printed }} printed books, and prices rose.", "none")]
+    [InlineData("The price of books rose.", "Nothing.")]
     public void SmallFormMeansTheSame(string old, string replacement)
     {
         var report = Samples.StockReport.Replace(old, replacement, StringComparison.Ordinal);
@@ -69,6 +72,27 @@ public class EnginesAgreeTests
             Engines.Stock,
             Samples.Agencies,
             [ProjectFile.Report("riverside/2021.yaml", report), ProjectFile.Report("riverside/2020.yaml", before)]);
+    }
+
+    [Fact]
+    public void CollectedReportsMeanTheSame()
+    {
+        const string Agencies =
+            """
+            agencies:
+              - {id: riverside, name: Riverside Library, level: town, covers: level}
+              - {id: branch, name: Branch Library, level: town, parent: riverside}
+            """;
+        var branch = Samples.StockReport
+            .Replace("agency: riverside", "agency: branch", StringComparison.Ordinal)
+            .Replace("books: 1234.50", "books: 1234.00", StringComparison.Ordinal);
+
+        var transcript = AssertAgreement(
+            Engines.Stock,
+            Agencies,
+            [ProjectFile.Report("riverside/2021.yaml", Samples.StockReport), ProjectFile.Report("branch/2021.yaml", branch)]);
+
+        Assert.Contains("members-sum costs.buying.books.amount 1234 1234.5", transcript, StringComparison.Ordinal);
     }
 
     [Fact]
