@@ -28,7 +28,10 @@ internal sealed class ExpressionEmitter(RuleLoop loop, TableKeeper tables)
     private string Emit(BoundExpression expression, int outer) => expression switch
     {
         BoundNumber number => number.Value < 0 ? Nest(Literal.Of(number.Value), Unary, outer) : Literal.Of(number.Value),
-        BoundCell cell => cell.IsPrevious ? $"run.Previous({loop.IndexOf(cell)})" : $"run[{loop.IndexOf(cell)}]",
+        BoundCell { Source: CellSource.Previous } cell => $"run.Previous({loop.IndexOf(cell)})",
+        BoundCell { Source: CellSource.Members } cell => $"run.Members({loop.IndexOf(cell)})",
+        BoundCell cell => $"run[{loop.IndexOf(cell)}]",
+        BoundProse prose => $"run.{prose.Test}({Literal.Of(prose.Narrative)}, {string.Join(", ", prose.Texts.Select(Literal.Of))})",
         BoundForeignCell foreign => EmitForeign(foreign),
         BoundUnary { Operator: UnaryOperator.Minus } minus => Nest("-" + Emit(minus.Operand, Primary), Unary, outer),
         BoundUnary not => Nest("!" + Emit(not.Operand, Primary), Unary, outer),
@@ -91,7 +94,7 @@ internal sealed class ExpressionEmitter(RuleLoop loop, TableKeeper tables)
         var parts = new List<string>();
         foreach (var argument in call.Arguments)
         {
-            if (argument is not BoundCell { IsPrevious: false } cell || loop.PartOf(cell) is not { } part)
+            if (argument is not BoundCell { Source: CellSource.Current } cell || loop.PartOf(cell) is not { } part)
             {
                 return null;
             }

@@ -22,6 +22,7 @@ internal static class ExpressionText
     {
         BoundNumber number => number.Value.ToString(CultureInfo.InvariantCulture),
         BoundCell cell => loop.NameOf(cell),
+        BoundProse prose => $"{char.ToLowerInvariant(prose.Test.ToString()[0])}{prose.Test.ToString().Substring(1)}({loop.SectionOf(prose)}, {string.Join(", ", prose.Texts.Select(Literal.Of))})",
         BoundForeignCell foreign => RuleLoop.NameOf(foreign),
         BoundUnary { Operator: UnaryOperator.Minus } minus => Nest("-" + Of(minus.Operand, loop, Minus + 1), Minus, outer),
         BoundUnary not => Nest("not " + Of(not.Operand, loop, Not), Not, outer),

@@ -12,7 +12,7 @@ internal sealed class FormPlan
     /// <summary>The name that the untyped report goes by in generated code.</summary>
     public const string DataType = "ReportData";
 
-    private static readonly string[] FixedTypes = [ViewType, DataType, "ReportForm", "Layout", "Members", "Reader", "RuleIndex", "Rules"];
+    private static readonly string[] FixedTypes = [ViewType, DataType, "Claims", "ReportForm", "Layout", "Members", "Reader", "RuleIndex", "Rules"];
 
     /// <summary>Names everything.</summary>
     /// <param name="model">The template.</param>

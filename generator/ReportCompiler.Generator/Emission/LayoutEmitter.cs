@@ -21,7 +21,7 @@ internal sealed class LayoutEmitter
 
     private readonly FormPlan _plan;
     private readonly SourceWriter _source;
-    private readonly NameScope _members = NameScope.ForMembersOf("Layout", "Form", "Create", "Types", "Rules", "Leaf", "Group", "Head", "HeadRow", "Row");
+    private readonly NameScope _members = NameScope.ForMembersOf("Layout", "Form", "Create", "Types", "Rules", "Claims", "Leaf", "Group", "Head", "HeadRow", "Row");
     private readonly List<string> _sections;
 
     private LayoutEmitter(FormPlan plan)
@@ -50,6 +50,7 @@ internal sealed class LayoutEmitter
             }
 
             EmitRules();
+            EmitClaims();
             EmitHelpers();
         }
 
@@ -77,7 +78,9 @@ internal sealed class LayoutEmitter
                 _source.List(_sections.Select(section => section + "()").ToList(), end: "),");
             }
 
-            _source.Line("Rules: Rules());");
+            _source.Line("Rules: Rules(),");
+            _source.Line("Claims: Claims(),");
+            _source.Line($"TwinThreshold: {Literal.Of(form.TwinThreshold)});");
         }
     }
 
@@ -119,6 +122,14 @@ internal sealed class LayoutEmitter
         $"{Literal.Of(rule.Left)},",
         $"RuleRelation.{rule.Relation},",
         $"{Literal.Of(rule.Right)})"])));
+
+    private void EmitClaims() => EmitArray("FormClaim", "Claims", _plan.Form.Claims.Select(claim => string.Join("\n    ", [
+        "new FormClaim(",
+        $"{Literal.Of(claim.Id)},",
+        $"{Literal.Of(claim.Narrative)},",
+        $"new EquatableArray<string>({string.Join(", ", claim.Patterns.Select(Literal.Of))}),",
+        $"Severity.{claim.Severity},",
+        $"{Literal.Of(claim.Words)})"])));
 
     private void EmitArray(string type, string method, IEnumerable<string> items)
     {

@@ -25,6 +25,9 @@ internal static class ReportFormEmitter
         public override void Check(CheckRun run) => Rules.Check(run);
 
         /// <inheritdoc/>
+        public override void Claim(CheckRun run) => Claims.State(run);
+
+        /// <inheritdoc/>
         public override MemberReference FindMember(int node, int at, string name) => Members.Find(node, at, name);
 
         /// <inheritdoc/>

@@ -24,6 +24,7 @@ internal sealed class RuleLoop
     {
         ScopeKind.Column => "column",
         ScopeKind.Row => "row",
+        ScopeKind.Cell => "cell",
         _ => "0",
     };
 
@@ -32,6 +33,7 @@ internal sealed class RuleLoop
     {
         _ when Declaration is not null => null,
         ScopeKind.Column => $"for (var column = 0; column < {ColumnEnd}; column++)",
+        ScopeKind.Cell => $"for (var cell = {_plan.BlockOf(_block!.Block.FirstCell).Cell(_block.Block.FirstCell)}; cell < {Literal.Of(_block.Block.FirstCell + _scope.Count)}; cell++)",
         ScopeKind.Row => $"for (var row = {_block!.Row(0)}; row <= {_block.Row(_scope.Count - 1)}; row += {_block.ColumnCount})",
         _ => null,
     };
@@ -50,6 +52,11 @@ internal sealed class RuleLoop
         if (!cell.IsScoped || _block is null)
         {
             return _plan.BlockOf(cell.Cell).Cell(cell.Cell);
+        }
+
+        if (_scope.Kind == ScopeKind.Cell)
+        {
+            return "cell";
         }
 
         return PartOf(cell) is { } part ? Joined(part) : $"{_plan.BlockOf(cell.Cell).Cell(cell.Cell)} + ({Offset})";
@@ -76,10 +83,19 @@ internal sealed class RuleLoop
         {
             ScopeKind.Column => definition.Row.Path,
             ScopeKind.Row => definition.Column.Path,
+            ScopeKind.Cell => "this",
             _ => definition.Path,
         };
-        return cell.IsPrevious ? "previous." + name : name;
+        return cell.Source switch
+        {
+            CellSource.Previous => "previous." + name,
+            CellSource.Members => "members." + name,
+            _ => name,
+        };
     }
+
+    /// <summary>How the template names the section of prose.</summary>
+    public string SectionOf(BoundProse prose) => _plan.Form.Sections.First(section => section.Narrative?.Index == prose.Narrative).Id;
 
     /// <summary>How the template names a cell of another version of the form.</summary>
     public static string NameOf(BoundForeignCell cell) => "previous." + (cell.Paths.Count == 1 ? cell.Paths[0] : $"({cell.Paths[0]}, ...)");

@@ -83,11 +83,11 @@ internal sealed class RulesEmitter
         EmitMethod(method, rule.Rule, loop, tables, () =>
         {
             _source.Line($"// {ExpressionText.Of(rule.Require, loop)}");
-            _source.Line("run.Require(");
+            _source.Line(rule.At is null ? "run.RequireOfProse(" : "run.Require(");
             using (_source.Indented())
             {
                 _source.Line($"{_plan.Rule(rule.Rule)},");
-                _source.Line($"{loop.IndexOf(rule.At)},");
+                _source.Line($"{(rule.At is { } cell ? loop.IndexOf(cell) : Literal.Of(rule.Narrative))},");
                 _source.Line(string.Join("\n    ", sides) + ");");
             }
         });

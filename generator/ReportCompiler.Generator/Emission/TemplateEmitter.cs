@@ -15,6 +15,7 @@ internal static class TemplateEmitter
         var parts = PartPlanner.Divide(plan);
         return new(
             File(place, "Cells", CellsEmitter.Emit(plan)),
+            File(place, "Claims", ClaimsEmitter.Emit(plan)),
             File(place, "Form", LayoutEmitter.Emit(plan)),
             File(place, "Members", MembersEmitter.Emit(plan, parts)),
             File(place, "Reader", ReaderEmitter.Emit(plan)),

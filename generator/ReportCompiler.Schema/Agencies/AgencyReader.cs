@@ -14,6 +14,7 @@ internal sealed class AgencyReader(string file)
     private static readonly LocalizedText AgencyWords = new("an agency", "单位");
     private static readonly LocalizedText LevelShape = new("state, ministry, province, city, county or town", "state、ministry、province、city、county 或 town");
     private static readonly LocalizedText RegionShape = new("a code of six digits (GB/T 2260)", "六位行政区划代码（GB/T 2260）");
+    private static readonly LocalizedText CoversShape = new("itself or level", "itself 或 level");
     private static readonly LocalizedText ParentShape = new("the id of another agency in this file", "本文件中另一单位的代号");
 
     private static readonly Dictionary<string, AgencyLevel> Levels = new(StringComparer.Ordinal)
@@ -47,7 +48,7 @@ internal sealed class AgencyReader(string file)
 
     private void ReadAgency(YamlNode item, Ids ids)
     {
-        var properties = PropertyReader.Open(_context, item, AgencyWords, "id", "name", "level", "parent", "region");
+        var properties = PropertyReader.Open(_context, item, AgencyWords, "id", "name", "level", "parent", "covers", "region");
         if (properties is null)
         {
             return;
@@ -59,13 +60,14 @@ internal sealed class AgencyReader(string file)
         var name = properties.RequiredText("name")?.Value;
         var level = properties.Matching("level", properties.RequiredText("level"), Levels.ContainsKey, LevelShape);
         var region = properties.Matching("region", properties.Text("region"), IsRegion, RegionShape);
+        var covers = properties.Matching("covers", properties.Text("covers"), value => value is "itself" or "level", CoversShape);
         var parent = properties.Text("parent");
         if (id is null || name is null || level is null || _agencies.Exists(other => other.Id == id))
         {
             return;
         }
 
-        _agencies.Add(new Agency(id, name, Levels[level], parent?.Value, region));
+        _agencies.Add(new Agency(id, name, Levels[level], parent?.Value, covers == "level", region));
         if (parent is not null)
         {
             _parents.Add(parent);

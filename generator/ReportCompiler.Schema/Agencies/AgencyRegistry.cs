@@ -27,6 +27,9 @@ public sealed class AgencyRegistry
     /// <summary>The body with an id, or null.</summary>
     public Agency? Find(string id) => _byId.TryGetValue(id, out var agency) ? agency : null;
 
+    /// <summary>The bodies that answer to a body, in the order of the file.</summary>
+    public IEnumerable<Agency> MembersOf(string id) => Agencies.Where(agency => string.Equals(agency.Parent, id, StringComparison.Ordinal));
+
     /// <summary>Reads a register. Never throws, whatever the text holds.</summary>
     /// <param name="file">The file as messages name it, with forward slashes.</param>
     /// <param name="text">Its text.</param>

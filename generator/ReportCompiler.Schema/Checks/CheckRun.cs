@@ -1,3 +1,4 @@
+using ReportCompiler.Schema.Prose;
 using ReportCompiler.Schema.Reports;
 
 namespace ReportCompiler.Schema.Checks;
@@ -10,17 +11,23 @@ public sealed class CheckRun
 {
     private readonly Report _report;
     private readonly Report? _previous;
+    private readonly MemberReports? _members;
     private readonly List<CheckOutcome> _outcomes = [];
+    private readonly List<(int Claim, Operand Value)> _claims = [];
     private IReadOnlyDictionary<int, decimal>? _corrections;
     private NotAssessedCause _cause;
     private bool _isFilling;
     private bool _hasFilled;
 
-    internal CheckRun(Report report, Report? previous)
+    internal CheckRun(Report report, Report? previous, MemberReports? members = null)
     {
         _report = report;
         _previous = previous;
+        _members = members;
     }
+
+    /// <summary>What the figures in prose must equal, claim by claim.</summary>
+    internal IReadOnlyList<(int Claim, Operand Value)> Claims => _claims;
 
     /// <summary>The value of a cell of the report, in the unit of its type.</summary>
     /// <param name="cell">The index of the cell.</param>
@@ -65,6 +72,40 @@ public sealed class CheckRun
 
         return PreviousAt(_previous.Form.IndexOf(path));
     }
+
+    /// <summary>The value of the same cell, by path, added up over the reports that this collected report covers; unknown where one is missing or the cell has no value in it.</summary>
+    /// <param name="cell">The index of the cell in this report.</param>
+    public Operand Members(int cell)
+    {
+        if (_members is not { Reports.Count: > 0, Missing.Count: 0 })
+        {
+            _cause = NotAssessedCause.MissingMember;
+            return default;
+        }
+
+        Operand sum = 0m;
+        foreach (var member in _members.Reports)
+        {
+            var index = ReferenceEquals(member.Form, _report.Form) ? cell : member.Form.IndexOf(_report.Form.Cells[cell].Path);
+            sum += index >= 0 && member[index].HasValue ? member[index].Value : default(Operand);
+        }
+
+        return sum;
+    }
+
+    /// <summary>Whether any of the texts occurs in prose; unknown where there is none.</summary>
+    /// <param name="narrative">The place of the prose among the prose of the report.</param>
+    /// <param name="texts">The texts.</param>
+    public Truth Mentions(int narrative, params string[] texts) => _report.Narratives[narrative] is { } prose
+        ? Truth.Of(texts.Any(text => prose.Markdown.IndexOf(text, StringComparison.Ordinal) >= 0))
+        : Truth.Of(TruthValue.Unknown);
+
+    /// <summary>Whether prose says nothing but one of the texts, spaces and punctuation aside; unknown where there is none.</summary>
+    /// <param name="narrative">The place of the prose among the prose of the report.</param>
+    /// <param name="texts">The texts.</param>
+    public Truth SaysOnly(int narrative, params string[] texts) => _report.Narratives[narrative] is { } prose
+        ? Truth.Of(texts.Any(text => string.Equals(ProseText.Bare(text), ProseText.Bare(prose.Markdown), StringComparison.Ordinal)))
+        : Truth.Of(TruthValue.Unknown);
 
     /// <summary>The sum of cells that stand in the same column or row.</summary>
     /// <param name="offset">The place of the column in its row, or of the row's first cell: added to each part.</param>
@@ -113,6 +154,21 @@ public sealed class CheckRun
         _cause = NotAssessedCause.BlankCell;
     }
 
+    /// <summary>States what must hold of prose.</summary>
+    /// <param name="rule">The index of the rule in the form.</param>
+    /// <param name="narrative">The place of the prose that a violation is reported at.</param>
+    /// <param name="condition">What must hold.</param>
+    public void RequireOfProse(int rule, int narrative, Truth condition)
+    {
+        _outcomes.Add(new CheckOutcome(rule, -1, narrative, condition, _cause));
+        _cause = NotAssessedCause.BlankCell;
+    }
+
+    /// <summary>States what a figure in prose must equal.</summary>
+    /// <param name="claim">The index of the claim in the form.</param>
+    /// <param name="value">What it must equal.</param>
+    public void Claim(int claim, Operand value) => _claims.Add((claim, value));
+
     internal void BeginFilling() => (_isFilling, _hasFilled) = (true, false);
 
     /// <summary>Ends a round of filling in.</summary>
@@ -145,5 +201,5 @@ public sealed class CheckRun
         return value.HasValue ? value.Value : default(Operand);
     }
 
-    private void Note(int rule, int cell, Truth condition) => _outcomes.Add(new CheckOutcome(rule, cell, condition, _cause));
+    private void Note(int rule, int cell, Truth condition) => _outcomes.Add(new CheckOutcome(rule, cell, -1, condition, _cause));
 }

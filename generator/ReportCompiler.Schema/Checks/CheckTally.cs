@@ -51,10 +51,22 @@ internal sealed class CheckTally
         return new CheckResult(_findings, assessed, _notAssessed, fillings);
     }
 
+    // A rule between levels speaks of every cell: that a report is missing is said once for the rule, and not at all of
+    // a report that collects none.
     private void AddNotAssessed(CheckOutcome outcome, NotAssessedCause cause)
     {
         var form = _system.Report.Form;
-        _notAssessed.Add(new NotAssessed(form.Rules[outcome.Rule].Id, form.Cells[outcome.Cell].Path, cause));
+        var rule = form.Rules[outcome.Rule].Id;
+        if (cause == NotAssessedCause.MissingMember && (_system.Members is null || _notAssessed.Exists(other => other.Rule == rule)))
+        {
+            return;
+        }
+
+        var about = outcome.Cell >= 0
+            ? form.Cells[outcome.Cell].Path
+            : form.Sections.First(section => section.Narrative?.Index == outcome.Narrative).Id;
+        var missing = cause == NotAssessedCause.MissingMember ? _system.Members!.Missing : [];
+        _notAssessed.Add(new NotAssessed(rule, about, cause) { Missing = missing });
     }
 
     // Whether the failure counts of itself; what another finding explains is not reported again.

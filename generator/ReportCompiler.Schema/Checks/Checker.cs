@@ -28,11 +28,13 @@ public static class Checker
     /// <param name="engine">The form that it fills in.</param>
     /// <param name="report">The report, filled in.</param>
     /// <param name="previous">The same agency's report of the year before, of whatever version of the form; null where there is none.</param>
-    public static CheckResult Check(FormEngine engine, Report report, Report? previous)
+    /// <param name="members">The reports that this one collects; null where it collects none.</param>
+    public static CheckResult Check(FormEngine engine, Report report, Report? previous, MemberReports? members = null)
     {
-        var system = new CheckSystem(engine, report, previous);
+        var system = new CheckSystem(engine, report, previous, members);
         var hasFailures = system.Stated.Any(outcome => outcome.Fails);
         var explanations = hasFailures ? Locator.Explain(system) : [];
-        return new CheckTally(system, explanations).ToResult();
+        var result = new CheckTally(system, explanations).ToResult();
+        return ClaimChecker.Add(engine, report, previous, members, result);
     }
 }

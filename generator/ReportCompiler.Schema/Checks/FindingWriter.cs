@@ -17,18 +17,20 @@ internal sealed class FindingWriter(Report report)
     public Finding Write(CheckOutcome outcome, Proposal? proposal, IReadOnlyList<Proposal> candidates)
     {
         var rule = report.Form.Rules[outcome.Rule];
-        var cell = report.Form.Cells[outcome.Cell];
-        var (definition, expected, actual, operands) = Word(rule, cell, outcome.Condition);
+        var wording = outcome.Cell < 0
+            ? WordProse(rule, outcome.Narrative)
+            : Word(rule, report.Form.Cells[outcome.Cell], outcome.Condition);
 
         // The finding stands at the cell that is wrong, which need not be the one that the rule is about.
         var at = proposal?.Changes[0].Cell ?? outcome.Cell;
-        return new Finding(definition, report.Header.File, report.SpanOf(at), operands)
+        var span = at < 0 ? report.Narratives[outcome.Narrative]?.Span ?? SourceSpan.FileStart : report.SpanOf(at);
+        return new Finding(wording.Definition, report.Header.File, span, wording.Operands)
         {
             Severity = rule.Severity,
             Rule = rule.Id,
-            Cell = cell.Path,
-            Expected = expected,
-            Actual = actual,
+            Cell = outcome.Cell < 0 ? null : report.Form.Cells[outcome.Cell].Path,
+            Expected = wording.Expected,
+            Actual = wording.Actual,
             Suggestion = proposal is null ? null : Describe(proposal),
             Candidates = [.. candidates.Select(Describe)],
         };
@@ -46,26 +48,40 @@ internal sealed class FindingWriter(Report report)
         return new SuggestedChange(cell.Path, cell.Label, from, CellFormat.Write(change.To, cell.Type), report.SpanOf(change.Cell));
     }
 
-    private static (DiagnosticDefinition Definition, string? Expected, string? Actual, object[] Operands) Word(FormRule rule, FormCell cell, Truth condition)
+    private Wording WordProse(FormRule rule, int narrative)
+    {
+        var section = report.Form.Sections.First(candidate => candidate.Narrative?.Index == narrative);
+        return new Wording(ConsistencyDiagnostics.ConditionBroken, null, null, section.Heading, rule.Says);
+    }
+
+    private static Wording Word(FormRule rule, FormCell cell, Truth condition)
     {
         if (rule.Kind == RuleKind.Sum)
         {
             var stated = CellFormat.Write(condition.Left.Value, cell.Type);
             var sum = CellFormat.Write(condition.Right.Value, cell.Type);
-            return (ConsistencyDiagnostics.WrongSum, sum, stated, [cell.Place, stated, sum]);
+            return new Wording(ConsistencyDiagnostics.WrongSum, sum, stated, cell.Place, stated, sum);
         }
 
         if (rule.Relation == RuleRelation.None)
         {
-            return (ConsistencyDiagnostics.ConditionBroken, null, null, [cell.Place, rule.Says]);
+            return new Wording(ConsistencyDiagnostics.ConditionBroken, null, null, cell.Place, rule.Says);
         }
 
         var left = Plain(condition.Left);
         var right = Plain(condition.Right);
-        var definition = rule.Kind == RuleKind.BetweenYears ? ConsistencyDiagnostics.BrokenBetweenYears : ConsistencyDiagnostics.BrokenWithinReport;
         var demand = rule.Right.Length == 0 ? right : $"{rule.Right} = {right}";
-        return (definition, right, left, [cell.Place, rule.Left, left, RelationWords.Of(rule.Relation), demand, rule.Says]);
+        return new Wording(DefinitionOf(rule.Kind), right, left, cell.Place, rule.Left, left, RelationWords.Of(rule.Relation), demand, rule.Says);
     }
 
+    private static DiagnosticDefinition DefinitionOf(RuleKind kind) => kind switch
+    {
+        RuleKind.BetweenYears => ConsistencyDiagnostics.BrokenBetweenYears,
+        RuleKind.BetweenLevels => ConsistencyDiagnostics.BrokenBetweenLevels,
+        _ => ConsistencyDiagnostics.BrokenWithinReport,
+    };
+
     private static string Plain(Operand operand) => operand.Value.ToString("0.##########", CultureInfo.InvariantCulture);
+
+    private sealed record Wording(DiagnosticDefinition Definition, string? Expected, string? Actual, params object[] Operands);
 }

@@ -14,22 +14,29 @@ public enum NotAssessedCause
     /// <summary>The form of the year before has no such cell.</summary>
     NotInPreviousForm,
 
+    /// <summary>The report of a body that a collected report covers is missing.</summary>
+    MissingMember,
+
     /// <summary>It fails only because of a cell that another finding already names.</summary>
     FollowsFromFinding,
 }
 
 /// <summary>A check that was not made: counted and shown, never passed off as one that held.</summary>
 /// <param name="Rule">The id of the rule.</param>
-/// <param name="Cell">The path of the cell that the check is about.</param>
+/// <param name="Cell">The path of the cell, or the id of the section of prose, that the check is about.</param>
 /// <param name="Cause">Why it was not made.</param>
 public sealed record NotAssessed(string Rule, string Cell, NotAssessedCause Cause)
 {
+    /// <summary>The names of the bodies whose reports are missing, where that is the cause.</summary>
+    public IReadOnlyList<string> Missing { get; init; } = [];
+
     /// <summary>The cause in words.</summary>
     public static LocalizedText Describe(NotAssessedCause cause) => cause switch
     {
         NotAssessedCause.BlankCell => new("a cell has no value", "有单元格没有有效数值"),
         NotAssessedCause.NoPreviousReport => new("no report for the year before", "没有上一年度报告"),
         NotAssessedCause.NotInPreviousForm => new("last year's form has no such cell", "上一年度报告格式没有该项"),
+        NotAssessedCause.MissingMember => new("a report that is collected here is missing", "缺少所汇总单位的报告"),
         _ => new("follows from another finding", "由另一问题引起"),
     };
 }

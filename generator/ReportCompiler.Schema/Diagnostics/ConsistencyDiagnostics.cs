@@ -38,6 +38,30 @@ public static class ConsistencyDiagnostics
         new("{0}: {1} = {2}, but must {3} {4}", "{0}：{1} = {2}，应{3} {4}"),
         new("Correct this year's figure, or last year's if that is the wrong one. The rule: {5}", "请改正本年度数据；如上一年度有误，请改正上一年度。规则：{5}"));
 
+    /// <summary>A rule between a collected report and the reports that it covers that does not hold. Operands: as those of RC3002.</summary>
+    public static readonly DiagnosticDefinition BrokenBetweenLevels = new(
+        "RC3005",
+        Severity.Error,
+        new("Collected report is not the sum of its members", "汇总报告与所属单位报告之和不符"),
+        new("{0}: {1} = {2}, but must {3} {4}", "{0}：{1} = {2}，应{3} {4}"),
+        new("Correct the collected figure or the member's. The rule: {5}", "请改正汇总数据或所属单位的数据。规则：{5}"));
+
+    /// <summary>A figure in prose that differs from the tables. Operands: the section, the figure, what it must equal in words, its value.</summary>
+    public static readonly DiagnosticDefinition ProseDisagrees = new(
+        "RC3006",
+        Severity.Warning,
+        new("Figure in the text differs from the tables", "文字中的数字与表格不符"),
+        new("{0}: the text says {1}, but {2} is {3}", "{0}：文字写的是 {1}，而表格中{2}为 {3}"),
+        new("Correct the text or the table; a figure drawn with a placeholder always agrees.", "请改正文字或表格；用占位符引用的数字总是一致的。"));
+
+    /// <summary>Prose that repeats another report's. Operands: the section, the likeness in percent, the other file.</summary>
+    public static readonly DiagnosticDefinition RepeatedProse = new(
+        "RC3007",
+        Severity.Warning,
+        new("Text repeats another report's", "文字与其他报告雷同"),
+        new("{0}: {1} % of the text stands in {2} as well", "{0}：文字有 {1}% 与 {2} 相同"),
+        new("Write what is particular to this agency and year.", "请写明本单位本年度的实际情况。"));
+
     /// <summary>An accepted discrepancy that is none any more. Operands: the rule, the cell.</summary>
     public static readonly DiagnosticDefinition StaleAcceptance = new(
         "RC3010",

@@ -58,6 +58,9 @@ public static class DiagnosticCatalogue
         ConsistencyDiagnostics.BrokenWithinReport,
         ConsistencyDiagnostics.ConditionBroken,
         ConsistencyDiagnostics.BrokenBetweenYears,
+        ConsistencyDiagnostics.BrokenBetweenLevels,
+        ConsistencyDiagnostics.ProseDisagrees,
+        ConsistencyDiagnostics.RepeatedProse,
         ConsistencyDiagnostics.StaleAcceptance,
     ];
 

@@ -41,7 +41,7 @@ public static class RuleDiagnostics
         Severity.Error,
         new("Unknown function", "未知函数"),
         new("there is no function '{0}'{1}", "没有函数“{0}”{1}"),
-        new("The functions are sum, min, max, count, abs, round, if and blank.", "可用函数：sum、min、max、count、abs、round、if、blank。"));
+        new("The functions are sum, min, max, count, abs, round, if, blank, mentions and saysOnly.", "可用函数：sum、min、max、count、abs、round、if、blank、mentions、saysOnly。"));
 
     /// <summary>The wrong number of arguments. Operands: the function, how many it takes, how many there are.</summary>
     public static readonly DiagnosticDefinition WrongArguments = new(

@@ -24,4 +24,7 @@ public abstract class FormEngine
 
     /// <summary>States what the rules require.</summary>
     public abstract void Check(CheckRun run);
+
+    /// <summary>States what figures in prose must equal.</summary>
+    public abstract void Claim(CheckRun run);
 }

@@ -49,8 +49,25 @@ public sealed class TemplateEngine(TemplateModel model) : FormEngine
             for (var element = 0; element < rule.Scope.Count; element++)
             {
                 var evaluator = new Evaluator(run, element, rule.Scope.Step);
-                run.Require(rule.Rule, evaluator.IndexOf(rule.At), evaluator.Condition(rule.Require));
+                if (rule.At is { } cell)
+                {
+                    run.Require(rule.Rule, evaluator.IndexOf(cell), evaluator.Condition(rule.Require));
+                }
+                else
+                {
+                    run.RequireOfProse(rule.Rule, rule.Narrative, evaluator.Condition(rule.Require));
+                }
             }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Claim(CheckRun run)
+    {
+        var evaluator = new Evaluator(run, element: 0, step: 0);
+        foreach (var claim in model.Claims)
+        {
+            run.Claim(claim.Claim, evaluator.Number(claim.Value));
         }
     }
 }

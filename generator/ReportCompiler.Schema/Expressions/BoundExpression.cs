@@ -12,8 +12,8 @@ public sealed record BoundNumber(decimal Value) : BoundExpression;
 /// <summary>A cell of the report.</summary>
 /// <param name="Cell">The index of the cell; in a scope, of the scope's first element.</param>
 /// <param name="IsScoped">Whether the offset of the scope's current element is added to the index.</param>
-/// <param name="IsPrevious">Whether the report of the year before is meant.</param>
-public sealed record BoundCell(int Cell, bool IsScoped, bool IsPrevious) : BoundExpression;
+/// <param name="Source">Which report is meant.</param>
+public sealed record BoundCell(int Cell, bool IsScoped, CellSource Source) : BoundExpression;
 
 /// <summary>A cell of last year's report that only another version of the form has.</summary>
 /// <param name="Paths">The path of the cell for each element of the scope; a single one outside a scope.</param>
@@ -34,3 +34,9 @@ public sealed record BoundBinary(BinaryOperator Operator, BoundExpression Left, 
 /// <param name="Function">Which.</param>
 /// <param name="Arguments">The arguments; a group of rows or columns has become its cells.</param>
 public sealed record BoundCall(FunctionName Function, EquatableArray<BoundExpression> Arguments) : BoundExpression;
+
+/// <summary>A question about the prose of a section.</summary>
+/// <param name="Test">Which question.</param>
+/// <param name="Narrative">The place of the prose among the prose of the report.</param>
+/// <param name="Texts">The texts that the question speaks of.</param>
+public sealed record BoundProse(ProseTest Test, int Narrative, EquatableArray<string> Texts) : BoundExpression;

@@ -13,7 +13,7 @@ internal readonly struct Evaluator(CheckRun run, int element, int step)
     public Operand Number(BoundExpression expression) => expression switch
     {
         BoundNumber number => number.Value,
-        BoundCell cell => cell.IsPrevious ? run.Previous(IndexOf(cell)) : run[IndexOf(cell)],
+        BoundCell cell => Cell(cell),
         BoundForeignCell foreign => run.Previous(foreign.Paths[foreign.Paths.Count == 1 ? 0 : element]),
         BoundUnary unary => -Number(unary.Operand),
         BoundBinary binary => Arithmetic(binary),
@@ -26,8 +26,17 @@ internal readonly struct Evaluator(CheckRun run, int element, int step)
         BoundUnary unary => !Condition(unary.Operand),
         BoundBinary { Operator: BinaryOperator.And or BinaryOperator.Or or BinaryOperator.Implies } logic => Logic(logic),
         BoundBinary comparison => Comparison(comparison),
+        BoundProse { Test: ProseTest.Mentions } prose => run.Mentions(prose.Narrative, [.. prose.Texts]),
+        BoundProse prose => run.SaysOnly(prose.Narrative, [.. prose.Texts]),
         BoundCall { Function: FunctionName.Blank } call => Functions.Blank(Number(call.Arguments[0])),
         _ => throw new InvalidOperationException($"{expression.GetType().Name} is no condition"),
+    };
+
+    private Operand Cell(BoundCell cell) => cell.Source switch
+    {
+        CellSource.Previous => run.Previous(IndexOf(cell)),
+        CellSource.Members => run.Members(IndexOf(cell)),
+        _ => run[IndexOf(cell)],
     };
 
     private Truth Logic(BoundBinary logic)

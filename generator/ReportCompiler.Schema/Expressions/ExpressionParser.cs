@@ -100,6 +100,12 @@ internal sealed class ExpressionParser
             return new NumberSyntax(token.Start, token.Text.Length, number);
         }
 
+        if (token.Kind == TokenKind.Text)
+        {
+            Take();
+            return new TextSyntax(token.Start, token.Text.Length, token.Text.Substring(1, token.Text.Length - 2));
+        }
+
         if (token.Kind == TokenKind.Name && !OperatorTable.IsWord(token.Text))
         {
             Take();

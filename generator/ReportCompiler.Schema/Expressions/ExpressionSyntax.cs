@@ -11,6 +11,9 @@ internal sealed record NumberSyntax(int Start, int Length, decimal Value) : Expr
 /// <summary>A name: ids joined by dots.</summary>
 internal sealed record NameSyntax(int Start, int Length, string Name) : ExpressionSyntax(Start, Length);
 
+/// <summary>A text.</summary>
+internal sealed record TextSyntax(int Start, int Length, string Text) : ExpressionSyntax(Start, Length);
+
 /// <summary>An operator with one operand.</summary>
 internal sealed record UnarySyntax(int Start, int Length, UnaryOperator Operator, ExpressionSyntax Operand) : ExpressionSyntax(Start, Length);
 

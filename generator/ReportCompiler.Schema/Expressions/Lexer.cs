@@ -45,6 +45,11 @@ internal static class Lexer
             return Take(text, start, TokenKind.Number, (character, next) => IsDigit(character) || (character == '.' && IsDigit(next)));
         }
 
+        if (first is '"' or '\'' && text.IndexOf(first, start + 1) is > 0 and var end)
+        {
+            return new Token(TokenKind.Text, text.Substring(start, end + 1 - start), start);
+        }
+
         foreach (var symbol in LongSymbols)
         {
             if (string.CompareOrdinal(text, start, symbol, 0, symbol.Length) == 0)

@@ -12,6 +12,9 @@ internal enum TokenKind
     /// <summary>A name or a word of the language.</summary>
     Name,
 
+    /// <summary>A text in quotes, quotes included.</summary>
+    Text,
+
     /// <summary>An operator, a bracket or a comma.</summary>
     Symbol,
 

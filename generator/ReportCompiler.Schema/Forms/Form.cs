@@ -12,6 +12,8 @@ namespace ReportCompiler.Schema.Forms;
 /// <param name="Types">The cell types.</param>
 /// <param name="Sections">The sections, in order.</param>
 /// <param name="Rules">The consistency rules, in order.</param>
+/// <param name="Claims">The figures that prose may state and that must agree with the tables.</param>
+/// <param name="TwinThreshold">From which likeness to another report's on, 0 to 1, the prose of a section is reported; 0 for never.</param>
 public sealed record Form(
     string Family,
     int Version,
@@ -21,7 +23,9 @@ public sealed record Form(
     string Basis,
     EquatableArray<CellType> Types,
     EquatableArray<FormSection> Sections,
-    EquatableArray<FormRule> Rules)
+    EquatableArray<FormRule> Rules,
+    EquatableArray<FormClaim> Claims,
+    decimal TwinThreshold)
 {
     private FormIndex? _index;
 
@@ -53,7 +57,9 @@ public sealed record Form(
         && Years == other.Years
         && Types == other.Types
         && Sections == other.Sections
-        && Rules == other.Rules;
+        && Rules == other.Rules
+        && Claims == other.Claims
+        && TwinThreshold == other.TwinThreshold;
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((((Family.GetHashCode() * 31) + Version) * 31) + Sections.GetHashCode());

@@ -14,6 +14,9 @@ public enum RuleKind
 
     /// <summary>Cells of a report and of the same agency's report of the year before.</summary>
     BetweenYears,
+
+    /// <summary>Cells of a collected report and of the reports that it covers.</summary>
+    BetweenLevels,
 }
 
 /// <summary>A consistency rule (勾稽关系) of the form, as messages and pages speak of it.</summary>

@@ -13,6 +13,9 @@ internal static class AcceptanceFilter
         ConsistencyDiagnostics.BrokenWithinReport.Id,
         ConsistencyDiagnostics.ConditionBroken.Id,
         ConsistencyDiagnostics.BrokenBetweenYears.Id,
+        ConsistencyDiagnostics.BrokenBetweenLevels.Id,
+        ConsistencyDiagnostics.ProseDisagrees.Id,
+        ConsistencyDiagnostics.RepeatedProse.Id,
     };
 
     public static List<Finding> Apply(Report report, List<Finding> findings)

@@ -1,6 +1,7 @@
 using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Schema.Checks;
 using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Prose;
 using ReportCompiler.Schema.Reading;
 
 namespace ReportCompiler.Schema.Reports;
@@ -15,7 +16,8 @@ public static class ReportSetChecker
     {
         var ordered = reports.OrderBy(report => report.File, StringComparer.Ordinal).ToList();
         var firsts = FirstOfEach(ordered);
-        var results = ordered.ConvertAll(report => Check(report, firsts, registry));
+        var twins = new TwinFinder(ordered.Select(parsed => parsed.Report).OfType<Report>());
+        var results = ordered.ConvertAll(report => Check(report, firsts, twins, registry));
         var findings = registry.Findings.Concat(results.SelectMany(result => result.Findings)).ToList();
         findings.Sort(FindingOrder.Instance);
         return new ReportSetResult(results, findings);
@@ -41,6 +43,7 @@ public static class ReportSetChecker
     private static CheckedReport Check(
         ParsedReport parsed,
         Dictionary<(string Family, string Agency, int Year), ParsedReport> firsts,
+        TwinFinder twins,
         AgencyRegistry registry)
     {
         if (parsed.Report is not { } report)
@@ -49,13 +52,27 @@ public static class ReportSetChecker
         }
 
         var previous = firsts.TryGetValue(KeyOf(report, -1), out var before) ? before.Report : null;
-        var result = Checker.Check(parsed.Engine!, report, previous);
+        var result = Checker.Check(parsed.Engine!, report, previous, MembersOf(report, firsts, registry));
         var findings = parsed.Findings.Select(finding => Fill(finding, result.Fillings)).ToList();
         CheckIdentity(parsed, report, firsts[KeyOf(report, 0)], registry, findings);
         findings.AddRange(result.Findings);
+        findings.AddRange(twins.Check(report));
         findings = AcceptanceFilter.Apply(report, findings);
         findings.Sort(FindingOrder.Instance);
         return new CheckedReport(parsed, findings, result.Assessed, result.NotAssessed);
+    }
+
+    private static MemberReports? MembersOf(Report report, Dictionary<(string Family, string Agency, int Year), ParsedReport> firsts, AgencyRegistry registry)
+    {
+        if (registry.Find(report.Header.Agency) is not { IsCollected: true } agency)
+        {
+            return null;
+        }
+
+        var members = registry.MembersOf(agency.Id).ToList();
+        var reports = members.ConvertAll(member => firsts.TryGetValue((report.Form.Family, member.Id, report.Header.Year), out var found) ? found.Report : null);
+        var missing = members.Where((_, index) => reports[index] is null).Select(member => member.Name).ToList();
+        return new MemberReports([.. reports.OfType<Report>()], missing);
     }
 
     // A finding about a cell without a value says what the rules ask for there.

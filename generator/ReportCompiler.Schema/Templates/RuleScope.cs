@@ -11,13 +11,16 @@ public enum ScopeKind
 
     /// <summary>Each row of a block.</summary>
     Row,
+
+    /// <summary>Each cell of a block.</summary>
+    Cell,
 }
 
 /// <summary>The elements that a rule is repeated over. Element number i adds i × <paramref name="Step"/> to the index of each scoped cell.</summary>
-/// <param name="Kind">Columns, rows or nothing.</param>
+/// <param name="Kind">Columns, rows, cells or nothing.</param>
 /// <param name="Section">The id of the section of the block; empty without a scope.</param>
 /// <param name="Block">The id of the block; empty for the only block of a table.</param>
-/// <param name="Step">1 for columns, the number of columns for rows, 0 without a scope.</param>
+/// <param name="Step">1 for columns and cells, the number of columns for rows, 0 without a scope.</param>
 /// <param name="Count">How many elements there are; 1 without a scope.</param>
 public sealed record RuleScope(ScopeKind Kind, string Section, string Block, int Step, int Count)
 {

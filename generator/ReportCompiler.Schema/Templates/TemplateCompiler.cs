@@ -11,7 +11,7 @@ namespace ReportCompiler.Schema.Templates;
 /// <summary>Compiles a template: YAML to form and rules, every name resolved, every unit checked.</summary>
 public static class TemplateCompiler
 {
-    private static readonly string[] Keys = ["template", "version", "years", "language", "title", "basis", "types", "sections", "rules"];
+    private static readonly string[] Keys = ["template", "version", "years", "language", "title", "basis", "types", "similarity", "sections", "rules", "claims"];
 
     /// <summary>Compiles a template. Never throws, whatever the text holds.</summary>
     /// <param name="file">The file as messages name it, with forward slashes.</param>
@@ -39,6 +39,8 @@ public static class TemplateCompiler
         var types = TypeReader.Read(context, properties.Node("types"));
         var sections = new SectionReader(context).Read(properties.Items("sections", properties.RequiredNode("sections")));
         var rules = new RuleReader(context).Read(properties.Node("rules"));
+        var claims = new ClaimReader(context).Read(properties.Node("claims"));
+        var threshold = properties.Number("similarity", value => value is > 0 and <= 1, Wording.Share) ?? 0;
 
         // Names can only be resolved in a form that is whole: until it is, its own mistakes come first.
         if (context.HasErrors || header is null)
@@ -56,11 +58,13 @@ public static class TemplateCompiler
             header.Basis,
             new EquatableArray<CellType>(types),
             builder.Build(sections),
-            default);
-        return context.HasErrors ? null : Bind(context, binding, form, builder.Blocks, rules);
+            default,
+            default,
+            threshold);
+        return context.HasErrors ? null : Bind(context, binding, form, builder.Blocks, rules, claims);
     }
 
-    private static TemplateModel? Bind(TemplateContext context, BindingContext binding, Form form, IReadOnlyList<BuiltBlock> blocks, List<RuleSyntax> rules)
+    private static TemplateModel? Bind(TemplateContext context, BindingContext binding, Form form, IReadOnlyList<BuiltBlock> blocks, List<RuleSyntax> rules, List<ClaimSyntax> claims)
     {
         var sums = new SumBinder(context, form.Types.ToList());
         foreach (var block in blocks)
@@ -79,10 +83,17 @@ public static class TemplateCompiler
             binder.Bind(rule, sums.Rules.Count + binder.Rules.Count);
         }
 
+        var claimBinder = new ClaimBinder(binding, form);
+        claims.ForEach(claimBinder.Bind);
         return context.HasErrors ? null : new TemplateModel(
-            form with { Rules = new EquatableArray<FormRule>(sums.Rules.Concat(binder.Rules)) },
+            form with
+            {
+                Rules = new EquatableArray<FormRule>(sums.Rules.Concat(binder.Rules)),
+                Claims = new EquatableArray<FormClaim>(claimBinder.Claims),
+            },
             new EquatableArray<BoundDerivation>(sums.Derivations),
-            new EquatableArray<BoundRule>(binder.Bound));
+            new EquatableArray<BoundRule>(binder.Bound),
+            new EquatableArray<BoundClaim>(claimBinder.Bound));
     }
 
     private static SourceSpan SumAt(Form form, IReadOnlyList<BuiltBlock> blocks, int cell)

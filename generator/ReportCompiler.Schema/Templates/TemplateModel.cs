@@ -7,4 +7,9 @@ namespace ReportCompiler.Schema.Templates;
 /// <param name="Form">The form.</param>
 /// <param name="Derivations">The definitions of derived cells.</param>
 /// <param name="Rules">The consistency rules.</param>
-public sealed record TemplateModel(Form Form, EquatableArray<BoundDerivation> Derivations, EquatableArray<BoundRule> Rules);
+/// <param name="Claims">What figures in prose must equal.</param>
+public sealed record TemplateModel(
+    Form Form,
+    EquatableArray<BoundDerivation> Derivations,
+    EquatableArray<BoundRule> Rules,
+    EquatableArray<BoundClaim> Claims);

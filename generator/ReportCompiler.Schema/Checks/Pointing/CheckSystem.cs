@@ -15,18 +15,21 @@ internal sealed class CheckSystem
     private readonly CheckRun _run;
     private readonly Dictionary<int, Dictionary<int, decimal>> _columns = [];
 
-    public CheckSystem(FormEngine engine, Report report, Report? previous)
+    public CheckSystem(FormEngine engine, Report report, Report? previous, MemberReports? members)
     {
         _engine = engine;
         _report = report;
         Previous = previous;
-        _run = new CheckRun(report, previous);
+        _run = new CheckRun(report, previous, members);
+        Members = members;
         Stated = With(new Dictionary<int, decimal>());
     }
 
     public Report Report => _report;
 
     public Report? Previous { get; }
+
+    public MemberReports? Members { get; }
 
     /// <summary>The outcomes on the figures as stated.</summary>
     public IReadOnlyList<CheckOutcome> Stated { get; }

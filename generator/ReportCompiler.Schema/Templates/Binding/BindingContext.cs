@@ -1,4 +1,5 @@
 using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Expressions;
 using ReportCompiler.Schema.Templates.Syntax;
 using ReportCompiler.Schema.Text;
 
@@ -12,14 +13,15 @@ internal sealed class BindingContext(TemplateContext template, string language)
 
     public void Report(DiagnosticDefinition definition, SourceSpan span, params object[] operands) => template.Report(definition, span, operands);
 
-    /// <summary>A cell in the form's words, last year's marked as such.</summary>
-    public string Words(string words, bool isPrevious)
+    /// <summary>A cell in the form's words, those of other reports marked as such.</summary>
+    public string Words(string words, CellSource source)
     {
-        if (!isPrevious)
+        var isChinese = language.StartsWith("zh", StringComparison.OrdinalIgnoreCase);
+        return source switch
         {
-            return words;
-        }
-
-        return language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? $"上一年度的“{words}”" : $"last year's {words}";
+            CellSource.Previous => isChinese ? $"上一年度的“{words}”" : $"last year's {words}",
+            CellSource.Members => isChinese ? $"各单位“{words}”之和" : $"the members' {words}",
+            _ => words,
+        };
     }
 }

@@ -6,11 +6,17 @@ namespace ReportCompiler.Schema.Templates.Binding;
 internal static class BoundWalk
 {
     /// <summary>The first cell of this year's report that an expression names, or null.</summary>
-    public static BoundCell? FirstCell(BoundExpression expression) => Leaves(expression).OfType<BoundCell>().FirstOrDefault(cell => !cell.IsPrevious);
+    public static BoundCell? FirstCell(BoundExpression expression) => Leaves(expression).OfType<BoundCell>().FirstOrDefault(cell => cell.Source == CellSource.Current);
 
     /// <summary>Whether an expression needs the report of the year before.</summary>
     public static bool SpeaksOfLastYear(BoundExpression expression) =>
-        Leaves(expression).Any(leaf => leaf is BoundForeignCell or BoundCell { IsPrevious: true });
+        Leaves(expression).Any(leaf => leaf is BoundForeignCell or BoundCell { Source: CellSource.Previous });
+
+    /// <summary>Whether an expression needs the reports of other bodies.</summary>
+    public static bool SpeaksOfMembers(BoundExpression expression) => Leaves(expression).Any(leaf => leaf is BoundCell { Source: CellSource.Members });
+
+    /// <summary>The first prose that an expression asks about, or null.</summary>
+    public static BoundProse? FirstProse(BoundExpression expression) => Leaves(expression).OfType<BoundProse>().FirstOrDefault();
 
     /// <summary>The numbers and cells of an expression, from left to right.</summary>
     public static IEnumerable<BoundExpression> Leaves(BoundExpression expression) => expression switch

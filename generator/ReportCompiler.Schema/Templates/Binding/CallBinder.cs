@@ -30,7 +30,7 @@ internal sealed class CallBinder(BindingContext context, ScalarText text, NameSc
     {
         if (!Functions.TryGetValue(call.Function, out var function))
         {
-            context.Report(RuleDiagnostics.UnknownFunction, text.Locate(call.Start, call.Function.Length), call.Function, DidYouMean.For(call.Function, Functions.Keys));
+            context.Report(RuleDiagnostics.UnknownFunction, text.Locate(call.Start, call.Function.Length), call.Function, DidYouMean.For(call.Function, Functions.Keys.Concat(ProseBinder.Names)));
             return null;
         }
 
@@ -136,11 +136,11 @@ internal sealed class CallBinder(BindingContext context, ScalarText text, NameSc
             return null;
         }
 
-        var isPrevious = NameScope.IsPrevious(syntax.Name, out var name);
-        var members = scope.FindCell(name, isPrevious) is null ? scope.FindGroup(name, isPrevious) : null;
+        var source = NameScope.SourceOf(syntax.Name, out var name);
+        var members = scope.FindCell(name, source) is null ? scope.FindGroup(name, source) : null;
         if (members is not null)
         {
-            words.Add(context.Words(scope.WordsOfGroup(name), isPrevious));
+            words.Add(context.Words(scope.WordsOfGroup(name), source));
         }
 
         return members?.Select(member => new BoundValue(member.Cell, ValueType.In(member.Unit), member.Words));

@@ -10,28 +10,27 @@ namespace ReportCompiler.Schema.Templates.Binding;
 internal sealed class ExpressionBinder(BindingContext context, ScalarText text, NameScope scope)
 {
     private readonly CallBinder _calls = new(context, text, scope);
+    private readonly ProseBinder _prose = new(context, text, scope);
 
-    /// <summary>Reads and binds the expression; null, with a finding, where it has a mistake.</summary>
-    public BoundValue? Bind()
+    /// <summary>Binds an expression that must be a condition; null, with a finding, where it has a mistake.</summary>
+    public BoundValue? BindCondition() => Parse() is { } syntax ? BindOf(syntax, isCondition: true) : null;
+
+    /// <summary>Binds an expression that must be a number; null, with a finding, where it has a mistake.</summary>
+    public BoundValue? BindNumber() => Parse() is { } syntax ? BindOf(syntax, isCondition: false) : null;
+
+    private ExpressionSyntax? Parse()
     {
         var syntax = ExpressionParser.Parse(text.Value, out var error);
-        if (syntax is not null)
+        if (error is null)
         {
-            return Bind(syntax);
+            return syntax;
         }
 
-        var found = error!.Found.Length == 0
+        var found = error.Found.Length == 0
             ? new LocalizedText("the end of the expression", "表达式结尾")
             : new LocalizedText($"'{error.Found}'", $"“{error.Found}”");
         context.Report(RuleDiagnostics.Syntax, text.Locate(error.Start, Math.Max(1, error.Found.Length)), error.Expected, found);
         return null;
-    }
-
-    /// <summary>Binds an expression that must be a condition.</summary>
-    public BoundValue? BindCondition()
-    {
-        var syntax = ExpressionParser.Parse(text.Value, out _);
-        return syntax is null ? Bind() : BindOf(syntax, isCondition: true);
     }
 
     private BoundValue? BindOf(ExpressionSyntax syntax, bool isCondition)
@@ -52,25 +51,25 @@ internal sealed class ExpressionBinder(BindingContext context, ScalarText text, 
         NameSyntax name => BindName(name),
         UnarySyntax unary => BindUnary(unary),
         BinarySyntax binary => BindBinary(binary),
-        CallSyntax call => _calls.Bind(call, BindOf),
-        _ => null,
+        CallSyntax call => _prose.TryBind(call, out var prose) ? prose : _calls.Bind(call, BindOf),
+        _ => RejectText(syntax),
     };
 
     private BoundValue? BindName(NameSyntax syntax)
     {
-        var isPrevious = NameScope.IsPrevious(syntax.Name, out var name);
-        if (scope.FindCell(name, isPrevious) is { } cell)
+        var source = NameScope.SourceOf(syntax.Name, out var name);
+        if (scope.FindCell(name, source) is { } cell)
         {
-            return new BoundValue(cell.Cell, ValueType.In(cell.Unit), context.Words(cell.Words, isPrevious));
+            return new BoundValue(cell.Cell, ValueType.In(cell.Unit), context.Words(cell.Words, source));
         }
 
-        if (scope.FindGroup(name, isPrevious) is not null)
+        if (scope.FindGroup(name, source) is not null)
         {
             context.Report(RuleDiagnostics.GroupAsNumber, Locate(syntax), syntax.Name);
             return null;
         }
 
-        if (!isPrevious)
+        if (source != CellSource.Previous)
         {
             context.Report(RuleDiagnostics.UnknownName, Locate(syntax), name, scope.Where, DidYouMean.For(name, scope.Names));
             return null;
@@ -79,7 +78,7 @@ internal sealed class ExpressionBinder(BindingContext context, ScalarText text, 
         // Last year's form may have a cell that this version has not; whether one does is checked with all versions at hand.
         var paths = scope.ForeignPaths(name);
         context.ForeignNames.Add(new ForeignName(paths, name, scope.Where, Locate(syntax)));
-        return new BoundValue(new BoundForeignCell(paths), ValueType.Bare, context.Words(name, isPrevious: true));
+        return new BoundValue(new BoundForeignCell(paths), ValueType.Bare, context.Words(name, source));
     }
 
     private BoundValue? BindUnary(UnarySyntax unary)
@@ -114,6 +113,13 @@ internal sealed class ExpressionBinder(BindingContext context, ScalarText text, 
             LeftWords = left.Words,
             RightWords = right.Words,
         };
+    }
+
+    // A text can only be what prose is asked about.
+    private BoundValue? RejectText(ExpressionSyntax syntax)
+    {
+        context.Report(RuleDiagnostics.TypeMismatch, Locate(syntax), TypeWords.Of(isCondition: false), TypeWords.Text);
+        return null;
     }
 
     private SourceSpan Locate(ExpressionSyntax syntax) => text.Locate(syntax.Start, syntax.Length);

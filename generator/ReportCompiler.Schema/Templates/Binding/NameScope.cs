@@ -9,6 +9,10 @@ namespace ReportCompiler.Schema.Templates.Binding;
 internal sealed class NameScope
 {
     private const string PreviousPrefix = "previous.";
+    private const string MembersPrefix = "members.";
+
+    /// <summary>What a rule over cells calls the cell.</summary>
+    private const string This = "this";
 
     private readonly Form _form;
     private readonly BuiltBlock? _block;
@@ -17,12 +21,7 @@ internal sealed class NameScope
     {
         _form = form;
         _block = block;
-        Scope = block is null ? RuleScope.None : new RuleScope(
-            kind,
-            block.Section,
-            block.Block.Id ?? string.Empty,
-            kind == ScopeKind.Column ? 1 : block.ColumnCount,
-            kind == ScopeKind.Column ? block.ColumnCount : block.Block.RowLeaves.Count);
+        Scope = block is null ? RuleScope.None : ScopeOf(block, kind);
     }
 
     /// <summary>The elements that the rule is repeated over.</summary>
@@ -41,41 +40,67 @@ internal sealed class NameScope
         _ => default,
     };
 
-    /// <summary>Splits off <c>previous.</c>.</summary>
-    public static bool IsPrevious(string name, out string rest)
+    /// <summary>Splits off <c>previous.</c> or <c>members.</c>.</summary>
+    public static CellSource SourceOf(string name, out string rest)
     {
-        var isPrevious = name.StartsWith(PreviousPrefix, StringComparison.Ordinal);
-        rest = isPrevious ? name.Substring(PreviousPrefix.Length) : name;
-        return isPrevious;
+        var (source, length) = name.StartsWith(PreviousPrefix, StringComparison.Ordinal) ? (CellSource.Previous, PreviousPrefix.Length)
+            : name.StartsWith(MembersPrefix, StringComparison.Ordinal) ? (CellSource.Members, MembersPrefix.Length)
+            : (CellSource.Current, 0);
+        rest = name.Substring(length);
+        return source;
     }
 
     /// <summary>The cell that a name stands for, or null.</summary>
-    public NamedCell? FindCell(string name, bool isPrevious)
+    public NamedCell? FindCell(string name, CellSource source)
     {
+        if (Scope.Kind == ScopeKind.Cell && name == This)
+        {
+            var first = _form.Cells[_block!.Block.FirstCell];
+            var words = _form.Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? "本项" : "this figure";
+            return new NamedCell(new BoundCell(first.Index, IsScoped: true, source), words, first.Type.Unit);
+        }
+
         var leaves = ScopedLeaves;
         for (var index = 0; index < leaves.Count; index++)
         {
             if (string.Equals(leaves[index].Path, name, StringComparison.Ordinal))
             {
-                return Scoped(index, leaves[index], isPrevious);
+                return Scoped(index, leaves[index], source);
             }
         }
 
         var cell = _form.IndexOf(name);
-        return cell < 0 ? null : new NamedCell(new BoundCell(cell, IsScoped: false, isPrevious), _form.Cells[cell].Label, _form.Cells[cell].Type.Unit);
+        return cell < 0 ? null : Absolute(_form.Cells[cell], source);
     }
 
+    /// <summary>The prose of the section with an id, or null.</summary>
+    public int? FindNarrative(string id) => _form.Sections.FirstOrDefault(section => section.Id == id)?.Narrative?.Index;
+
+    /// <summary>The sections of prose, for suggestions.</summary>
+    public IEnumerable<string> Narratives => _form.Sections.Where(section => section.Narrative is not null).Select(section => section.Id);
+
     /// <summary>The rows or columns under a group, totals left out; null where no group has that name.</summary>
-    public IReadOnlyList<NamedCell>? FindGroup(string name, bool isPrevious)
+    public IReadOnlyList<NamedCell>? FindGroup(string name, CellSource source)
     {
         var prefix = name + ".";
         var leaves = ScopedLeaves;
         var members = Enumerable.Range(0, leaves.Count)
             .Where(index => leaves[index].Path.StartsWith(prefix, StringComparison.Ordinal) && !leaves[index].IsDerived)
-            .Select(index => Scoped(index, leaves[index], isPrevious))
+            .Select(index => Scoped(index, leaves[index], source))
             .ToList();
+        members = members.Count > 0 ? members : FindRowsInColumn(name, source);
         return members.Count == 0 ? null : members;
     }
+
+    // A full path may name a group of rows and one column: requests.results.denied.total.
+    private List<NamedCell> FindRowsInColumn(string name, CellSource source) => _form.Cells
+        .Where(cell => !cell.Row.IsDerived
+            && cell.Column.Path.Length > 0
+            && name.EndsWith("." + cell.Column.Path, StringComparison.Ordinal)
+            && cell.Path.StartsWith(name.Substring(0, name.Length - cell.Column.Path.Length), StringComparison.Ordinal)
+            && cell.Path.EndsWith("." + cell.Column.Path, StringComparison.Ordinal))
+        .Select(cell => Absolute(cell, source))
+        .ToList();
 
     /// <summary>The heading of a group in the form's words; its name where the scope has no such group.</summary>
     public string WordsOfGroup(string name)
@@ -94,7 +119,7 @@ internal sealed class NameScope
     {
         ScopeKind.Column => new(_block!.Block.ColumnLeaves.Select(column => CellPath.Join(_block.Path, name, column.Path))),
         ScopeKind.Row => new(_block!.Block.RowLeaves.Select(row => CellPath.Join(_block.Path, row.Path, name))),
-        _ => new(name),
+        _ => new EquatableArray<string>(name),
     };
 
     private static AxisNode? Find(EquatableArray<AxisNode> nodes, string path, string name)
@@ -116,10 +141,25 @@ internal sealed class NameScope
         return null;
     }
 
-    private NamedCell Scoped(int leaf, AxisLeaf words, bool isPrevious)
+    private static RuleScope ScopeOf(BuiltBlock block, ScopeKind kind) => new(
+        kind,
+        block.Section,
+        block.Block.Id ?? string.Empty,
+        kind == ScopeKind.Row ? block.ColumnCount : 1,
+        kind switch
+        {
+            ScopeKind.Column => block.ColumnCount,
+            ScopeKind.Row => block.Block.RowLeaves.Count,
+            _ => block.Block.CellCount,
+        });
+
+    private static NamedCell Absolute(FormCell cell, CellSource source) =>
+        new(new BoundCell(cell.Index, IsScoped: false, source), cell.Label, cell.Type.Unit);
+
+    private NamedCell Scoped(int leaf, AxisLeaf words, CellSource source)
     {
         var block = _block!.Block;
         var cell = block.FirstCell + (leaf * (Scope.Kind == ScopeKind.Column ? block.ColumnLeaves.Count : 1));
-        return new NamedCell(new BoundCell(cell, IsScoped: true, isPrevious), words.Words, _form.Cells[cell].Type.Unit);
+        return new NamedCell(new BoundCell(cell, IsScoped: true, source), words.Words, _form.Cells[cell].Type.Unit);
     }
 }

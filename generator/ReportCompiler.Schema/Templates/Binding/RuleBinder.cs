@@ -10,8 +10,12 @@ namespace ReportCompiler.Schema.Templates.Binding;
 /// <summary>Binds the rules of a template; a rule over several blocks once for each.</summary>
 internal sealed class RuleBinder(BindingContext context, Form form, IReadOnlyList<BuiltBlock> blocks)
 {
-    private const string ColumnOf = "column of ";
-    private const string RowOf = "row of ";
+    private static readonly (string Prefix, ScopeKind Kind)[] Scopes =
+    [
+        ("column of ", ScopeKind.Column),
+        ("row of ", ScopeKind.Row),
+        ("cell of ", ScopeKind.Cell),
+    ];
 
     private readonly List<BoundRule> _bound = [];
     private readonly List<FormRule> _rules = [];
@@ -50,24 +54,41 @@ internal sealed class RuleBinder(BindingContext context, Form form, IReadOnlyLis
             return null;
         }
 
-        var at = syntax.At is null ? BoundWalk.FirstCell(require.Expression) : BindAt(syntax.At, scope);
-        if (at is null && syntax.At is null)
-        {
-            context.Report(RuleDiagnostics.RuleOverNothing, syntax.Require.Span, syntax.Id);
-        }
-
-        return at is null ? null : (new BoundRule(index, scope.Scope, require.Expression, at), require);
+        var target = syntax.At is null ? TargetIn(syntax, require.Expression) : TargetAt(syntax.At, scope);
+        return target is { } found ? (new BoundRule(index, scope.Scope, require.Expression, found.Cell, found.Narrative), require) : null;
     }
 
-    private BoundCell? BindAt(YamlScalar at, NameScope scope)
+    // Without a place of its own, a rule points at the first cell that it names, else at the first prose.
+    private (BoundCell? Cell, int Narrative)? TargetIn(RuleSyntax syntax, BoundExpression require)
     {
-        var cell = scope.FindCell(at.Value, isPrevious: false)?.Cell;
-        if (cell is null)
+        if (BoundWalk.FirstCell(require) is { } cell)
         {
-            context.Report(RuleDiagnostics.UnknownName, at.Span, at.Value, scope.Where, DidYouMean.For(at.Value, scope.Names));
+            return (cell, -1);
         }
 
-        return cell;
+        if (BoundWalk.FirstProse(require) is { } prose)
+        {
+            return (null, prose.Narrative);
+        }
+
+        context.Report(RuleDiagnostics.RuleOverNothing, syntax.Require.Span, syntax.Id);
+        return null;
+    }
+
+    private (BoundCell? Cell, int Narrative)? TargetAt(YamlScalar at, NameScope scope)
+    {
+        if (scope.FindCell(at.Value, CellSource.Current) is { } named)
+        {
+            return (named.Cell, -1);
+        }
+
+        if (scope.FindNarrative(at.Value) is { } narrative)
+        {
+            return (null, narrative);
+        }
+
+        context.Report(RuleDiagnostics.UnknownName, at.Span, at.Value, scope.Where, DidYouMean.For(at.Value, scope.Names));
+        return null;
     }
 
     private bool MeansSomething(RuleSyntax syntax, NameScope scope, BoundValue require)
@@ -91,16 +112,14 @@ internal sealed class RuleBinder(BindingContext context, Form form, IReadOnlyLis
 
     private NameScope? ScopeOf(YamlScalar each)
     {
-        var kind = each.Value.StartsWith(ColumnOf, StringComparison.Ordinal) ? ScopeKind.Column
-            : each.Value.StartsWith(RowOf, StringComparison.Ordinal) ? ScopeKind.Row
-            : ScopeKind.None;
-        if (kind == ScopeKind.None)
+        var (prefix, kind) = Scopes.FirstOrDefault(scope => each.Value.StartsWith(scope.Prefix, StringComparison.Ordinal));
+        if (prefix is null)
         {
             context.Report(TemplateDiagnostics.InvalidValue, each.Span, "each", each.Value, Wording.Scope);
             return null;
         }
 
-        var path = each.Value.Substring((kind == ScopeKind.Column ? ColumnOf : RowOf).Length).Trim();
+        var path = each.Value.Substring(prefix.Length).Trim();
         var block = blocks.FirstOrDefault(candidate => string.Equals(candidate.Path, path, StringComparison.Ordinal));
         if (block is null)
         {
@@ -113,7 +132,9 @@ internal sealed class RuleBinder(BindingContext context, Form form, IReadOnlyLis
 
     private static FormRule Describe(RuleSyntax syntax, BoundValue require)
     {
-        var kind = BoundWalk.SpeaksOfLastYear(require.Expression) ? RuleKind.BetweenYears : RuleKind.WithinReport;
+        var kind = BoundWalk.SpeaksOfMembers(require.Expression) ? RuleKind.BetweenLevels
+            : BoundWalk.SpeaksOfLastYear(require.Expression) ? RuleKind.BetweenYears
+            : RuleKind.WithinReport;
         var relation = RelationOf(require.Expression);
         var left = relation == RuleRelation.None ? string.Empty : require.LeftWords;
         var right = relation == RuleRelation.None ? require.Words

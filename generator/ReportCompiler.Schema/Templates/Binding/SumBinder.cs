@@ -49,7 +49,7 @@ internal sealed class SumBinder(TemplateContext context, IReadOnlyList<CellType>
             _rules.Add(RuleOf(built, leaves[index], parts.Select(part => leaves[part].Syntax.Label)));
         }
 
-        BoundCell CellOf(int leaf) => new(built.Block.FirstCell + (leaf * leafStep), IsScoped: true, IsPrevious: false);
+        BoundCell CellOf(int leaf) => new(built.Block.FirstCell + (leaf * leafStep), IsScoped: true, CellSource.Current);
     }
 
     private static FormRule RuleOf(BuiltBlock built, LeafSyntax leaf, IEnumerable<string> parts) => new(

@@ -8,6 +8,8 @@ internal static class TypeWords
     private static readonly LocalizedText Condition = new("a condition", "条件");
     private static readonly LocalizedText Number = new("a number", "数值");
 
+    public static readonly LocalizedText Text = new("a text", "文本");
+
     public static LocalizedText Of(bool isCondition) => isCondition ? Condition : Number;
 
     public static LocalizedText UnitOf(ValueType type) =>

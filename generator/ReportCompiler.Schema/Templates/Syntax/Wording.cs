@@ -26,9 +26,10 @@ internal static class Wording
     public static readonly LocalizedText Kind = new("integer or decimal", "integer 或 decimal");
     public static readonly LocalizedText Scale = new("a whole number from 0 to 10", "0 到 10 的整数");
     public static readonly LocalizedText Number = new("a number", "数字");
+    public static readonly LocalizedText Share = new("a number above 0 and at most 1", "大于 0 且不大于 1 的数字");
     public static readonly LocalizedText Truth = new("true or false", "true 或 false");
     public static readonly LocalizedText Need = new("required or optional", "required 或 optional");
     public static readonly LocalizedText Severity = new("error or warning", "error 或 warning");
-    public static readonly LocalizedText Scope = new("'column of' or 'row of' and a table or block", "“column of”或“row of”加表或分块");
+    public static readonly LocalizedText Scope = new("'column of', 'row of' or 'cell of' and a table or block", "“column of”“row of”或“cell of”加表或分块");
     public static readonly LocalizedText NarrativeOrTable = new("'narrative' or 'table'", "narrative 或 table");
 }

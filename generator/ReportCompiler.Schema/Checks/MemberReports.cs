@@ -1,0 +1,8 @@
+using ReportCompiler.Schema.Reports;
+
+namespace ReportCompiler.Schema.Checks;
+
+/// <summary>The reports that a collected report covers.</summary>
+/// <param name="Reports">Those that there are, filled in.</param>
+/// <param name="Missing">The names of the bodies whose report of the year is missing.</param>
+public sealed record MemberReports(IReadOnlyList<Report> Reports, IReadOnlyList<string> Missing);
