@@ -11,11 +11,18 @@ namespace ReportCompiler.Schema.Yaml;
 /// </summary>
 internal sealed class YamlCursor
 {
+    /// <summary>
+    /// Deeper nesting than any file of ours has. The scanner's work grows with the square of the nesting, and readers
+    /// descend with it: a hostile file must not hold the build up nor exhaust the stack.
+    /// </summary>
+    public const int MostLevels = 64;
+
     private readonly Parser _parser;
     private readonly ICollection<Finding> _findings;
     private readonly string _file;
     private readonly string _text;
     private string[]? _lines;
+    private int _level;
 
     /// <summary>Opens a document and moves to its first node.</summary>
     public YamlCursor(string file, string text, ICollection<Finding> findings)
@@ -125,6 +132,13 @@ internal sealed class YamlCursor
             StreamStart or DocumentStart => YamlToken.Preamble,
             _ => YamlToken.End,
         };
+        _level += current.NestingIncrease;
+        if (_level > MostLevels)
+        {
+            _findings.Add(new Finding(ShapeDiagnostics.TooDeep, _file, Span, MostLevels));
+            Token = YamlToken.End;
+            HasFailed = true;
+        }
     }
 
     private YamlToken TakeScalar(Scalar scalar)

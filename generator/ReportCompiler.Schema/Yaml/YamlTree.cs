@@ -6,9 +6,6 @@ namespace ReportCompiler.Schema.Yaml;
 /// <summary>Reads a whole YAML document into nodes that know their places.</summary>
 internal sealed class YamlTree
 {
-    // Deeper nesting than any form has; it keeps a hostile file from exhausting the stack.
-    private const int MostLevels = 64;
-
     private readonly YamlCursor _cursor;
     private readonly string _file;
     private readonly ICollection<Finding> _findings;
@@ -24,27 +21,16 @@ internal sealed class YamlTree
     public static YamlNode? Read(string file, string text, ICollection<Finding> findings)
     {
         var tree = new YamlTree(file, text, findings);
-        var root = tree.ReadNode(0);
+        var root = tree.ReadNode();
         return tree._cursor.HasFailed ? null : root;
     }
 
-    private YamlNode ReadNode(int level)
+    private YamlNode ReadNode() => _cursor.Token switch
     {
-        if (level > MostLevels)
-        {
-            _findings.Add(new Finding(ShapeDiagnostics.TooDeep, _file, _cursor.Span, MostLevels));
-            var scalar = new YamlScalar(new ScalarText(_cursor));
-            _cursor.Skip();
-            return scalar;
-        }
-
-        return _cursor.Token switch
-        {
-            YamlToken.MappingStart => ReadMapping(level),
-            YamlToken.SequenceStart => ReadSequence(level),
-            _ => ReadScalar(),
-        };
-    }
+        YamlToken.MappingStart => ReadMapping(),
+        YamlToken.SequenceStart => ReadSequence(),
+        _ => ReadScalar(),
+    };
 
     private YamlScalar ReadScalar()
     {
@@ -53,21 +39,21 @@ internal sealed class YamlTree
         return scalar;
     }
 
-    private YamlSequence ReadSequence(int level)
+    private YamlSequence ReadSequence()
     {
         var span = _cursor.Span;
         var items = new List<YamlNode>();
         _cursor.Move();
         while (_cursor.Token is not (YamlToken.SequenceEnd or YamlToken.End))
         {
-            items.Add(ReadNode(level + 1));
+            items.Add(ReadNode());
         }
 
         _cursor.Move();
         return new YamlSequence(span, items);
     }
 
-    private YamlMapping ReadMapping(int level)
+    private YamlMapping ReadMapping()
     {
         var span = _cursor.Span;
         var entries = new List<KeyValuePair<YamlScalar, YamlNode>>();
@@ -75,14 +61,14 @@ internal sealed class YamlTree
         _cursor.Move();
         while (_cursor.Token is not (YamlToken.MappingEnd or YamlToken.End))
         {
-            if (ReadNode(level + 1) is not YamlScalar key)
+            if (ReadNode() is not YamlScalar key)
             {
                 _findings.Add(new Finding(ShapeDiagnostics.WrongShape, _file, _cursor.Span, "?", ExpectedShape.Key));
                 _cursor.Skip();
                 continue;
             }
 
-            var value = ReadNode(level + 1);
+            var value = ReadNode();
             if (lines.TryGetValue(key.Value, out var line))
             {
                 _findings.Add(new Finding(ShapeDiagnostics.DuplicateKey, _file, key.Span, key.Value, line));
