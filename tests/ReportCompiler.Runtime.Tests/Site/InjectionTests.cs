@@ -94,7 +94,7 @@ public class InjectionTests
     public void NameOfAnAgencyIsTextEverywhere(string text)
     {
         var subject = Rendered.Subject(LibraryForm.Report);
-        subject = subject with { Agency = new Agency("riverside", text, AgencyLevel.Town, null, null), Title = text };
+        subject = subject with { Agency = new Agency("riverside", text, AgencyLevel.Town, Parent: null, IsCollected: false, Region: null), Title = text };
 
         var page = Parse(Rendered.Html(subject));
         var markdown = Markdown.Parse(Rendered.Markdown(subject), new MarkdownPipelineBuilder().UsePipeTables().Build());

@@ -13,7 +13,7 @@ internal static class Rendered
 {
     public const string Template = "test/page.scriban";
 
-    private static readonly Agency Agency = new("riverside", "Riverside <Library> & Co", AgencyLevel.Town, null, null);
+    private static readonly Agency Agency = new("riverside", "Riverside <Library> & Co", AgencyLevel.Town, Parent: null, IsCollected: false, Region: null);
 
     public static ReportPage Subject(string yaml, FormEngine? engine = null)
     {
