@@ -17,6 +17,10 @@ internal sealed class YamlCursor
     /// </summary>
     public const int MostLevels = 64;
 
+    private const string InvalidTab = "invalid tab";
+
+    private static readonly LocalizedText Unclosed = new("a bracket or brace is not closed", "有未闭合的括号");
+
     private readonly Parser _parser;
     private readonly ICollection<Finding> _findings;
     private readonly string _file;
@@ -80,11 +84,9 @@ internal sealed class YamlCursor
 
     /// <summary>A line of the file as it is written, without its end.</summary>
     /// <param name="line">The line, counted from 1; beyond the end it is empty.</param>
-    public string LineAt(int line)
-    {
-        _lines ??= _text.Replace("\r\n", "\n").Split('\n');
-        return line <= _lines.Length ? _lines[line - 1] : string.Empty;
-    }
+    public string LineAt(int line) => line <= Lines.Length ? Lines[line - 1] : string.Empty;
+
+    private string[] Lines => _lines ??= _text.Replace("\r\n", "\n").Split('\n');
 
     private void MoveToRoot()
     {
@@ -109,12 +111,14 @@ internal sealed class YamlCursor
         }
         catch (YamlException exception)
         {
-            Fail(SpanOf(exception.Start, exception.End), exception.InnerException?.Message ?? exception.Message);
+            var detail = (exception.InnerException?.Message ?? exception.Message).TrimEnd('.');
+            var span = SpanOf(exception.Start, exception.End);
+            Fail(detail.Contains(InvalidTab) ? TabFrom(span) : span, detail);
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException or OverflowException)
         {
             // The parser gives no position when a flow collection is left unclosed: the last event is where it got to.
-            Fail(Span, exception.Message);
+            Fail(Span, exception is InvalidOperationException ? Unclosed : exception.Message);
         }
     }
 
@@ -157,9 +161,25 @@ internal sealed class YamlCursor
         return YamlToken.Scalar;
     }
 
-    private void Fail(SourceSpan span, string detail)
+    // The parser points at the start of the mapping that the tab stands in, which can be the whole file.
+    private SourceSpan TabFrom(SourceSpan span)
     {
-        _findings.Add(new Finding(ShapeDiagnostics.BrokenYaml, _file, span, detail.TrimEnd('.')));
+        for (var line = span.Line; line <= Lines.Length; line++)
+        {
+            var text = LineAt(line);
+            var tab = text.Length - text.TrimStart(' ').Length;
+            if (tab < text.Length && text[tab] == '\t')
+            {
+                return new SourceSpan(line, tab + 1, line, tab + 2);
+            }
+        }
+
+        return span;
+    }
+
+    private void Fail(SourceSpan span, object detail)
+    {
+        _findings.Add(new Finding(ShapeDiagnostics.BrokenYaml, _file, span, detail));
         Token = YamlToken.End;
         HasFailed = true;
     }
