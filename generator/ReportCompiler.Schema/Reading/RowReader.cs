@@ -42,7 +42,12 @@ internal sealed class RowReader(string file, YamlCursor cursor, MappingReader ma
         var typed = TypedCells(firstCell, count);
         if (_values.Count != count && _values.Count != typed)
         {
-            ReportCount(firstCell, count, typed, span);
+            // A row that a syntax error cut short is not a row too short.
+            if (!cursor.HasFailed)
+            {
+                ReportCount(firstCell, count, typed, span);
+            }
+
             return;
         }
 
