@@ -1,3 +1,4 @@
+using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Prose;
 using ReportCompiler.Schema.Reports;
 
@@ -163,7 +164,7 @@ public sealed class CheckRun
     /// <param name="condition">What must hold.</param>
     public void Require(int rule, int cell, Truth condition)
     {
-        Note(rule, cell, condition);
+        Note(rule, cell, Tolerate(rule, condition));
         _cause = NotAssessedCause.BlankCell;
     }
 
@@ -221,6 +222,25 @@ public sealed class CheckRun
 
         ref readonly var value = ref _previous![cell];
         return value.HasValue ? value.Value : default(Operand);
+    }
+
+    // Within its tolerance a comparison holds.
+    private Truth Tolerate(int rule, Truth condition)
+    {
+        var tolerance = _report.Form.Rules[rule].Tolerance;
+        if (tolerance == 0 || condition.Value != TruthValue.False)
+        {
+            return condition;
+        }
+
+        var excess = condition.Left - condition.Right;
+        return _report.Form.Rules[rule].Relation switch
+        {
+            RuleRelation.Equal => (Functions.Abs(excess) <= tolerance).Or(condition),
+            RuleRelation.Less or RuleRelation.LessOrEqual => (excess <= tolerance).Or(condition),
+            RuleRelation.Greater or RuleRelation.GreaterOrEqual => (-excess <= tolerance).Or(condition),
+            _ => condition,
+        };
     }
 
     private void Note(int rule, int cell, Truth condition) => _outcomes.Add(new CheckOutcome(rule, cell, -1, condition, _cause));

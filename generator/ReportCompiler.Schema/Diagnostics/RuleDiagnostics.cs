@@ -41,7 +41,7 @@ public static class RuleDiagnostics
         Severity.Error,
         new("Unknown function", "未知函数"),
         new("there is no function '{0}'{1}", "没有函数“{0}”{1}"),
-        new("The functions are sum, min, max, count, abs, round, if, blank, mentions and saysOnly.", "可用函数：sum、min、max、count、abs、round、if、blank、mentions、saysOnly。"));
+        new("The functions are sum, min, max, count, average, median, abs, round, if, blank, mentions and saysOnly.", "可用函数：sum、min、max、count、average、median、abs、round、if、blank、mentions、saysOnly。"));
 
     /// <summary>Arguments that a function does not take. Operands: the function, what it takes.</summary>
     public static readonly DiagnosticDefinition WrongArguments = new(
@@ -75,13 +75,21 @@ public static class RuleDiagnostics
         new("the rule '{0}' names no cell of this year's report", "规则“{0}”没有涉及本年度报告的任何单元格"),
         new("Name a cell of this year's report in 'require', or the one to point at in 'at'.", "请在 require 中写明本年度报告的单元格，或用 at 指明定位的单元格。"));
 
-    /// <summary>A rule whose two sides are the same, so that it says nothing. Operand: the rule.</summary>
+    /// <summary>A rule that every report satisfies, so that it says nothing. Operand: the rule.</summary>
     public static readonly DiagnosticDefinition AlwaysHolds = new(
         "RC1029",
         Severity.Error,
-        new("Rule says nothing", "规则没有意义"),
-        new("the rule '{0}' compares something with itself", "规则“{0}”把同一内容与自身比较"),
-        new("Correct one of the two sides.", "请改正其中一边。"));
+        new("Rule can never fail", "规则恒成立"),
+        new("the rule '{0}' holds whatever a report says", "规则“{0}”对任何报告都成立"),
+        new("Correct one of its sides; what the type of a cell demands needs no rule.", "请改正其中一边；单元格类型已经限定的内容不必另立规则。"));
+
+    /// <summary>A rule that no report can satisfy. Operand: the rule.</summary>
+    public static readonly DiagnosticDefinition NeverHolds = new(
+        "RC1031",
+        Severity.Error,
+        new("Rule can never hold", "规则恒不成立"),
+        new("no report can satisfy the rule '{0}'", "任何报告都不能满足规则“{0}”"),
+        new("Correct one of its sides.", "请改正其中一边。"));
 
     /// <summary>Two rules that say the same. Operands: the rule, the other.</summary>
     public static readonly DiagnosticDefinition DuplicateRule = new(

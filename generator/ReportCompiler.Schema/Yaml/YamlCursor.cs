@@ -13,11 +13,16 @@ internal sealed class YamlCursor
 {
     private const char ByteOrderMark = '\uFEFF';
 
+    // Deeper nesting than any form has. It keeps a hostile file from exhausting the stack, and the parser, which takes
+    // longer with every level, from taking hours.
+    private const int MostLevels = 64;
+
     private readonly Parser _parser;
     private readonly ICollection<Finding> _findings;
     private readonly string _file;
     private readonly string _text;
     private string[]? _lines;
+    private int _level;
 
     /// <summary>Opens a document and moves to its first node.</summary>
     public YamlCursor(string file, string text, ICollection<Finding> findings)
@@ -127,6 +132,13 @@ internal sealed class YamlCursor
     {
         Span = SpanOf(current.Start, current.End);
         Alias = null;
+        _level += current.NestingIncrease;
+        if (_level > MostLevels)
+        {
+            Stop(new Finding(ShapeDiagnostics.TooDeep, _file, Span, MostLevels));
+            return;
+        }
+
         Token = current switch
         {
             Scalar scalar => TakeScalar(scalar),
@@ -176,9 +188,11 @@ internal sealed class YamlCursor
         return YamlToken.End;
     }
 
-    private void Fail(SourceSpan span, LocalizedText detail)
+    private void Fail(SourceSpan span, LocalizedText detail) => Stop(new Finding(ShapeDiagnostics.BrokenYaml, _file, Within(span), detail));
+
+    private void Stop(Finding finding)
     {
-        _findings.Add(new Finding(ShapeDiagnostics.BrokenYaml, _file, Within(span), detail));
+        _findings.Add(finding);
         Token = YamlToken.End;
         HasFailed = true;
     }

@@ -6,9 +6,6 @@ namespace ReportCompiler.Schema.Yaml;
 /// <summary>Reads a whole YAML document into nodes that know their places.</summary>
 internal sealed class YamlTree
 {
-    // Deeper nesting than any form has; it keeps a hostile file from exhausting the stack.
-    private const int MostLevels = 64;
-
     private readonly YamlCursor _cursor;
     private readonly string _file;
     private readonly ICollection<Finding> _findings;
@@ -26,7 +23,7 @@ internal sealed class YamlTree
     {
         var found = new List<Finding>();
         var tree = new YamlTree(file, text, found);
-        var root = tree.ReadNode(0);
+        var root = tree.ReadNode();
         foreach (var finding in BrokenYaml.Settle(found))
         {
             findings.Add(finding);
@@ -35,24 +32,13 @@ internal sealed class YamlTree
         return tree._cursor.HasFailed || tree._isIncomplete ? null : root;
     }
 
-    private YamlNode ReadNode(int level)
+    // The cursor sees to it that nesting, and so this recursion, has an end.
+    private YamlNode ReadNode() => _cursor.Token switch
     {
-        if (level > MostLevels)
-        {
-            _findings.Add(new Finding(ShapeDiagnostics.TooDeep, _file, _cursor.Span, MostLevels));
-            var scalar = new YamlScalar(new ScalarText(_cursor));
-            _isIncomplete = true;
-            _cursor.Skip();
-            return scalar;
-        }
-
-        return _cursor.Token switch
-        {
-            YamlToken.MappingStart => ReadMapping(level),
-            YamlToken.SequenceStart => ReadSequence(level),
-            _ => ReadScalar(),
-        };
-    }
+        YamlToken.MappingStart => ReadMapping(),
+        YamlToken.SequenceStart => ReadSequence(),
+        _ => ReadScalar(),
+    };
 
     private YamlScalar ReadScalar()
     {
@@ -62,21 +48,21 @@ internal sealed class YamlTree
         return scalar;
     }
 
-    private YamlSequence ReadSequence(int level)
+    private YamlSequence ReadSequence()
     {
         var span = _cursor.Span;
         var items = new List<YamlNode>();
         _cursor.Move();
         while (_cursor.Token is not (YamlToken.SequenceEnd or YamlToken.End))
         {
-            items.Add(ReadNode(level + 1));
+            items.Add(ReadNode());
         }
 
         _cursor.Move();
         return new YamlSequence(span, items);
     }
 
-    private YamlMapping ReadMapping(int level)
+    private YamlMapping ReadMapping()
     {
         var span = _cursor.Span;
         var entries = new List<KeyValuePair<YamlScalar, YamlNode>>();
@@ -84,7 +70,7 @@ internal sealed class YamlTree
         _cursor.Move();
         while (_cursor.Token is not (YamlToken.MappingEnd or YamlToken.End))
         {
-            var keyNode = ReadNode(level + 1);
+            var keyNode = ReadNode();
             if (keyNode is not YamlScalar key)
             {
                 _findings.Add(new Finding(ShapeDiagnostics.WrongShape, _file, keyNode.Span, ExpectedShape.TheKey, ExpectedShape.Key));
@@ -92,7 +78,7 @@ internal sealed class YamlTree
                 continue;
             }
 
-            var value = ReadNode(level + 1);
+            var value = ReadNode();
             if (lines.TryGetValue(key.Value, out var line))
             {
                 _findings.Add(new Finding(ShapeDiagnostics.DuplicateKey, _file, key.Span, key.Value, line));

@@ -17,6 +17,8 @@ internal sealed class CallBinder(BindingContext context, ScalarText text, NameSc
         ["min"] = FunctionName.Min,
         ["max"] = FunctionName.Max,
         ["count"] = FunctionName.Count,
+        ["average"] = FunctionName.Average,
+        ["median"] = FunctionName.Median,
         ["abs"] = FunctionName.Abs,
         ["round"] = FunctionName.Round,
         ["if"] = FunctionName.If,

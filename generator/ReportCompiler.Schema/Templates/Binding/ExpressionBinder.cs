@@ -92,7 +92,7 @@ internal sealed class ExpressionBinder(BindingContext context, ScalarText text, 
 
     private BoundValue? BindBinary(BinarySyntax binary)
     {
-        var joinsConditions = binary.Operator is BinaryOperator.And or BinaryOperator.Or or BinaryOperator.Implies;
+        var joinsConditions = binary.Operator is BinaryOperator.And or BinaryOperator.Or or BinaryOperator.Implies or BinaryOperator.Iff;
         var left = BindOf(binary.Left, joinsConditions);
         var right = BindOf(binary.Right, joinsConditions);
         if (left is null || right is null)

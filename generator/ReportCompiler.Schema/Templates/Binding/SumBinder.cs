@@ -62,6 +62,7 @@ internal sealed class SumBinder(TemplateContext context, IReadOnlyList<CellType>
         new LocalizedText($"{leaf.Syntax.Label} is the sum of its parts", $"{leaf.Syntax.Label}等于各分项之和"),
         string.Empty,
         RuleRelation.Equal,
+        0,
         string.Join(" + ", parts));
 
     private static LocalizedText NoSibling(string id) => new($"no row or column beside this one has the id '{id}'", $"同级没有代号为“{id}”的行或列");

@@ -1,0 +1,94 @@
+using System.CommandLine;
+using ReportCompiler.Cli.Output;
+using ReportCompiler.Runtime.Loading;
+using ReportCompiler.Schema.Text;
+using ReportCompiler.Templates;
+
+namespace ReportCompiler.Cli.Commands;
+
+/// <summary><c>reportc check</c>.</summary>
+internal sealed class CheckCommand : Command, IHasExamples
+{
+    private const string Json = "json";
+
+    private readonly Argument<string[]> _paths = new("PATH")
+    {
+        Description = "Files or folders to report on. The whole folder of reports is read all the same, so that last year's report is found.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string?> _reports = CommonOptions.Reports();
+    private readonly Option<string> _format = new("--format")
+    {
+        Description = "How findings are written.",
+        HelpName = "text|json",
+        DefaultValueFactory = _ => "text",
+    };
+
+    private readonly Option<string?> _language = CommonOptions.Language("The language of messages. Default: English.");
+    private readonly Streams _streams;
+    private readonly CancellationToken _cancellation;
+
+    /// <summary>Declares the command.</summary>
+    public CheckCommand(Streams streams, CancellationToken cancellation)
+        : base("check", "Checks the reports and publishes nothing.")
+    {
+        _streams = streams;
+        _cancellation = cancellation;
+        _format.AcceptOnlyFromAmong("text", Json);
+        Arguments.Add(_paths);
+        Options.Add(_reports);
+        Options.Add(_format);
+        Options.Add(_language);
+        SetAction(parsed => (int)Run(parsed));
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<(string Line, string Meaning)> Examples { get; } =
+    [
+        ("reportc check", "checks every report under ./reports"),
+        ("reportc check reports/suqian/2024.yaml", "shows the findings of one report"),
+        ("reportc check --format json --lang zh", "findings as JSON, messages in Chinese"),
+    ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<(string Code, string Meaning)> ExitCodes => ExitCodeHelp.All;
+
+    private ExitCode Run(ParseResult parsed)
+    {
+        var language = CommonOptions.Parse(parsed.GetValue(_language)) ?? Language.English;
+        var selection = Selection.Create(parsed.GetValue(_reports), parsed.GetValue(_paths) ?? [], language);
+        if (selection.Problem is { } problem)
+        {
+            _streams.Error.WriteLine("reportc: " + problem);
+            return ExitCode.Usage;
+        }
+
+        var source = new ReportSource(selection.Folder.Path, selection.Folder.Name, Environment.ProcessorCount);
+        try
+        {
+            var library = Terminal.Follow(_streams.Error, monitor => ReportLibrary.Load(source, Forms.Catalog, monitor, _cancellation));
+            return Write(CheckSummary.Of(library, selection), parsed.GetValue(_format) == Json, language);
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Cancelled;
+        }
+    }
+
+    private ExitCode Write(CheckSummary summary, bool asJson, Language language)
+    {
+        if (asJson)
+        {
+            CheckJson.Write(summary, language, _streams.Output);
+        }
+        else
+        {
+            var findings = new FindingWriter(_streams.Output, language);
+            findings.Write(summary.Findings);
+            findings.WriteVerdict(SummaryText.Of(summary, language), summary.Errors == 0);
+        }
+
+        return summary.ExitCode;
+    }
+}

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.Cli.Commands;
+
+/// <summary>Options that several commands have.</summary>
+internal static class CommonOptions
+{
+    /// <summary><c>--reports DIR</c>.</summary>
+    public static Option<string?> Reports() => new("--reports")
+    {
+        Description = "The folder that holds agencies.yaml and the reports. Default: ./reports, or the nearest folder upwards that holds agencies.yaml.",
+        HelpName = "DIR",
+    };
+
+    /// <summary><c>--lang zh|en</c>.</summary>
+    public static Option<string?> Language(string description)
+    {
+        var option = new Option<string?>("--lang") { Description = description, HelpName = "zh|en" };
+        option.AcceptOnlyFromAmong("zh", "en");
+        return option;
+    }
+
+    /// <summary>The language that <c>--lang</c> names; null where it is not given.</summary>
+    public static Language? Parse(string? language) => language switch
+    {
+        "zh" => Schema.Text.Language.Chinese,
+        "en" => Schema.Text.Language.English,
+        _ => null,
+    };
+}

@@ -1,0 +1,64 @@
+using ReportCompiler.Runtime.Loading;
+using ReportCompiler.Runtime.Site;
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.Cli.Output;
+
+/// <summary>Says what a build came to.</summary>
+internal sealed class BuildReport(TextWriter output, Language language)
+{
+    private readonly FindingWriter _writer = new(output, language);
+
+    /// <summary>Writes findings, the verdict of the check and what was published.</summary>
+    /// <returns>What the shell is told.</returns>
+    public ExitCode Write(BuildResult result, BuildOptions options)
+    {
+        if (result.Outcome == BuildOutcome.Cancelled)
+        {
+            _writer.WriteVerdict(Say($"Stopped. '{options.OutputName}' is unchanged.", $"已停止。“{options.OutputName}”未改动。"), isGood: false);
+            return ExitCode.Cancelled;
+        }
+
+        _writer.Write(result.Findings);
+        if (result.Library is { } library)
+        {
+            var summary = CheckSummary.Of(library);
+            _writer.WriteVerdict(SummaryText.Of(summary, language), summary.Errors == 0);
+        }
+
+        foreach (var file in result.LeftOut)
+        {
+            _writer.WriteLine(Say($"Left out: {file}", $"未发布：{file}"));
+        }
+
+        WriteOutcome(result, options);
+        return CodeOf(result);
+    }
+
+    private static ExitCode CodeOf(BuildResult result)
+    {
+        if (result.Outcome == BuildOutcome.OutputRefused || result.Findings.Any(LoadDiagnostics.IsUnreadableInput))
+        {
+            return ExitCode.Usage;
+        }
+
+        return result.Findings.Any(finding => finding.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Ok;
+    }
+
+    private void WriteOutcome(BuildResult result, BuildOptions options)
+    {
+        if (result.Outcome == BuildOutcome.Published)
+        {
+            var reports = result.Published == 1 ? "1 report" : $"{result.Published} reports";
+            var line = Say($"Published {reports} to '{options.OutputName}'.", $"已将 {result.Published} 份报告发布到“{options.OutputName}”。");
+            _writer.WriteVerdict(line, isGood: result.LeftOut.Count == 0);
+        }
+        else
+        {
+            _writer.WriteVerdict(Say("Nothing was published.", "未发布任何内容。"), isGood: false);
+        }
+    }
+
+    private string Say(string english, string chinese) => new LocalizedText(english, chinese).In(language);
+}

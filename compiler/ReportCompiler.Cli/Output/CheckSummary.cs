@@ -1,0 +1,46 @@
+using ReportCompiler.Cli.Commands;
+using ReportCompiler.Runtime.Loading;
+using ReportCompiler.Schema.Checks;
+using ReportCompiler.Schema.Diagnostics;
+
+namespace ReportCompiler.Cli.Output;
+
+/// <summary>What a check came to.</summary>
+/// <param name="Findings">The findings, in order.</param>
+/// <param name="Reports">How many report files were checked.</param>
+/// <param name="Assessed">How many single checks were made.</param>
+/// <param name="NotAssessed">How many could not be made, by cause.</param>
+internal sealed record CheckSummary(
+    IReadOnlyList<Finding> Findings,
+    int Reports,
+    int Assessed,
+    IReadOnlyList<(NotAssessedCause Cause, int Count)> NotAssessed)
+{
+    /// <summary>How many findings are errors.</summary>
+    public int Errors => Findings.Count(finding => finding.Severity == Severity.Error);
+
+    /// <summary>How many findings are warnings.</summary>
+    public int Warnings => Findings.Count(finding => finding.Severity == Severity.Warning);
+
+    /// <summary>What the shell is told.</summary>
+    public ExitCode ExitCode => Findings.Any(LoadDiagnostics.IsUnreadableInput)
+        ? ExitCode.Usage
+        : Errors > 0 ? ExitCode.Findings : ExitCode.Ok;
+
+    /// <summary>Sums up everything.</summary>
+    public static CheckSummary Of(ReportLibrary library) => Of(library, library.Findings, library.FileNames, _ => true);
+
+    /// <summary>Sums up what was asked for.</summary>
+    public static CheckSummary Of(ReportLibrary library, Selection selection) =>
+        Of(library, [.. library.Findings.Where(finding => selection.Contains(finding.File))], library.FileNames, selection.Contains);
+
+    private static CheckSummary Of(ReportLibrary library, IReadOnlyList<Finding> findings, IEnumerable<string> files, Func<string, bool> isWanted)
+    {
+        var reports = library.Reports.Where(report => isWanted(report.Parsed.File)).ToList();
+        var causes = reports.SelectMany(report => report.NotAssessed)
+            .GroupBy(notAssessed => notAssessed.Cause)
+            .OrderBy(group => group.Key)
+            .Select(group => (group.Key, group.Count()));
+        return new CheckSummary(findings, files.Count(isWanted), reports.Sum(report => report.Assessed), [.. causes]);
+    }
+}

@@ -1,0 +1,75 @@
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Text;
+using Spectre.Console;
+
+namespace ReportCompiler.Cli.Output;
+
+/// <summary>Writes findings for people and for tools that read compilers: one line each, and what mends it below.</summary>
+internal sealed class FindingWriter
+{
+    private readonly TextWriter _output;
+    private readonly Language _language;
+    private readonly IAnsiConsole? _terminal;
+
+    /// <summary>Creates a writer.</summary>
+    /// <param name="output">Where to; in colour if that is a terminal.</param>
+    /// <param name="language">The language of the messages.</param>
+    public FindingWriter(TextWriter output, Language language)
+    {
+        _output = output;
+        _language = language;
+        _terminal = Terminal.For(output);
+        if (_terminal is not null)
+        {
+            // A finding is one line, which the terminal wraps where it must; broken here it could not be copied or searched.
+            _terminal.Profile.Width = short.MaxValue;
+        }
+    }
+
+    /// <summary>Writes findings.</summary>
+    public void Write(IEnumerable<Finding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            Write(finding);
+        }
+    }
+
+    /// <summary>Writes the line that says how it all came out.</summary>
+    public void WriteVerdict(string line, bool isGood) => WriteStyled(line + "\n", isGood ? "green" : "red");
+
+    /// <summary>Writes a line.</summary>
+    public void WriteLine(string line) => _output.Write(line + "\n");
+
+    private void Write(Finding finding)
+    {
+        var severity = FindingText.Of(finding.Severity);
+        _output.Write(Printable($"{finding.File}{finding.Span}: "));
+        WriteStyled($"{severity} {finding.Definition.Id}", ColourOf(finding.Severity));
+        _output.Write(Printable($": {finding.Message(_language)}") + "\n");
+        WriteStyled(Printable($"    {finding.Remedy(_language)}") + "\n", "grey");
+    }
+
+    // Messages quote data: a control character in it must not reach the terminal, nor a line end break the line.
+    private static string Printable(string text) =>
+        text.Any(char.IsControl) ? string.Concat(text.Select(character => char.IsControl(character) ? '\uFFFD' : character)) : text;
+
+    private static string ColourOf(Severity severity) => severity switch
+    {
+        Severity.Error => "red",
+        Severity.Warning => "yellow",
+        _ => "blue",
+    };
+
+    private void WriteStyled(string text, string colour)
+    {
+        if (_terminal is null)
+        {
+            _output.Write(text);
+        }
+        else
+        {
+            _terminal.Write(new Text(text, Style.Parse(colour)));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using System.Text;
+using ReportCompiler.Runtime.Rendering;
+using ReportCompiler.Schema.Forms;
+
+namespace ReportCompiler.Runtime.Data;
+
+/// <summary>
+/// A block as a table of GitHub-flavoured Markdown. Widths follow from the form alone, and each line repeats the groups
+/// that its row belongs to: so a changed figure changes one line of the file, and that line says what it is about.
+/// </summary>
+internal sealed class MarkdownTable : IPageContent
+{
+    // A longer heading sticks out of its column; if it set the width, every line would be as long as the longest.
+    private const int WidestStub = 28;
+    private const int NarrowestStub = 3;
+    private const int NarrowestFigure = 6;
+
+    private readonly string _head;
+    private readonly (string Stubs, int FirstCell)[] _rows;
+    private readonly int[] _widths;
+    private readonly Form _form;
+
+    /// <summary>Lays out a block.</summary>
+    public MarkdownTable(Form form, FormBlock block)
+    {
+        _form = form;
+        var stubs = StubTable.Of(block).Select(row => row.Select(MarkdownText.Escape).ToArray()).ToArray();
+        var corner = Enumerable.Range(0, block.StubDepth).Select(depth => depth == 0 ? MarkdownText.Escape(block.Stub) : string.Empty).ToArray();
+        var stubWidths = corner.Select((_, depth) => Widest(stubs.Where(row => IsOneColumn(row, depth)).Select(row => row[depth]))).ToArray();
+        var labels = block.ColumnLeaves.Select(column => MarkdownText.Escape(column.Words)).ToArray();
+        _widths = [.. labels.Select(label => Math.Max(NarrowestFigure, DisplayWidth.Of(label)))];
+        _head = Head(corner, stubWidths, labels);
+        _rows = [.. stubs.Select((row, index) => (Line(row, stubWidths), block.Body[index].FirstCell))];
+    }
+
+    /// <inheritdoc/>
+    public void WriteTo(PageContext page)
+    {
+        var report = page.Page.Subject!.Report;
+        page.Buffer.Write(_head);
+        foreach (var (stubs, firstCell) in _rows)
+        {
+            page.Buffer.Write(stubs);
+            for (var column = 0; column < _widths.Length; column++)
+            {
+                page.Buffer.Write(CellText.Of(report, _form.Cells[firstCell + column]).PadLeft(_widths[column]));
+                page.Buffer.Write(" | ".AsSpan(0, column == _widths.Length - 1 ? 2 : 3));
+            }
+
+            page.Buffer.Write("\n");
+        }
+    }
+
+    // A heading that spans columns leaves the cells after it empty, and takes its room from them.
+    private static bool IsOneColumn(string[] row, int depth) => depth == row.Length - 1 || row[depth + 1].Length > 0;
+
+    private static int Widest(IEnumerable<string> texts) =>
+        Math.Clamp(texts.Select(DisplayWidth.Of).DefaultIfEmpty().Max(), NarrowestStub, WidestStub);
+
+    private string Head(string[] corner, int[] stubWidths, string[] labels)
+    {
+        var head = new StringBuilder(Line(corner, stubWidths)).AppendJoin(" | ", labels.Select((label, column) => Pad(label, _widths[column])));
+        head.Append(" |\n").Append(Line([.. stubWidths.Select(width => new string('-', width))], stubWidths));
+        return head.AppendJoin(" | ", _widths.Select(width => new string('-', width - 1) + ":")).Append(" |\n").ToString();
+    }
+
+    private static string Line(string[] cells, int[] widths)
+    {
+        var line = new StringBuilder("| ");
+        var debt = 0;
+        for (var column = 0; column < cells.Length; column++)
+        {
+            var width = Math.Max(0, widths[column] - debt);
+            debt = Math.Max(0, debt - widths[column]) + Math.Max(0, DisplayWidth.Of(cells[column]) - width);
+            line.Append(Pad(cells[column], width)).Append(" | ");
+        }
+
+        return line.ToString();
+    }
+
+    private static string Pad(string text, int width) => text + new string(' ', Math.Max(0, width - DisplayWidth.Of(text)));
+}

@@ -1,0 +1,90 @@
+using ReportCompiler.Runtime.Narratives;
+using ReportCompiler.Runtime.Work;
+using ReportCompiler.Schema.Agencies;
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Engines;
+using ReportCompiler.Schema.Reading;
+using ReportCompiler.Schema.Reports;
+
+namespace ReportCompiler.Runtime.Loading;
+
+/// <summary>All reports of a folder, read and checked. What is wrong with them is in the findings; nothing is thrown for it.</summary>
+public sealed class ReportLibrary
+{
+    private ReportLibrary(string name, AgencyRegistry registry, ReportSetResult result, IReadOnlyList<Finding> findings, IReadOnlyList<string> fileNames)
+    {
+        Name = name;
+        Registry = registry;
+        Reports = result.Reports;
+        Findings = findings;
+        FileNames = fileNames;
+    }
+
+    /// <summary>How messages name the folder.</summary>
+    public string Name { get; }
+
+    /// <summary>The register of agencies; empty where it cannot be read.</summary>
+    public AgencyRegistry Registry { get; }
+
+    /// <summary>The reports that could be read, ordered by file.</summary>
+    public IReadOnlyList<CheckedReport> Reports { get; }
+
+    /// <summary>Every finding, in order.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>The report files, readable or not, as messages name them, in order.</summary>
+    public IReadOnlyList<string> FileNames { get; }
+
+    /// <summary>Reads and checks the reports of a folder.</summary>
+    /// <param name="source">The folder.</param>
+    /// <param name="catalog">The forms that reports can be written in.</param>
+    /// <param name="monitor">Follows the work.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static ReportLibrary Load(ReportSource source, FormCatalog catalog, IBuildMonitor monitor, CancellationToken cancellation)
+    {
+        var folder = SourceFolder.Find(source.Path, source.Name);
+        var findings = new List<Finding>(folder.Findings);
+        var registryText = folder.Registry is null ? null : TextFile.Read(folder.Registry, findings);
+        var registry = AgencyRegistry.Read(folder.Registry?.Name ?? SourceFolder.RegistryName, registryText ?? string.Empty);
+        var files = Parse(folder.Reports, source.Jobs, catalog, monitor, cancellation);
+        findings.AddRange(files.SelectMany(file => file.Unreadable));
+        monitor.Begin(BuildStage.Checking, 1);
+        var result = ReportSetChecker.Check(files.Select(file => file.Report).OfType<ParsedReport>(), registry);
+        monitor.Advance(BuildStage.Checking);
+        findings.AddRange(registryText is null ? result.Findings.Where(IsNoEcho) : result.Findings);
+        findings.Sort(FindingOrder.Instance);
+        return new ReportLibrary(source.Name, registry, result, findings, [.. folder.Reports.Select(file => file.Name)]);
+    }
+
+    // A register that cannot be read has had its finding: that it is empty, and that no report's agency is in it, is no news.
+    private static bool IsNoEcho(Finding finding) =>
+        finding.Definition != ShapeDiagnostics.UnknownAgency && !finding.File.EndsWith(SourceFolder.RegistryName, StringComparison.Ordinal);
+
+    // A file's text is dropped as soon as it is parsed, so memory holds the texts of as many files as there are jobs.
+    private static (ParsedReport? Report, IReadOnlyList<Finding> Unreadable)[] Parse(
+        IReadOnlyList<SourceFile> files, int jobs, FormCatalog catalog, IBuildMonitor monitor, CancellationToken cancellation)
+    {
+        var parsed = new (ParsedReport? Report, IReadOnlyList<Finding> Unreadable)[files.Count];
+        monitor.Begin(BuildStage.Reading, files.Count);
+        Workers.Run(
+            jobs,
+            files.Count,
+            () => new NoState(),
+            (_, index) =>
+            {
+                var unreadable = new List<Finding>();
+                var text = TextFile.Read(files[index], unreadable);
+                parsed[index] = (text is null ? null : WithNarratives(ReportParser.Parse(files[index].Name, text, catalog)), unreadable);
+                monitor.Advance(BuildStage.Reading);
+            },
+            cancellation);
+        return parsed;
+    }
+
+    private static ParsedReport WithNarratives(ParsedReport parsed)
+    {
+        var findings = parsed.Report is null ? [] : NarrativeChecker.Check(parsed.Report).ToList();
+        return findings.Count == 0 ? parsed : parsed with { Findings = [.. parsed.Findings.Concat(findings).Order(FindingOrder.Instance)] };
+    }
+}

@@ -1,0 +1,7 @@
+namespace ReportCompiler.Runtime.Loading;
+
+/// <summary>A folder of reports, and how it is read.</summary>
+/// <param name="Path">The full path of the folder.</param>
+/// <param name="Name">How messages name it, with forward slashes; <c>.</c> for the current folder.</param>
+/// <param name="Jobs">How many files are read at a time, at least 1.</param>
+public sealed record ReportSource(string Path, string Name, int Jobs);

@@ -1,0 +1,6 @@
+namespace ReportCompiler.Runtime.Loading;
+
+/// <summary>A data file.</summary>
+/// <param name="Path">The full path.</param>
+/// <param name="Name">How messages name it, with forward slashes.</param>
+internal sealed record SourceFile(string Path, string Name);

@@ -1,0 +1,115 @@
+using ReportCompiler.Schema.Diagnostics;
+
+namespace ReportCompiler.Runtime.Loading;
+
+/// <summary>The files of a folder of reports: <c>agencies.yaml</c> in it and <c>*.yaml</c> at any depth below.</summary>
+internal sealed class SourceFolder
+{
+    /// <summary>The name of the register of agencies.</summary>
+    public const string RegistryName = "agencies.yaml";
+
+    private const string Extension = ".yaml";
+    private const string MistakenExtension = ".yml";
+
+    private static readonly HashSet<string> SkippedFolders = new(StringComparer.OrdinalIgnoreCase) { "bin", "obj" };
+
+    private readonly List<SourceFile> _reports = [];
+    private readonly List<Finding> _findings = [];
+
+    private SourceFolder()
+    {
+    }
+
+    /// <summary>The register of agencies; null where there is none, which is a finding.</summary>
+    public SourceFile? Registry { get; private set; }
+
+    /// <summary>The reports, in ordinal order of their names.</summary>
+    public IReadOnlyList<SourceFile> Reports => _reports;
+
+    /// <summary>What could not be taken for a data file.</summary>
+    public IReadOnlyList<Finding> Findings => _findings;
+
+    /// <summary>Looks through a folder. Folders named bin or obj, and hidden ones, are build output or tools: they are passed over.</summary>
+    /// <param name="path">The full path of the folder.</param>
+    /// <param name="name">How messages name it.</param>
+    public static SourceFolder Find(string path, string name)
+    {
+        var found = new SourceFolder();
+        if (Directory.Exists(path))
+        {
+            found.Walk(new DirectoryInfo(path), name);
+            found._reports.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
+            found.TakeRegistry(Join(name, RegistryName));
+        }
+
+        if (found.Registry is null)
+        {
+            found._findings.Add(new Finding(LoadDiagnostics.NoReports, name, default, name));
+        }
+
+        return found;
+    }
+
+    /// <summary>A name below a folder, with forward slashes.</summary>
+    public static string Join(string folder, string name) => folder is "" or "." ? name : folder.TrimEnd('/') + "/" + name;
+
+    private void Walk(DirectoryInfo folder, string name)
+    {
+        FileSystemInfo[] entries;
+        try
+        {
+            entries = folder.GetFileSystemInfos();
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            _findings.Add(new Finding(LoadDiagnostics.Unreadable, name, default, TextFile.Reason(problem)));
+            return;
+        }
+
+        foreach (var entry in entries.Where(entry => entry.Name[0] != '.'))
+        {
+            Take(entry, Join(name, entry.Name));
+        }
+    }
+
+    private void Take(FileSystemInfo entry, string name)
+    {
+        var isFolder = entry is DirectoryInfo;
+        var isData = entry.Name.EndsWith(Extension, StringComparison.Ordinal);
+        if (isFolder && SkippedFolders.Contains(entry.Name))
+        {
+            return;
+        }
+
+        if (entry.LinkTarget is not null)
+        {
+            // A link could lead anywhere on the machine; what it leads to within the folder is found without it.
+            if (isFolder || isData)
+            {
+                _findings.Add(new Finding(LoadDiagnostics.Link, name, default));
+            }
+        }
+        else if (entry is DirectoryInfo folder)
+        {
+            Walk(folder, name);
+        }
+        else if (isData)
+        {
+            _reports.Add(new SourceFile(entry.FullName, name));
+        }
+        else if (entry.Name.EndsWith(MistakenExtension, StringComparison.OrdinalIgnoreCase))
+        {
+            _findings.Add(new Finding(LoadDiagnostics.WrongExtension, name, default));
+        }
+    }
+
+    private void TakeRegistry(string name)
+    {
+        var index = _reports.FindIndex(file => file.Name == name);
+        if (index >= 0)
+        {
+            Registry = _reports[index];
+            _reports.RemoveAt(index);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using ReportCompiler.Runtime.Rendering;
+
+namespace ReportCompiler.Runtime.Narratives;
+
+/// <summary>The prose of a section as Markdown.</summary>
+/// <param name="index">Its place among the prose of the report.</param>
+internal sealed class NarrativeMarkdown(int index) : IPageContent
+{
+    /// <inheritdoc/>
+    public void WriteTo(PageContext page)
+    {
+        if (page.Page.Subject?.Report is { } report && report.Narratives[index] is { } narrative)
+        {
+            page.Buffer.Write(MarkdownCarrier.Carry(narrative, report));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Reports;
+
+namespace ReportCompiler.Runtime.Rendering;
+
+/// <summary>Cells in words.</summary>
+internal static class CellText
+{
+    /// <summary>The figure as the form has it; empty where the cell has none.</summary>
+    public static string Of(Report report, FormCell cell)
+    {
+        ref readonly var filled = ref report[cell.Index];
+        return filled.HasValue ? CellFormat.Write(filled.Value, cell.Type) : string.Empty;
+    }
+
+    /// <summary>The state as pages and data name it.</summary>
+    public static string State(CellState state) => state switch
+    {
+        CellState.Given => "given",
+        CellState.Derived => "derived",
+        CellState.Blank => "blank",
+        _ => "invalid",
+    };
+}

@@ -1,0 +1,20 @@
+using ReportCompiler.Runtime.Rendering.Views;
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.Runtime.Rendering;
+
+/// <summary>A page to be rendered.</summary>
+/// <param name="Path">Where it stands in the site, with forward slashes.</param>
+/// <param name="Template">The name of its template.</param>
+/// <param name="Escaping">What kind of text it is.</param>
+/// <param name="Language">The language of the interface words.</param>
+/// <param name="Site">The agencies and years of the site.</param>
+/// <param name="Subject">The report on the page; null on pages about none.</param>
+internal sealed record Page(string Path, string Template, Escaping Escaping, Language Language, SiteView Site, ReportPage? Subject)
+{
+    /// <summary>No page: what a context holds before the first.</summary>
+    public static readonly Page None = new(string.Empty, string.Empty, Escaping.Html, Language.English, SiteView.Empty, null);
+
+    /// <summary>The way from the page to the root of the site: empty, or <c>../</c> for each folder.</summary>
+    public string Root { get; } = string.Concat(Enumerable.Repeat("../", Path.Count(character => character == '/')));
+}

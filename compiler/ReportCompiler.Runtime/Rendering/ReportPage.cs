@@ -1,0 +1,14 @@
+using ReportCompiler.Runtime.Rendering.Views;
+using ReportCompiler.Schema.Agencies;
+using ReportCompiler.Schema.Engines;
+using ReportCompiler.Schema.Reports;
+
+namespace ReportCompiler.Runtime.Rendering;
+
+/// <summary>A report with everything that its pages say about it.</summary>
+/// <param name="Report">The report.</param>
+/// <param name="Engine">The form that it fills in.</param>
+/// <param name="Form">That form as page templates see it.</param>
+/// <param name="Agency">Whose report it is.</param>
+/// <param name="Title">Its title.</param>
+internal sealed record ReportPage(Report Report, FormEngine Engine, FormView Form, Agency Agency, string Title);

@@ -1,0 +1,82 @@
+using ReportCompiler.Runtime.Data;
+using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.Runtime.Rendering.Views;
+
+/// <summary>
+/// A block of a table: <c>block.title</c>, <c>block.header</c> (rows of headings), <c>block.rows</c>, <c>block.markdown</c>.
+/// The last cells of a block narrower than its table take the width that is left, as its headings do.
+/// </summary>
+internal sealed class BlockView : ScriptView
+{
+    private static readonly string[] Members = ["id", "title", "header", "rows", "markdown"];
+
+    private readonly FormBlock _block;
+    private readonly HeadingView[][] _header;
+    private readonly RowView[] _rows;
+    private readonly MarkdownTable _markdown;
+
+    /// <summary>Lays out a block.</summary>
+    public BlockView(Form form, FormTable table, FormBlock block)
+    {
+        var spare = table.Width - block.StubDepth - block.ColumnLeaves.Count;
+        _block = block;
+        _header = [.. LayOut(block.Header, table.Width, block.StubDepth)];
+        _rows = [.. LayOut(block.Body.Select(row => row.Stubs), block.StubDepth, block.StubDepth)
+            .Zip(block.Body, (stubs, row) => new RowView(stubs, LayOutCells(form, block, row, spare)))];
+        _markdown = new MarkdownTable(form, block);
+    }
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<string> Names => Members;
+
+    /// <inheritdoc/>
+    protected override object? Get(PageContext page, string name) => name switch
+    {
+        "id" => _block.Id,
+        "title" => _block.Title,
+        "header" => _header,
+        "rows" => _rows,
+        "markdown" => _markdown,
+        _ => null,
+    };
+
+    private static CellView[] LayOutCells(Form form, FormBlock block, BodyRow row, int spare)
+    {
+        var last = block.ColumnLeaves.Count - 1;
+        return [.. Enumerable.Range(0, last + 1).Select(column =>
+            new CellView(form.Cells[row.FirstCell + column], column == last ? spare + 1 : 1))];
+    }
+
+    // Where each heading begins follows from the spans to its left and above it, as a browser lays a table out.
+    private static IEnumerable<HeadingView[]> LayOut(IEnumerable<EquatableArray<HeaderCell>> rows, int width, int stubs)
+    {
+        var takenBelow = new int[width];
+        foreach (var row in rows)
+        {
+            var column = 0;
+            var headings = new List<HeadingView>();
+            foreach (var cell in row)
+            {
+                while (column < width && takenBelow[column] > 0)
+                {
+                    takenBelow[column++]--;
+                }
+
+                headings.Add(new HeadingView(cell.Text, column, cell.ColumnSpan, cell.RowSpan, column < stubs));
+                for (var end = column + cell.ColumnSpan; column < end; column++)
+                {
+                    takenBelow[column] = cell.RowSpan - 1;
+                }
+            }
+
+            for (; column < width; column++)
+            {
+                takenBelow[column] = Math.Max(0, takenBelow[column] - 1);
+            }
+
+            yield return [.. headings];
+        }
+    }
+}

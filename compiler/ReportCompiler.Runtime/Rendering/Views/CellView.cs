@@ -1,0 +1,40 @@
+using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Reports;
+
+namespace ReportCompiler.Runtime.Rendering.Views;
+
+/// <summary>
+/// A cell, written as its figure: <c>cell.path</c>, <c>cell.colspan</c>, <c>cell.state</c> (given, derived, blank,
+/// invalid), <c>cell.is_given</c>, <c>cell.label</c>, <c>cell.unit</c>, <c>cell.value</c> (a number or nothing), <c>cell.text</c>.
+/// </summary>
+internal sealed class CellView(FormCell cell, int colspan) : ScriptView, IPageText
+{
+    private static readonly string[] Members = ["path", "colspan", "state", "is_given", "label", "unit", "value", "text"];
+    private static readonly object True = true;
+    private static readonly object False = false;
+
+    private readonly object _colspan = colspan;
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<string> Names => Members;
+
+    /// <inheritdoc/>
+    public string TextOn(PageContext page) => CellText.Of(Report(page), cell);
+
+    /// <inheritdoc/>
+    protected override object? Get(PageContext page, string name) => name switch
+    {
+        "path" => cell.Path,
+        "colspan" => _colspan,
+        "state" => CellText.State(Report(page)[cell.Index].State),
+        "is_given" => Report(page)[cell.Index].State == CellState.Given ? True : False,
+        "label" => cell.Label,
+        "unit" => cell.Type.Unit,
+        "value" => Report(page)[cell.Index] is { HasValue: true } filled ? filled.Value : null,
+        "text" => TextOn(page),
+        _ => null,
+    };
+
+    private static Report Report(PageContext page) =>
+        page.Page.Subject?.Report ?? throw new InvalidOperationException("the page is about no report");
+}

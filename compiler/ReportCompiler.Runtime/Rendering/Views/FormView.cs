@@ -1,0 +1,39 @@
+using ReportCompiler.Schema.Forms;
+
+namespace ReportCompiler.Runtime.Rendering.Views;
+
+/// <summary>A version of a form: <c>form.sections</c>, <c>form.language</c>, <c>form.basis</c>, <c>form.version</c>.</summary>
+internal sealed class FormView : ScriptView
+{
+    private static readonly string[] Members = ["sections", "language", "basis", "family", "version"];
+
+    private readonly object _version;
+
+    /// <summary>Lays out a form.</summary>
+    public FormView(Form form)
+    {
+        Form = form;
+        Sections = [.. form.Sections.Select(section => new SectionView(form, section))];
+        _version = form.Version;
+    }
+
+    /// <summary>The form.</summary>
+    public Form Form { get; }
+
+    /// <summary>Its sections, in order.</summary>
+    public SectionView[] Sections { get; }
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<string> Names => Members;
+
+    /// <inheritdoc/>
+    protected override object? Get(PageContext page, string name) => name switch
+    {
+        "sections" => Sections,
+        "language" => Form.Language,
+        "basis" => Form.Basis,
+        "family" => Form.Family,
+        "version" => _version,
+        _ => null,
+    };
+}

@@ -1,0 +1,39 @@
+namespace ReportCompiler.Runtime.Rendering.Views;
+
+/// <summary>
+/// The names that every page template begins with: <c>report</c> (by the ids of its form), <c>form</c>, <c>agency</c>,
+/// <c>year</c>, <c>title</c>, <c>published</c>, <c>site</c>, <c>words</c>, <c>root</c>.
+/// </summary>
+internal sealed class PageGlobals : ScriptView
+{
+    /// <summary>The one instance: it holds nothing.</summary>
+    public static readonly PageGlobals Instance = new();
+
+    private static readonly string[] Members =
+        ["report", "form", "agency", "year", "years", "title", "published", "site", "words", "root", "language"];
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<string> Names => Members;
+
+    /// <inheritdoc/>
+    protected override object? Get(PageContext page, string name) => name switch
+    {
+        "site" => page.Page.Site,
+        "words" => WordsView.Instance,
+        "root" => page.Page.Root,
+        "language" => WordsView.Tag(page.Page.Language),
+        _ => page.Page.Subject is { } subject ? Get(page, subject, name) : null,
+    };
+
+    private static object? Get(PageContext page, ReportPage subject, string name) => name switch
+    {
+        "report" => MemberView.Root(subject.Engine),
+        "form" => subject.Form,
+        "agency" => page.Page.Site.Find(subject.Agency.Id),
+        "year" => subject.Report.Header.Year,
+        "years" => page.Page.Site.Find(subject.Agency.Id)?.Years,
+        "title" => subject.Title,
+        "published" => subject.Report.Header.Published,
+        _ => null,
+    };
+}

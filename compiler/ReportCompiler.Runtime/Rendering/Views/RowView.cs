@@ -1,0 +1,18 @@
+namespace ReportCompiler.Runtime.Rendering.Views;
+
+/// <summary>A row of figures: <c>row.stubs</c> (the row headings that begin in it) and <c>row.cells</c>.</summary>
+internal sealed class RowView(HeadingView[] stubs, CellView[] cells) : ScriptView
+{
+    private static readonly string[] Members = ["stubs", "cells"];
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<string> Names => Members;
+
+    /// <inheritdoc/>
+    protected override object? Get(PageContext page, string name) => name switch
+    {
+        "stubs" => stubs,
+        "cells" => cells,
+        _ => null,
+    };
+}

@@ -1,0 +1,58 @@
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+
+namespace ReportCompiler.Runtime.Rendering.Views;
+
+/// <summary>
+/// Something that page templates read. Its members are looked up by a switch written by hand: no reflection, no
+/// dictionary. A view of a form is made once and shared by all threads; what depends on the report it takes from the page at hand.
+/// </summary>
+internal abstract class ScriptView : IScriptObject
+{
+    /// <inheritdoc/>
+    public int Count => Names.Count;
+
+    /// <inheritdoc/>
+    public bool IsReadOnly
+    {
+        get => true;
+        set { }
+    }
+
+    /// <summary>The names of the members, in the order of their declaration.</summary>
+    protected abstract IReadOnlyList<string> Names { get; }
+
+    /// <inheritdoc/>
+    public IEnumerable<string> GetMembers() => Names;
+
+    /// <inheritdoc/>
+    public bool Contains(string member) => Names.Contains(member, StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
+    {
+        value = context is PageContext page ? Get(page, member) : null;
+        return value is not null || Contains(member);
+    }
+
+    /// <inheritdoc/>
+    public bool CanWrite(string member) => false;
+
+    /// <inheritdoc/>
+    public bool TrySetValue(TemplateContext? context, SourceSpan span, string member, object? value, bool readOnly) => false;
+
+    /// <inheritdoc/>
+    public bool Remove(string member) => false;
+
+    /// <inheritdoc/>
+    public void SetReadOnly(string member, bool readOnly)
+    {
+    }
+
+    /// <inheritdoc/>
+    public IScriptObject Clone(bool deep) => this;
+
+    /// <summary>The value of a member; null where it has none, and for a name that is no member.</summary>
+    protected abstract object? Get(PageContext page, string name);
+}

@@ -1,0 +1,65 @@
+using ReportCompiler.Schema.Agencies;
+
+namespace ReportCompiler.Runtime.Rendering.Views;
+
+/// <summary>The whole site: <c>site.agencies</c>, those without a parent first named in agencies.yaml, the others under theirs.</summary>
+internal sealed class SiteView : ScriptView
+{
+    /// <summary>A site without agencies.</summary>
+    public static readonly SiteView Empty = new([], []);
+
+    private static readonly string[] Members = ["agencies"];
+
+    private readonly Dictionary<string, AgencyView> _byId;
+    private readonly AgencyView[] _roots;
+
+    /// <summary>Arranges a site.</summary>
+    /// <param name="agencies">The agencies, in the order of agencies.yaml.</param>
+    /// <param name="reports">Whose reports of which years the site has.</param>
+    public SiteView(IReadOnlyList<Agency> agencies, IEnumerable<(string Agency, int Year)> reports)
+    {
+        var years = reports.ToLookup(report => report.Agency, report => report.Year, StringComparer.Ordinal);
+        _byId = agencies.ToDictionary(agency => agency.Id, agency => new AgencyView(agency, years[agency.Id]), StringComparer.Ordinal);
+        var roots = new List<AgencyView>();
+        foreach (var agency in agencies)
+        {
+            var parent = ParentOf(agency);
+            if (parent is null)
+            {
+                roots.Add(_byId[agency.Id]);
+            }
+            else
+            {
+                parent.Add(_byId[agency.Id]);
+            }
+        }
+
+        _roots = [.. roots];
+    }
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<string> Names => Members;
+
+    /// <summary>The agency with an id, or null.</summary>
+    public AgencyView? Find(string id) => _byId.GetValueOrDefault(id);
+
+    /// <inheritdoc/>
+    protected override object? Get(PageContext page, string name) => name == "agencies" ? _roots : null;
+
+    // Agencies that name each other as parent would hang on nothing: such a tie is not followed.
+    private AgencyView? ParentOf(Agency agency)
+    {
+        var steps = 0;
+        for (var current = agency; current.Parent is { } id; steps++)
+        {
+            if (!_byId.TryGetValue(id, out var parent) || steps > _byId.Count)
+            {
+                return steps == 0 || steps > _byId.Count ? null : _byId[agency.Parent!];
+            }
+
+            current = parent.Agency;
+        }
+
+        return steps == 0 ? null : _byId[agency.Parent!];
+    }
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using ReportCompiler.Runtime.Site;
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.Runtime.Rendering.Views;
+
+/// <summary>A year that an agency reported on: <c>year.number</c>, <c>year.label</c>, <c>year.page</c> (from the root of the site), <c>year.is_current</c>.</summary>
+internal sealed class YearView(string agency, int year) : ScriptView
+{
+    private static readonly string[] Members = ["number", "label", "page", "is_current"];
+
+    private readonly object _number = year;
+    private readonly string _digits = year.ToString(CultureInfo.InvariantCulture);
+    private readonly string _page = SiteLayout.ReportFolder(agency, year) + SiteLayout.Index;
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<string> Names => Members;
+
+    /// <inheritdoc/>
+    protected override object? Get(PageContext page, string name) => name switch
+    {
+        "number" => _number,
+        "label" => page.Page.Language == Language.Chinese ? _digits + "年" : _digits,
+        "page" => _page,
+        "is_current" => page.Page.Subject?.Report.Header is { } header && header.Agency == agency && header.Year == year,
+        _ => null,
+    };
+}

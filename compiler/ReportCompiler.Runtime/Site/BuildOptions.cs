@@ -1,0 +1,12 @@
+using ReportCompiler.Runtime.Loading;
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.Runtime.Site;
+
+/// <summary>What to build.</summary>
+/// <param name="Source">The folder of reports.</param>
+/// <param name="OutputPath">The full path of the folder that the site is published to.</param>
+/// <param name="OutputName">How messages name that folder.</param>
+/// <param name="Language">The language of the interface words; null for that of the forms.</param>
+/// <param name="KeepGoing">Whether reports with errors are left out, rather than nothing being published.</param>
+public sealed record BuildOptions(ReportSource Source, string OutputPath, string OutputName, Language? Language, bool KeepGoing);

@@ -1,0 +1,22 @@
+namespace ReportCompiler.Runtime.Site;
+
+/// <summary>Where each file of a site stands, from its root, with forward slashes.</summary>
+internal static class SiteLayout
+{
+    /// <summary>The page of a folder.</summary>
+    public const string Index = "index.html";
+
+    /// <summary>The style sheet.</summary>
+    public const string StyleSheet = "assets/style.css";
+
+    /// <summary>A report as Markdown, in its folder.</summary>
+    public const string Markdown = "report.md";
+
+    /// <summary>A report as data, in its folder.</summary>
+    public const string Json = "report.json";
+
+    /// <summary>The folder of a report, with its closing slash.</summary>
+    /// <param name="agency">The id of the agency: letters, digits and hyphens, which the reader of data files has seen to.</param>
+    /// <param name="year">The report year.</param>
+    public static string ReportFolder(string agency, int year) => FormattableString.Invariant($"{agency}/{year}/");
+}
