@@ -37,6 +37,7 @@ internal sealed class ExpressionEmitter(RuleLoop loop, TableKeeper tables)
         BoundForeignCell foreign => EmitForeign(foreign),
         BoundUnary { Operator: UnaryOperator.Minus } minus => Nest("-" + Emit(minus.Operand, Primary), Unary, outer),
         BoundUnary not => Nest("!" + Emit(not.Operand, Primary), Unary, outer),
+        BoundBinary { Operator: BinaryOperator.Iff } iff => $"{Emit(iff.Left, Primary)}.Iff({Emit(iff.Right)})",
         BoundBinary { Operator: BinaryOperator.Implies } implies => $"{Emit(implies.Left, Primary)}.Implies({Emit(implies.Right)})",
         BoundBinary binary => EmitBinary(binary, outer),
         BoundCall call => EmitCall(call),

@@ -122,7 +122,8 @@ internal sealed class LayoutEmitter
         $"new LocalizedText({Literal.Of(rule.Says.English)}, {Literal.Of(rule.Says.Chinese)}),",
         $"{Literal.Of(rule.Left)},",
         $"RuleRelation.{rule.Relation},",
-        $"{Literal.Of(rule.Right)})"])));
+        $"Tolerance: {Literal.Of(rule.Tolerance)},",
+        $"Right: {Literal.Of(rule.Right)})"])));
 
     private void EmitClaims() => EmitArray("FormClaim", "Claims", _plan.Form.Claims.Select(claim => string.Join("\n    ", [
         "new FormClaim(",

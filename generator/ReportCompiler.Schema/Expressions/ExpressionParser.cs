@@ -9,20 +9,19 @@ internal sealed class ExpressionParser
     // Brackets deeper than any rule needs; it keeps a hostile template from exhausting the stack.
     private const int MostLevels = 50;
 
-    // Each operator makes the tree one deeper, and whoever walks through it recurses.
-    private const int MostOperators = 500;
+    // As for brackets: a chain of operands is as deep as it is long.
+    private const int MostTokens = 1000;
 
     private static readonly LocalizedText Value = new("a number, a name or '('", "数字、名称或“(”");
     private static readonly LocalizedText OperatorOrEnd = new("an operator or the end of the expression", "运算符或表达式结尾");
     private static readonly LocalizedText CommaOrClosing = new("',' or ')'", "“,”或“)”");
     private static readonly LocalizedText Closing = new("')'", "“)”");
-    private static readonly LocalizedText Shorter = new("the end of the expression: it has too many operators", "表达式结尾：运算符过多");
     private static readonly LocalizedText Shallower = new("an expression with fewer levels of brackets", "括号层数更少的表达式");
+    private static readonly LocalizedText Shorter = new("a shorter expression", "更短的表达式");
 
     private readonly List<Token> _tokens;
     private int _position;
     private int _level;
-    private int _operators;
 
     private ExpressionParser(string text) => _tokens = Lexer.Read(text);
 
@@ -37,6 +36,7 @@ internal sealed class ExpressionParser
         var parser = new ExpressionParser(text);
         try
         {
+            parser.DemandLength();
             var expression = parser.ParseBinary(0);
             if (parser.Current.Kind != TokenKind.End)
             {
@@ -53,6 +53,15 @@ internal sealed class ExpressionParser
         }
     }
 
+    private void DemandLength()
+    {
+        if (_tokens.Count > MostTokens)
+        {
+            _position = MostTokens;
+            throw Expected(Shorter);
+        }
+    }
+
     // Operators of at least a level; "not" binds weaker than comparisons and stronger than "and".
     private ExpressionSyntax ParseBinary(int level)
     {
@@ -64,11 +73,6 @@ internal sealed class ExpressionParser
         var left = Current.Is("not") && level <= OperatorTable.ComparisonLevel ? ParseNot() : ParseUnary();
         while (OperatorTable.Find(Current) is { } found && found.Level >= level)
         {
-            if (++_operators > MostOperators)
-            {
-                throw Expected(Shorter);
-            }
-
             Take();
             var right = ParseBinary(found.Level + 1);
             left = new BinarySyntax(left.Start, End(right) - left.Start, found.Operator, left, right);

@@ -455,7 +455,8 @@ internal static class Layout
             new LocalizedText("（七）总计 is the sum of its parts", "（七）总计等于各分项之和"),
             "",
             RuleRelation.Equal,
-            "（一）予以公开 + （二）部分公开（区分处理的，只计这一情形，不计其他情形） + 1.属于国家秘密 + 2.其他法律行政法规禁止公开 + 3.危及“三安全一稳定” + 4.保护第三方合法权益 + 5.属于三类内部事务信息 + 6.属于四类过程性信息 + 7.属于行政执法案卷 + 8.属于行政查询事项 + 1.本机关不掌握相关政府信息 + 2.没有现成信息需要另行制作 + 3.补正后申请内容仍不明确 + 1.信访举报投诉类申请 + 2.重复申请 + 3.要求提供公开出版物 + 4.无正当理由大量反复申请 + 5.要求行政机关确认或重新出具已获取信息 + 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 + 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 + 3.其他"),
+            Tolerance: 0m,
+            Right: "（一）予以公开 + （二）部分公开（区分处理的，只计这一情形，不计其他情形） + 1.属于国家秘密 + 2.其他法律行政法规禁止公开 + 3.危及“三安全一稳定” + 4.保护第三方合法权益 + 5.属于三类内部事务信息 + 6.属于四类过程性信息 + 7.属于行政执法案卷 + 8.属于行政查询事项 + 1.本机关不掌握相关政府信息 + 2.没有现成信息需要另行制作 + 3.补正后申请内容仍不明确 + 1.信访举报投诉类申请 + 2.重复申请 + 3.要求提供公开出版物 + 4.无正当理由大量反复申请 + 5.要求行政机关确认或重新出具已获取信息 + 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 + 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 + 3.其他"),
         new FormRule(
             "requests.total",
             RuleKind.Sum,
@@ -464,7 +465,8 @@ internal static class Layout
             new LocalizedText("总计 is the sum of its parts", "总计等于各分项之和"),
             "",
             RuleRelation.Equal,
-            "自然人 + 商业企业 + 科研机构 + 社会公益组织 + 法律服务机构 + 其他"),
+            Tolerance: 0m,
+            Right: "自然人 + 商业企业 + 科研机构 + 社会公益组织 + 法律服务机构 + 其他"),
         new FormRule(
             "review.reconsideration.total",
             RuleKind.Sum,
@@ -473,7 +475,8 @@ internal static class Layout
             new LocalizedText("总计 is the sum of its parts", "总计等于各分项之和"),
             "",
             RuleRelation.Equal,
-            "结果维持 + 结果纠正 + 其他结果 + 尚未审结"),
+            Tolerance: 0m,
+            Right: "结果维持 + 结果纠正 + 其他结果 + 尚未审结"),
         new FormRule(
             "review.litigation.direct.total",
             RuleKind.Sum,
@@ -482,7 +485,8 @@ internal static class Layout
             new LocalizedText("总计 is the sum of its parts", "总计等于各分项之和"),
             "",
             RuleRelation.Equal,
-            "结果维持 + 结果纠正 + 其他结果 + 尚未审结"),
+            Tolerance: 0m,
+            Right: "结果维持 + 结果纠正 + 其他结果 + 尚未审结"),
         new FormRule(
             "review.litigation.afterReconsideration.total",
             RuleKind.Sum,
@@ -491,7 +495,8 @@ internal static class Layout
             new LocalizedText("总计 is the sum of its parts", "总计等于各分项之和"),
             "",
             RuleRelation.Equal,
-            "结果维持 + 结果纠正 + 其他结果 + 尚未审结"),
+            Tolerance: 0m,
+            Right: "结果维持 + 结果纠正 + 其他结果 + 尚未审结"),
         new FormRule(
             "requests-balance",
             RuleKind.WithinReport,
@@ -500,7 +505,8 @@ internal static class Layout
             new LocalizedText("Requests newly received and carried over from last year add up to the requests dealt with and carried forward to next year.", "本年新收与上年结转的申请之和，等于本年度办理结果总计与结转下年度继续办理之和。"),
             "一、本年新收政府信息公开申请数量 + 二、上年结转政府信息公开申请数量",
             RuleRelation.Equal,
-            "（七）总计 + 四、结转下年度继续办理"),
+            Tolerance: 0m,
+            Right: "（七）总计 + 四、结转下年度继续办理"),
         new FormRule(
             "requests-carried",
             RuleKind.BetweenYears,
@@ -509,7 +515,8 @@ internal static class Layout
             new LocalizedText("The requests carried over from last year are the requests that last year's report carried forward.", "上年结转的申请数量，等于上一年度报告中结转下年度继续办理的数量。"),
             "二、上年结转政府信息公开申请数量",
             RuleRelation.Equal,
-            "上一年度的“四、结转下年度继续办理”"),
+            Tolerance: 0m,
+            Right: "上一年度的“四、结转下年度继续办理”"),
         new FormRule(
             "documents-in-force",
             RuleKind.BetweenYears,
@@ -518,7 +525,8 @@ internal static class Layout
             new LocalizedText("The documents in force are last year's documents in force, plus those issued and minus those repealed this year.", "现行有效件数，等于上一年度现行有效件数加本年制发件数、减本年废止件数。"),
             "现行有效件数",
             RuleRelation.Equal,
-            "上一年度的“现行有效件数” + 本年制发件数 - 本年废止件数"),
+            Tolerance: 0m,
+            Right: "上一年度的“现行有效件数” + 本年制发件数 - 本年废止件数"),
         new FormRule(
             "problems-stated",
             RuleKind.WithinReport,
@@ -527,7 +535,8 @@ internal static class Layout
             new LocalizedText("Section 5 says more than that there is nothing to report.", "第五部分不能只写“无”。"),
             "",
             RuleRelation.None,
-            "not saysOnly(problems, \"无\", \"暂无\", \"没有\")"),
+            Tolerance: 0m,
+            Right: "not saysOnly(problems, \"无\", \"暂无\", \"没有\")"),
         new FormRule(
             "fee-explained",
             RuleKind.WithinReport,
@@ -536,7 +545,8 @@ internal static class Layout
             new LocalizedText("Where fees were charged, section 6 speaks of them.", "有收费的，第六部分应予说明。"),
             "",
             RuleRelation.None,
-            "行政事业性收费 · 本年收费金额（单位：万元） > 0 implies mentions(other, \"费\")"),
+            Tolerance: 0m,
+            Right: "行政事业性收费 · 本年收费金额（单位：万元） > 0 implies mentions(other, \"费\")"),
         new FormRule(
             "members-sum",
             RuleKind.BetweenLevels,
@@ -545,7 +555,8 @@ internal static class Layout
             new LocalizedText("Each figure of a collected report is the sum of that figure in the reports it covers.", "汇总报告的每项数据等于所汇总各单位报告该项数据之和。"),
             "本项",
             RuleRelation.Equal,
-            "各单位“本项”之和"));
+            Tolerance: 0m,
+            Right: "各单位“本项”之和"));
 
     private static EquatableArray<FormClaim> Claims() => new(
         new FormClaim(

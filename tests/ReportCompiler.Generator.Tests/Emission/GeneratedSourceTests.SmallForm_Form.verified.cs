@@ -211,7 +211,8 @@ internal static class Layout
             new LocalizedText("Total is the sum of its parts", "Total等于各分项之和"),
             "",
             RuleRelation.Equal,
-            "Printed + Audio"),
+            Tolerance: 0m,
+            Right: "Printed + Audio"),
         new FormRule(
             "stock-balance",
             RuleKind.WithinReport,
@@ -220,7 +221,8 @@ internal static class Layout
             new LocalizedText("The closing stock is the opening stock with the year's changes.", "年末馆藏等于年初馆藏加减本年变动。"),
             "On 1 January + Bought - Withdrawn",
             RuleRelation.Equal,
-            "On 31 December"),
+            Tolerance: 0m,
+            Right: "On 31 December"),
         new FormRule(
             "stock-carried",
             RuleKind.BetweenYears,
@@ -229,7 +231,8 @@ internal static class Layout
             new LocalizedText("The year opens with last year's closing stock.", "年初馆藏等于上年年末馆藏。"),
             "On 1 January",
             RuleRelation.Equal,
-            "last year's On 31 December"),
+            Tolerance: 0m,
+            Right: "last year's On 31 December"),
         new FormRule(
             "withdrawn-limit",
             RuleKind.WithinReport,
@@ -238,7 +241,8 @@ internal static class Layout
             new LocalizedText("No more is withdrawn than there was.", "注销不超过现有。"),
             "Withdrawn · Printed",
             RuleRelation.LessOrEqual,
-            "On 1 January · Printed + Bought · Printed"),
+            Tolerance: 0m,
+            Right: "On 1 January · Printed + Bought · Printed"),
         new FormRule(
             "costs-plausible",
             RuleKind.WithinReport,
@@ -247,7 +251,8 @@ internal static class Layout
             new LocalizedText("Who pays for books has bought some.", "有购书支出的应有购书。"),
             "",
             RuleRelation.None,
-            "Books · Amount > 0 implies Bought · Printed > 0 or blank(Records · Amount)"),
+            Tolerance: 0m,
+            Right: "Books · Amount > 0 implies Bought · Printed > 0 or blank(Records · Amount)"),
         new FormRule(
             "media-plausible",
             RuleKind.WithinReport,
@@ -256,7 +261,8 @@ internal static class Layout
             new LocalizedText("No medium exceeds all media.", "单类不超过合计。"),
             "",
             RuleRelation.None,
-            "max(Printed, Audio) <= sum(Printed, Audio) and not Printed < 0"),
+            Tolerance: 0m,
+            Right: "max(Printed, Audio) <= sum(Printed, Audio) and not Printed < 0"),
         new FormRule(
             "costs-explained",
             RuleKind.WithinReport,
@@ -265,7 +271,8 @@ internal static class Layout
             new LocalizedText("High costs are explained.", "支出较多的应予说明。"),
             "",
             RuleRelation.None,
-            "Books · Amount > 1000 implies mentions(remarks, \"price\", \"cost\")"),
+            Tolerance: 0m,
+            Right: "Books · Amount > 1000 implies mentions(remarks, \"price\", \"cost\")"),
         new FormRule(
             "overview-stated",
             RuleKind.WithinReport,
@@ -274,7 +281,8 @@ internal static class Layout
             new LocalizedText("The overview says something.", "概述不能只写“无”。"),
             "",
             RuleRelation.None,
-            "not saysOnly(overview, \"none\")"),
+            Tolerance: 0m,
+            Right: "not saysOnly(overview, \"none\")"),
         new FormRule(
             "members-sum",
             RuleKind.BetweenLevels,
@@ -283,7 +291,8 @@ internal static class Layout
             new LocalizedText("Each figure is the sum of the branches'.", "每项数据等于各分馆之和。"),
             "this figure",
             RuleRelation.Equal,
-            "the members' this figure"));
+            Tolerance: 0m,
+            Right: "this figure added up over the members"));
 
     private static EquatableArray<FormClaim> Claims() => new(
         new FormClaim(

@@ -21,7 +21,7 @@ public class TemplateDiagnosticsTests
     [InlineData(
         "opening + changes.bought",
         "opning + changes.bought",
-        "(63,14): error RC1021: 'opning' names nothing in stock; did you mean 'opening'?")]
+        "(63,14): error RC1021: 'opning' names nothing in 'stock'; did you mean 'opening'?")]
     [InlineData(
         "opening + changes.bought",
         "opening + changes",
@@ -29,11 +29,11 @@ public class TemplateDiagnosticsTests
     [InlineData(
         "opening = previous.closing",
         "opening = previous.closng",
-        "(69,24): error RC1021: 'closng' names nothing in stock; did you mean 'stock.closing.printed'?")]
+        "(69,24): error RC1021: 'closng' names nothing in 'stock'; did you mean 'stock.closing.printed'?")]
     [InlineData(
         "costs.buying.books.amount > 0",
         "costs.buying.books.amount > stock.opening.printed",
-        "(76,14): error RC1022: 'EUR' and 'copies' cannot be added or compared")]
+        "(76,14): error RC1022: 'EUR' and 'copies' do not go together")]
     [InlineData(
         "each: column of stock",
         "each: column of stok",
@@ -42,16 +42,15 @@ public class TemplateDiagnosticsTests
     [InlineData(
         "{id: audio, label: Audio}",
         "{id: printed, label: Audio}",
-        "(25,20): error RC1004: the id 'printed' is taken: line 24 has it already")]
+        "(25,20): error RC1004: the id 'printed' is taken: it stands in line 24 already")]
     [InlineData(
         "{id: audio, label: Audio}",
         "{id: audio, lable: Audio}",
-        "(25,15): error RC1001: a row or column heading has no 'label'",
         "(25,27): error RC1002: 'lable' is no property of a row or column heading; did you mean 'label'?")]
     [InlineData(
         "{id: audio, label: Audio}",
         "{id: audio, label: Audio",
-        "(24,43): error RC2001: the file cannot be read from here on: Operation is not valid due to the current state of the object")]
+        "(24,43): error RC2001: the file cannot be read from here on: a '[' or '{' before here is not closed")]
     [InlineData(
         "severity: warning",
         "severity: grave",
@@ -60,7 +59,7 @@ public class TemplateDiagnosticsTests
     [InlineData(
         "sum: siblings",
         "sum: [printed, video]",
-        "(26,56): error RC1008: 'video' is no row or column beside this one")]
+        "(26,56): error RC1008: this total has nothing to add up: no row or column beside this one has the id 'video'")]
     public void MistakeIsReportedWhereItIs(string old, string replacement, params string[] expected)
     {
         var project = Samples.StockProject().Editing(Samples.StockPath, text => text.Replace(old, replacement, StringComparison.Ordinal));
@@ -87,7 +86,7 @@ public class TemplateDiagnosticsTests
             Samples.Stock.Replace("version: 1", "version: 2", StringComparison.Ordinal)));
 
         Assert.Equal(
-            ["library-stock/2.template.yaml(3,10): error RC1010: library-stock 1 and library-stock 2 apply to the same years"],
+            ["library-stock/2.template.yaml(3,10): error RC1010: library-stock 2 (2020..) clashes with library-stock 1 (2020..): a version is declared once, and a year has one version"],
             GeneratorRun.Of(project).Diagnostics.Lines());
     }
 
