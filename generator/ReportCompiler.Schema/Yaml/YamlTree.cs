@@ -9,6 +9,7 @@ internal sealed class YamlTree
     private readonly YamlCursor _cursor;
     private readonly string _file;
     private readonly ICollection<Finding> _findings;
+    private bool _isIncomplete;
 
     private YamlTree(string file, string text, ICollection<Finding> findings)
     {
@@ -17,14 +18,21 @@ internal sealed class YamlTree
         _cursor = new YamlCursor(file, text, findings);
     }
 
-    /// <summary>Reads a document; null, with a finding, where it cannot be read to its end.</summary>
+    /// <summary>Reads a document; null, with a finding, where it cannot be read whole.</summary>
     public static YamlNode? Read(string file, string text, ICollection<Finding> findings)
     {
-        var tree = new YamlTree(file, text, findings);
+        var found = new List<Finding>();
+        var tree = new YamlTree(file, text, found);
         var root = tree.ReadNode();
-        return tree._cursor.HasFailed ? null : root;
+        foreach (var finding in BrokenYaml.Settle(found))
+        {
+            findings.Add(finding);
+        }
+
+        return tree._cursor.HasFailed || tree._isIncomplete ? null : root;
     }
 
+    // The cursor sees to it that nesting, and so this recursion, has an end.
     private YamlNode ReadNode() => _cursor.Token switch
     {
         YamlToken.MappingStart => ReadMapping(),
@@ -35,6 +43,7 @@ internal sealed class YamlTree
     private YamlScalar ReadScalar()
     {
         var scalar = new YamlScalar(new ScalarText(_cursor));
+        _isIncomplete |= _cursor.Alias is not null;
         _cursor.Move();
         return scalar;
     }
@@ -61,9 +70,10 @@ internal sealed class YamlTree
         _cursor.Move();
         while (_cursor.Token is not (YamlToken.MappingEnd or YamlToken.End))
         {
-            if (ReadNode() is not YamlScalar key)
+            var keyNode = ReadNode();
+            if (keyNode is not YamlScalar key)
             {
-                _findings.Add(new Finding(ShapeDiagnostics.WrongShape, _file, _cursor.Span, "?", ExpectedShape.Key));
+                _findings.Add(new Finding(ShapeDiagnostics.WrongShape, _file, keyNode.Span, ExpectedShape.TheKey, ExpectedShape.Key));
                 _cursor.Skip();
                 continue;
             }
