@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Editing;
 using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Generator.Analysis;
@@ -29,9 +30,10 @@ internal sealed class FileReporter(Language language, Action<Diagnostic> report)
         }
     }
 
-    private static ImmutableDictionary<string, string?> Details(Finding finding) => ImmutableDictionary<string, string?>.Empty
+    private ImmutableDictionary<string, string?> Details(Finding finding) => ImmutableDictionary<string, string?>.Empty
         .Add(nameof(Finding.Rule), finding.Rule)
         .Add(nameof(Finding.Cell), finding.Cell)
         .Add(nameof(Finding.Expected), finding.Expected)
-        .Add(nameof(Finding.Actual), finding.Actual);
+        .Add(nameof(Finding.Actual), finding.Actual)
+        .AddRange(RepairProperties.Write(Repairs.Of(finding).Select(suggestion => Repair.Of(suggestion, language))));
 }
