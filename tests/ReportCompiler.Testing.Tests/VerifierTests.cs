@@ -46,6 +46,18 @@ public sealed class VerifierTests : IDisposable
     }
 
     [Fact]
+    public async Task SnapshotMayStandInAnotherFolderUnderAnotherName()
+    {
+        var fixture = _folder.CreateSubdirectory("fixture");
+        await File.WriteAllTextAsync(Path.Combine(fixture.FullName, "findings.verified.txt"), "a\n");
+
+        await Verify("a\n", sourceFile: Source).UseDirectory("fixture").UseFileName("findings");
+
+        Assert.Empty(FileNames());
+        Assert.Single(fixture.GetFiles());
+    }
+
+    [Fact]
     public async Task MissingFinalNewlineIsADifference()
     {
         Write("MissingFinalNewlineIsADifference.verified.txt", "a\n");

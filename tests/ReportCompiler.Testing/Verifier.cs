@@ -134,6 +134,8 @@ public static class Verifier
         private readonly string _sourceFile;
         private string _methodName;
         private string _parametersText = "";
+        private string? _directory;
+        private string? _fileName;
         private Task? _task;
 
         internal SettingsTask(string target, string extension, string sourceFile, string methodName)
@@ -163,13 +165,33 @@ public static class Verifier
             return this;
         }
 
+        /// <summary>Keeps the snapshot in another folder than the test's own.</summary>
+        /// <param name="directory">The folder, seen from that of the test's source.</param>
+        /// <returns>The same comparison.</returns>
+        public SettingsTask UseDirectory(string directory)
+        {
+            _directory = directory;
+            return this;
+        }
+
+        /// <summary>Names the snapshot instead of the type and method: <c>name.verified.ext</c>.</summary>
+        /// <param name="fileName">The name.</param>
+        /// <returns>The same comparison.</returns>
+        public SettingsTask UseFileName(string fileName)
+        {
+            _fileName = fileName;
+            return this;
+        }
+
         /// <summary>Begins the comparison.</summary>
         /// <returns>The comparison, the same one however often it is asked for.</returns>
         public Task ToTask()
         {
             var typeName = Path.GetFileName(_sourceFile).Split('.')[0];
             var prefix = Path.Combine(
-                Path.GetDirectoryName(_sourceFile) ?? "", $"{typeName}.{_methodName}{_parametersText}");
+                Path.GetDirectoryName(_sourceFile) ?? "",
+                _directory ?? "",
+                _fileName ?? $"{typeName}.{_methodName}{_parametersText}");
             return _task ??= Compare(_target, $"{prefix}.verified.{_extension}", $"{prefix}.received.{_extension}");
         }
 

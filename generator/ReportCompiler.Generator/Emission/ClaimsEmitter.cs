@@ -10,31 +10,27 @@ internal static class ClaimsEmitter
     {
         var source = FileFrame.Begin(plan, Namespaces.Checks);
         var loop = new RuleLoop(plan, RuleScope.None);
-        var tables = new TableKeeper(NameScope.ForMembersOf("Claims", "State"), "Claim");
-        var expressions = new ExpressionEmitter(loop, tables);
-        var statements = plan.Model.Claims.Select(claim => (Claim: claim, Value: expressions.Emit(claim.Value))).ToList();
+        var names = NameScope.ForMembersOf("Claims", ["State", "Functions", "Operand", .. plan.PlaceClasses]);
+        var statements = new List<string>();
         source.Summary("What figures in prose must equal.");
         source.Line(FileFrame.GeneratedCode);
         using (source.Block("internal static class Claims"))
         {
-            foreach (var (type, name, items) in tables.Tables)
+            foreach (var claim in plan.Model.Claims)
             {
-                source.Gap();
-                using (source.Block($"private static readonly {type}[] {name} =", "};"))
-                {
-                    source.List(items, end: ",");
-                }
+                var id = plan.Form.Claims[claim.Claim].Id;
+                var tables = new TableKeeper(names, Identifiers.Pascal(id));
+                var value = new ExpressionEmitter(loop, tables).Emit(claim.Value);
+                tables.Emit(source);
+                statements.Add($"// {id}: {ExpressionText.Of(claim.Value, loop)}");
+                statements.Add($"run.Claim({Literal.Of(claim.Claim)}, {value});");
             }
 
             source.Gap();
             source.Summary("States what figures in prose must equal.");
             using (source.Block("public static void State(CheckRun run)"))
             {
-                foreach (var (claim, value) in statements)
-                {
-                    source.Line($"// {plan.Form.Claims[claim.Claim].Id}: {ExpressionText.Of(claim.Value, loop)}");
-                    source.Line($"run.Claim({Literal.Of(claim.Claim)}, {value});");
-                }
+                statements.ForEach(source.Line);
             }
         }
 

@@ -19,11 +19,13 @@ internal sealed class ExpressionEmitter(RuleLoop loop, TableKeeper tables)
     /// <summary>An expression, as an argument or a statement's whole value.</summary>
     public string Emit(BoundExpression expression) => Emit(expression, 0);
 
-    /// <summary>The two sides of a comparison, the operator before the right one; a single item for anything else.</summary>
-    public IReadOnlyList<string> EmitSides(BoundExpression expression) =>
-        expression is BoundBinary binary && LevelOf(binary.Operator) is Equality or Relational
-            ? [Left(binary), $"{Symbol(binary.Operator)} {Emit(binary.Right, LevelOf(binary.Operator) + 1)}"]
-            : [Emit(expression)];
+    /// <summary>The two sides of a condition, the operator before the right one; a single item where there is but one.</summary>
+    public IReadOnlyList<string> EmitSides(BoundExpression expression) => expression switch
+    {
+        BoundBinary { Operator: BinaryOperator.Implies } implies => [Emit(implies.Left, Primary), $".Implies({Emit(implies.Right)})"],
+        BoundBinary binary => [Left(binary), $"{Symbol(binary.Operator)} {Right(binary)}"],
+        _ => [Emit(expression)],
+    };
 
     private string Emit(BoundExpression expression, int outer) => expression switch
     {
@@ -35,6 +37,7 @@ internal sealed class ExpressionEmitter(RuleLoop loop, TableKeeper tables)
         BoundForeignCell foreign => EmitForeign(foreign),
         BoundUnary { Operator: UnaryOperator.Minus } minus => Nest("-" + Emit(minus.Operand, Primary), Unary, outer),
         BoundUnary not => Nest("!" + Emit(not.Operand, Primary), Unary, outer),
+        BoundBinary { Operator: BinaryOperator.Iff } iff => $"{Emit(iff.Left, Primary)}.Iff({Emit(iff.Right)})",
         BoundBinary { Operator: BinaryOperator.Implies } implies => $"{Emit(implies.Left, Primary)}.Implies({Emit(implies.Right)})",
         BoundBinary binary => EmitBinary(binary, outer),
         BoundCall call => EmitCall(call),
@@ -44,13 +47,18 @@ internal sealed class ExpressionEmitter(RuleLoop loop, TableKeeper tables)
     private string EmitBinary(BoundBinary binary, int outer)
     {
         var level = LevelOf(binary.Operator);
-        return Nest($"{Left(binary)} {Symbol(binary.Operator)} {Emit(binary.Right, level + 1)}", level, outer);
+        return Nest($"{Left(binary)} {Symbol(binary.Operator)} {Right(binary)}", level, outer);
     }
 
     // Two plain numbers would be compared or added by C# itself, at compile time and with other consequences.
     private string Left(BoundBinary binary) => IsPlain(binary.Left) && IsPlain(binary.Right)
         ? $"Operand.FromDecimal({Emit(binary.Left)})"
-        : Emit(binary.Left, LevelOf(binary.Operator));
+        : Emit(binary.Left, IsLogic(binary) && binary.Left is BoundBinary left && left.Operator != binary.Operator ? Primary : LevelOf(binary.Operator));
+
+    private string Right(BoundBinary binary) => Emit(binary.Right, IsLogic(binary) ? Unary : LevelOf(binary.Operator) + 1);
+
+    // Conditions are set in brackets where C# could do without: few know how & stands to ==.
+    private static bool IsLogic(BoundBinary binary) => binary.Operator is BinaryOperator.And or BinaryOperator.Or;
 
     private static bool IsPlain(BoundExpression expression) => expression switch
     {

@@ -36,6 +36,7 @@ internal static class ExpressionText
         var (symbol, level) = binary.Operator switch
         {
             BinaryOperator.Implies => ("implies", Implies),
+            BinaryOperator.Iff => ("iff", Implies),
             BinaryOperator.Or => ("or", Or),
             BinaryOperator.And => ("and", And),
             BinaryOperator.Equal => ("=", Comparison),

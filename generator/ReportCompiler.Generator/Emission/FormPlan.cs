@@ -47,6 +47,9 @@ internal sealed class FormPlan
     /// <summary>The names of the rules, by index.</summary>
     public IReadOnlyList<string> Rules { get; }
 
+    /// <summary>The classes that hold the places of cells. Code names them, so no member beside that code may have their names.</summary>
+    public IEnumerable<string> PlaceClasses => Blocks.SelectMany(block => new[] { block.RowClass, block.ColumnClass });
+
     /// <summary>The index of a rule, as C#.</summary>
     public string Rule(int rule) => $"RuleIndex.{Rules[rule]}";
 

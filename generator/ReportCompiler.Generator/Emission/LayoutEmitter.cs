@@ -21,12 +21,13 @@ internal sealed class LayoutEmitter
 
     private readonly FormPlan _plan;
     private readonly SourceWriter _source;
-    private readonly NameScope _members = NameScope.ForMembersOf("Layout", "Form", "Create", "Types", "Rules", "Claims", "Leaf", "Group", "Head", "HeadRow", "Row");
+    private readonly NameScope _members;
     private readonly List<string> _sections;
 
     private LayoutEmitter(FormPlan plan)
     {
         _plan = plan;
+        _members = NameScope.ForMembersOf("Layout", ["Form", "Create", "Types", "Rules", "Claims", "Leaf", "Group", "Head", "HeadRow", "Row", .. plan.PlaceClasses]);
         _sections = plan.Form.Sections.Select(section => _members.Take(Identifiers.Pascal(section.Id) + "Section")).ToList();
         _source = FileFrame.Begin(plan, "global::System.Linq", Namespaces.Diagnostics, Namespaces.Forms, Namespaces.Text);
     }
@@ -121,7 +122,8 @@ internal sealed class LayoutEmitter
         $"new LocalizedText({Literal.Of(rule.Says.English)}, {Literal.Of(rule.Says.Chinese)}),",
         $"{Literal.Of(rule.Left)},",
         $"RuleRelation.{rule.Relation},",
-        $"{Literal.Of(rule.Right)})"])));
+        $"Tolerance: {Literal.Of(rule.Tolerance)},",
+        $"Right: {Literal.Of(rule.Right)})"])));
 
     private void EmitClaims() => EmitArray("FormClaim", "Claims", _plan.Form.Claims.Select(claim => string.Join("\n    ", [
         "new FormClaim(",

@@ -8,9 +8,10 @@ namespace ReportCompiler.Generator.Emission;
 /// <param name="summary">What it is, in the form's words.</param>
 /// <param name="isInRow">Whether the part repeats in every row, so that a row must be given to say which cells are meant.</param>
 /// <param name="firstColumn">For a part of a row, the first of its columns.</param>
-internal sealed class Part(int number, string typeName, string summary, bool isInRow, int firstColumn)
+/// <param name="reserved">Names that no property may have.</param>
+internal sealed class Part(int number, string typeName, string summary, bool isInRow, int firstColumn, string[] reserved)
 {
-    private readonly NameScope _properties = NameScope.ForMembersOf(typeName, "Underlying");
+    private readonly NameScope _properties = NameScope.ForMembersOf(typeName, reserved);
 
     /// <summary>Its number among the parts; the root is 0.</summary>
     public int Number { get; } = number;

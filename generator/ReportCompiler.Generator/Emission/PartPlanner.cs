@@ -7,10 +7,15 @@ namespace ReportCompiler.Generator.Emission;
 internal sealed class PartPlanner
 {
     private readonly FormPlan _plan;
+    private readonly string[] _reserved;
     private readonly List<Part> _parts = [];
     private readonly Dictionary<(BlockPlan Block, EquatableArray<int> Types), Part> _rows = [];
 
-    private PartPlanner(FormPlan plan) => _plan = plan;
+    private PartPlanner(FormPlan plan)
+    {
+        _plan = plan;
+        _reserved = [.. plan.PlaceClasses, ViewEmitter.UntypedProperty, ReportFormEmitter.TypeName];
+    }
 
     /// <summary>The parts of a form, the root first; each is numbered by its place in the list.</summary>
     public static IReadOnlyList<Part> Divide(FormPlan plan)
@@ -107,7 +112,7 @@ internal sealed class PartPlanner
 
     private Part Create(string typeName, string summary, bool isInRow = false, int firstColumn = 0)
     {
-        var part = new Part(_parts.Count, typeName, summary, isInRow, firstColumn);
+        var part = new Part(_parts.Count, typeName, summary, isInRow, firstColumn, _reserved);
         _parts.Add(part);
         return part;
     }

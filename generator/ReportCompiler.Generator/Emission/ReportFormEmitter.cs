@@ -3,6 +3,9 @@ namespace ReportCompiler.Generator.Emission;
 /// <summary>Writes the engine: the class that ties layout, reader, rules and members together.</summary>
 internal static class ReportFormEmitter
 {
+    /// <summary>The type that is written.</summary>
+    public const string TypeName = "ReportForm";
+
     private const string Members =
         """
         private ReportForm()
@@ -46,7 +49,7 @@ internal static class ReportFormEmitter
             Namespaces.Reading);
         source.Summary($"The form {plan.Form.DisplayName} at work.");
         source.Line(FileFrame.GeneratedCode);
-        using (source.Block("public sealed class ReportForm : GeneratedForm"))
+        using (source.Block($"public sealed class {TypeName} : GeneratedForm"))
         {
             source.Line(Members);
         }

@@ -19,11 +19,11 @@ internal sealed class RuleLoop
             : plan.Blocks.First(block => block.Section.Id == scope.Section && (block.Block.Id ?? string.Empty) == scope.Block);
     }
 
-    /// <summary>The name of the loop's variable; what is added to a part of a sum. 0 without a loop.</summary>
+    /// <summary>The loop's variable, which is added to a part of a sum; the row itself where there is but one; 0 without a loop.</summary>
     public string Variable => _scope.Kind switch
     {
         ScopeKind.Column => "column",
-        ScopeKind.Row => "row",
+        ScopeKind.Row => IsOnlyRow ? _block!.Row(0) : "row",
         ScopeKind.Cell => "cell",
         _ => "0",
     };
@@ -31,18 +31,22 @@ internal sealed class RuleLoop
     /// <summary>The head of the loop; null where there is none.</summary>
     public string? Heading => _scope.Kind switch
     {
-        _ when Declaration is not null => null,
+        ScopeKind.Row when IsOnlyRow => null,
         ScopeKind.Column => $"for (var column = 0; column < {ColumnEnd}; column++)",
-        ScopeKind.Cell => $"for (var cell = {_plan.BlockOf(_block!.Block.FirstCell).Cell(_block.Block.FirstCell)}; cell < {Literal.Of(_block.Block.FirstCell + _scope.Count)}; cell++)",
+        ScopeKind.Cell => $"for (var cell = {_block!.Row(0)}; cell < {_block.Row(_block.Rows.Count - 1)} + {_block.ColumnCount}; cell++)",
         ScopeKind.Row => $"for (var row = {_block!.Row(0)}; row <= {_block.Row(_scope.Count - 1)}; row += {_block.ColumnCount})",
         _ => null,
     };
 
-    /// <summary>What stands for the loop where it would be run once; else null.</summary>
-    public string? Declaration => _scope.Kind == ScopeKind.Row && _scope.Count == 1 ? $"const int row = {_block!.Row(0)};" : null;
-
     /// <summary>The number of the loop's element, from 0, as C#.</summary>
-    public string Element => _scope.Kind == ScopeKind.Row ? $"(row - {_block!.Row(0)}) / {_block.ColumnCount}" : Variable;
+    public string Element => _scope.Kind switch
+    {
+        ScopeKind.Row => $"(row - {_block!.Row(0)}) / {_block.ColumnCount}",
+        ScopeKind.Cell => $"cell - {_block!.Row(0)}",
+        _ => Variable,
+    };
+
+    private bool IsOnlyRow => _scope is { Kind: ScopeKind.Row, Count: 1 };
 
     private string ColumnEnd => _scope.Count == _block!.Columns.Count ? _block.ColumnCount : Literal.Of(_scope.Count);
 
@@ -100,8 +104,8 @@ internal sealed class RuleLoop
     /// <summary>How the template names a cell of another version of the form.</summary>
     public static string NameOf(BoundForeignCell cell) => "previous." + (cell.Paths.Count == 1 ? cell.Paths[0] : $"({cell.Paths[0]}, ...)");
 
-    private string Offset => _scope.Kind == ScopeKind.Row ? $"row - {_block!.Row(0)}" : Variable;
+    private string Offset => _scope.Kind == ScopeKind.Row ? $"{Variable} - {_block!.Row(0)}" : Variable;
 
     // A column is added to a row, and a row, which is where cells begin, comes before what is added to it.
-    private string Joined(string part) => _scope.Kind == ScopeKind.Row ? $"row + {part}" : $"{part} + column";
+    private string Joined(string part) => _scope.Kind == ScopeKind.Row ? $"{Variable} + {part}" : $"{part} + {Variable}";
 }

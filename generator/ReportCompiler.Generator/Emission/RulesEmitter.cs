@@ -6,13 +6,16 @@ namespace ReportCompiler.Generator.Emission;
 /// <summary>Writes the rules: a method for each, which repeats it over its rows or columns.</summary>
 internal sealed class RulesEmitter
 {
+    private const int LongestCondition = 90;
+
     private readonly FormPlan _plan;
-    private readonly NameScope _members = NameScope.ForMembersOf("Rules", "Derive", "Check");
+    private readonly NameScope _members;
     private readonly SourceWriter _source;
 
     private RulesEmitter(FormPlan plan)
     {
         _plan = plan;
+        _members = NameScope.ForMembersOf("Rules", ["Derive", "Check", "RuleIndex", "Functions", "Operand", .. plan.PlaceClasses]);
         _source = FileFrame.Begin(plan, Namespaces.Checks);
     }
 
@@ -88,22 +91,18 @@ internal sealed class RulesEmitter
             {
                 _source.Line($"{_plan.Rule(rule.Rule)},");
                 _source.Line($"{(rule.At is { } cell ? loop.IndexOf(cell) : Literal.Of(rule.Narrative))},");
-                _source.Line(string.Join("\n    ", sides) + ");");
+                _source.Line(Condition(sides) + ");");
             }
         });
     }
 
+    // Two sides that fit on a line stand on one.
+    private static string Condition(IReadOnlyList<string> sides) =>
+        string.Join(sides.Sum(side => side.Length) <= LongestCondition && !sides[sides.Count - 1].StartsWith(".", StringComparison.Ordinal) ? " " : "\n    ", sides);
+
     private void EmitMethod(string method, int rule, RuleLoop loop, TableKeeper tables, Action statement)
     {
-        foreach (var (type, name, items) in tables.Tables)
-        {
-            _source.Gap();
-            using (_source.Block($"private static readonly {type}[] {name} =", "};"))
-            {
-                _source.List(items, end: ",");
-            }
-        }
-
+        tables.Emit(_source);
         _source.Gap();
         EmitSummary(_plan.Form.Rules[rule]);
         using (_source.Block($"private static void {method}(CheckRun run)"))
@@ -117,11 +116,6 @@ internal sealed class RulesEmitter
             }
             else
             {
-                if (loop.Declaration is { } declaration)
-                {
-                    _source.Line(declaration);
-                }
-
                 statement();
             }
         }

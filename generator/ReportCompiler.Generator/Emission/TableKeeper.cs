@@ -5,8 +5,7 @@ namespace ReportCompiler.Generator.Emission;
 /// <param name="owner">The rule at hand: what the names of its fields begin with.</param>
 internal sealed class TableKeeper(NameScope names, string owner)
 {
-    /// <summary>The fields, in order.</summary>
-    public List<(string Type, string Name, IReadOnlyList<string> Items)> Tables { get; } = [];
+    private readonly List<(string Type, string Name, IReadOnlyList<string> Items)> _tables = [];
 
     /// <summary>Keeps an array.</summary>
     /// <param name="role">What it is: the end of its name.</param>
@@ -16,7 +15,20 @@ internal sealed class TableKeeper(NameScope names, string owner)
     public string Keep(string role, string type, IReadOnlyList<string> items)
     {
         var name = names.Take(owner + role);
-        Tables.Add((type, name, items));
+        _tables.Add((type, name, items));
         return name;
+    }
+
+    /// <summary>Writes the fields.</summary>
+    public void Emit(SourceWriter source)
+    {
+        foreach (var (type, name, items) in _tables)
+        {
+            source.Gap();
+            using (source.Block($"private static readonly {type}[] {name} =", "};"))
+            {
+                source.List(items, end: ",");
+            }
+        }
     }
 }

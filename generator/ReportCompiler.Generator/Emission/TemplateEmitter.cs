@@ -13,15 +13,17 @@ internal static class TemplateEmitter
     {
         var plan = new FormPlan(model, place);
         var parts = PartPlanner.Divide(plan);
-        return new(
-            File(place, "Cells", CellsEmitter.Emit(plan)),
+        GeneratedSource[] cells = plan.Blocks.Count == 0 ? [] : [File(place, "Cells", CellsEmitter.Emit(plan))];
+        return new([
+            .. cells,
             File(place, "Claims", ClaimsEmitter.Emit(plan)),
             File(place, "Form", LayoutEmitter.Emit(plan)),
             File(place, "Members", MembersEmitter.Emit(plan, parts)),
             File(place, "Reader", ReaderEmitter.Emit(plan)),
             File(place, "ReportForm", ReportFormEmitter.Emit(plan)),
             File(place, "Rules", RulesEmitter.Emit(plan)),
-            File(place, "View", ViewEmitter.Emit(plan, parts)));
+            File(place, "View", ViewEmitter.Emit(plan, parts)),
+        ]);
     }
 
     private static GeneratedSource File(GenerationPlace place, string role, string text) =>

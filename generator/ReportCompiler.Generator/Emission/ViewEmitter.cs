@@ -5,6 +5,9 @@ namespace ReportCompiler.Generator.Emission;
 /// <summary>Writes the typed views: one structure for each part of the form, none of which holds more than the report and a row.</summary>
 internal static class ViewEmitter
 {
+    /// <summary>The property that gives the untyped report.</summary>
+    public const string UntypedProperty = "Underlying";
+
     /// <summary>Writes the file.</summary>
     public static string Emit(FormPlan plan, IReadOnlyList<Part> parts)
     {
@@ -31,7 +34,7 @@ internal static class ViewEmitter
             source.Line("/// <exception cref=\"global::System.ArgumentException\">The report is in another form.</exception>");
             using (source.Block($"public {root.TypeName}({FormPlan.DataType} report)"))
             {
-                using (source.Block("if (report.Form != Layout.Form)"))
+                using (source.Block($"if (report.Form != {ReportFormEmitter.TypeName}.Instance.Form)"))
                 {
                     var expected = Literal.Of($"The report must be in the form {plan.Form.DisplayName}.");
                     source.Line($"throw new global::System.ArgumentException({expected}, nameof(report));");
@@ -43,7 +46,7 @@ internal static class ViewEmitter
 
             source.Gap();
             source.Summary("The report itself, cell by cell.");
-            source.Line($"public {FormPlan.DataType} Underlying => _report;");
+            source.Line($"public {FormPlan.DataType} {UntypedProperty} => _report;");
             EmitProperties(source, root);
         }
     }

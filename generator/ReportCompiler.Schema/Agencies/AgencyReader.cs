@@ -79,28 +79,25 @@ internal sealed class AgencyReader(string file)
         var children = _agencies.Where(agency => agency.Parent is not null).ToList();
         for (var index = 0; index < children.Count; index++)
         {
-            if (!_agencies.Exists(agency => agency.Id == children[index].Parent) || Circles(children[index]))
+            if (!_agencies.Exists(agency => agency.Id == children[index].Parent) || BeginsCircle(children[index]))
             {
                 _context.Report(TemplateDiagnostics.InvalidValue, _parents[index].Span, "parent", children[index].Parent!, ParentShape);
             }
         }
     }
 
-    private bool Circles(Agency agency)
+    // Whether the agency is its own ancestor, and the first in the file of those that are so together.
+    private bool BeginsCircle(Agency agency)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var members = new List<Agency>();
         var next = agency;
-        while (next?.Parent is { } parent && seen.Add(next.Id))
+        while (next?.Parent is { } parent && !members.Contains(next))
         {
-            if (parent == agency.Id)
-            {
-                return true;
-            }
-
+            members.Add(next);
             next = _agencies.Find(candidate => candidate.Id == parent);
         }
 
-        return false;
+        return next == agency && members.Count > 0 && _agencies.Find(members.Contains) == agency;
     }
 
     private static bool IsRegion(string text) => text.Length == RegionDigits && text.All(character => character is >= '0' and <= '9');

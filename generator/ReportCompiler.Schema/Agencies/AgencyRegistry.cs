@@ -24,6 +24,9 @@ public sealed class AgencyRegistry
     /// <summary>What is wrong with the register, in order.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
+    /// <summary>Whether the register has an error, so that agencies may be lacking that it means to list.</summary>
+    public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
+
     /// <summary>The body with an id, or null.</summary>
     public Agency? Find(string id) => _byId.TryGetValue(id, out var agency) ? agency : null;
 

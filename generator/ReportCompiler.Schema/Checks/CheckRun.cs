@@ -1,3 +1,4 @@
+using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Prose;
 using ReportCompiler.Schema.Reports;
 
@@ -14,10 +15,12 @@ public sealed class CheckRun
     private readonly MemberReports? _members;
     private readonly List<CheckOutcome> _outcomes = [];
     private readonly List<(int Claim, Operand Value)> _claims = [];
+    private readonly Dictionary<int, Operand> _recomputed = [];
     private IReadOnlyDictionary<int, decimal>? _corrections;
     private NotAssessedCause _cause;
     private bool _isFilling;
     private bool _hasFilled;
+    private bool _hasRecomputed;
 
     internal CheckRun(Report report, Report? previous, MemberReports? members = null)
     {
@@ -38,6 +41,11 @@ public sealed class CheckRun
             if (_corrections is not null && _corrections.TryGetValue(cell, out var corrected))
             {
                 return corrected;
+            }
+
+            if (_recomputed.TryGetValue(cell, out var recomputed))
+            {
+                return recomputed;
             }
 
             ref readonly var value = ref _report[cell];
@@ -140,6 +148,12 @@ public sealed class CheckRun
         {
             Note(rule, cell, this[cell] == value);
         }
+        else if (_corrections is { Count: > 0 } && !_corrections.ContainsKey(cell) && !this[cell].Equals(value))
+        {
+            // A total that the data leaves out follows the cell that counts with another value.
+            _recomputed[cell] = value;
+            _hasRecomputed = true;
+        }
 
         _cause = NotAssessedCause.BlankCell;
     }
@@ -150,7 +164,7 @@ public sealed class CheckRun
     /// <param name="condition">What must hold.</param>
     public void Require(int rule, int cell, Truth condition)
     {
-        Note(rule, cell, condition);
+        Note(rule, cell, Tolerate(rule, condition));
         _cause = NotAssessedCause.BlankCell;
     }
 
@@ -182,9 +196,18 @@ public sealed class CheckRun
     /// <summary>The outcomes of a walk in which some cells count with another value than the one they state.</summary>
     internal IReadOnlyList<CheckOutcome> Collect(Action<CheckRun> walk, IReadOnlyDictionary<int, decimal>? corrections = null)
     {
-        _outcomes.Clear();
         _corrections = corrections;
-        walk(this);
+
+        // As when filling in, a total of totals settles only once those have.
+        do
+        {
+            _outcomes.Clear();
+            _hasRecomputed = false;
+            walk(this);
+        }
+        while (_hasRecomputed);
+
+        _recomputed.Clear();
         _corrections = null;
         return _outcomes.ToArray();
     }
@@ -199,6 +222,25 @@ public sealed class CheckRun
 
         ref readonly var value = ref _previous![cell];
         return value.HasValue ? value.Value : default(Operand);
+    }
+
+    // Within its tolerance a comparison holds.
+    private Truth Tolerate(int rule, Truth condition)
+    {
+        var tolerance = _report.Form.Rules[rule].Tolerance;
+        if (tolerance == 0 || condition.Value != TruthValue.False)
+        {
+            return condition;
+        }
+
+        var excess = condition.Left - condition.Right;
+        return _report.Form.Rules[rule].Relation switch
+        {
+            RuleRelation.Equal => (Functions.Abs(excess) <= tolerance).Or(condition),
+            RuleRelation.Less or RuleRelation.LessOrEqual => (excess <= tolerance).Or(condition),
+            RuleRelation.Greater or RuleRelation.GreaterOrEqual => (-excess <= tolerance).Or(condition),
+            _ => condition,
+        };
     }
 
     private void Note(int rule, int cell, Truth condition) => _outcomes.Add(new CheckOutcome(rule, cell, -1, condition, _cause));

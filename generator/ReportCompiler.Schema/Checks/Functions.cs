@@ -15,6 +15,22 @@ public static class Functions
     /// <summary>How many of the cells have a value.</summary>
     public static Operand Count(params Operand[] operands) => operands.Count(operand => operand.IsKnown);
 
+    /// <summary>The sum of the numbers divided by how many there are.</summary>
+    public static Operand Average(params Operand[] operands) => Sum(operands) / operands.Length;
+
+    /// <summary>The middle number, or the average of the two in the middle.</summary>
+    public static Operand Median(params Operand[] operands)
+    {
+        if (operands.Length == 0 || operands.Any(operand => !operand.IsKnown))
+        {
+            return default;
+        }
+
+        var values = operands.Select(operand => operand.Value).OrderBy(value => value).ToArray();
+        var middle = values.Length / 2;
+        return values.Length % 2 == 1 ? values[middle] : ((Operand)values[middle - 1] + values[middle]) / 2m;
+    }
+
     /// <summary>The number without its sign.</summary>
     public static Operand Abs(Operand operand) => operand.IsKnown ? Math.Abs(operand.Value) : default;
 

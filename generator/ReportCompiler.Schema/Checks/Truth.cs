@@ -55,6 +55,12 @@ public readonly struct Truth
     /// <summary>If this holds, so must the other.</summary>
     public Truth Implies(Truth consequence) => !this | consequence;
 
+    /// <summary>This where it holds; else the other, with its two values.</summary>
+    internal Truth Or(Truth other) => Value == TruthValue.True ? this : other;
+
+    /// <summary>Both hold or neither does; unknown if either is.</summary>
+    public Truth Iff(Truth other) => Implies(other) & other.Implies(this);
+
     /// <summary>The outcome of comparing two values; unknown if either is.</summary>
     internal static Truth Compare(Operand left, Operand right, Func<int, bool> holds)
     {

@@ -27,7 +27,7 @@ public static class ConsistencyDiagnostics
         "RC3003",
         Severity.Error,
         new("Condition of the form not met", "不满足格式规定的条件"),
-        new("{0}: does not agree with the rule: {1}", "{0}：不符合规则：{1}"),
+        new("{0}: the condition does not hold: {1}", "{0}：不满足条件：{1}"),
         new("Correct the figure that is wrong.", "请改正有误的数据。"));
 
     /// <summary>A rule between this year's report and last year's that does not hold. Operands: as those of RC3002.</summary>
@@ -59,7 +59,7 @@ public static class ConsistencyDiagnostics
         "RC3007",
         Severity.Warning,
         new("Text repeats another report's", "文字与其他报告雷同"),
-        new("{0}: {1} % of the text stands in {2} as well", "{0}：文字有 {1}% 与 {2} 相同"),
+        new("{0}: {1}% of the text stands in {2} as well", "{0}：文字有 {1}% 与 {2} 相同"),
         new("Write what is particular to this agency and year.", "请写明本单位本年度的实际情况。"));
 
     /// <summary>An accepted discrepancy that is none any more. Operands: the rule, the cell.</summary>
@@ -67,6 +67,6 @@ public static class ConsistencyDiagnostics
         "RC3010",
         Severity.Warning,
         new("Accepted discrepancy no longer applies", "认可的差异已不存在"),
-        new("nothing is wrong any more with '{0}' at '{1}': the acceptance is out of date", "“{0}”在“{1}”处已没有差异：该认可已过时"),
+        new("the acceptance of '{0}' for {1} is out of date: nothing is wrong there any more", "对“{0}”（{1}）的认可已过时：该处已没有差异"),
         new("Remove the entry from 'accepted'.", "请从 accepted 中删除该条。"));
 }

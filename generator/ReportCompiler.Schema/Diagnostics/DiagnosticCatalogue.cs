@@ -27,6 +27,7 @@ public static class DiagnosticCatalogue
         RuleDiagnostics.RuleOverNothing,
         RuleDiagnostics.AlwaysHolds,
         RuleDiagnostics.DuplicateRule,
+        RuleDiagnostics.NeverHolds,
         ShapeDiagnostics.BrokenYaml,
         ShapeDiagnostics.AliasNotAllowed,
         ShapeDiagnostics.MissingHeader,

@@ -124,7 +124,12 @@ public sealed class Finding
 
     private string Format(LocalizedText text, Language language)
     {
-        var operands = Array.ConvertAll(_operands, operand => operand is LocalizedText localized ? localized.In(language) : operand);
+        var operands = Array.ConvertAll(_operands, operand => operand switch
+        {
+            LocalizedText localized => localized.In(language),
+            string words => OneLine.Of(words),
+            _ => operand,
+        });
         return string.Format(CultureInfo.InvariantCulture, text.In(language), operands);
     }
 }

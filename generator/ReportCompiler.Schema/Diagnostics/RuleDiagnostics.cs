@@ -16,7 +16,7 @@ public static class RuleDiagnostics
         "RC1021",
         Severity.Error,
         new("Unknown name in a rule", "规则中的名称不存在"),
-        new("'{0}' names nothing in {1}{2}", "“{0}”不是{1}中的名称{2}"),
+        new("'{0}' names nothing in '{1}'{2}", "“{0}”不是“{1}”中的名称{2}"),
         new("Use the ids of the template.", "请使用模板中的代号。"));
 
     /// <summary>Units that do not go together. Operands: the two units.</summary>
@@ -24,15 +24,15 @@ public static class RuleDiagnostics
         "RC1022",
         Severity.Error,
         new("Units do not agree", "单位不一致"),
-        new("{0} and {1} cannot be added or compared", "{0}与{1}不能相加或比较"),
-        new("Compare only what has the same unit.", "只有单位相同的数据才能相加或比较。"));
+        new("{0} and {1} do not go together", "{0}与{1}不能一起运算"),
+        new("Add and compare only what has the same unit; multiply and divide by plain numbers.", "相加、比较的数据须单位相同；乘、除请用无单位的数值。"));
 
     /// <summary>A number where a condition is needed, or the other way round. Operands: what is expected, what stands there.</summary>
     public static readonly DiagnosticDefinition TypeMismatch = new(
         "RC1023",
         Severity.Error,
         new("Number and condition mixed up", "数值与条件混用"),
-        new("{0} is needed here, and this is {1}", "此处需要{0}，而这是{1}"),
+        new("{0} is needed here, but this is {1}", "此处需要{0}，而这是{1}"),
         new("Compare numbers with = != < <= > >=; join conditions with and, or, not, implies.", "数值用 = != < <= > >= 比较；条件用 and、or、not、implies 连接。"));
 
     /// <summary>A function that does not exist. Operands: its name, a suggestion.</summary>
@@ -41,14 +41,14 @@ public static class RuleDiagnostics
         Severity.Error,
         new("Unknown function", "未知函数"),
         new("there is no function '{0}'{1}", "没有函数“{0}”{1}"),
-        new("The functions are sum, min, max, count, abs, round, if, blank, mentions and saysOnly.", "可用函数：sum、min、max、count、abs、round、if、blank、mentions、saysOnly。"));
+        new("The functions are sum, min, max, count, average, median, abs, round, if, blank, mentions and saysOnly.", "可用函数：sum、min、max、count、average、median、abs、round、if、blank、mentions、saysOnly。"));
 
-    /// <summary>The wrong number of arguments. Operands: the function, how many it takes, how many there are.</summary>
+    /// <summary>Arguments that a function does not take. Operands: the function, what it takes.</summary>
     public static readonly DiagnosticDefinition WrongArguments = new(
         "RC1025",
         Severity.Error,
-        new("Wrong number of arguments", "参数个数不符"),
-        new("'{0}' takes {1}, not {2}", "“{0}”的参数应为 {1}，而不是 {2} 个"),
+        new("Wrong arguments", "参数不符"),
+        new("'{0}' takes {1}", "“{0}”的参数应为{1}"),
         new("Correct the arguments.", "请改正参数。"));
 
     /// <summary>A group where a single row or column is needed. Operand: its name.</summary>
@@ -73,15 +73,23 @@ public static class RuleDiagnostics
         Severity.Error,
         new("Rule names no cell", "规则未涉及单元格"),
         new("the rule '{0}' names no cell of this year's report", "规则“{0}”没有涉及本年度报告的任何单元格"),
-        new("A rule must speak of the report.", "规则必须涉及报告中的数据。"));
+        new("Name a cell of this year's report in 'require', or the one to point at in 'at'.", "请在 require 中写明本年度报告的单元格，或用 at 指明定位的单元格。"));
 
-    /// <summary>A rule that cannot fail. Operand: the rule.</summary>
+    /// <summary>A rule that every report satisfies, so that it says nothing. Operand: the rule.</summary>
     public static readonly DiagnosticDefinition AlwaysHolds = new(
         "RC1029",
         Severity.Error,
         new("Rule can never fail", "规则恒成立"),
-        new("the rule '{0}' compares something with itself", "规则“{0}”把同一内容与自身比较"),
-        new("Correct one of the two sides.", "请改正其中一边。"));
+        new("the rule '{0}' holds whatever a report says", "规则“{0}”对任何报告都成立"),
+        new("Correct one of its sides; what the type of a cell demands needs no rule.", "请改正其中一边；单元格类型已经限定的内容不必另立规则。"));
+
+    /// <summary>A rule that no report can satisfy. Operand: the rule.</summary>
+    public static readonly DiagnosticDefinition NeverHolds = new(
+        "RC1031",
+        Severity.Error,
+        new("Rule can never hold", "规则恒不成立"),
+        new("no report can satisfy the rule '{0}'", "任何报告都不能满足规则“{0}”"),
+        new("Correct one of its sides.", "请改正其中一边。"));
 
     /// <summary>Two rules that say the same. Operands: the rule, the other.</summary>
     public static readonly DiagnosticDefinition DuplicateRule = new(

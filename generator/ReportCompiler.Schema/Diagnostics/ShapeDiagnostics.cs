@@ -24,7 +24,7 @@ public static class ShapeDiagnostics
         "RC2003",
         Severity.Error,
         new("Head of the report incomplete", "报告头缺项"),
-        new("the report does not say its '{0}'", "报告没有写明“{0}”"),
+        new("the head of the report has no '{0}'", "报告头缺少“{0}”"),
         new("Begin the file with template, agency and year.", "请在文件开头写明 template（模板）、agency（单位）和 year（年度）。"));
 
     /// <summary>A field of the head cannot be read. Operands: its key, what stands there, what is expected.</summary>
@@ -64,7 +64,7 @@ public static class ShapeDiagnostics
         "RC2008",
         Severity.Error,
         new("Key names nothing in the form", "键名不在报告格式中"),
-        new("'{0}' is nothing that {1} has{2}", "“{0}”不是{1}中的项目{2}"),
+        new("there is no '{0}' in '{1}'{2}", "“{1}”中没有“{0}”{2}"),
         new("Use an id or a heading of the form, spelt exactly.", "请使用格式中的代号或标题，写法须完全一致。"));
 
     /// <summary>A key or cell that stands twice. Operands: the key or cell, the line of the first.</summary>
@@ -75,12 +75,12 @@ public static class ShapeDiagnostics
         new("'{0}' is given twice: it stands in line {1} already", "“{0}”重复：第 {1} 行已经填写"),
         new("Keep one of the two.", "请只保留其中一处。"));
 
-    /// <summary>A row of the form is missing. Operand: where it belongs, in the form's words.</summary>
+    /// <summary>A row of the form, or a whole group of rows, is missing. Operand: where it belongs, in the form's words.</summary>
     public static readonly DiagnosticDefinition MissingRow = new(
         "RC2010",
         Severity.Error,
         new("Row missing", "缺少行"),
-        new("{0}: the row is missing", "{0}：缺少该行"),
+        new("{0}: missing from the report", "{0}：报告中缺少该项"),
         new("Add the row; write 0 where there is nothing to report.", "请补上该行；没有发生的填 0。"));
 
     /// <summary>A section or block of the form is missing. Operands: its key, its heading.</summary>
@@ -96,7 +96,7 @@ public static class ShapeDiagnostics
         "RC2012",
         Severity.Error,
         new("Wrong number of values", "数值个数不符"),
-        new("{0}: the row has {1} values, but must have {2}", "{0}：该行有 {1} 个数值，应为 {2} 个"),
+        new("{0}: the number of values is {1}, but must be {2}", "{0}：数值个数为 {1}，应为 {2}"),
         new("Give one value for each column; quote a number with a thousands separator.", "请每列填一个数值；带千分位逗号的数字须加引号。"));
 
     /// <summary>A list, mapping or text where another was expected. Operands: what it is, what is expected.</summary>
@@ -105,7 +105,7 @@ public static class ShapeDiagnostics
         Severity.Error,
         new("Wrong kind of value", "值的形式不对"),
         new("{0}: {1} is expected here", "{0}：此处应为{1}"),
-        new("Compare with another row of the file.", "请参照文件中的其他行。"));
+        new("See the data file reference in docs/template-language.md.", "请参阅 docs/template-language.md 中数据文件的写法。"));
 
     /// <summary>Nesting deeper than any file needs. Operand: the most levels allowed.</summary>
     public static readonly DiagnosticDefinition TooDeep = new(
@@ -128,7 +128,7 @@ public static class ShapeDiagnostics
         "RC2021",
         Severity.Error,
         new("File in the wrong place", "文件位置不符"),
-        new("the file is '{0}', but its head belongs in '{1}'", "文件位置为“{0}”，按报告头应为“{1}”"),
+        new("the file stands at '{0}', but by its head it belongs at '{1}'", "文件位于“{0}”，按报告头应位于“{1}”"),
         new("Rename or move the file, or correct its head.", "请移动或重命名文件，或改正报告头。"));
 
     /// <summary>A file that cannot be read at all. Operand: why.</summary>

@@ -32,7 +32,7 @@ public static class TemplateDiagnostics
         "RC1004",
         Severity.Error,
         new("Id used twice", "代号重复"),
-        new("the id '{0}' is taken: line {1} has it already", "代号“{0}”已在第 {1} 行使用"),
+        new("the id '{0}' is taken: it stands in line {1} already", "代号“{0}”已在第 {1} 行使用"),
         new("Give each its own id.", "请为每一项取不同的代号。"));
 
     /// <summary>A cell type that is not declared. Operands: its name, a suggestion.</summary>
@@ -43,12 +43,12 @@ public static class TemplateDiagnostics
         new("there is no cell type '{0}'{1}", "没有名为“{0}”的单元格类型{1}"),
         new("Declare the type under 'types', or correct its name.", "请在 types 下声明该类型，或改正名称。"));
 
-    /// <summary>Cells without a type. Operands: the row, the column.</summary>
+    /// <summary>Cells without a type. Operand: their row and column.</summary>
     public static readonly DiagnosticDefinition CellsWithoutType = new(
         "RC1006",
         Severity.Error,
         new("Cells without a type", "单元格没有类型"),
-        new("the cells of row '{0}' in column '{1}' have no type", "行“{0}”列“{1}”的单元格没有类型"),
+        new("the cells of '{0}' have no type", "“{0}”的单元格没有类型"),
         new("Name a type with 'cells' on the table, the block, the column or the row.", "请用 cells 在表、分块、列或行上指定类型。"));
 
     /// <summary>A list, mapping or text where another is expected. Operands: the property, what is expected.</summary>
@@ -56,15 +56,15 @@ public static class TemplateDiagnostics
         "RC1007",
         Severity.Error,
         new("Wrong kind of value", "值的形式不对"),
-        new("'{0}' must be {1}", "“{0}”应为{1}"),
-        new("See docs/template-language.md.", "请参阅 docs/template-language.md。"));
+        new("{0} must be {1}", "{0}应为{1}"),
+        new("See docs/template-language.md for what may stand here.", "此处可写的内容见 docs/template-language.md。"));
 
-    /// <summary>A sum over nothing or over something unknown. Operands: what was named, a suggestion.</summary>
+    /// <summary>A sum over nothing or over something unknown. Operands: what is missing, in words; a suggestion.</summary>
     public static readonly DiagnosticDefinition UnknownSummand = new(
         "RC1008",
         Severity.Error,
-        new("Nothing to add up", "求和项不存在"),
-        new("'{0}' is no row or column beside this one{1}", "“{0}”不是同级的行或列{1}"),
+        new("Nothing to add up", "没有求和项"),
+        new("this total has nothing to add up: {0}{1}", "该合计没有求和项：{0}{1}"),
         new("Write 'siblings', or a list of ids under the same heading.", "请写 siblings，或列出同一标题下的代号。"));
 
     /// <summary>A derived cell that depends on itself. Operand: the rows or columns in the circle, in words.</summary>
@@ -73,13 +73,13 @@ public static class TemplateDiagnostics
         Severity.Error,
         new("Total depends on itself", "合计循环引用"),
         new("this total depends on itself: {0}", "该合计引用了自身：{0}"),
-        new("Let one of them be typed, or name the parts.", "请将其中一项改为填报，或逐一列出求和项。"));
+        new("Let one of them be typed in, or name the parts of each.", "请将其中一项改为填报，或分别列出求和项。"));
 
-    /// <summary>Two versions of a form that apply to one year, or the same version twice. Operands: the two versions.</summary>
+    /// <summary>Two versions of a form that apply to one year, or the same version twice. Operands: the other version, this one.</summary>
     public static readonly DiagnosticDefinition OverlappingVersions = new(
         "RC1010",
         Severity.Error,
         new("Form versions overlap", "格式版本重叠"),
-        new("{0} and {1} apply to the same years", "{0} 与 {1} 适用年度重叠"),
-        new("Give each report year exactly one version.", "每个报告年度只能对应一个版本。"));
+        new("{1} clashes with {0}: a version is declared once, and a year has one version", "{1} 与 {0} 冲突：每个版本只能声明一次，每个年度只能有一个版本"),
+        new("Let 'years' of the older version end before the newer one begins.", "请让旧版本的 years 在新版本开始之前结束。"));
 }

@@ -73,5 +73,5 @@ public static class ValueDiagnostics
         Severity.Error,
         new("Section without text", "该部分没有文字"),
         new("'{0}' ({1}) has no text", "“{0}”（{1}）没有文字"),
-        new("Write the section; 无 where there is nothing to report.", "请填写文字；没有的写“无”。"));
+        new("Write the text; where there is nothing to report, say so.", "请填写文字；没有需要报告的，写“无”。"));
 }

@@ -24,7 +24,7 @@ internal readonly struct Evaluator(CheckRun run, int element, int step)
     public Truth Condition(BoundExpression expression) => expression switch
     {
         BoundUnary unary => !Condition(unary.Operand),
-        BoundBinary { Operator: BinaryOperator.And or BinaryOperator.Or or BinaryOperator.Implies } logic => Logic(logic),
+        BoundBinary { Operator: BinaryOperator.And or BinaryOperator.Or or BinaryOperator.Implies or BinaryOperator.Iff } logic => Logic(logic),
         BoundBinary comparison => Comparison(comparison),
         BoundProse { Test: ProseTest.Mentions } prose => run.Mentions(prose.Narrative, [.. prose.Texts]),
         BoundProse prose => run.SaysOnly(prose.Narrative, [.. prose.Texts]),
@@ -47,6 +47,7 @@ internal readonly struct Evaluator(CheckRun run, int element, int step)
         {
             BinaryOperator.And => left & right,
             BinaryOperator.Or => left | right,
+            BinaryOperator.Iff => left.Iff(right),
             _ => left.Implies(right),
         };
     }
@@ -98,6 +99,8 @@ internal readonly struct Evaluator(CheckRun run, int element, int step)
             FunctionName.Min => Functions.Min(arguments),
             FunctionName.Max => Functions.Max(arguments),
             FunctionName.Count => Functions.Count(arguments),
+            FunctionName.Average => Functions.Average(arguments),
+            FunctionName.Median => Functions.Median(arguments),
             FunctionName.Abs => Functions.Abs(arguments[0]),
             _ => Functions.Round(arguments[0], (int)arguments[1].Value),
         };

@@ -9,11 +9,15 @@ internal sealed class ExpressionParser
     // Brackets deeper than any rule needs; it keeps a hostile template from exhausting the stack.
     private const int MostLevels = 50;
 
+    // As for brackets: a chain of operands is as deep as it is long.
+    private const int MostTokens = 1000;
+
     private static readonly LocalizedText Value = new("a number, a name or '('", "数字、名称或“(”");
     private static readonly LocalizedText OperatorOrEnd = new("an operator or the end of the expression", "运算符或表达式结尾");
     private static readonly LocalizedText CommaOrClosing = new("',' or ')'", "“,”或“)”");
     private static readonly LocalizedText Closing = new("')'", "“)”");
     private static readonly LocalizedText Shallower = new("an expression with fewer levels of brackets", "括号层数更少的表达式");
+    private static readonly LocalizedText Shorter = new("a shorter expression", "更短的表达式");
 
     private readonly List<Token> _tokens;
     private int _position;
@@ -32,6 +36,7 @@ internal sealed class ExpressionParser
         var parser = new ExpressionParser(text);
         try
         {
+            parser.DemandLength();
             var expression = parser.ParseBinary(0);
             if (parser.Current.Kind != TokenKind.End)
             {
@@ -45,6 +50,15 @@ internal sealed class ExpressionParser
         {
             error = exception.Error;
             return null;
+        }
+    }
+
+    private void DemandLength()
+    {
+        if (_tokens.Count > MostTokens)
+        {
+            _position = MostTokens;
+            throw Expected(Shorter);
         }
     }
 

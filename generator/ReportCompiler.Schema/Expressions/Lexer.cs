@@ -58,7 +58,8 @@ internal static class Lexer
             }
         }
 
-        return new Token("+-*/=<>(),".IndexOf(first) >= 0 ? TokenKind.Symbol : TokenKind.Unknown, first.ToString(), start);
+        var length = char.IsSurrogatePair(text, start) ? 2 : 1;
+        return new Token("+-*/=<>(),".IndexOf(first) >= 0 ? TokenKind.Symbol : TokenKind.Unknown, text.Substring(start, length), start);
     }
 
     private static Token Take(string text, int start, TokenKind kind, Func<char, char, bool> belongs)

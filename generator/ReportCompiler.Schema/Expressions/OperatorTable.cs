@@ -9,6 +9,7 @@ internal static class OperatorTable
     private static readonly OperatorInfo[] Operators =
     [
         new("implies", BinaryOperator.Implies, 0),
+        new("iff", BinaryOperator.Iff, 0),
         new("or", BinaryOperator.Or, 1),
         new("and", BinaryOperator.And, 2),
         new("=", BinaryOperator.Equal, ComparisonLevel),

@@ -16,6 +16,9 @@ public enum BinaryOperator
     /// <summary>If the left holds, so must the right.</summary>
     Implies,
 
+    /// <summary>Both hold or neither does.</summary>
+    Iff,
+
     /// <summary>At least one holds.</summary>
     Or,
 
@@ -67,6 +70,12 @@ public enum FunctionName
 
     /// <summary>How many have a value.</summary>
     Count,
+
+    /// <summary>The sum of numbers divided by how many there are.</summary>
+    Average,
+
+    /// <summary>The middle one, or the average of the two in the middle.</summary>
+    Median,
 
     /// <summary>The number without its sign.</summary>
     Abs,

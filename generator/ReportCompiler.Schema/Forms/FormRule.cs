@@ -27,6 +27,7 @@ public enum RuleKind
 /// <param name="Says">What the rule means, in one sentence.</param>
 /// <param name="Left">The left side of the comparison in the form's words; empty for a sum and for a condition that is no comparison.</param>
 /// <param name="Relation">How left must stand to right.</param>
+/// <param name="Tolerance">By how much the sides of a comparison may miss each other; 0 for exactly.</param>
 /// <param name="Right">The right side in the form's words; empty where it is a bare number.</param>
 public sealed record FormRule(
     string Id,
@@ -36,4 +37,5 @@ public sealed record FormRule(
     LocalizedText Says,
     string Left,
     RuleRelation Relation,
+    decimal Tolerance,
     string Right);

@@ -20,8 +20,7 @@ internal sealed class AcceptanceReader(string file, YamlCursor cursor, MappingRe
         var acceptances = new List<Acceptance>();
         if (cursor.Token != YamlToken.SequenceStart)
         {
-            findings.Add(new Finding(ShapeDiagnostics.WrongShape, file, cursor.Span, Key, ExpectedShape.List));
-            cursor.Skip();
+            mappings.Misshapen(Key, ExpectedShape.List);
             return acceptances;
         }
 
@@ -41,24 +40,43 @@ internal sealed class AcceptanceReader(string file, YamlCursor cursor, MappingRe
     private Acceptance? ReadEntry()
     {
         var span = cursor.Span;
+        if (cursor.Token != YamlToken.MappingStart)
+        {
+            mappings.Misshapen(Key, ExpectedShape.Mapping);
+            return null;
+        }
+
         var values = new string?[Keys.Length];
+        var isReadable = true;
         mappings.Open(Key);
         while (mappings.Next(out var key))
         {
-            var index = Array.IndexOf(Keys, key);
-            if (index < 0)
-            {
-                findings.Add(new Finding(ShapeDiagnostics.UnknownKey, file, mappings.KeySpan, key, Entry, DidYouMean.For(key, Keys)));
-            }
-            else if (cursor.Token == YamlToken.Scalar)
-            {
-                values[index] = cursor.Value.Trim();
-            }
-
-            cursor.Skip();
+            isReadable &= ReadValue(key, values);
         }
 
-        return Complete(values[0], values[1], values[2], span);
+        return isReadable ? Complete(values[0], values[1], values[2], span) : null;
+    }
+
+    // An acceptance of which a part cannot be read must not accept more than was meant.
+    private bool ReadValue(string key, string?[] values)
+    {
+        var index = Array.IndexOf(Keys, key);
+        if (index >= 0 && cursor.Token == YamlToken.Scalar && cursor.Alias is null)
+        {
+            values[index] = cursor.Value.Trim();
+            cursor.Move();
+            return true;
+        }
+
+        if (index >= 0)
+        {
+            mappings.Misshapen(key, ExpectedShape.Prose);
+            return false;
+        }
+
+        findings.Add(new Finding(ShapeDiagnostics.UnknownKey, file, mappings.KeySpan, key, Entry, DidYouMean.For(key, Keys)));
+        cursor.Skip();
+        return false;
     }
 
     // A discrepancy is accepted for a reason or not at all.

@@ -7,7 +7,9 @@ internal static class ExpectedShape
 {
     public static readonly LocalizedText Mapping = new("a mapping ('key: value' lines)", "映射（“键: 值”各占一行）");
 
-    public static readonly LocalizedText Key = new("a plain key", "普通键名");
+    public static readonly LocalizedText TheKey = new("the key", "键名");
+
+    public static readonly LocalizedText Key = new("a plain text", "普通文字");
 
     public static readonly LocalizedText Number = new("a single number", "单个数字");
 

@@ -17,7 +17,7 @@ internal sealed class HeaderReader(string file, YamlCursor cursor, ICollection<F
     private static readonly LocalizedText AgencyShape = new("an id of lower-case letters, digits and hyphens", "由小写字母、数字和连字符组成的代号");
     private static readonly LocalizedText NameShape = new("the name of a template", "模板名称");
 
-    private readonly (string Text, SourceSpan Span)?[] _fields = new (string, SourceSpan)?[Keys.Length];
+    private readonly Field?[] _fields = new Field?[Keys.Length];
 
     /// <summary>Whether template, agency and year have been met, so that the form is known.</summary>
     public bool IsComplete => _fields[0] is not null && _fields[1] is not null && _fields[2] is not null;
@@ -31,7 +31,7 @@ internal sealed class HeaderReader(string file, YamlCursor cursor, ICollection<F
             return false;
         }
 
-        _fields[index] = cursor.Token == YamlToken.Scalar ? (cursor.Value.Trim(), cursor.Span) : (string.Empty, cursor.Span);
+        _fields[index] = new Field(cursor.Token == YamlToken.Scalar ? cursor.Value.Trim() : null, cursor.Span, cursor.Alias);
         cursor.Skip();
         return true;
     }
@@ -52,10 +52,12 @@ internal sealed class HeaderReader(string file, YamlCursor cursor, ICollection<F
 
         var isValid = Demand(0, text => text.Length > 0, NameShape)
             & Demand(1, IsAgencyId, AgencyShape)
-            & Demand(2, IsYear, YearShape)
-            & Demand(3, IsDate, DateShape);
+            & Demand(2, IsYear, YearShape);
         return isValid ? Create() : null;
     }
+
+    /// <summary>The day of publication, wherever in the file it stands; null where it is left out or, with a finding, cannot be read.</summary>
+    public string? ReadPublished() => Demand(3, IsDate, DateShape) ? _fields[3]?.Text : null;
 
     /// <summary>Whether a text can be the id of an agency: it becomes the name of a folder.</summary>
     public static bool IsAgencyId(string text) =>
@@ -63,29 +65,47 @@ internal sealed class HeaderReader(string file, YamlCursor cursor, ICollection<F
         && text[0] != '-'
         && text.All(character => character is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
 
-    private static bool IsYear(string text) => text.Length == 4 && text[0] is '1' or '2' && text.All(char.IsDigit);
+    private static bool IsYear(string text) => text.Length == 4 && text[0] is '1' or '2' && text.All(character => character is >= '0' and <= '9');
 
     private static bool IsDate(string text) =>
         DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private bool Demand(int index, Func<string, bool> isValid, LocalizedText shape)
     {
-        if (_fields[index] is not { } field || isValid(field.Text))
+        if (_fields[index] is not { } field || (field.Alias is null && field.Text is not null && isValid(field.Text)))
         {
             return true;
         }
 
-        findings.Add(new Finding(ShapeDiagnostics.InvalidHeader, file, field.Span, Keys[index], field.Text, shape) { Actual = field.Text });
+        findings.Add(Describe(field, Keys[index], shape));
         return false;
+    }
+
+    private Finding Describe(Field field, string key, LocalizedText shape)
+    {
+        if (field.Alias is not null)
+        {
+            return new Finding(ShapeDiagnostics.AliasNotAllowed, file, field.Span, field.Alias);
+        }
+
+        return field.Text is null
+            ? new Finding(ShapeDiagnostics.WrongShape, file, field.Span, key, shape)
+            : new Finding(ShapeDiagnostics.InvalidHeader, file, field.Span, key, field.Text, shape) { Actual = field.Text };
     }
 
     private ReportHeader Create() => new(
         file,
-        _fields[0]!.Value.Text,
-        _fields[1]!.Value.Text,
-        int.Parse(_fields[2]!.Value.Text, CultureInfo.InvariantCulture),
-        _fields[3]?.Text,
-        _fields[0]!.Value.Span,
-        _fields[1]!.Value.Span,
-        _fields[2]!.Value.Span);
+        _fields[0]!.Text!,
+        _fields[1]!.Text!,
+        int.Parse(_fields[2]!.Text!, CultureInfo.InvariantCulture),
+        Published: null,
+        _fields[0]!.Span,
+        _fields[1]!.Span,
+        _fields[2]!.Span);
+
+    /// <summary>A field as it stands in the file.</summary>
+    /// <param name="Text">Its text; null where it is none.</param>
+    /// <param name="Span">Where it stands.</param>
+    /// <param name="Alias">The name of the alias that stands there instead, if one does.</param>
+    private sealed record Field(string? Text, SourceSpan Span, string? Alias);
 }

@@ -14,6 +14,9 @@ internal sealed class MappingReader(string file, YamlCursor cursor, ICollection<
     /// <summary>Where the last key stands.</summary>
     public SourceSpan KeySpan { get; private set; }
 
+    /// <summary>The parts of the form that a finding speaks of although they were not read.</summary>
+    public ReportedParts Reported { get; } = new();
+
     /// <summary>Enters the mapping that starts here; anything else is reported, passed over and treated as a mapping without keys.</summary>
     /// <param name="what">What the mapping is, in the form's words.</param>
     public void Open(string what)
@@ -25,11 +28,24 @@ internal sealed class MappingReader(string file, YamlCursor cursor, ICollection<
         }
         else
         {
-            findings.Add(new Finding(ShapeDiagnostics.WrongShape, file, cursor.Span, what, ExpectedShape.Mapping));
-            cursor.Skip();
+            Misshapen(what, ExpectedShape.Mapping);
         }
 
         Push(isMapping);
+    }
+
+    /// <summary>Reports the value that stands here as one of the wrong shape, and passes over it.</summary>
+    /// <param name="what">What it should be, in the form's words.</param>
+    /// <param name="expected">The shape that it should have.</param>
+    public void Misshapen(string what, LocalizedText expected)
+    {
+        if (cursor.Alias is null)
+        {
+            findings.Add(new Finding(ShapeDiagnostics.WrongShape, file, cursor.Span, what, expected));
+        }
+
+        Reported.AddMisshapen(what);
+        cursor.Skip();
     }
 
     /// <summary>Moves to the value of the next key.</summary>
@@ -54,11 +70,9 @@ internal sealed class MappingReader(string file, YamlCursor cursor, ICollection<
     {
         key = cursor.Value;
         KeySpan = cursor.Span;
-        if (cursor.Token != YamlToken.Scalar)
+        if (cursor.Token != YamlToken.Scalar || cursor.Alias is not null)
         {
-            findings.Add(new Finding(ShapeDiagnostics.WrongShape, file, cursor.Span, "?", ExpectedShape.Key));
-            cursor.Skip();
-            cursor.Skip();
+            PassOverKey();
             return false;
         }
 
@@ -72,6 +86,17 @@ internal sealed class MappingReader(string file, YamlCursor cursor, ICollection<
         findings.Add(new Finding(ShapeDiagnostics.DuplicateKey, file, KeySpan, key, line));
         cursor.Skip();
         return false;
+    }
+
+    private void PassOverKey()
+    {
+        if (cursor.Alias is null)
+        {
+            findings.Add(new Finding(ShapeDiagnostics.WrongShape, file, cursor.Span, ExpectedShape.TheKey, ExpectedShape.Key));
+        }
+
+        cursor.Skip();
+        cursor.Skip();
     }
 
     private void Push(bool isOpen)

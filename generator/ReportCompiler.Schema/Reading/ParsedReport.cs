@@ -6,8 +6,8 @@ namespace ReportCompiler.Schema.Reading;
 
 /// <summary>A data file after reading.</summary>
 /// <param name="File">The file, with forward slashes.</param>
-/// <param name="Engine">The form that it fills in; null where the head does not say.</param>
-/// <param name="Report">The report; null where the head cannot be read.</param>
+/// <param name="Engine">The form that it fills in; null where the head does not say or the file cannot be read.</param>
+/// <param name="Report">The report; null where the file or its head cannot be read.</param>
 /// <param name="Findings">What reading found wrong.</param>
 public sealed record ParsedReport(string File, FormEngine? Engine, Report? Report, IReadOnlyList<Finding> Findings)
 {

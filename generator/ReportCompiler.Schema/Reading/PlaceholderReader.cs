@@ -17,15 +17,9 @@ internal static class PlaceholderReader
         var start = text.Value.IndexOf(Opening, StringComparison.Ordinal);
         while (start >= 0)
         {
-            var end = text.Value.IndexOf(Closing, start, StringComparison.Ordinal);
-            if (end < 0)
-            {
-                break;
-            }
-
-            var path = text.Value.Substring(start + Opening.Length, end - start - Opening.Length).Trim();
-            var length = end + Closing.Length - start;
-            var cell = form.IndexOf(path);
+            var length = LengthOf(text.Value, start);
+            var path = text.Value.Substring(start, length).TrimStart('{').TrimEnd('}').Trim();
+            var cell = text.Value.IndexOf(Closing, start, length, StringComparison.Ordinal) < 0 ? -1 : form.IndexOf(path);
             if (cell < 0)
             {
                 var suggestion = DidYouMean.For(path, form.Cells.Select(candidate => candidate.Path));
@@ -37,5 +31,14 @@ internal static class PlaceholderReader
         }
 
         return new EquatableArray<Placeholder>(placeholders);
+    }
+
+    // A placeholder that is not closed in its line ends with the line.
+    private static int LengthOf(string text, int start)
+    {
+        var lineEnd = text.IndexOf('\n', start);
+        var limit = lineEnd < 0 ? text.Length : lineEnd;
+        var end = text.IndexOf(Closing, start, limit - start, StringComparison.Ordinal);
+        return (end < 0 ? limit : end + Closing.Length) - start;
     }
 }

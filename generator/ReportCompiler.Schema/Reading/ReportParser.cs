@@ -20,17 +20,17 @@ public static class ReportParser
     {
         var findings = new List<Finding>();
         var cursor = new YamlCursor(file, text, findings);
-        if (cursor.Token != YamlToken.MappingStart)
+        if (cursor.Token == YamlToken.MappingStart)
         {
-            if (!cursor.HasFailed)
-            {
-                findings.Add(new Finding(ShapeDiagnostics.WrongShape, file, cursor.Span, TopLevel, ExpectedShape.Mapping));
-            }
-
-            return new ParsedReport(file, null, null, findings);
+            return ParseSections(file, text, cursor, catalog, findings);
         }
 
-        return ParseSections(file, text, cursor, catalog, findings);
+        if (!cursor.HasFailed)
+        {
+            findings.Add(new Finding(ShapeDiagnostics.WrongShape, file, cursor.Span, TopLevel, ExpectedShape.Mapping));
+        }
+
+        return Unread(file, findings);
     }
 
     private static ParsedReport ParseSections(string file, string text, YamlCursor cursor, FormCatalog catalog, List<Finding> findings)
@@ -57,40 +57,33 @@ public static class ReportParser
             open ??= Start(header.IsComplete ? header : ScanHeader(file, text, findings), cursor, mappings, catalog, findings);
             if (open is null)
             {
-                return new ParsedReport(file, null, null, findings);
+                return Unread(file, findings);
             }
 
             open.ReadSection(key);
         }
 
         open ??= cursor.HasFailed ? null : Start(header, cursor, mappings, catalog, findings);
-        open?.Report.Accept(accepted);
-        return Finish(file, open, cursor, findings);
-    }
-
-    private static ParsedReport Finish(string file, OpenReport? open, YamlCursor cursor, List<Finding> findings)
-    {
-        if (open is not null)
+        if (open is null || cursor.HasFailed)
         {
-            // What a syntax error cut off is not missing: that one error says enough.
-            if (!cursor.HasFailed)
-            {
-                Completeness.Check(open.Report, findings);
-            }
-
-            Checker.Fill(open.Engine, open.Report);
+            return Unread(file, findings);
         }
 
-        findings.Sort(FindingOrder.Instance);
-        return new ParsedReport(file, open?.Engine, open?.Report, findings);
+        open.Report.Publish(header.ReadPublished());
+        open.Report.Accept(accepted);
+        new Completeness(open.Report, mappings.Reported, findings).Check();
+        Checker.Fill(open.Engine, open.Report);
+        return new ParsedReport(file, open.Engine, open.Report, BrokenYaml.Settle(findings));
     }
 
+    private static ParsedReport Unread(string file, List<Finding> findings) => new(file, null, null, BrokenYaml.Settle(findings));
+
     // A section stands before the head is complete: look for the rest of the head behind it.
-    private static HeaderReader ScanHeader(string file, string text, List<Finding> findings)
+    private static HeaderReader? ScanHeader(string file, string text, List<Finding> findings)
     {
-        var ignored = new List<Finding>();
-        var cursor = new YamlCursor(file, text, ignored);
-        var mappings = new MappingReader(file, cursor, ignored);
+        var scanned = new List<Finding>();
+        var cursor = new YamlCursor(file, text, scanned);
+        var mappings = new MappingReader(file, cursor, scanned);
         var header = new HeaderReader(file, cursor, findings);
         mappings.Open(file);
         while (mappings.Next(out var key))
@@ -101,12 +94,14 @@ public static class ReportParser
             }
         }
 
-        return header;
+        // What is cut off is not missing.
+        findings.AddRange(scanned.Where(finding => finding.Definition == ShapeDiagnostics.BrokenYaml));
+        return cursor.HasFailed ? null : header;
     }
 
-    private static OpenReport? Start(HeaderReader headerReader, YamlCursor cursor, MappingReader mappings, FormCatalog catalog, List<Finding> findings)
+    private static OpenReport? Start(HeaderReader? headerReader, YamlCursor cursor, MappingReader mappings, FormCatalog catalog, List<Finding> findings)
     {
-        if (headerReader.Build() is not { } header)
+        if (headerReader?.Build() is not { } header)
         {
             return null;
         }
@@ -135,7 +130,7 @@ public static class ReportParser
     {
         public void ReadSection(string key)
         {
-            if (!Engine.ReadSection(Reader, key))
+            if (Reader.BeginSection(key) && !Engine.ReadSection(Reader, key))
             {
                 Reader.UnknownKey(key, Engine.Form.DisplayName, Engine.Form.Sections.Select(section => section.Id));
             }

@@ -1,5 +1,6 @@
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.Text;
 using ReportCompiler.Schema.Yaml;
 
 namespace ReportCompiler.Schema.Reading;
@@ -16,6 +17,7 @@ public sealed class ReportReader
     private readonly ICollection<Finding> _findings;
     private readonly Report _report;
     private readonly RowReader _rows;
+    private readonly Dictionary<string, int> _sectionLines = new(StringComparer.Ordinal);
 
     internal ReportReader(string file, YamlCursor cursor, MappingReader mappings, ICollection<Finding> findings, Report report)
     {
@@ -24,7 +26,7 @@ public sealed class ReportReader
         _mappings = mappings;
         _findings = findings;
         _report = report;
-        _rows = new RowReader(file, cursor, findings, report);
+        _rows = new RowReader(file, cursor, mappings, findings, report);
     }
 
     /// <summary>Enters the mapping that starts here. <see cref="NextKey"/> walks through it and leaves it.</summary>
@@ -42,8 +44,40 @@ public sealed class ReportReader
     /// <param name="known">The keys that exist there, for a suggestion.</param>
     public void UnknownKey(string key, string where, IEnumerable<string> known)
     {
-        _findings.Add(new Finding(ShapeDiagnostics.UnknownKey, _file, _mappings.KeySpan, key, where, DidYouMean.For(key, known)));
+        var names = known.ToList();
+        if (NearestName.Of(key, names) is { } meant)
+        {
+            _mappings.Reported.AddMeant(where, meant);
+        }
+
+        // Merging (<<: *row) is an alias, which is reported as one.
+        if (_cursor.Alias is null)
+        {
+            _findings.Add(new Finding(ShapeDiagnostics.UnknownKey, _file, _mappings.KeySpan, key, where, DidYouMean.For(key, names)));
+        }
+
         _cursor.Skip();
+    }
+
+    /// <summary>Begins the section that the key just read names. One that stood under its other name already is reported and passed over.</summary>
+    /// <param name="key">The key: an id or a heading.</param>
+    /// <returns>Whether to read the value.</returns>
+    internal bool BeginSection(string key)
+    {
+        if (_report.Form.Sections.FirstOrDefault(candidate => key == candidate.Id || key == candidate.Heading) is not { } section)
+        {
+            return true;
+        }
+
+        if (!_sectionLines.TryGetValue(section.Id, out var line))
+        {
+            _sectionLines.Add(section.Id, _mappings.KeySpan.Line);
+            return true;
+        }
+
+        _findings.Add(new Finding(ShapeDiagnostics.DuplicateKey, _file, _mappings.KeySpan, section.Heading, line));
+        _cursor.Skip();
+        return false;
     }
 
     /// <summary>
@@ -73,11 +107,10 @@ public sealed class ReportReader
     /// <param name="index">Its place among the prose of the report.</param>
     public void ReadNarrative(int index)
     {
-        if (_cursor.Token != YamlToken.Scalar)
+        if (_cursor.Token != YamlToken.Scalar || _cursor.Alias is not null)
         {
             var section = _report.Form.Sections.First(candidate => candidate.Narrative?.Index == index);
-            _findings.Add(new Finding(ShapeDiagnostics.WrongShape, _file, _cursor.Span, section.Heading, ExpectedShape.Prose));
-            _cursor.Skip();
+            _mappings.Misshapen(section.Heading, ExpectedShape.Prose);
             return;
         }
 

@@ -8,7 +8,7 @@ using ReportCompiler.Schema.Yaml;
 namespace ReportCompiler.Schema.Reading;
 
 /// <summary>Reads the numbers of a row into its cells.</summary>
-internal sealed class RowReader(string file, YamlCursor cursor, ICollection<Finding> findings, Report report)
+internal sealed class RowReader(string file, YamlCursor cursor, MappingReader mappings, ICollection<Finding> findings, Report report)
 {
     private readonly List<RowValue> _values = [];
 
@@ -16,19 +16,26 @@ internal sealed class RowReader(string file, YamlCursor cursor, ICollection<Find
     public void Read(int firstCell, int count)
     {
         var span = cursor.Span;
+        var isAlias = cursor.Alias is not null;
         _values.Clear();
         if (cursor.Token == YamlToken.SequenceStart)
         {
             TakeList();
         }
-        else if (cursor.Token == YamlToken.Scalar)
+        else
         {
-            TakeSingle();
+            TakeSingle(count);
         }
 
         if (report[firstCell].Span.IsKnown)
         {
-            ReportRepetition(firstCell, span);
+            ReportRepetition(firstCell, RowPlace(firstCell), mappings.KeySpan);
+            return;
+        }
+
+        if (isAlias)
+        {
+            Invalidate(firstCell, count, span);
             return;
         }
 
@@ -43,48 +50,38 @@ internal sealed class RowReader(string file, YamlCursor cursor, ICollection<Find
     }
 
     /// <summary>Reads one cell.</summary>
-    public void ReadCell(int cell)
-    {
-        if (cursor.Token == YamlToken.Scalar)
-        {
-            Set(cell, new RowValue(cursor.Value, cursor.Span, IsNumber: true));
-            cursor.Move();
-            return;
-        }
-
-        Set(cell, new RowValue(string.Empty, cursor.Span, IsNumber: false));
-        cursor.Skip();
-    }
+    public void ReadCell(int cell) => Set(cell, TakeValue());
 
     private void TakeList()
     {
         cursor.Move();
         while (cursor.Token is not (YamlToken.SequenceEnd or YamlToken.End))
         {
-            if (cursor.Token == YamlToken.Scalar)
-            {
-                _values.Add(new RowValue(cursor.Value, cursor.Span, IsNumber: true));
-                cursor.Move();
-            }
-            else
-            {
-                _values.Add(new RowValue(string.Empty, cursor.Span, IsNumber: false));
-                cursor.Skip();
-            }
+            _values.Add(TakeValue());
         }
 
         cursor.Move();
     }
 
-    // A key without a value is a row without values.
-    private void TakeSingle()
+    // A key without a value is a row without values; where the row is a single cell, that cell is blank.
+    private void TakeSingle(int count)
     {
-        if (cursor.Value.Length > 0 || !cursor.IsPlain)
+        if (cursor.Value.Length > 0 || !cursor.IsPlain || count == 1)
         {
-            _values.Add(new RowValue(cursor.Value, cursor.Span, IsNumber: true));
+            _values.Add(TakeValue());
         }
+        else
+        {
+            cursor.Move();
+        }
+    }
 
-        cursor.Move();
+    private RowValue TakeValue()
+    {
+        var kind = cursor.Alias is not null ? ValueKind.Alias : cursor.Token == YamlToken.Scalar ? ValueKind.Text : ValueKind.Nested;
+        var value = new RowValue(kind == ValueKind.Text ? cursor.Value : string.Empty, cursor.Span, kind);
+        cursor.Skip();
+        return value;
     }
 
     private void Place(int firstCell, int count, SourceSpan rowSpan)
@@ -108,13 +105,17 @@ internal sealed class RowReader(string file, YamlCursor cursor, ICollection<Find
         var definition = report.Form.Cells[cell];
         if (report[cell].Span.IsKnown)
         {
-            ReportRepetition(cell, value.Span);
+            ReportRepetition(cell, definition.Place, mappings.KeySpan);
             return;
         }
 
-        if (!value.IsNumber)
+        if (value.Kind == ValueKind.Nested)
         {
             findings.Add(new Finding(ShapeDiagnostics.WrongShape, file, value.Span, definition.Place, ExpectedShape.Number) { Cell = definition.Path });
+        }
+
+        if (value.Kind != ValueKind.Text)
+        {
             report.Set(cell, new Cell(0, CellState.Invalid, value.Span));
             return;
         }
@@ -128,10 +129,13 @@ internal sealed class RowReader(string file, YamlCursor cursor, ICollection<Find
     }
 
     // The same row or cell under its id and under its heading.
-    private void ReportRepetition(int cell, SourceSpan span)
+    private void ReportRepetition(int cell, string place, SourceSpan span) =>
+        findings.Add(new Finding(ShapeDiagnostics.DuplicateKey, file, span, place, report[cell].Span.Line) { Cell = report.Form.Cells[cell].Path });
+
+    private string RowPlace(int firstCell)
     {
-        var definition = report.Form.Cells[cell];
-        findings.Add(new Finding(ShapeDiagnostics.DuplicateKey, file, span, definition.Place, report[cell].Span.Line) { Cell = definition.Path });
+        var first = report.Form.Cells[firstCell];
+        return string.Join(" · ", new[] { first.Section.Heading, first.Block.Title, first.Row.Words }.Where(part => !string.IsNullOrEmpty(part)));
     }
 
     private Finding Describe(NumberReading reading, FormCell cell, RowValue value)
@@ -139,7 +143,7 @@ internal sealed class RowReader(string file, YamlCursor cursor, ICollection<Find
         var type = cell.Type;
         object detail = reading.Problem!.Id switch
         {
-            "RC2030" => type.Unit.Length > 0 ? $" ({type.Unit})" : string.Empty,
+            "RC2030" => type.Unit.Length > 0 ? new LocalizedText($" ({type.Unit})", $"（{type.Unit}）") : string.Empty,
             "RC2031" => type.Scale,
             "RC2033" => type.Minimum ?? -CellType.Limit,
             "RC2034" => type.Maximum ?? CellType.Limit,
@@ -158,23 +162,33 @@ internal sealed class RowReader(string file, YamlCursor cursor, ICollection<Find
 
     private void ReportCount(int firstCell, int count, int typed, SourceSpan span)
     {
-        var first = report.Form.Cells[firstCell];
-        var place = string.Join(" · ", new[] { first.Section.Heading, first.Block.Title, first.Row.Words }.Where(part => !string.IsNullOrEmpty(part)));
         var expected = count.ToString(CultureInfo.InvariantCulture);
         var expectation = typed == count
             ? new LocalizedText(expected, expected)
-            : new LocalizedText($"{expected}, or {typed} when the totals are left out", $"{expected}（省略合计时为 {typed}）");
+            : new LocalizedText($"{expected}, or {typed} without the totals", $"{expected}（不填合计时为 {typed}）");
         var at = _values.Count > count ? _values[count].Span : span;
-        findings.Add(new Finding(ShapeDiagnostics.WrongValueCount, file, at, place, _values.Count, expectation)
+        findings.Add(new Finding(ShapeDiagnostics.WrongValueCount, file, at, RowPlace(firstCell), _values.Count, expectation)
         {
             Expected = expected,
             Actual = _values.Count.ToString(CultureInfo.InvariantCulture),
         });
+        Invalidate(firstCell, count, span);
+    }
+
+    private void Invalidate(int firstCell, int count, SourceSpan span)
+    {
         for (var cell = firstCell; cell < firstCell + count; cell++)
         {
             report.Set(cell, new Cell(0, CellState.Invalid, span));
         }
     }
 
-    private readonly record struct RowValue(string Text, SourceSpan Span, bool IsNumber);
+    private enum ValueKind
+    {
+        Text,
+        Nested,
+        Alias,
+    }
+
+    private readonly record struct RowValue(string Text, SourceSpan Span, ValueKind Kind);
 }

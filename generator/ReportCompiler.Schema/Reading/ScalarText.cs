@@ -14,6 +14,13 @@ internal sealed class ScalarText
         Locator = LocatorOf(cursor);
     }
 
+    private ScalarText(string value, SourceSpan span)
+    {
+        Value = value;
+        Span = span;
+        Locator = new TextLocator(span, TextLayout.Folded, 0);
+    }
+
     /// <summary>The text, unescaped.</summary>
     public string Value { get; }
 
@@ -22,6 +29,9 @@ internal sealed class ScalarText
 
     /// <summary>Where its characters stand.</summary>
     public TextLocator Locator { get; }
+
+    /// <summary>Another text in the same place, such as one with a parameter filled in.</summary>
+    public ScalarText With(string value) => string.Equals(value, Value, StringComparison.Ordinal) ? this : new ScalarText(value, Span);
 
     /// <summary>Where a part of the text stands.</summary>
     public SourceSpan Locate(int start, int length) => Locator.Locate(Value, start, length);

@@ -1,4 +1,5 @@
 using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Schema.Reports;
 
@@ -18,6 +19,8 @@ internal static class AcceptanceFilter
         ConsistencyDiagnostics.RepeatedProse.Id,
     };
 
+    private static readonly LocalizedText AnyCell = new("any cell", "任何单元格");
+
     public static List<Finding> Apply(Report report, List<Finding> findings)
     {
         var unused = report.Acceptances.ToList();
@@ -27,7 +30,7 @@ internal static class AcceptanceFilter
             report.Header.File,
             acceptance.Span,
             acceptance.Rule,
-            acceptance.Cell ?? "*")
+            acceptance.Cell is { } cell ? new LocalizedText($"'{cell}'", $"“{cell}”") : AnyCell)
         {
             Rule = acceptance.Rule,
             Cell = acceptance.Cell,

@@ -24,7 +24,7 @@ public sealed class Report
     public Form Form { get; }
 
     /// <summary>Whose report it is, and of which year.</summary>
-    public ReportHeader Header { get; }
+    public ReportHeader Header { get; private set; }
 
     /// <summary>The cells, in the order of the form.</summary>
     public IReadOnlyList<Cell> Cells => _cells;
@@ -45,6 +45,9 @@ public sealed class Report
 
     /// <summary>Puts prose in its place.</summary>
     public void SetNarrative(int index, Narrative narrative) => _narratives[index] = narrative;
+
+    /// <summary>Notes the day of publication, as an ISO 8601 date.</summary>
+    public void Publish(string? date) => Header = Header with { Published = date };
 
     /// <summary>Notes the discrepancies that stand.</summary>
     public void Accept(IReadOnlyList<Acceptance> acceptances) => Acceptances = acceptances;

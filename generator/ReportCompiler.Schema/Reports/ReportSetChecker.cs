@@ -51,7 +51,9 @@ public static class ReportSetChecker
             return new CheckedReport(parsed, parsed.Findings, 0, []);
         }
 
-        var previous = firsts.TryGetValue(KeyOf(report, -1), out var before) ? before.Report : null;
+        // A second report for a year follows on from nothing.
+        var isFirst = ReferenceEquals(parsed, firsts[KeyOf(report, 0)]);
+        var previous = isFirst && firsts.TryGetValue(KeyOf(report, -1), out var before) ? before.Report : null;
         var result = Checker.Check(parsed.Engine!, report, previous, MembersOf(report, firsts, registry));
         var findings = parsed.Findings.Select(finding => Fill(finding, result.Fillings)).ToList();
         CheckIdentity(parsed, report, firsts[KeyOf(report, 0)], registry, findings);
@@ -87,7 +89,8 @@ public static class ReportSetChecker
     private static void CheckIdentity(ParsedReport parsed, Report report, ParsedReport first, AgencyRegistry registry, List<Finding> findings)
     {
         var header = report.Header;
-        if (registry.Find(header.Agency) is null)
+        var isUnknown = registry.Find(header.Agency) is null && !registry.HasErrors;
+        if (isUnknown)
         {
             var suggestion = DidYouMean.For(header.Agency, registry.Agencies.Select(agency => agency.Id));
             findings.Add(new Finding(ShapeDiagnostics.UnknownAgency, parsed.File, header.AgencySpan, header.Agency, suggestion));
@@ -97,7 +100,7 @@ public static class ReportSetChecker
         {
             findings.Add(new Finding(ShapeDiagnostics.DuplicateReport, parsed.File, header.YearSpan, header.Agency, header.Year, first.File));
         }
-        else if (!IsInPlace(parsed))
+        else if (!isUnknown && !IsInPlace(parsed))
         {
             findings.Add(new Finding(ShapeDiagnostics.WrongPlace, parsed.File, header.AgencySpan, LastSegments(parsed.File), PlaceOf(header)));
         }

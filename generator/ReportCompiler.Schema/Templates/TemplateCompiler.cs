@@ -37,7 +37,7 @@ public static class TemplateCompiler
     private static TemplateModel? CompileBody(TemplateContext context, BindingContext binding, PropertyReader properties, HeaderSyntax? header)
     {
         var types = TypeReader.Read(context, properties.Node("types"));
-        var sections = new SectionReader(context).Read(properties.Items("sections", properties.RequiredNode("sections")));
+        var sections = new SectionReader(context).Read(properties.SomeItems("sections", properties.RequiredNode("sections")));
         var rules = new RuleReader(context).Read(properties.Node("rules"));
         var claims = new ClaimReader(context).Read(properties.Node("claims"));
         var threshold = properties.Number("similarity", value => value is > 0 and <= 1, Wording.Share) ?? 0;

@@ -32,9 +32,11 @@ public static class TemplateSetChecks
             .FirstOrDefault(candidate => candidate.Version == form.Version || candidate.Years.Overlaps(form.Years));
         if (other is not null)
         {
-            findings.Add(new Finding(TemplateDiagnostics.OverlappingVersions, template.File, template.VersionSpan, other.DisplayName, form.DisplayName));
+            findings.Add(new Finding(TemplateDiagnostics.OverlappingVersions, template.File, template.VersionSpan, Words(other), Words(form)));
         }
     }
+
+    private static string Words(Form form) => $"{form.DisplayName} ({form.Years})";
 
     private static void CheckForeignNames(TemplateCompilation template, List<Form> versions, List<Finding> findings)
     {

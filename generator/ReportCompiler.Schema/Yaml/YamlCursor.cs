@@ -6,24 +6,40 @@ using YamlDotNet.Core.Events;
 namespace ReportCompiler.Schema.Yaml;
 
 /// <summary>
-/// Walks through the events of one YAML document and keeps their positions. Never throws: a syntax error becomes one
-/// finding, and the document ends there.
+/// Walks through the events of the one YAML document of a file and keeps their positions. Never throws: a syntax error
+/// becomes one finding, and the document ends there.
 /// </summary>
 internal sealed class YamlCursor
 {
+    private const char ByteOrderMark = '\uFEFF';
+
+    // Deeper nesting than any form has. It keeps a hostile file from exhausting the stack, and the parser, which takes
+    // longer with every level, from taking hours.
+    private const int MostLevels = 64;
+
     private readonly Parser _parser;
     private readonly ICollection<Finding> _findings;
     private readonly string _file;
     private readonly string _text;
     private string[]? _lines;
+    private int _level;
 
     /// <summary>Opens a document and moves to its first node.</summary>
     public YamlCursor(string file, string text, ICollection<Finding> findings)
     {
         _file = file;
-        _text = text;
+
+        // A byte order mark is no part of the text, and no editor counts it as a column.
+        _text = text.Length > 0 && text[0] == ByteOrderMark ? text.Substring(1) : text;
         _findings = findings;
-        _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        _parser = new Parser(new Scanner(new StringReader(_text), skipComments: true));
+        if (_text.IndexOf('\0') is var nul and >= 0)
+        {
+            // The parser takes it for the end of the file.
+            Fail(SpanAt(nul), YamlErrorWords.Nul);
+            return;
+        }
+
         MoveToRoot();
     }
 
@@ -41,6 +57,9 @@ internal sealed class YamlCursor
 
     /// <summary>How the scalar is written.</summary>
     public ScalarStyle Style { get; private set; }
+
+    /// <summary>The name of the alias that stands here, already reported; null where another node does.</summary>
+    public string? Alias { get; private set; }
 
     /// <summary>Whether the document ended early because it cannot be read.</summary>
     public bool HasFailed { get; private set; }
@@ -73,11 +92,9 @@ internal sealed class YamlCursor
 
     /// <summary>A line of the file as it is written, without its end.</summary>
     /// <param name="line">The line, counted from 1; beyond the end it is empty.</param>
-    public string LineAt(int line)
-    {
-        _lines ??= _text.Replace("\r\n", "\n").Split('\n');
-        return line <= _lines.Length ? _lines[line - 1] : string.Empty;
-    }
+    public string LineAt(int line) => line <= Lines.Length ? Lines[line - 1] : string.Empty;
+
+    private string[] Lines => _lines ??= _text.Replace("\r\n", "\n").Replace('\r', '\n').Split('\n');
 
     private void MoveToRoot()
     {
@@ -102,18 +119,26 @@ internal sealed class YamlCursor
         }
         catch (YamlException exception)
         {
-            Fail(SpanOf(exception.Start, exception.End), exception.InnerException?.Message ?? exception.Message);
+            Fail(exception);
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException or OverflowException)
         {
             // The parser gives no position when a flow collection is left unclosed: the last event is where it got to.
-            Fail(Span, exception.Message);
+            Fail(Span, exception is InvalidOperationException ? YamlErrorWords.Unclosed : YamlErrorWords.Of(exception.Message));
         }
     }
 
     private void Take(ParsingEvent current)
     {
         Span = SpanOf(current.Start, current.End);
+        Alias = null;
+        _level += current.NestingIncrease;
+        if (_level > MostLevels)
+        {
+            Stop(new Finding(ShapeDiagnostics.TooDeep, _file, Span, MostLevels));
+            return;
+        }
+
         Token = current switch
         {
             Scalar scalar => TakeScalar(scalar),
@@ -123,6 +148,7 @@ internal sealed class YamlCursor
             SequenceEnd => YamlToken.SequenceEnd,
             AnchorAlias alias => TakeAlias(alias),
             StreamStart or DocumentStart => YamlToken.Preamble,
+            DocumentEnd => TakeDocumentEnd(),
             _ => YamlToken.End,
         };
     }
@@ -137,17 +163,80 @@ internal sealed class YamlCursor
     // An alias would make one figure stand in two places: a reviewer must see each where it counts.
     private YamlToken TakeAlias(AnchorAlias alias)
     {
-        _findings.Add(new Finding(ShapeDiagnostics.AliasNotAllowed, _file, Span, alias.Value.Value));
+        Alias = alias.Value.Value;
+        _findings.Add(new Finding(ShapeDiagnostics.AliasNotAllowed, _file, Span, Alias));
         Value = string.Empty;
         Style = ScalarStyle.Plain;
         return YamlToken.Scalar;
     }
 
-    private void Fail(SourceSpan span, string detail)
+    // What stands in a second document would be lost without a word.
+    private YamlToken TakeDocumentEnd()
     {
-        _findings.Add(new Finding(ShapeDiagnostics.BrokenYaml, _file, span, detail.TrimEnd('.')));
+        if (_parser.MoveNext() && _parser.Current is DocumentStart second)
+        {
+            Fail(SpanOf(second.Start, second.End), YamlErrorWords.SecondDocument);
+        }
+
+        return YamlToken.End;
+    }
+
+    private void Fail(SourceSpan span, LocalizedText detail) => Stop(new Finding(ShapeDiagnostics.BrokenYaml, _file, Within(span), detail));
+
+    private void Stop(Finding finding)
+    {
+        _findings.Add(finding);
         Token = YamlToken.End;
         HasFailed = true;
+    }
+
+    private void Fail(YamlException exception)
+    {
+        var start = SpanOf(exception.Start, exception.End);
+        if (YamlErrorWords.IsTab(exception.Message))
+        {
+            Fail(FirstTab() ?? start, YamlErrorWords.Tab);
+        }
+        else
+        {
+            Fail(start, YamlErrorWords.Of(exception.Message));
+        }
+    }
+
+    // The parser points somewhere before the tab: it stands in the first indentation that has one.
+    private SourceSpan? FirstTab()
+    {
+        for (var line = Span.Line; line <= Lines.Length; line++)
+        {
+            var text = LineAt(line);
+            var tab = text.IndexOf('\t');
+            if (tab >= 0 && text.Substring(0, tab).Trim().Length == 0)
+            {
+                return new SourceSpan(line, tab + 1, line, tab + 2);
+            }
+        }
+
+        return null;
+    }
+
+    // At the end of a file without a last newline the parser points at a line that is not there.
+    private SourceSpan Within(SourceSpan span)
+    {
+        if (span.Line <= Lines.Length)
+        {
+            return span;
+        }
+
+        var end = Lines[Lines.Length - 1].Length + 1;
+        return new SourceSpan(Lines.Length, end, Lines.Length, end);
+    }
+
+    private SourceSpan SpanAt(int offset)
+    {
+        var before = _text.Substring(0, offset).Replace("\r\n", "\n").Replace('\r', '\n');
+        var line = before.Count(character => character == '\n') + 1;
+        var column = offset - _text.LastIndexOfAny(['\n', '\r'], Math.Max(0, offset - 1));
+        return new SourceSpan(line, column, line, column + 1);
     }
 
     private static SourceSpan SpanOf(Mark start, Mark end) =>

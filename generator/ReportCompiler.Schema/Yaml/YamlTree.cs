@@ -6,12 +6,10 @@ namespace ReportCompiler.Schema.Yaml;
 /// <summary>Reads a whole YAML document into nodes that know their places.</summary>
 internal sealed class YamlTree
 {
-    // Deeper nesting than any form has; it keeps a hostile file from exhausting the stack.
-    private const int MostLevels = 64;
-
     private readonly YamlCursor _cursor;
     private readonly string _file;
     private readonly ICollection<Finding> _findings;
+    private bool _isIncomplete;
 
     private YamlTree(string file, string text, ICollection<Finding> findings)
     {
@@ -20,54 +18,51 @@ internal sealed class YamlTree
         _cursor = new YamlCursor(file, text, findings);
     }
 
-    /// <summary>Reads a document; null, with a finding, where it cannot be read to its end.</summary>
+    /// <summary>Reads a document; null, with a finding, where it cannot be read whole.</summary>
     public static YamlNode? Read(string file, string text, ICollection<Finding> findings)
     {
-        var tree = new YamlTree(file, text, findings);
-        var root = tree.ReadNode(0);
-        return tree._cursor.HasFailed ? null : root;
-    }
-
-    private YamlNode ReadNode(int level)
-    {
-        if (level > MostLevels)
+        var found = new List<Finding>();
+        var tree = new YamlTree(file, text, found);
+        var root = tree.ReadNode();
+        foreach (var finding in BrokenYaml.Settle(found))
         {
-            _findings.Add(new Finding(ShapeDiagnostics.TooDeep, _file, _cursor.Span, MostLevels));
-            var scalar = new YamlScalar(new ScalarText(_cursor));
-            _cursor.Skip();
-            return scalar;
+            findings.Add(finding);
         }
 
-        return _cursor.Token switch
-        {
-            YamlToken.MappingStart => ReadMapping(level),
-            YamlToken.SequenceStart => ReadSequence(level),
-            _ => ReadScalar(),
-        };
+        return tree._cursor.HasFailed || tree._isIncomplete ? null : root;
     }
+
+    // The cursor sees to it that nesting, and so this recursion, has an end.
+    private YamlNode ReadNode() => _cursor.Token switch
+    {
+        YamlToken.MappingStart => ReadMapping(),
+        YamlToken.SequenceStart => ReadSequence(),
+        _ => ReadScalar(),
+    };
 
     private YamlScalar ReadScalar()
     {
         var scalar = new YamlScalar(new ScalarText(_cursor));
+        _isIncomplete |= _cursor.Alias is not null;
         _cursor.Move();
         return scalar;
     }
 
-    private YamlSequence ReadSequence(int level)
+    private YamlSequence ReadSequence()
     {
         var span = _cursor.Span;
         var items = new List<YamlNode>();
         _cursor.Move();
         while (_cursor.Token is not (YamlToken.SequenceEnd or YamlToken.End))
         {
-            items.Add(ReadNode(level + 1));
+            items.Add(ReadNode());
         }
 
         _cursor.Move();
         return new YamlSequence(span, items);
     }
 
-    private YamlMapping ReadMapping(int level)
+    private YamlMapping ReadMapping()
     {
         var span = _cursor.Span;
         var entries = new List<KeyValuePair<YamlScalar, YamlNode>>();
@@ -75,14 +70,15 @@ internal sealed class YamlTree
         _cursor.Move();
         while (_cursor.Token is not (YamlToken.MappingEnd or YamlToken.End))
         {
-            if (ReadNode(level + 1) is not YamlScalar key)
+            var keyNode = ReadNode();
+            if (keyNode is not YamlScalar key)
             {
-                _findings.Add(new Finding(ShapeDiagnostics.WrongShape, _file, _cursor.Span, "?", ExpectedShape.Key));
+                _findings.Add(new Finding(ShapeDiagnostics.WrongShape, _file, keyNode.Span, ExpectedShape.TheKey, ExpectedShape.Key));
                 _cursor.Skip();
                 continue;
             }
 
-            var value = ReadNode(level + 1);
+            var value = ReadNode();
             if (lines.TryGetValue(key.Value, out var line))
             {
                 _findings.Add(new Finding(ShapeDiagnostics.DuplicateKey, _file, key.Span, key.Value, line));

@@ -43,8 +43,8 @@ internal sealed class CheckSystem
     /// <summary>Whether a check is an equation whose two sides are known.</summary>
     public bool IsEquation(int check) => !Stated[check].IsUnknown && IsEquality(check);
 
-    /// <summary>Whether a check asks that two sides be equal.</summary>
-    public bool IsEquality(int check) => _report.Form.Rules[Stated[check].Rule].Relation == RuleRelation.Equal;
+    /// <summary>Whether a check asks that two sides be equal, exactly.</summary>
+    public bool IsEquality(int check) => _report.Form.Rules[Stated[check].Rule] is { Relation: RuleRelation.Equal, Tolerance: 0 };
 
     /// <summary>How much the left side of an equation exceeds the right.</summary>
     public decimal Residual(int check) => Stated[check].Condition.Left.Value - Stated[check].Condition.Right.Value;

@@ -20,7 +20,7 @@ internal sealed class BindingContext(TemplateContext template, string language)
         return source switch
         {
             CellSource.Previous => isChinese ? $"上一年度的“{words}”" : $"last year's {words}",
-            CellSource.Members => isChinese ? $"各单位“{words}”之和" : $"the members' {words}",
+            CellSource.Members => isChinese ? $"各单位“{words}”之和" : $"{words} added up over the members",
             _ => words,
         };
     }

@@ -17,6 +17,8 @@ internal sealed class CallBinder(BindingContext context, ScalarText text, NameSc
         ["min"] = FunctionName.Min,
         ["max"] = FunctionName.Max,
         ["count"] = FunctionName.Count,
+        ["average"] = FunctionName.Average,
+        ["median"] = FunctionName.Median,
         ["abs"] = FunctionName.Abs,
         ["round"] = FunctionName.Round,
         ["if"] = FunctionName.If,
@@ -74,7 +76,7 @@ internal sealed class CallBinder(BindingContext context, ScalarText text, NameSc
         var places = call.Arguments.Count == 1 ? new NumberSyntax(call.Start, call.Length, 0) : call.Arguments[1] as NumberSyntax;
         if (places is null || places.Value > MostPlaces || places.Value != decimal.Truncate(places.Value))
         {
-            context.Report(RuleDiagnostics.WrongArguments, Locate(call), call.Function, expected, call.Arguments.Count);
+            context.Report(RuleDiagnostics.WrongArguments, Locate(call), call.Function, expected);
             return null;
         }
 
@@ -153,7 +155,7 @@ internal sealed class CallBinder(BindingContext context, ScalarText text, NameSc
             return true;
         }
 
-        context.Report(RuleDiagnostics.WrongArguments, Locate(call), call.Function, expected, call.Arguments.Count);
+        context.Report(RuleDiagnostics.WrongArguments, Locate(call), call.Function, expected);
         return false;
     }
 

@@ -87,12 +87,12 @@ internal sealed class ExpressionBinder(BindingContext context, ScalarText text, 
         var operand = BindOf(unary.Operand, isNot);
         return operand is null
             ? null
-            : new BoundValue(new BoundUnary(unary.Operator, operand.Expression), operand.Type, (isNot ? "not " : "-") + ExpressionWords.Operand(operand, unary.Operand));
+            : new BoundValue(new BoundUnary(unary.Operator, operand.Expression), operand.Type, ExpressionWords.Join(unary, operand));
     }
 
     private BoundValue? BindBinary(BinarySyntax binary)
     {
-        var joinsConditions = binary.Operator is BinaryOperator.And or BinaryOperator.Or or BinaryOperator.Implies;
+        var joinsConditions = binary.Operator is BinaryOperator.And or BinaryOperator.Or or BinaryOperator.Implies or BinaryOperator.Iff;
         var left = BindOf(binary.Left, joinsConditions);
         var right = BindOf(binary.Right, joinsConditions);
         if (left is null || right is null)

@@ -11,7 +11,16 @@ internal static class ExpressionWords
         return $"{Bracket(left, syntax.Left, level)} {OperatorTable.TextOf(syntax.Operator)} {Bracket(right, syntax.Right, level + 1)}";
     }
 
-    public static string Operand(BoundValue operand, ExpressionSyntax syntax) => Bracket(operand, syntax, OperatorTable.ComparisonLevel);
+    // A sign binds to a single number, "not" to a comparison.
+    public static string Join(UnarySyntax syntax, BoundValue operand)
+    {
+        if (syntax.Operator == UnaryOperator.Not)
+        {
+            return "not " + Bracket(operand, syntax.Operand, OperatorTable.ComparisonLevel);
+        }
+
+        return syntax.Operand is BinarySyntax or UnarySyntax ? $"-({operand.Words})" : "-" + operand.Words;
+    }
 
     private static string Bracket(BoundValue value, ExpressionSyntax syntax, int level) =>
         syntax is BinarySyntax binary && OperatorTable.LevelOf(binary.Operator) < level ? $"({value.Words})" : value.Words;

@@ -34,7 +34,7 @@ internal sealed class ProseBinder(BindingContext context, ScalarText text, NameS
         var texts = call.Arguments.Skip(1).OfType<TextSyntax>().Select(argument => argument.Text).ToList();
         if (call.Arguments.Count < 2 || texts.Count != call.Arguments.Count - 1 || call.Arguments[0] is not NameSyntax section)
         {
-            context.Report(RuleDiagnostics.WrongArguments, text.Locate(call.Start, call.Length), call.Function, Expected, call.Arguments.Count);
+            context.Report(RuleDiagnostics.WrongArguments, text.Locate(call.Start, call.Length), call.Function, Expected);
             return true;
         }
 

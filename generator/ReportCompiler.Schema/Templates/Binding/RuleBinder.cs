@@ -99,6 +99,12 @@ internal sealed class RuleBinder(BindingContext context, Form form, IReadOnlyLis
             return false;
         }
 
+        if (BoundWalk.NamesCells(require.Expression) && ValueRange.Decide(require.Expression, form) is { } always)
+        {
+            context.Report(always ? RuleDiagnostics.AlwaysHolds : RuleDiagnostics.NeverHolds, syntax.Require.Span, syntax.Id);
+            return false;
+        }
+
         var key = (scope.Scope, require.Expression);
         if (_requirements.TryGetValue(key, out var other))
         {
@@ -140,7 +146,7 @@ internal sealed class RuleBinder(BindingContext context, Form form, IReadOnlyLis
         var right = relation == RuleRelation.None ? require.Words
             : require.Expression is BoundBinary { Right: BoundNumber } ? string.Empty
             : require.RightWords;
-        return new FormRule(syntax.Id, kind, syntax.Severity, syntax.Basis, syntax.Says, left, relation, right);
+        return new FormRule(syntax.Id, kind, syntax.Severity, syntax.Basis, syntax.Says, left, relation, syntax.Tolerance, right);
     }
 
     private static RuleRelation RelationOf(BoundExpression expression) => expression is not BoundBinary binary ? RuleRelation.None : binary.Operator switch

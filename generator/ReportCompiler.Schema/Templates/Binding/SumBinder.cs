@@ -13,6 +13,8 @@ internal sealed class SumBinder(TemplateContext context, IReadOnlyList<CellType>
 {
     private const string AllSiblings = "siblings";
 
+    private static readonly LocalizedText NoSiblings = new("no other row or column stands under the same heading", "同一标题下没有其他行或列");
+
     private readonly List<BoundDerivation> _derivations = [];
     private readonly List<FormRule> _rules = [];
 
@@ -60,7 +62,10 @@ internal sealed class SumBinder(TemplateContext context, IReadOnlyList<CellType>
         new LocalizedText($"{leaf.Syntax.Label} is the sum of its parts", $"{leaf.Syntax.Label}等于各分项之和"),
         string.Empty,
         RuleRelation.Equal,
+        0,
         string.Join(" + ", parts));
+
+    private static LocalizedText NoSibling(string id) => new($"no row or column beside this one has the id '{id}'", $"同级没有代号为“{id}”的行或列");
 
     private List<int> PartsOf(IReadOnlyList<LeafSyntax> leaves, LeafSyntax target, YamlNode sum)
     {
@@ -69,7 +74,7 @@ internal sealed class SumBinder(TemplateContext context, IReadOnlyList<CellType>
             var siblings = LeavesUnder(leaves, target.Siblings.Where(sibling => !ReferenceEquals(sibling, target.Syntax)));
             if (siblings.Count == 0)
             {
-                context.Report(TemplateDiagnostics.UnknownSummand, sum.Span, AllSiblings, DidYouMean.For(string.Empty, []));
+                context.Report(TemplateDiagnostics.UnknownSummand, sum.Span, NoSiblings, string.Empty);
             }
 
             return siblings;
@@ -86,7 +91,7 @@ internal sealed class SumBinder(TemplateContext context, IReadOnlyList<CellType>
         if (sibling is null)
         {
             var names = target.Siblings.Select(candidate => candidate.Id).OfType<string>().Append(AllSiblings);
-            context.Report(TemplateDiagnostics.UnknownSummand, id.Span, name, DidYouMean.For(name, names));
+            context.Report(TemplateDiagnostics.UnknownSummand, id.Span, NoSibling(name), DidYouMean.For(name, names));
             return [];
         }
 

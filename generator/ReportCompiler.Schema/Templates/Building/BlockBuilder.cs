@@ -69,7 +69,7 @@ internal sealed class BlockBuilder
                 var name = column.Cells ?? row?.Cells ?? _syntax.Cells;
                 if (name is null)
                 {
-                    context.Report(TemplateDiagnostics.CellsWithoutType, column.Syntax.Span, row?.Syntax.Label ?? string.Empty, column.Syntax.Label);
+                    context.Report(TemplateDiagnostics.CellsWithoutType, column.Syntax.Span, Words(row, column));
                     return [.. Enumerable.Repeat(0, CellCount)];
                 }
 
@@ -79,6 +79,8 @@ internal sealed class BlockBuilder
 
         return cellTypes;
     }
+
+    private static string Words(LeafSyntax? row, LeafSyntax column) => row is null ? column.Syntax.Label : $"{row.Syntax.Label} · {column.Syntax.Label}";
 
     private static int Resolve(TemplateContext context, IReadOnlyList<CellType> types, Dictionary<YamlScalar, int> known, YamlScalar name)
     {

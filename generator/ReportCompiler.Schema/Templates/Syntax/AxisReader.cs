@@ -1,4 +1,3 @@
-using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Yaml;
 
 namespace ReportCompiler.Schema.Templates.Syntax;
@@ -39,10 +38,10 @@ internal sealed class AxisReader(TemplateContext context, string childrenKey)
         var id = properties.Matching("id", idNode, Ids.IsPartId, Wording.Id);
         ids.Take(id is null ? null : idNode);
         var label = properties.RequiredText("label")?.Value ?? string.Empty;
-        var children = properties.Items(childrenKey, childrenNode);
-        if (childrenNode is not null && children.Count == 0)
+        var children = properties.SomeItems(childrenKey, childrenNode);
+        if (childrenNode is not null)
         {
-            context.Report(TemplateDiagnostics.MissingProperty, childrenNode.Span, Wording.Heading, childrenKey);
+            properties.Refuse("sum", Wording.HeadingOverOthers);
         }
 
         return new AxisSyntax(

@@ -11,6 +11,8 @@ internal sealed class ClaimReader(TemplateContext context)
     private static readonly LocalizedText Claim = new("a claim", "文字数据声明");
     private static readonly LocalizedText Pattern = new("a text that holds {n} once", "含有且只含一个 {n} 的文本");
 
+    private static readonly LocalizedText Patterns = new("a text or a list of texts", "文本或文本列表");
+
     private readonly Ids _ids = new(context);
 
     /// <summary>Reads the claims; those that cannot be read are left out, with findings.</summary>
@@ -18,7 +20,7 @@ internal sealed class ClaimReader(TemplateContext context)
     {
         if (node is not null and not YamlSequence)
         {
-            context.Report(TemplateDiagnostics.WrongShape, node.Span, "claims", Wording.List);
+            context.Report(TemplateDiagnostics.WrongShape, node.Span, Wording.Property("claims"), Wording.List);
         }
 
         var claims = new List<ClaimSyntax>();
@@ -51,6 +53,11 @@ internal sealed class ClaimReader(TemplateContext context)
     private List<YamlScalar> ReadPatterns(YamlNode? node)
     {
         var nodes = node is YamlSequence sequence ? sequence.Items : node is null ? [] : [node];
+        if (node is not null && (nodes.Count == 0 || nodes.Any(item => item is not YamlScalar)))
+        {
+            context.Report(TemplateDiagnostics.WrongShape, node.Span, Wording.Property("says"), Patterns);
+        }
+
         var patterns = nodes.OfType<YamlScalar>().ToList();
         foreach (var pattern in patterns.Where(pattern => !HoldsOneFigure(pattern.Value)))
         {

@@ -16,12 +16,15 @@ internal static class HeaderReader
         var version = properties.Matching("version", versionNode, value => TryWhole(value, out var number) && number > 0, Wording.Version);
         var years = properties.Matching("years", properties.RequiredText("years"), value => ParseYears(value) is not null, Wording.Years);
         var language = properties.Matching("language", properties.RequiredText("language"), IsLanguageTag, Wording.Language);
-        var title = properties.RequiredText("title")?.Value;
+        var title = properties.Matching("title", properties.RequiredText("title"), IsTitle, Wording.Title);
         var basis = properties.Text("basis")?.Value ?? string.Empty;
         return family is null || version is null || years is null || language is null || title is null
             ? null
             : new HeaderSyntax(family, int.Parse(version, CultureInfo.InvariantCulture), ParseYears(years)!, language, title, basis, versionNode!.Span);
     }
+
+    private static bool IsTitle(string text) =>
+        text.Replace("{agency.name}", string.Empty).Replace("{year}", string.Empty).IndexOfAny(['{', '}']) < 0;
 
     private static YearRange? ParseYears(string text)
     {

@@ -1,4 +1,5 @@
 using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Reading;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Schema.Yaml;
 
@@ -7,6 +8,9 @@ namespace ReportCompiler.Schema.Templates.Syntax;
 /// <summary>Ids: what they may look like, and that each is used once in its place.</summary>
 internal sealed class Ids(TemplateContext context)
 {
+    // Words that rules say before or instead of a name.
+    private static readonly string[] Reserved = ["previous", "members", "this"];
+
     private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
 
     /// <summary>Whether a text is an id for a part of a form: it becomes a segment of cell paths and the name of a C# member.</summary>
@@ -14,7 +18,10 @@ internal sealed class Ids(TemplateContext context)
         text.Length is > 0 and <= 64
         && text[0] is >= 'a' and <= 'z'
         && text.All(character => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'))
-        && text != "previous";
+        && !Reserved.Contains(text);
+
+    /// <summary>Whether a text is an id for a section: data files name sections beside the fields of their head.</summary>
+    public static bool IsSectionId(string text) => IsPartId(text) && text != AcceptanceReader.Key && !Reading.HeaderReader.Keys.Contains(text);
 
     /// <summary>Whether a text is an id for a family or a rule.</summary>
     public static bool IsHyphenatedId(string text) =>

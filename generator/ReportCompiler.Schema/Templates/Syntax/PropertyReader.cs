@@ -11,6 +11,7 @@ internal sealed class PropertyReader
     private readonly TemplateContext _context;
     private readonly YamlMapping _mapping;
     private readonly LocalizedText _what;
+    private readonly HashSet<string> _meant = new(StringComparer.Ordinal);
 
     private PropertyReader(TemplateContext context, YamlMapping mapping, LocalizedText what)
     {
@@ -35,13 +36,18 @@ internal sealed class PropertyReader
             return null;
         }
 
+        var properties = new PropertyReader(context, mapping, what);
         foreach (var key in mapping.Entries.Select(entry => entry.Key).Where(key => known is not null && !known.Contains(key.Value)))
         {
             context.Report(TemplateDiagnostics.UnknownProperty, key.Span, key.Value, what, DidYouMean.For(key.Value, known!));
+            properties._meant.Add(NearestName.Of(key.Value, known!) ?? string.Empty);
         }
 
-        return new PropertyReader(context, mapping, what);
+        return properties;
     }
+
+    /// <summary>Whether a property is missing, and no misspelt one that was reported probably means it.</summary>
+    public bool Lacks(string key) => _mapping.Find(key) is null && !_meant.Contains(key);
 
     /// <summary>The value of a property, or null.</summary>
     public YamlNode? Node(string key) => _mapping.Find(key);
@@ -50,7 +56,7 @@ internal sealed class PropertyReader
     public YamlNode? RequiredNode(string key)
     {
         var node = _mapping.Find(key);
-        if (node is null)
+        if (Lacks(key))
         {
             _context.Report(TemplateDiagnostics.MissingProperty, _mapping.Span, _what, key);
         }
@@ -84,10 +90,32 @@ internal sealed class PropertyReader
 
         if (node is not null)
         {
-            _context.Report(TemplateDiagnostics.WrongShape, node.Span, key, Wording.List);
+            _context.Report(TemplateDiagnostics.WrongShape, node.Span, Wording.Property(key), Wording.List);
         }
 
         return [];
+    }
+
+    /// <summary>The items of a list that has at least one where it is there.</summary>
+    public IReadOnlyList<YamlNode> SomeItems(string key, YamlNode? node)
+    {
+        if (node is YamlSequence { Items.Count: 0 })
+        {
+            _context.Report(TemplateDiagnostics.MissingProperty, node.Span, _what, key);
+        }
+
+        return Items(key, node);
+    }
+
+    /// <summary>Reports a property that exists but has no meaning here.</summary>
+    /// <param name="key">The property.</param>
+    /// <param name="what">What it has no meaning in, in words.</param>
+    public void Refuse(string key, LocalizedText what)
+    {
+        foreach (var entry in _mapping.Entries.Where(entry => entry.Key.Value == key))
+        {
+            _context.Report(TemplateDiagnostics.UnknownProperty, entry.Key.Span, key, what, string.Empty);
+        }
     }
 
     /// <summary>A text that must have a certain shape where it is there.</summary>
@@ -116,7 +144,7 @@ internal sealed class PropertyReader
     {
         if (node is not null and not YamlScalar)
         {
-            _context.Report(TemplateDiagnostics.WrongShape, node.Span, key, Wording.Single);
+            _context.Report(TemplateDiagnostics.WrongShape, node.Span, Wording.Property(key), Wording.Single);
         }
 
         return node as YamlScalar;

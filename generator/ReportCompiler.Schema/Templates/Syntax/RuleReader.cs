@@ -8,22 +8,23 @@ namespace ReportCompiler.Schema.Templates.Syntax;
 internal sealed class RuleReader(TemplateContext context)
 {
     private readonly Ids _ids = new(context);
+    private readonly ParameterExpander _parameters = new(context);
 
     /// <summary>Reads the rules; those that cannot be read are left out, with findings.</summary>
     public List<RuleSyntax> Read(YamlNode? node)
     {
         if (node is not null and not YamlSequence)
         {
-            context.Report(TemplateDiagnostics.WrongShape, node.Span, "rules", Wording.List);
+            context.Report(TemplateDiagnostics.WrongShape, node.Span, Wording.Property("rules"), Wording.List);
         }
 
         var rules = new List<RuleSyntax>();
         foreach (var item in (node as YamlSequence)?.Items ?? [])
         {
-            var properties = PropertyReader.Open(context, item, Wording.Rule, "id", "each", "require", "at", "severity", "basis", "says");
+            var properties = PropertyReader.Open(context, item, Wording.Rule, "id", "each", "require", "at", "tolerance", "for", "severity", "basis", "says");
             if (properties is not null && ReadRule(properties) is { } rule)
             {
-                rules.Add(rule);
+                rules.AddRange(_parameters.Expand(rule, properties.Node("for")));
             }
         }
 
@@ -48,6 +49,7 @@ internal sealed class RuleReader(TemplateContext context)
             ReadEach(properties.Node("each")),
             require,
             properties.Text("at"),
+            properties.Number("tolerance", value => value >= 0, Wording.NotNegative) ?? 0,
             severity == "warning" ? Severity.Warning : Severity.Error,
             properties.Text("basis")?.Value ?? string.Empty,
             says,
@@ -67,7 +69,7 @@ internal sealed class RuleReader(TemplateContext context)
         var nodes = node is YamlSequence sequence ? sequence.Items : node is null ? [] : [node];
         foreach (var other in nodes.Where(item => item is not YamlScalar))
         {
-            context.Report(TemplateDiagnostics.WrongShape, other.Span, "each", Wording.Single);
+            context.Report(TemplateDiagnostics.WrongShape, other.Span, Wording.Property("each"), Wording.Single);
         }
 
         return nodes.OfType<YamlScalar>().ToList();

@@ -9,6 +9,7 @@ namespace ReportCompiler.Schema.Templates.Syntax;
 /// <param name="Each">What it is repeated over; none for a single check.</param>
 /// <param name="Require">The condition.</param>
 /// <param name="At">The cell that a violation is reported at; null for the first that the condition names.</param>
+/// <param name="Tolerance">By how much the sides of a comparison may miss each other.</param>
 /// <param name="Severity">How much a violation weighs.</param>
 /// <param name="Basis">The legal basis.</param>
 /// <param name="Says">What it means.</param>
@@ -18,6 +19,7 @@ internal sealed record RuleSyntax(
     IReadOnlyList<YamlScalar> Each,
     YamlScalar Require,
     YamlScalar? At,
+    decimal Tolerance,
     Severity Severity,
     string Basis,
     LocalizedText Says,

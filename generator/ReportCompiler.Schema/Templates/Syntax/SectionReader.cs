@@ -28,7 +28,7 @@ internal sealed class SectionReader(TemplateContext context)
     private SectionSyntax? ReadSection(PropertyReader properties)
     {
         var idNode = properties.RequiredText("id");
-        var id = properties.Matching("id", idNode, Ids.IsPartId, Wording.Id);
+        var id = properties.Matching("id", idNode, Ids.IsSectionId, Wording.SectionId);
         _ids.Take(id is null ? null : idNode);
         var heading = properties.RequiredText("heading")?.Value ?? string.Empty;
         var narrative = properties.Matching("narrative", properties.Text("narrative"), value => value is "required" or "optional", Wording.Need);
@@ -38,9 +38,13 @@ internal sealed class SectionReader(TemplateContext context)
             return null;
         }
 
-        if (properties.Node("narrative") is null == table is null)
+        if (table is not null)
         {
-            context.Report(TemplateDiagnostics.InvalidValue, properties.Span, id, table is null ? "—" : "narrative, table", Wording.NarrativeOrTable);
+            properties.Refuse("narrative", Wording.SectionWithTable);
+        }
+        else if (properties.Lacks("narrative") && properties.Lacks("table"))
+        {
+            context.Report(TemplateDiagnostics.MissingProperty, properties.Span, Wording.Section, Wording.NarrativeOrTable);
         }
 
         return table is null
@@ -51,7 +55,9 @@ internal sealed class SectionReader(TemplateContext context)
     private List<BlockSyntax> ReadTable(YamlNode node)
     {
         var isSplit = node is YamlMapping mapping && mapping.Find("blocks") is not null;
-        var properties = PropertyReader.Open(context, node, Wording.Table, isSplit ? ["cells", "blocks"] : GridKeys);
+        var properties = isSplit
+            ? PropertyReader.Open(context, node, Wording.TableOfBlocks, "cells", "blocks")
+            : PropertyReader.Open(context, node, Wording.Table, [.. GridKeys, "blocks"]);
         if (properties is null)
         {
             return [];
@@ -63,7 +69,7 @@ internal sealed class SectionReader(TemplateContext context)
         }
 
         var ids = new Ids(context);
-        return properties.Items("blocks", properties.Node("blocks"))
+        return properties.SomeItems("blocks", properties.Node("blocks"))
             .Select(item => ReadBlock(item, ids, properties.Text("cells")))
             .OfType<BlockSyntax>()
             .ToList();
@@ -85,8 +91,8 @@ internal sealed class SectionReader(TemplateContext context)
 
     private BlockSyntax ReadGrid(PropertyReader properties, string? id, string? title, YamlScalar? cells)
     {
-        var columns = properties.Items("columns", properties.RequiredNode("columns"));
-        var rows = properties.Items("rows", properties.Node("rows"));
+        var columns = properties.SomeItems("columns", properties.RequiredNode("columns"));
+        var rows = properties.SomeItems("rows", properties.Node("rows"));
         return new BlockSyntax(
             id,
             title,

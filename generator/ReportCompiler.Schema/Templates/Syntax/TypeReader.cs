@@ -20,6 +20,7 @@ internal static class TypeReader
         foreach (var entry in ((YamlMapping)node).Entries)
         {
             var properties = PropertyReader.Open(context, entry.Value, Wording.Type, "kind", "unit", "scale", "signed", "min", "max");
+            properties?.Matching("type", entry.Key, Ids.IsPartId, Wording.Id);
             if (properties is not null && ReadType(properties, entry.Key.Value) is { } type)
             {
                 types.Add(type);
@@ -31,13 +32,14 @@ internal static class TypeReader
 
     private static CellType? ReadType(PropertyReader properties, string name)
     {
-        var kind = properties.Matching("kind", properties.RequiredText("kind"), value => value is "integer" or "decimal", Wording.Kind);
+        var kind = properties.Matching("kind", properties.RequiredText("kind"), value => value is "integer" or "decimal" or "percent", Wording.Kind);
         if (kind is null)
         {
             return null;
         }
 
-        var isDecimal = kind == "decimal";
+        var isPercent = kind == "percent";
+        var isDecimal = isPercent || kind == "decimal";
         var scale = properties.Number("scale", value => value >= 0 && value <= (isDecimal ? LargestScale : 0) && value == decimal.Truncate(value), Wording.Scale);
         if (isDecimal && properties.RequiredNode("scale") is null)
         {
@@ -47,10 +49,10 @@ internal static class TypeReader
         return new CellType(
             name,
             isDecimal ? CellKind.Decimal : CellKind.Integer,
-            properties.Text("unit")?.Value ?? string.Empty,
+            properties.Text("unit")?.Value ?? (isPercent ? "%" : string.Empty),
             (int)(scale ?? 0),
             properties.Flag("signed"),
-            properties.Number("min", _ => true, Wording.Number),
-            properties.Number("max", _ => true, Wording.Number));
+            properties.Number("min", _ => true, Wording.Number) ?? (isPercent ? 0 : null),
+            properties.Number("max", _ => true, Wording.Number) ?? (isPercent ? 100 : null));
     }
 }

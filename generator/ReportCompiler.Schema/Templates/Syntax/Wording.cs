@@ -10,6 +10,9 @@ internal static class Wording
     public static readonly LocalizedText Type = new("a cell type", "单元格类型");
     public static readonly LocalizedText Section = new("a section", "部分");
     public static readonly LocalizedText Table = new("a table", "表");
+    public static readonly LocalizedText TableOfBlocks = new("a table of blocks", "含分块的表");
+    public static readonly LocalizedText SectionWithTable = new("a section that has a table", "含表的部分");
+    public static readonly LocalizedText HeadingOverOthers = new("a heading over others", "含下级的标题");
     public static readonly LocalizedText Block = new("a block", "分块");
     public static readonly LocalizedText Heading = new("a row or column heading", "行列标题");
     public static readonly LocalizedText Rule = new("a rule", "规则");
@@ -23,13 +26,21 @@ internal static class Wording
     public static readonly LocalizedText Version = new("a whole number of at least 1", "不小于 1 的整数");
     public static readonly LocalizedText Years = new("a range of years such as 2019..2020 or 2021..", "年度范围，例如 2019..2020 或 2021..");
     public static readonly LocalizedText Language = new("a language tag such as zh-CN or en-US", "语言标记，例如 zh-CN 或 en-US");
-    public static readonly LocalizedText Kind = new("integer or decimal", "integer 或 decimal");
+    public static readonly LocalizedText Kind = new("integer, decimal or percent", "integer、decimal 或 percent");
     public static readonly LocalizedText Scale = new("a whole number from 0 to 10", "0 到 10 的整数");
     public static readonly LocalizedText Number = new("a number", "数字");
     public static readonly LocalizedText Share = new("a number above 0 and at most 1", "大于 0 且不大于 1 的数字");
+    public static readonly LocalizedText NotNegative = new("a number of at least 0", "不小于 0 的数字");
     public static readonly LocalizedText Truth = new("true or false", "true 或 false");
     public static readonly LocalizedText Need = new("required or optional", "required 或 optional");
     public static readonly LocalizedText Severity = new("error or warning", "error 或 warning");
     public static readonly LocalizedText Scope = new("'column of', 'row of' or 'cell of' and a table or block", "“column of”“row of”或“cell of”加表或分块");
-    public static readonly LocalizedText NarrativeOrTable = new("'narrative' or 'table'", "narrative 或 table");
+    public static readonly LocalizedText NarrativeOrTable = new("narrative' or 'table", "narrative”或“table");
+    public static readonly LocalizedText SectionId = new(
+        "an id (a lower-case letter, then letters and digits) other than template, agency, year, published and accepted",
+        "代号（小写字母开头，只含字母和数字），且不能是 template、agency、year、published、accepted");
+    public static readonly LocalizedText Title = new("a text with no other braces than {agency.name} and {year}", "文字，花括号只能用于 {agency.name} 和 {year}");
+
+    /// <summary>A property by its name.</summary>
+    public static LocalizedText Property(string key) => new($"'{key}'", $"“{key}”");
 }

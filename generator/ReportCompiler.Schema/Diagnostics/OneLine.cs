@@ -1,0 +1,45 @@
+using System.Text;
+
+namespace ReportCompiler.Schema.Diagnostics;
+
+/// <summary>Brings what a file contains into a message of one line: build tools read messages line by line.</summary>
+internal static class OneLine
+{
+    // Longer than any name of a form; more than this helps nobody to find a place that is given anyway.
+    private const int MostCharacters = 300;
+
+    /// <summary>The text with line breaks and control characters as spaces, cut where it is very long.</summary>
+    public static string Of(string text)
+    {
+        if (text.Length <= MostCharacters && !text.Any(NeedsCare))
+        {
+            return text;
+        }
+
+        var line = new StringBuilder(Math.Min(text.Length, MostCharacters) + 1);
+        for (var index = 0; index < text.Length && index < MostCharacters; index++)
+        {
+            line.Append(Clean(text, index));
+        }
+
+        return line.Append(text.Length > MostCharacters ? "…" : string.Empty).ToString();
+    }
+
+    private static bool NeedsCare(char character) => IsBreak(character) || char.IsSurrogate(character);
+
+    private static bool IsBreak(char character) => char.IsControl(character) || character is '\u2028' or '\u2029';
+
+    private static char Clean(string text, int index)
+    {
+        var character = text[index];
+        if (IsBreak(character))
+        {
+            return ' ';
+        }
+
+        var isHalf = char.IsSurrogate(character)
+            && !(index + 1 < MostCharacters && index + 1 < text.Length && char.IsSurrogatePair(character, text[index + 1]))
+            && !(index > 0 && char.IsSurrogatePair(text[index - 1], character));
+        return isHalf ? '\uFFFD' : character;
+    }
+}

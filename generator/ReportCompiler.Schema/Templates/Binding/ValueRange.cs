@@ -1,0 +1,68 @@
+using ReportCompiler.Schema.Expressions;
+using ReportCompiler.Schema.Forms;
+
+namespace ReportCompiler.Schema.Templates.Binding;
+
+/// <summary>The values that an expression can take, as far as the types of its cells tell.</summary>
+/// <param name="Least">The smallest; null where there is no bound.</param>
+/// <param name="Most">The largest; null where there is no bound.</param>
+internal readonly record struct ValueRange(decimal? Least, decimal? Most)
+{
+    private static readonly ValueRange Anything = new(null, null);
+
+    /// <summary>The values of a number.</summary>
+    public static ValueRange Of(BoundExpression expression, Form form) => expression switch
+    {
+        BoundNumber number => new ValueRange(number.Value, number.Value),
+        BoundCell cell => new ValueRange(form.Cells[cell.Cell].Type.Minimum, form.Cells[cell.Cell].Type.Maximum),
+        BoundUnary { Operator: UnaryOperator.Minus } minus => Of(minus.Operand, form).Negated(),
+        BoundBinary { Operator: BinaryOperator.Add } sum => Of(sum.Left, form).Plus(Of(sum.Right, form)),
+        BoundBinary { Operator: BinaryOperator.Subtract } difference => Of(difference.Left, form).Plus(Of(difference.Right, form).Negated()),
+        BoundCall { Function: FunctionName.Sum } sum => sum.Arguments.Select(argument => Of(argument, form)).Aggregate((left, right) => left.Plus(right)),
+        BoundCall { Function: FunctionName.Min or FunctionName.Max or FunctionName.Average or FunctionName.Median } call => Hull(call, form),
+        _ => Anything,
+    };
+
+    /// <summary>Whether a comparison is decided before any report is seen: true or false; null where it is not.</summary>
+    public static bool? Decide(BoundExpression condition, Form form)
+    {
+        if (condition is not BoundBinary { Operator: >= BinaryOperator.Equal and <= BinaryOperator.GreaterOrEqual } comparison)
+        {
+            return null;
+        }
+
+        var left = Of(comparison.Left, form);
+        var right = Of(comparison.Right, form);
+        return comparison.Operator switch
+        {
+            BinaryOperator.Less => left.Below(right, orEqual: false),
+            BinaryOperator.LessOrEqual => left.Below(right, orEqual: true),
+            BinaryOperator.Greater => right.Below(left, orEqual: false),
+            BinaryOperator.GreaterOrEqual => right.Below(left, orEqual: true),
+            BinaryOperator.Equal => left.Below(right, orEqual: false) == true || right.Below(left, orEqual: false) == true ? false : null,
+            _ => left.Below(right, orEqual: false) == true || right.Below(left, orEqual: false) == true ? true : null,
+        };
+    }
+
+    private static ValueRange Hull(BoundCall call, Form form)
+    {
+        var ranges = call.Arguments.Select(argument => Of(argument, form)).ToList();
+        return new ValueRange(
+            ranges.Exists(range => range.Least is null) ? null : ranges.Min(range => range.Least),
+            ranges.Exists(range => range.Most is null) ? null : ranges.Max(range => range.Most));
+    }
+
+    private bool? Below(ValueRange other, bool orEqual)
+    {
+        if (Most is { } most && other.Least is { } otherLeast && (most < otherLeast || (orEqual && most == otherLeast)))
+        {
+            return true;
+        }
+
+        return Least is { } least && other.Most is { } otherMost && (least > otherMost || (!orEqual && least == otherMost)) ? false : null;
+    }
+
+    private ValueRange Negated() => new(-Most, -Least);
+
+    private ValueRange Plus(ValueRange other) => new(Least + other.Least, Most + other.Most);
+}

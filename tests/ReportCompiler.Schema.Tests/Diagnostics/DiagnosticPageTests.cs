@@ -1,0 +1,106 @@
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Tests.Support;
+using ReportCompiler.Testing;
+
+namespace ReportCompiler.Schema.Tests.Diagnostics;
+
+/// <summary>The pages under docs/diagnostics: they say what the catalogue says, and their examples are tried.</summary>
+public class DiagnosticPageTests
+{
+    // What is wrong with such a file is not its text, so that no text can show it.
+    private const string Unreadable = "RC2022";
+
+    private static readonly string Folder = Path.Combine(RepositoryTree.Root, "docs", "diagnostics");
+
+    public static TheoryData<string> Ids { get; } = new(DiagnosticCatalogue.All.Select(definition => definition.Id));
+
+    public static TheoryData<string> TriedIds { get; } =
+        new(DiagnosticCatalogue.All.Select(definition => definition.Id).Where(id => id != Unreadable));
+
+    [Fact]
+    public void PagesAreThoseOfTheCatalogue()
+    {
+        var pages = Directory.EnumerateFiles(Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+
+        Assert.Equal([.. DiagnosticCatalogue.All.Select(definition => definition.Id + ".md"), "README.md"], pages);
+        Assert.All(DiagnosticCatalogue.All, definition => Assert.True(File.Exists(Path.Combine(RepositoryTree.Root, definition.HelpPage))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void PageSaysWhatTheCatalogueSays(string id)
+    {
+        var definition = DiagnosticCatalogue.Find(id)!;
+        var lines = Page(id).Split('\n');
+
+        Assert.Equal($"# {id}: {definition.Title.English}", lines[0]);
+        Assert.Contains($"Severity: {Word(definition.Severity).English} · [all diagnostics](README.md) · [中文](#中文)", lines);
+        Assert.Contains($"**Message**: `{definition.Message.English}`", lines);
+        Assert.Contains($"**Remedy**: `{definition.Remedy.English}`", lines);
+        Assert.Contains($"{id}：{definition.Title.Chinese}（{Word(definition.Severity).Chinese}）", lines);
+        Assert.Contains($"**消息**：`{definition.Message.Chinese}`", lines);
+        Assert.Contains($"**处理**：`{definition.Remedy.Chinese}`", lines);
+        Assert.Single(lines, line => line.StartsWith("**Cause**: ", StringComparison.Ordinal));
+        Assert.Single(lines, line => line.StartsWith("**原因**：", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void PageShowsWrongAndRight(string id)
+    {
+        Assert.NotEmpty(Wrong(id));
+        Assert.NotEmpty(Right(id));
+    }
+
+    [Theory]
+    [MemberData(nameof(TriedIds))]
+    public void WrongExampleIsFoundWrongAndRightExampleIsNot(string id)
+    {
+        Assert.Equal(id, Assert.Single(FoundIn(Wrong(id), id).Distinct()));
+        Assert.Empty(FoundIn(Right(id), id));
+    }
+
+    [Fact]
+    public void IndexListsTheCatalogue()
+    {
+        var rows = File.ReadAllLines(Path.Combine(Folder, "README.md")).Where(line => line.StartsWith("| [RC", StringComparison.Ordinal));
+
+        Assert.Equal(
+            DiagnosticCatalogue.All.Select(definition =>
+                $"| [{definition.Id}]({definition.Id}.md) | {Word(definition.Severity).English} | {definition.Title.English} | {definition.Title.Chinese} |"),
+            rows);
+    }
+
+    private static IEnumerable<string> FoundIn(List<ExampleFile> examples, string id)
+    {
+        var files = ExampleFile.Apply(examples);
+
+        // A template of an example need not fit the sound reports.
+        var findings = id.StartsWith("RC1", StringComparison.Ordinal) ? files.TemplateFindings() : files.Findings();
+
+        // What a file accepts stays visible, but is no longer wrong.
+        return findings.Where(finding => finding.Accepted is null).Select(finding => finding.Definition.Id);
+    }
+
+    private static List<ExampleFile> Wrong(string id) => ExampleFile.In(Part(id, "Wrong · 错误：", "Right · 正确："));
+
+    private static List<ExampleFile> Right(string id) => ExampleFile.In(Part(id, "Right · 正确：", null));
+
+    private static string Part(string id, string from, string? to)
+    {
+        var page = Page(id);
+        var start = page.IndexOf($"\n{from}\n", StringComparison.Ordinal);
+        Assert.True(start >= 0, $"{id}.md has no \"{from}\"");
+        var end = to is null ? page.Length : page.IndexOf($"\n{to}\n", StringComparison.Ordinal);
+        return page[start..end];
+    }
+
+    private static string Page(string id) => File.ReadAllText(Path.Combine(Folder, id + ".md"));
+
+    private static (string English, string Chinese) Word(Severity severity) => severity switch
+    {
+        Severity.Error => ("error", "错误"),
+        Severity.Warning => ("warning", "警告"),
+        _ => ("note", "提示"),
+    };
+}
