@@ -6,7 +6,8 @@ namespace ReportCompiler.Schema.Editing;
 /// <summary>The changes of a data file that mend a finding.</summary>
 public static class Repairs
 {
-    private static readonly LocalizedText PlainForm = new("half-width digits, no separators", "使用半角数字，不加分隔符");
+    /// <summary>Why a number is written anew that is right, but not in its plain form.</summary>
+    public static readonly LocalizedText PlainForm = new("half-width digits, no separators", "使用半角数字，不加分隔符");
 
     /// <summary>The one change that mends a finding: the one that the rules point at, or a number in its plain form. Null where there is none, or several.</summary>
     public static Suggestion? UniqueOf(Finding finding)
