@@ -149,7 +149,7 @@ internal sealed class YamlCursor
             AnchorAlias alias => TakeAlias(alias),
             StreamStart or DocumentStart => YamlToken.Preamble,
             DocumentEnd => TakeDocumentEnd(),
-            _ => YamlToken.End,
+            _ => TakeStreamEnd(),
         };
     }
 
@@ -168,6 +168,13 @@ internal sealed class YamlCursor
         Value = string.Empty;
         Style = ScalarStyle.Plain;
         return YamlToken.Scalar;
+    }
+
+    // Of a file without content there is nothing else to point at.
+    private YamlToken TakeStreamEnd()
+    {
+        Span = Token == YamlToken.Preamble ? Within(Span) : Span;
+        return YamlToken.End;
     }
 
     // What stands in a second document would be lost without a word.
