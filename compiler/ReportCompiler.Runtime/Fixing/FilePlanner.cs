@@ -3,6 +3,7 @@ using ReportCompiler.Runtime.Loading;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Editing;
 using ReportCompiler.Schema.Engines;
+using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reading;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
@@ -105,14 +106,19 @@ internal sealed class FilePlanner
 
         var intended = accepted.SelectMany(suggestion => suggestion.Changes).ToDictionary(change => change.Cell, change => change.To, StringComparer.Ordinal);
         return before.Form.Cells.All(cell => intended.TryGetValue(cell.Path, out var value)
-                ? after[cell.Index].State == CellState.Given && after[cell.Index].Value == decimal.Parse(value, CultureInfo.InvariantCulture)
+                ? IsWritten(after[cell.Index], value, cell.Type)
                 : IsAsBefore(before[cell.Index], after[cell.Index], cell.IsDerived))
             && after.Narratives.Select(prose => prose?.Markdown).SequenceEqual(before.Narratives.Select(prose => prose?.Markdown));
     }
 
+    private static bool IsWritten(in Cell cell, string value, CellType type) =>
+        cell.State == CellState.Given
+        && (CellFormat.Write(cell, type) == value
+            || (decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) && cell.Value == number));
+
     // A total that the file leaves out is computed from what is mended.
     private static bool IsAsBefore(Cell before, Cell after, bool isDerived) => before.State == CellState.Given
-        ? after.State == CellState.Given && after.Value == before.Value
+        ? after.State == CellState.Given && after.Value == before.Value && after.Text == before.Text
         : after.State == before.State || (isDerived && after.State != CellState.Given);
 
     private FileFix? RefuseAll(IEnumerable<Suggestion> proposals, LocalizedText reason)

@@ -35,7 +35,8 @@ internal sealed class CheckSystem
     public IReadOnlyList<CheckOutcome> Stated { get; }
 
     /// <summary>The cells whose value the data states: those that a change can mend.</summary>
-    public IEnumerable<int> StatedCells => Enumerable.Range(0, _report.Cells.Count).Where(cell => _report[cell].State == CellState.Given);
+    public IEnumerable<int> StatedCells => Enumerable.Range(0, _report.Cells.Count).Where(cell =>
+        _report[cell] is { State: CellState.Given, Text: null } && _report.Form.Cells[cell].Type.IsNumber);
 
     /// <summary>The outcomes with some cells changed.</summary>
     public IReadOnlyList<CheckOutcome> With(IReadOnlyDictionary<int, decimal> changes) => _run.Collect(Walk, changes);

@@ -146,7 +146,10 @@ internal sealed class RuleBinder(BindingContext context, Form form, IReadOnlyLis
         var right = relation == RuleRelation.None ? require.Words
             : require.Expression is BoundBinary { Right: BoundNumber } ? string.Empty
             : require.RightWords;
-        return new FormRule(syntax.Id, kind, syntax.Severity, syntax.Basis, syntax.Says, left, relation, syntax.Tolerance, right);
+        return new FormRule(syntax.Id, kind, syntax.Severity, syntax.Basis, syntax.Says, left, relation, syntax.Tolerance, right)
+        {
+            ComparesDays = require.JoinsDays,
+        };
     }
 
     private static RuleRelation RelationOf(BoundExpression expression) => expression is not BoundBinary binary ? RuleRelation.None : binary.Operator switch
