@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Editing;
 using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Generator.Reporting;
@@ -17,6 +18,7 @@ namespace ReportCompiler.Generator.Reporting;
 /// <param name="Cell">The path of the cell that the finding is about, if it is about one.</param>
 /// <param name="Expected">What should stand there, if that is known.</param>
 /// <param name="Actual">What stands there.</param>
+/// <param name="Repairs">The changes that would mend it, for an editor to offer.</param>
 internal sealed record PlacedFinding(
     string Id,
     Severity Severity,
@@ -27,7 +29,8 @@ internal sealed record PlacedFinding(
     string? Rule,
     string? Cell,
     string? Expected,
-    string? Actual)
+    string? Actual,
+    EquatableArray<Repair> Repairs)
 {
     /// <summary>Puts a finding into words and in its place.</summary>
     /// <param name="finding">The finding.</param>
@@ -47,7 +50,8 @@ internal sealed record PlacedFinding(
             finding.Rule,
             finding.Cell,
             finding.Expected,
-            finding.Actual);
+            finding.Actual,
+            new(Schema.Editing.Repairs.Of(finding).Select(suggestion => Repair.Of(suggestion, language))));
     }
 
     /// <summary>The finding as a diagnostic of the compiler. Its own severity counts, unless the project sets another for its kind.</summary>
@@ -60,6 +64,7 @@ internal sealed record PlacedFinding(
             .Add(nameof(Rule), Rule)
             .Add(nameof(Cell), Cell)
             .Add(nameof(Expected), Expected)
-            .Add(nameof(Actual), Actual),
+            .Add(nameof(Actual), Actual)
+            .AddRange(RepairProperties.Write(Repairs)),
         Message);
 }

@@ -45,7 +45,7 @@ internal sealed class FindingWriter(Report report)
     {
         var cell = report.Form.Cells[change.Cell];
         var from = change.From is { } value ? CellFormat.Write(value, cell.Type) : null;
-        return new SuggestedChange(cell.Path, cell.Label, from, CellFormat.Write(change.To, cell.Type), report.SpanOf(change.Cell));
+        return new SuggestedChange(cell.Path, cell.Label, from, CellFormat.Write(change.To, cell.Type), report[change.Cell].Span);
     }
 
     private Wording WordProse(FormRule rule, int narrative)
