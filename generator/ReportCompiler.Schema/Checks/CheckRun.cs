@@ -15,7 +15,7 @@ public sealed class CheckRun
     private readonly MemberReports? _members;
     private readonly List<CheckOutcome> _outcomes = [];
     private readonly List<(int Claim, Operand Value)> _claims = [];
-    private readonly Dictionary<int, Operand> _recomputed = [];
+    private readonly Dictionary<int, (int Rule, Operand Value)> _recomputed = [];
     private IReadOnlyDictionary<int, decimal>? _corrections;
     private NotAssessedCause _cause;
     private bool _isFilling;
@@ -45,7 +45,7 @@ public sealed class CheckRun
 
             if (_recomputed.TryGetValue(cell, out var recomputed))
             {
-                return recomputed;
+                return recomputed.Value;
             }
 
             ref readonly var value = ref _report[cell];
@@ -148,11 +148,9 @@ public sealed class CheckRun
         {
             Note(rule, cell, this[cell] == value);
         }
-        else if (_corrections is { Count: > 0 } && !_corrections.ContainsKey(cell) && !this[cell].Equals(value))
+        else if (_corrections is { Count: > 0 } && !_corrections.ContainsKey(cell))
         {
-            // A total that the data leaves out follows the cell that counts with another value.
-            _recomputed[cell] = value;
-            _hasRecomputed = true;
+            Recompute(rule, cell, value);
         }
 
         _cause = NotAssessedCause.BlankCell;
@@ -210,6 +208,22 @@ public sealed class CheckRun
         _recomputed.Clear();
         _corrections = null;
         return _outcomes.ToArray();
+    }
+
+    // A total that the data leaves out follows the cell that counts with another value. The corner of a table, a total
+    // twice, follows the first of its rules, as when filling in: the two may disagree.
+    private void Recompute(int rule, int cell, Operand value)
+    {
+        if (!_recomputed.TryGetValue(cell, out var known))
+        {
+            known = (rule, this[cell]);
+        }
+
+        if (value.IsKnown && known.Rule == rule)
+        {
+            _recomputed[cell] = (rule, value);
+            _hasRecomputed |= !known.Value.Equals(value);
+        }
     }
 
     private Operand PreviousAt(int cell)
