@@ -235,15 +235,19 @@ public sealed class CheckRun
         return _outcomes.ToArray();
     }
 
-    // A total that the data leaves out follows the cell that counts with another value. The corner of a table is a total
-    // of its row and of its column: as when filling in, the first of the two says what it is.
+    // A total that the data leaves out follows the cell that counts with another value. The corner of a table, a total
+    // twice, follows the first of its rules, as when filling in: the two may disagree.
     private void Recompute(int rule, int cell, Operand value)
     {
-        var isOwn = !_recomputed.TryGetValue(cell, out var known) || known.Rule == rule;
-        if (isOwn && !this[cell].Equals(value))
+        if (!_recomputed.TryGetValue(cell, out var known))
+        {
+            known = (rule, this[cell]);
+        }
+
+        if ((value.IsKnown || value.IsNotApplicable) && known.Rule == rule)
         {
             _recomputed[cell] = (rule, value);
-            _hasRecomputed = true;
+            _hasRecomputed |= !known.Value.Equals(value);
         }
     }
 

@@ -126,7 +126,7 @@ public sealed class Finding
     {
         var operands = Array.ConvertAll(_operands, operand => operand switch
         {
-            LocalizedText localized => localized.In(language),
+            LocalizedText localized => OneLine.Of(localized.In(language)),
             string words => OneLine.Of(words),
             _ => operand,
         });

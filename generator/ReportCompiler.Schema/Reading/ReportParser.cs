@@ -71,6 +71,11 @@ public static class ReportParser
 
         open.Report.Publish(header.ReadPublished());
         open.Report.Accept(accepted);
+        return Complete(file, open, mappings, findings);
+    }
+
+    private static ParsedReport Complete(string file, OpenReport open, MappingReader mappings, List<Finding> findings)
+    {
         new Completeness(open.Report, mappings.Reported, findings).Check();
         Checker.Fill(open.Engine, open.Report);
         return new ParsedReport(file, open.Engine, open.Report, BrokenYaml.Settle(findings));

@@ -24,7 +24,7 @@ public class MutatedFileTests
     {
         var previous = ReportParser.Parse("riverside/2020.yaml", FileSet.Sound["riverside/2020.yaml"], SoundCatalog);
 
-        Try([FileSet.Sound[FileSet.Report]], 40000, text =>
+        Try([FileSet.Sound[FileSet.Report]], 4000, text =>
         {
             var parsed = ReportParser.Parse(FileSet.Report, text, SoundCatalog);
             FileBounds.AssertInside(text, ReportSetChecker.Check([previous, parsed], SoundRegister).Findings);
@@ -33,7 +33,7 @@ public class MutatedFileTests
 
     [Fact]
     public void NoPublishedReportThrows() =>
-        Try(RealFiles.Reports.Select(report => report.Text), 3000, text =>
+        Try(RealFiles.Reports.Select(report => report.Text), 200, text =>
         {
             var parsed = ReportParser.Parse("suqian/2023.yaml", text, RealFiles.Catalog);
             FileBounds.AssertInside(text, ReportSetChecker.Check([parsed], RealFiles.Register).Findings);
@@ -41,15 +41,15 @@ public class MutatedFileTests
 
     [Fact]
     public void NoTemplateThrows() =>
-        Try([FileSet.Sound[FileSet.Template]], 30000, text => FileBounds.AssertInside(text, FindingsOf(text)));
+        Try([FileSet.Sound[FileSet.Template]], 3000, text => FileBounds.AssertInside(text, FindingsOf(text)));
 
     [Fact]
     public void NoPublishedTemplateThrows() =>
-        Try(RealFiles.Templates.Select(template => template.Text), 1000, text => FileBounds.AssertInside(text, FindingsOf(text)));
+        Try(RealFiles.Templates.Select(template => template.Text), 100, text => FileBounds.AssertInside(text, FindingsOf(text)));
 
     [Fact]
     public void NoRegisterThrows() =>
-        Try([FileSet.Sound[FileSet.Register], RealFiles.RegisterText], 20000, text => FileBounds.AssertInside(text, AgencyRegistry.Read("agencies.yaml", text).Findings));
+        Try([FileSet.Sound[FileSet.Register], RealFiles.RegisterText], 2000, text => FileBounds.AssertInside(text, AgencyRegistry.Read("agencies.yaml", text).Findings));
 
     private static List<ReportCompiler.Schema.Diagnostics.Finding> FindingsOf(string text)
     {

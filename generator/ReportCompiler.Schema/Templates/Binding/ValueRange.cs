@@ -64,5 +64,18 @@ internal readonly record struct ValueRange(decimal? Least, decimal? Most)
 
     private ValueRange Negated() => new(-Most, -Least);
 
-    private ValueRange Plus(ValueRange other) => new(Least + other.Least, Most + other.Most);
+    private ValueRange Plus(ValueRange other) => new(Add(Least, other.Least), Add(Most, other.Most));
+
+    // A bound beyond what a decimal can hold is as good as none.
+    private static decimal? Add(decimal? left, decimal? right)
+    {
+        try
+        {
+            return left + right;
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
 }
