@@ -48,10 +48,13 @@ public sealed class CheckRun
                 return recomputed;
             }
 
+            // While another figure is tried, a total that the data leaves out is what its parts now make of it.
             ref readonly var value = ref _report[cell];
-            return value.HasValue ? value.Value : default(Operand);
+            return value.HasValue && !(IsTrying && value.State == CellState.Derived) ? value.Value : default(Operand);
         }
     }
+
+    private bool IsTrying => _corrections is { Count: > 0 };
 
     /// <summary>The value of the same cell, by path, in the same agency's report of the year before; unknown where there is none.</summary>
     /// <param name="cell">The index of the cell in this report.</param>
@@ -148,10 +151,10 @@ public sealed class CheckRun
         {
             Note(rule, cell, this[cell] == value);
         }
-        else if (_corrections is { Count: > 0 } && !_corrections.ContainsKey(cell) && !this[cell].Equals(value))
+        else if (IsTrying && value.IsKnown && !_corrections!.ContainsKey(cell) && !_recomputed.ContainsKey(cell))
         {
-            // A total that the data leaves out follows the cell that counts with another value.
-            _recomputed[cell] = value;
+            // As when filling in, the first definition that gives a value counts: two that disagree must not take turns.
+            _recomputed.Add(cell, value);
             _hasRecomputed = true;
         }
 
