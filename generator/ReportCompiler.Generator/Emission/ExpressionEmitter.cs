@@ -23,6 +23,7 @@ internal sealed class ExpressionEmitter(RuleLoop loop, TableKeeper tables)
     public IReadOnlyList<string> EmitSides(BoundExpression expression) => expression switch
     {
         BoundBinary { Operator: BinaryOperator.Implies } implies => [Emit(implies.Left, Primary), $".Implies({Emit(implies.Right)})"],
+        BoundBinary { Operator: BinaryOperator.Iff } iff => [Emit(iff.Left, Primary), $".Iff({Emit(iff.Right)})"],
         BoundBinary binary => [Left(binary), $"{Symbol(binary.Operator)} {Right(binary)}"],
         _ => [Emit(expression)],
     };
