@@ -16,7 +16,7 @@ public sealed class CheckRun
     private readonly MemberReports? _members;
     private readonly List<CheckOutcome> _outcomes = [];
     private readonly List<(int Claim, Operand Value)> _claims = [];
-    private readonly Dictionary<int, Operand> _recomputed = [];
+    private readonly Dictionary<int, (int Rule, Operand Value)> _recomputed = [];
     private IReadOnlyDictionary<int, decimal>? _corrections;
     private NotAssessedCause _cause;
     private bool _isFilling;
@@ -46,7 +46,7 @@ public sealed class CheckRun
 
             if (_recomputed.TryGetValue(cell, out var recomputed))
             {
-                return recomputed;
+                return recomputed.Value;
             }
 
             return Take(CellOperand.Of(_report[cell]));
@@ -173,11 +173,9 @@ public sealed class CheckRun
         {
             Note(rule, cell, CellOperand.Agree(this[cell], value));
         }
-        else if (_corrections is { Count: > 0 } && !_corrections.ContainsKey(cell) && !this[cell].Equals(value))
+        else if (_corrections is { Count: > 0 } && !_corrections.ContainsKey(cell))
         {
-            // A total that the data leaves out follows the cell that counts with another value.
-            _recomputed[cell] = value;
-            _hasRecomputed = true;
+            Recompute(rule, cell, value);
         }
 
         _cause = NotAssessedCause.BlankCell;
@@ -235,6 +233,18 @@ public sealed class CheckRun
         _recomputed.Clear();
         _corrections = null;
         return _outcomes.ToArray();
+    }
+
+    // A total that the data leaves out follows the cell that counts with another value. The corner of a table is a total
+    // of its row and of its column: as when filling in, the first of the two says what it is.
+    private void Recompute(int rule, int cell, Operand value)
+    {
+        var isOwn = !_recomputed.TryGetValue(cell, out var known) || known.Rule == rule;
+        if (isOwn && !this[cell].Equals(value))
+        {
+            _recomputed[cell] = (rule, value);
+            _hasRecomputed = true;
+        }
     }
 
     private Cell Filled(int cell, Cell target, Operand value) => value.IsKnown

@@ -86,7 +86,7 @@ public class TemplateDiagnosticsTests
             Samples.Stock.Replace("version: 1", "version: 2", StringComparison.Ordinal)));
 
         Assert.Equal(
-            ["library-stock/2.template.yaml(3,10): error RC1010: library-stock 1 and library-stock 2 apply to the same years"],
+            ["library-stock/2.template.yaml(3,10): error RC1010: library-stock 2 (2020..) clashes with library-stock 1 (2020..): a version is declared once, and a year has one version"],
             GeneratorRun.Of(project).Diagnostics.Lines());
     }
 
