@@ -12,6 +12,7 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
 
         Assert.Equal(
             [
+                "analyzers/dotnet/cs/ReportCompiler.CodeFixes.dll",
                 "analyzers/dotnet/cs/ReportCompiler.Generator.dll",
                 "analyzers/dotnet/cs/ReportCompiler.Schema.dll",
                 "analyzers/dotnet/cs/YamlDotNet.dll",

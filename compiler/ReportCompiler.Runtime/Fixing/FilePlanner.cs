@@ -13,7 +13,6 @@ namespace ReportCompiler.Runtime.Fixing;
 /// <summary>Plans the changes of one data file.</summary>
 internal sealed class FilePlanner
 {
-    private static readonly LocalizedText NotYaml = new("the file is not valid YAML", "文件不是有效的 YAML");
     private static readonly LocalizedText NotReadable = new("the file cannot be read", "文件无法读取");
     private static readonly LocalizedText NoValue = new("no single value stands there to be replaced", "该处没有可以替换的单个数值");
     private static readonly LocalizedText Taken = new("another change concerns the same value", "另有改动涉及同一数值");
@@ -31,10 +30,11 @@ internal sealed class FilePlanner
         _report = report;
         _refused = refused;
 
+        // Of a file that is not read as a report, one with a syntax error for instance, nothing can be proposed.
         // A figure that is wrong is not to be kept for being written badly: what the rules ask for comes first.
         _proposals =
         [
-            .. report.Findings
+            .. (report.Parsed.Report is null ? [] : report.Findings)
                 .OrderBy(finding => finding.Suggestion is null ? 1 : 0)
                 .Select(Repairs.UniqueOf)
                 .OfType<Suggestion>()
@@ -50,11 +50,6 @@ internal sealed class FilePlanner
     /// <param name="catalog">The forms that reports can be written in.</param>
     public FileFix? Plan(SourceFile? file, FormCatalog catalog)
     {
-        if (_report.Findings.Any(finding => finding.Definition == ShapeDiagnostics.BrokenYaml))
-        {
-            return RefuseAll(_proposals, NotYaml);
-        }
-
         if (file is null || TextFile.Read(file, []) is not { } text)
         {
             return RefuseAll(_proposals, NotReadable);

@@ -13,6 +13,7 @@ internal sealed class CheckSystem
     private readonly FormEngine _engine;
     private readonly Report _report;
     private readonly CheckRun _run;
+    private GapConstraints? _gaps;
     private readonly Dictionary<int, Dictionary<int, decimal>> _columns = [];
 
     public CheckSystem(FormEngine engine, Report report, Report? previous, MemberReports? members)
@@ -61,12 +62,13 @@ internal sealed class CheckSystem
         return column;
     }
 
-    /// <summary>Whether changes satisfy the checks given and break none that holds.</summary>
+    /// <summary>Whether changes satisfy the checks given, break none that holds, and leave those that cannot be assessed a way to hold.</summary>
     public bool Mends(IReadOnlyList<int> checks, IReadOnlyList<CellChange> changes)
     {
         var outcomes = With(changes.ToDictionary(change => change.Cell, change => change.To));
         return checks.All(check => outcomes[check].Condition.Value == TruthValue.True)
-            && Enumerable.Range(0, outcomes.Count).All(check => !outcomes[check].Fails || Stated[check].Fails);
+            && Enumerable.Range(0, outcomes.Count).All(check => !outcomes[check].Fails || Stated[check].Fails)
+            && (_gaps ??= new GapConstraints(this)).Permit(changes);
     }
 
     private void Walk(CheckRun run)
