@@ -113,7 +113,7 @@ public class CheckTests
         session.Run("check", "--reports", "~/reports");
 
         Assert.DoesNotContain("\u001b", session.Output, StringComparison.Ordinal);
-        Assert.Contains(" [31mred ", session.Output, StringComparison.Ordinal);
+        Assert.Contains("31mred", session.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class SeverityOverrides
     [
         ShapeDiagnostics.BrokenYaml, ShapeDiagnostics.MissingHeader, ShapeDiagnostics.InvalidHeader, ShapeDiagnostics.UnknownTemplate,
         ShapeDiagnostics.NoVersionForYear, ShapeDiagnostics.UnknownAgency, ShapeDiagnostics.TooDeep, ShapeDiagnostics.DuplicateReport,
-        ShapeDiagnostics.Unreadable, LoadDiagnostics.NoReports, LoadDiagnostics.Unreadable, LoadDiagnostics.TooLarge,
+        ShapeDiagnostics.Unreadable, LoadDiagnostics.NoReports, LoadDiagnostics.TooLarge,
         LoadDiagnostics.NotUtf8, LoadDiagnostics.Link, LoadDiagnostics.SameAddress, SiteDiagnostics.NotOurs, SiteDiagnostics.HoldsReports,
         SiteDiagnostics.CannotWrite, PageDiagnostics.BrokenPageTemplate, PageDiagnostics.PageFailed,
     ];

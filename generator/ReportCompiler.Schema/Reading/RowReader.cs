@@ -42,12 +42,7 @@ internal sealed class RowReader(string file, YamlCursor cursor, MappingReader ma
         var typed = TypedCells(firstCell, count);
         if (_values.Count != count && _values.Count != typed)
         {
-            // A row that a syntax error cut short is not a row too short.
-            if (!cursor.HasFailed)
-            {
-                ReportCount(firstCell, count, typed, span);
-            }
-
+            ReportCount(firstCell, count, typed, span);
             return;
         }
 
@@ -168,6 +163,12 @@ internal sealed class RowReader(string file, YamlCursor cursor, MappingReader ma
 
     private void ReportCount(int firstCell, int count, int typed, SourceSpan span)
     {
+        // A row that a syntax error cut short is not a row too short.
+        if (cursor.HasFailed)
+        {
+            return;
+        }
+
         var expected = count.ToString(CultureInfo.InvariantCulture);
         var expectation = typed == count
             ? new LocalizedText(expected, expected)
