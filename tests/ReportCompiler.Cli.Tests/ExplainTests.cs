@@ -1,4 +1,5 @@
 using ReportCompiler.Cli.Explaining;
+using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Testing;
 
@@ -60,21 +61,24 @@ public class ExplainTests
     [Fact]
     public void DiagnosticWithoutAPageIsExplainedFromTheCatalogue()
     {
-        using var session = new Session();
+        var definition = new DiagnosticDefinition(
+            "RC9999", Severity.Warning, new("Odd", "异常"), new("this is odd", "此处异常"), new("Make it even.", "请改正。"));
+        using var output = new StringWriter();
 
-        Assert.Equal(ExitCode.Ok, session.Run("explain", "RC2055"));
+        new Explanation(output, Language.English).Write(definition);
+
         Assert.Equal(
             """
-            RC2055: File passed over
+            RC9999: Odd
             Severity: warning
 
             Message:
-              the file is not read: the names of data files end in .yaml
+              this is odd
 
             Remedy:
-              Rename it to end in .yaml.
+              Make it even.
 
             """,
-            session.Output);
+            output.ToString());
     }
 }
