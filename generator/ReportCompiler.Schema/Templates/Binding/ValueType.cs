@@ -9,7 +9,8 @@ internal readonly record struct ValueType(bool IsCondition, string? Unit)
 
     public static readonly ValueType Bare = new(IsCondition: false, null);
 
-    public static ValueType In(string unit) => new(IsCondition: false, unit);
+    /// <summary>A number in a unit; a cell whose type has none is a bare number.</summary>
+    public static ValueType In(string unit) => unit.Length == 0 ? Bare : new(IsCondition: false, unit);
 
     /// <summary>A number in the unit of whichever of two has one.</summary>
     public static ValueType In(ValueType left, ValueType right) => new(IsCondition: false, left.Unit ?? right.Unit);
