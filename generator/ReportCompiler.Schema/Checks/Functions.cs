@@ -32,7 +32,7 @@ public static class Functions
     }
 
     /// <summary>The number without its sign.</summary>
-    public static Operand Abs(Operand operand) => operand.IsKnown ? Math.Abs(operand.Value) : default;
+    public static Operand Abs(Operand operand) => operand.IsKnown ? Math.Abs(operand.Value) : default(Operand);
 
     /// <summary>The number rounded to decimal places, halves away from zero.</summary>
     /// <param name="operand">The number.</param>
