@@ -59,26 +59,13 @@ public class ExplainTests
     }
 
     [Fact]
-    public void DiagnosticWithoutAPageIsExplainedFromTheCatalogue()
+    public void WhatOnlyTheCommandFindsIsExplainedToo()
     {
-        var definition = new DiagnosticDefinition(
-            "RC9999", Severity.Warning, new("Odd", "异常"), new("this is odd", "此处异常"), new("Make it even.", "请改正。"));
-        using var output = new StringWriter();
+        using var session = new Session();
 
-        new Explanation(output, Language.English).Write(definition);
-
-        Assert.Equal(
-            """
-            RC9999: Odd
-            Severity: warning
-
-            Message:
-              this is odd
-
-            Remedy:
-              Make it even.
-
-            """,
-            output.ToString());
+        Assert.Equal(ExitCode.Ok, session.Run("explain", "rc2055"));
+        Assert.StartsWith("RC2055: File passed over\nSeverity: warning\n\nMessage:\n", session.Output, StringComparison.Ordinal);
+        Assert.Contains("\nCause:\n  Data files end in .yaml;", session.Output, StringComparison.Ordinal);
+        Assert.Contains("\nExample:\n", session.Output, StringComparison.Ordinal);
     }
 }

@@ -100,7 +100,7 @@ public static class ReportParser
         }
 
         // What is cut off is not missing.
-        findings.AddRange(scanned.Where(finding => finding.Definition == ShapeDiagnostics.BrokenYaml));
+        findings.AddRange(scanned.Where(BrokenYaml.EndsReading));
         return cursor.HasFailed ? null : header;
     }
 

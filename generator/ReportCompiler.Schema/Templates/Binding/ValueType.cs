@@ -17,7 +17,8 @@ internal readonly record struct ValueType(bool IsCondition, bool IsText, string?
 
     public bool IsDay => Unit == Units.Day;
 
-    public static ValueType In(string unit) => new(IsCondition: false, IsText: false, unit);
+    /// <summary>A number in a unit; a cell whose type has none is a bare number.</summary>
+    public static ValueType In(string unit) => unit.Length == 0 ? Bare : new(IsCondition: false, IsText: false, unit);
 
     /// <summary>A number in the unit of whichever of two has one.</summary>
     public static ValueType In(ValueType left, ValueType right) => new(IsCondition: false, IsText: false, left.Unit ?? right.Unit);
