@@ -1,5 +1,4 @@
 using ReportCompiler.Cli.Explaining;
-using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Testing;
 
