@@ -30,6 +30,7 @@ internal sealed class AgencyReader(string file)
     private readonly TemplateContext _context = new(file);
     private readonly List<Agency> _agencies = [];
     private readonly List<YamlScalar> _parents = [];
+    private bool _lacksAgencies;
 
     public AgencyRegistry Read(string text)
     {
@@ -51,6 +52,7 @@ internal sealed class AgencyReader(string file)
         var properties = PropertyReader.Open(_context, item, AgencyWords, "id", "name", "level", "parent", "covers", "region");
         if (properties is null)
         {
+            _lacksAgencies = true;
             return;
         }
 
@@ -62,6 +64,7 @@ internal sealed class AgencyReader(string file)
         var region = properties.Matching("region", properties.Text("region"), IsRegion, RegionShape);
         var covers = properties.Matching("covers", properties.Text("covers"), value => value is "itself" or "level", CoversShape);
         var parent = properties.Text("parent");
+        _lacksAgencies |= id is null || name is null || level is null;
         if (id is null || name is null || level is null || _agencies.Exists(other => other.Id == id))
         {
             return;
@@ -79,7 +82,9 @@ internal sealed class AgencyReader(string file)
         var children = _agencies.Where(agency => agency.Parent is not null).ToList();
         for (var index = 0; index < children.Count; index++)
         {
-            if (!_agencies.Exists(agency => agency.Id == children[index].Parent) || BeginsCircle(children[index]))
+            // An entry with a mistake of its own may be the parent that is looked for.
+            var isUnknown = !_lacksAgencies && !_agencies.Exists(agency => agency.Id == children[index].Parent);
+            if (isUnknown || BeginsCircle(children[index]))
             {
                 _context.Report(TemplateDiagnostics.InvalidValue, _parents[index].Span, "parent", children[index].Parent!, ParentShape);
             }

@@ -1,0 +1,74 @@
+using ReportCompiler.Schema.Agencies;
+using ReportCompiler.Schema.Tests.Support;
+
+namespace ReportCompiler.Schema.Tests.Agencies;
+
+public class AgencyRegistryTests
+{
+    [Fact]
+    public void PublishedRegisterIsReadInItsOrder()
+    {
+        var registry = RealFiles.Register;
+
+        Assert.Empty(registry.Findings);
+        Assert.Equal(["suqian", "huaxian", "huaxian-hrss"], registry.Agencies.Select(agency => agency.Id).Intersect(["suqian", "huaxian", "huaxian-hrss"]));
+        Assert.Equal(("滑县人力资源和社会保障局", AgencyLevel.County, "huaxian"), (registry.Find("huaxian-hrss")!.Name, registry.Find("huaxian-hrss")!.Level, registry.Find("huaxian-hrss")!.Parent));
+        Assert.Equal(("321300", true), (registry.Find("suqian")!.Region, registry.Find("suqian")!.IsCollected));
+        Assert.Equal(["huaxian-hrss"], registry.MembersOf("huaxian").Select(agency => agency.Id));
+        Assert.Null(registry.Find("nobody"));
+    }
+
+    [Theory]
+    [InlineData("{id: a, name: A, level: city}")]
+    [InlineData("{id: a, name: A, level: city, region: \"321300\"}")]
+    [InlineData("{name: A, level: city}", "(2,5) RC1001")]
+    [InlineData("{id: a, level: city}", "(2,5) RC1001")]
+    [InlineData("{id: a, name: '', level: city}", "(2,19) RC1001")]
+    [InlineData("{id: a, name: A}", "(2,5) RC1001")]
+    [InlineData("{id: A, name: A, level: city}", "(2,10) RC1003")]
+    [InlineData("{id: a, name: A, level: village}", "(2,29) RC1003")]
+    [InlineData("{id: a, name: A, level: city, region: 3213}", "(2,43) RC1003")]
+    [InlineData("{id: a, name: A, level: city, region: \"３２１３００\"}", "(2,43) RC1003")]
+    [InlineData("{id: a, name: A, level: city, parent: b}", "(2,43) RC1003")]
+    [InlineData("{id: a, name: A, level: city, parent: a}", "(2,43) RC1003")]
+    [InlineData("{id: a, name: A, level: city, covers: all}", "(2,43) RC1003")]
+    [InlineData("{id: a, name: A, level: city, regoin: x}", "(2,35) RC1002")]
+    [InlineData("a", "(2,5) RC1007")]
+    [InlineData("{id: a, name: [A], level: city}", "(2,19) RC1007")]
+    [InlineData("{id: a, id: b, name: A, level: city}", "(2,13) RC2009")]
+    public void EntryIsChecked(string entry, params string[] found) =>
+        Assert.Equal(found, Brief($"agencies:\n  - {entry}\n"));
+
+    [Fact]
+    public void IdIsTakenOnce() =>
+        Assert.Equal(["(3,10) RC1004"], Brief("agencies:\n  - {id: a, name: A, level: city}\n  - {id: a, name: B, level: city}\n"));
+
+    [Fact]
+    public void CircleOfParentsIsOneFindingAtItsFirstMember() =>
+        Assert.Equal(
+            ["(3,43) RC1003"],
+            Brief("agencies:\n  - {id: z, name: Z, level: city, parent: a}\n  - {id: a, name: A, level: city, parent: b}\n  - {id: b, name: B, level: city, parent: c}\n  - {id: c, name: C, level: city, parent: a}\n"));
+
+    [Theory]
+    [InlineData("", "(1,1) RC1007")]
+    [InlineData("agencies:\n", "(1,10) RC1007")]
+    [InlineData("agencies: []\n")]
+    [InlineData("agencies: {a: b}\n", "(1,11) RC1007")]
+    [InlineData("other: []\n", "(1,1) RC1001", "(1,1) RC1002")]
+    public void FileIsAListOfAgencies(string text, params string[] found) => Assert.Equal(found, Brief(text));
+
+    [Theory]
+    [InlineData("level: city", "level: cty")]
+    [InlineData("agencies:", "agencies: [")]
+    [InlineData("{id: riverside,", "{")]
+    public void RegisterWithAnErrorMakesNoAgencyUnknown(string from, string to)
+    {
+        var findings = FileSet.Sound.Replace(FileSet.Register, from, to).Check().Findings;
+
+        Assert.Single(findings);
+        Assert.Equal(FileSet.Register, findings[0].File);
+    }
+
+    private static IEnumerable<string> Brief(string text) =>
+        AgencyRegistry.Read("agencies.yaml", text).Findings.Select(finding => $"{finding.Span} {finding.Definition.Id}");
+}
