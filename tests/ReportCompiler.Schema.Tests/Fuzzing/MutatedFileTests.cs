@@ -32,6 +32,18 @@ public class MutatedFileTests
     }
 
     [Fact]
+    public void NoReportOnAWideFormThrows()
+    {
+        var catalog = new FormCatalog([new TemplateEngine(TemplateCompiler.Compile("wide.yaml", WideForm.Template).Model!)]);
+
+        Try([WideForm.Report], 1500, text =>
+        {
+            var parsed = ReportParser.Parse(FileSet.Report, text, catalog);
+            FileBounds.AssertInside(text, ReportSetChecker.Check([parsed], SoundRegister).Findings);
+        });
+    }
+
+    [Fact]
     public void NoPublishedReportThrows() =>
         Try(RealFiles.Reports.Select(report => report.Text), 200, text =>
         {
@@ -41,7 +53,7 @@ public class MutatedFileTests
 
     [Fact]
     public void NoTemplateThrows() =>
-        Try([FileSet.Sound[FileSet.Template]], 3000, text => FileBounds.AssertInside(text, FindingsOf(text)));
+        Try([FileSet.Sound[FileSet.Template], WideForm.Template], 3000, text => FileBounds.AssertInside(text, FindingsOf(text)));
 
     [Fact]
     public void NoPublishedTemplateThrows() =>
@@ -50,6 +62,10 @@ public class MutatedFileTests
     [Fact]
     public void NoRegisterThrows() =>
         Try([FileSet.Sound[FileSet.Register], RealFiles.RegisterText], 2000, text => FileBounds.AssertInside(text, AgencyRegistry.Read("agencies.yaml", text).Findings));
+
+    [Fact]
+    public void WideFormIsWholeBeforeItIsDamaged() =>
+        Assert.Equal("", FindingText.Whole(FindingsOf(WideForm.Template)));
 
     private static List<ReportCompiler.Schema.Diagnostics.Finding> FindingsOf(string text)
     {
