@@ -1,4 +1,11 @@
-namespace ReportCompiler.Schema.Tests.Fuzzing;
+using ReportCompiler.Schema.Agencies;
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Engines;
+using ReportCompiler.Schema.Reading;
+using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.Templates;
+
+namespace ReportCompiler.Schema.Tests.Support;
 
 /// <summary>A form that uses everything the language has, and a report on it: more to damage than any one published form offers.</summary>
 internal static class WideForm
@@ -117,4 +124,26 @@ internal static class WideForm
             person: [１０, "1,234.5000", 12.5]
         facts: [2021-03-01, 2021-12-31, "some text", closed, yes, +2]
         """;
+
+    private const string Register = "agencies:\n  - {id: riverside, name: Riverside, level: city}\n";
+
+    private static readonly FormCatalog Catalog = new([new TemplateEngine(TemplateCompiler.Compile("wide.yaml", Template).Model!)]);
+
+    /// <summary>What is found in the report after one change; the change hits something.</summary>
+    public static IReadOnlyList<Finding> FindingsWith(string from, string to) => CheckWith(from, to).Findings;
+
+    /// <summary>The report after one change, checked.</summary>
+    public static CheckedReport CheckWith(string from, string to)
+    {
+        Assert.Contains(from, Report, StringComparison.Ordinal);
+        var parsed = ReportParser.Parse(FileSet.Report, Report.Replace(from, to, StringComparison.Ordinal), Catalog);
+        return ReportSetChecker.Check([parsed], AgencyRegistry.Read("agencies.yaml", Register)).Reports.Single();
+    }
+
+    /// <summary>What is found in the template after one change; the change hits something.</summary>
+    public static IReadOnlyList<Finding> TemplateFindingsWith(string from, string to)
+    {
+        Assert.Contains(from, Template, StringComparison.Ordinal);
+        return TemplateCompiler.Compile("wide.yaml", Template.Replace(from, to, StringComparison.Ordinal)).Findings;
+    }
 }
