@@ -3,7 +3,6 @@ using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Reading;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Tests.Support;
-using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Schema.Tests.Checks;
 
