@@ -11,11 +11,11 @@ namespace ReportCompiler.Runtime.Loading;
 /// <summary>All reports of a folder, read and checked. What is wrong with them is in the findings; nothing is thrown for it.</summary>
 public sealed class ReportLibrary
 {
-    private ReportLibrary(string name, AgencyRegistry registry, ReportSetResult result, IReadOnlyList<Finding> findings, IReadOnlyList<string> fileNames)
+    private ReportLibrary(string name, AgencyRegistry registry, IReadOnlyList<CheckedReport> reports, IReadOnlyList<Finding> findings, IReadOnlyList<string> fileNames)
     {
         Name = name;
         Registry = registry;
-        Reports = result.Reports;
+        Reports = reports;
         Findings = findings;
         FileNames = fileNames;
     }
@@ -52,9 +52,11 @@ public sealed class ReportLibrary
         monitor.Begin(BuildStage.Checking, 1);
         var result = ReportSetChecker.Check(files.Select(file => file.Report).OfType<ParsedReport>(), registry);
         monitor.Advance(BuildStage.Checking);
-        findings.AddRange(registryText is null ? result.Findings.Where(IsNoEcho) : result.Findings);
+        var reports = Addresses.Check(result.Reports);
+        var found = registry.Findings.Concat(reports.SelectMany(report => report.Findings));
+        findings.AddRange(registryText is null ? found.Where(IsNoEcho) : found);
         findings.Sort(FindingOrder.Instance);
-        return new ReportLibrary(source.Name, registry, result, findings, [.. folder.Reports.Select(file => file.Name)]);
+        return new ReportLibrary(source.Name, registry, reports, findings, [.. folder.Reports.Select(file => file.Name)]);
     }
 
     // A register that cannot be read has had its finding: that it is empty, and that no report's agency is in it, is no news.

@@ -162,6 +162,12 @@ internal sealed class RowReader(string file, YamlCursor cursor, MappingReader ma
 
     private void ReportCount(int firstCell, int count, int typed, SourceSpan span)
     {
+        // A row that a syntax error cut short is not a row too short.
+        if (cursor.HasFailed)
+        {
+            return;
+        }
+
         var expected = count.ToString(CultureInfo.InvariantCulture);
         var expectation = typed == count
             ? new LocalizedText(expected, expected)
