@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -11,23 +10,20 @@ using ReportCompiler.Schema.Reports;
 namespace ReportCompiler.Runtime.Data;
 
 /// <summary>Writes a report as data: every cell by its path, in the order of the form, one to a line. One thread keeps one.</summary>
-internal sealed class ReportJson : IDisposable
+internal sealed class ReportJson
 {
     // Chinese stays readable. What HTML gives a meaning to is still written as \u003C and the like, so the file stays
     // data even where it is pasted into a page or a browser takes it for one; the "relaxed" encoder would not do that.
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
-    private readonly ArrayBufferWriter<byte> _line = new(256);
-    private readonly Utf8JsonWriter _lineWriter;
+    private static readonly JsonWriterOptions Options = new() { Encoder = Encoder, Indented = true, NewLine = "\n", SkipValidation = true };
 
-    /// <summary>Creates a writer.</summary>
-    public ReportJson() => _lineWriter = new Utf8JsonWriter(_line, new JsonWriterOptions { Encoder = Encoder, SkipValidation = true });
+    private readonly Dictionary<Form, JsonCellLine[]> _lines = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Writes a report.</summary>
     public void Write(ReportPage subject, PageBuffer output)
     {
-        var options = new JsonWriterOptions { Encoder = Encoder, Indented = true, NewLine = "\n", SkipValidation = true };
-        using var writer = new Utf8JsonWriter(output, options);
+        using var writer = new Utf8JsonWriter(output, Options);
         writer.WriteStartObject();
         WriteForm(writer, subject.Report.Form);
         WriteAgency(writer, subject.Agency);
@@ -44,9 +40,6 @@ internal sealed class ReportJson : IDisposable
         writer.Flush();
         output.Write("\n");
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => _lineWriter.Dispose();
 
     private static void WriteForm(Utf8JsonWriter writer, Form form)
     {
@@ -91,37 +84,23 @@ internal sealed class ReportJson : IDisposable
     private void WriteCells(Utf8JsonWriter writer, Report report)
     {
         writer.WriteStartObject("cells");
-        foreach (var cell in report.Form.Cells)
+        var lines = LinesOf(report.Form);
+        for (var cell = 0; cell < lines.Length; cell++)
         {
-            writer.WritePropertyName(cell.Path);
-            writer.WriteRawValue(Line(cell, report[cell.Index]), skipInputValidation: true);
+            writer.WritePropertyName(lines[cell].Path);
+            writer.WriteRawValue(lines[cell].Of(report[cell]), skipInputValidation: true);
         }
 
         writer.WriteEndObject();
     }
 
-    private ReadOnlySpan<byte> Line(FormCell cell, in Cell filled)
+    private JsonCellLine[] LinesOf(Form form)
     {
-        _line.ResetWrittenCount();
-        _lineWriter.Reset();
-        _lineWriter.WriteStartObject();
-        _lineWriter.WriteString("label", cell.Label);
-        _lineWriter.WriteString("unit", cell.Type.Unit);
-        if (filled.HasValue)
+        if (!_lines.TryGetValue(form, out var lines))
         {
-            _lineWriter.WriteNumber("value", Plain(filled.Value));
-        }
-        else
-        {
-            _lineWriter.WriteNull("value");
+            _lines.Add(form, lines = [.. form.Cells.Select(cell => new JsonCellLine(cell, Encoder))]);
         }
 
-        _lineWriter.WriteString("state", CellText.State(filled.State));
-        _lineWriter.WriteEndObject();
-        _lineWriter.Flush();
-        return _line.WrittenSpan;
+        return lines;
     }
-
-    // 1.50 and 1.5 are one figure: dividing by a one with 28 places takes the closing zeros off.
-    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 }
