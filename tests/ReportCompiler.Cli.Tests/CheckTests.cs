@@ -5,7 +5,7 @@ namespace ReportCompiler.Cli.Tests;
 public class CheckTests
 {
     private static readonly string[] FindingKeys =
-        ["id", "severity", "file", "line", "column", "rule", "cell", "message", "expected", "actual"];
+        ["id", "severity", "file", "line", "column", "rule", "cell", "message", "expected", "actual", "suggestion", "candidates", "accepted"];
 
     [Theory]
     [InlineData("en")]
@@ -46,7 +46,7 @@ public class CheckTests
 
         using var json = JsonDocument.Parse(session.Output);
 
-        Assert.Equal(["findings", "summary"], json.RootElement.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["findings", "summary", "notAssessedChecks"], json.RootElement.EnumerateObject().Select(property => property.Name));
         Assert.Equal(["reports", "errors", "warnings", "notAssessed"], json.RootElement.GetProperty("summary").EnumerateObject().Select(property => property.Name));
         Assert.All(
             json.RootElement.GetProperty("findings").EnumerateArray(),

@@ -6,6 +6,8 @@ public class HelpTests
     [InlineData("")]
     [InlineData("build")]
     [InlineData("check")]
+    [InlineData("explain")]
+    [InlineData("fix")]
     public async Task HelpShowsUsageExamplesAndExitCodes(string command)
     {
         using var session = new Session();

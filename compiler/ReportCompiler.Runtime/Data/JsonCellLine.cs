@@ -12,18 +12,20 @@ namespace ReportCompiler.Runtime.Data;
 /// <summary>A cell of a form as data: what the form says of it is encoded once, and value and state are put in for each report.</summary>
 internal sealed class JsonCellLine
 {
-    // Room for the longest decimal, and for the longest ending.
-    private const int Spare = 80;
+    private const int LongestNumber = 32;
 
     private static readonly byte[][] Endings =
         [.. Enum.GetValues<CellState>().Order().Select(state => Encoding.UTF8.GetBytes($",\"state\":\"{CellText.State(state)}\"}}"))];
 
-    private readonly byte[] _line;
-    private readonly int _head;
+    private readonly JavaScriptEncoder _encoder;
+    private readonly CellType _type;
+    private readonly byte[] _head;
 
     /// <summary>Encodes what the form says of a cell.</summary>
     public JsonCellLine(FormCell cell, JavaScriptEncoder encoder)
     {
+        _encoder = encoder;
+        _type = cell.Type;
         Path = JsonEncodedText.Encode(cell.Path, encoder);
         var head = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(head, new JsonWriterOptions { Encoder = encoder, SkipValidation = true }))
@@ -34,36 +36,42 @@ internal sealed class JsonCellLine
             writer.WritePropertyName("value");
         }
 
-        _head = head.WrittenCount;
-        _line = new byte[_head + Spare];
-        head.WrittenSpan.CopyTo(_line);
+        _head = head.WrittenSpan.ToArray();
     }
 
     /// <summary>The path of the cell.</summary>
     public JsonEncodedText Path { get; }
 
-    /// <summary>The whole line for one report; it is valid until the next is asked for.</summary>
-    public ReadOnlySpan<byte> Of(in Cell filled)
+    /// <summary>Writes the whole line for one report.</summary>
+    public void WriteTo(ArrayBufferWriter<byte> line, in Cell filled)
     {
-        var length = _head;
-        if (filled.HasValue)
+        line.Write(_head);
+        WriteValue(line, filled);
+        line.Write(Endings[(int)filled.State]);
+    }
+
+    // A number is a number, yes and no are true and false, anything else is the text that stands in the cell.
+    private void WriteValue(ArrayBufferWriter<byte> line, in Cell filled)
+    {
+        if (!filled.HasValue)
         {
-            Utf8Formatter.TryFormat(Plain(filled.Value), _line.AsSpan(length), out var written);
-            length += written;
+            line.Write("null"u8);
+        }
+        else if (_type.Kind == CellKind.Flag)
+        {
+            line.Write(filled.Value != 0 ? "true"u8 : "false"u8);
+        }
+        else if (_type.IsNumber && filled.Text is null)
+        {
+            Utf8Formatter.TryFormat(Plain(filled.Value), line.GetSpan(LongestNumber), out var written);
+            line.Advance(written);
         }
         else
         {
-            length += Append(length, "null"u8);
+            line.Write("\""u8);
+            line.Write(JsonEncodedText.Encode(CellFormat.Write(filled, _type), _encoder).EncodedUtf8Bytes);
+            line.Write("\""u8);
         }
-
-        length += Append(length, Endings[(int)filled.State]);
-        return _line.AsSpan(0, length);
-    }
-
-    private int Append(int at, ReadOnlySpan<byte> text)
-    {
-        text.CopyTo(_line.AsSpan(at));
-        return text.Length;
     }
 
     // 1.50 and 1.5 are one figure: dividing by a one with 28 places takes the closing zeros off.

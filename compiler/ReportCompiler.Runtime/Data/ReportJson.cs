@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -18,6 +19,7 @@ internal sealed class ReportJson
 
     private static readonly JsonWriterOptions Options = new() { Encoder = Encoder, Indented = true, NewLine = "\n", SkipValidation = true };
 
+    private readonly ArrayBufferWriter<byte> _line = new(256);
     private readonly Dictionary<Form, JsonCellLine[]> _lines = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Writes a report.</summary>
@@ -88,7 +90,9 @@ internal sealed class ReportJson
         for (var cell = 0; cell < lines.Length; cell++)
         {
             writer.WritePropertyName(lines[cell].Path);
-            writer.WriteRawValue(lines[cell].Of(report[cell]), skipInputValidation: true);
+            _line.ResetWrittenCount();
+            lines[cell].WriteTo(_line, report[cell]);
+            writer.WriteRawValue(_line.WrittenSpan, skipInputValidation: true);
         }
 
         writer.WriteEndObject();

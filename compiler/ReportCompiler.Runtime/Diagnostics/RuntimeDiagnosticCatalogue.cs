@@ -17,7 +17,6 @@ public static class RuntimeDiagnosticCatalogue
         NarrativeDiagnostics.TooLong,
         NarrativeDiagnostics.TooDeep,
         LoadDiagnostics.NoReports,
-        LoadDiagnostics.Unreadable,
         LoadDiagnostics.TooLarge,
         LoadDiagnostics.NotUtf8,
         LoadDiagnostics.Link,

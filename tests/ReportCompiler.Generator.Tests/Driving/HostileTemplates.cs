@@ -166,6 +166,8 @@ internal static class HostileTemplates
             "sum(a, b, previous.c) = previous.a + t.x.a",
             "sum(a, 5) >= -5",
             "sum(a, b) > sum(b, c)",
+            "a > b iff b > c",
+            "(a > 0 iff b > 0) iff not c > 0",
         }.Select((require, index) => $"  - {{id: row-{index}, each: row of t, require: \"{require}\", says: {{en: s, zh: s}}}}")) + "\n" + string.Join("\n", new[]
         {
             "x + g.y = sum(g) + t.x.a",

@@ -1,3 +1,5 @@
+using ReportCompiler.Schema.Reports;
+
 namespace ReportCompiler.Schema.Checks.Pointing;
 
 /// <summary>Works out from the rules what belongs in cells without a value.</summary>
@@ -9,7 +11,8 @@ internal static class GapFiller
         var proposals = new List<Proposal>();
         for (var cell = 0; cell < system.Report.Cells.Count; cell++)
         {
-            if (!system.Report[cell].HasValue && ChangeOf(system, cell) is { } change)
+            var isGap = system.Report[cell].State is CellState.Blank or CellState.Invalid && system.Report.Form.Cells[cell].Type.IsNumber;
+            if (isGap && ChangeOf(system, cell) is { } change)
             {
                 proposals.Add(new Proposal(new(change), ChangeKind.Missing));
             }

@@ -1,22 +1,18 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ReportCompiler.Schema.Text;
 
-namespace ReportCompiler.Generator.Analysis;
+namespace ReportCompiler.Generator.Reporting;
 
 /// <summary>Turns places as findings state them into places as the compiler states them.</summary>
 internal static class FilePlace
 {
-    /// <summary>The place of a span in a file; always inside it, whatever the span says.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="text">Its text.</param>
+    /// <summary>The place of a span in a text; always inside it, whatever the span says.</summary>
+    /// <param name="text">The text.</param>
     /// <param name="span">The span.</param>
-    public static Location Of(string path, SourceText text, SourceSpan span)
+    public static TextSpan Of(SourceText text, SourceSpan span)
     {
         var start = Position(text, span.Line, span.Column);
-        var end = Math.Max(start, Position(text, span.EndLine, span.EndColumn));
-        var place = TextSpan.FromBounds(start, end);
-        return Location.Create(path, place, text.Lines.GetLinePositionSpan(place));
+        return TextSpan.FromBounds(start, Math.Max(start, Position(text, span.EndLine, span.EndColumn)));
     }
 
     private static int Position(SourceText text, int line, int column)

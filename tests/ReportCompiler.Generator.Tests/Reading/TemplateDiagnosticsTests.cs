@@ -1,15 +1,16 @@
+using Microsoft.CodeAnalysis;
 using ReportCompiler.Generator.Tests.Driving;
 
-namespace ReportCompiler.Generator.Tests.Analysis;
+namespace ReportCompiler.Generator.Tests.Reading;
 
 /// <summary>Mistakes in a template, each at its line and column.</summary>
 public class TemplateDiagnosticsTests
 {
     [Fact]
-    public async Task CorrectTemplatesHaveNoFinding()
+    public void CorrectTemplatesHaveNoFinding()
     {
-        Assert.Empty(await AnalyzerRun.Lines(Samples.DisclosureProject()));
-        Assert.Empty(await AnalyzerRun.Lines(Samples.StockProject()));
+        Assert.Empty(GeneratorRun.Of(Samples.DisclosureProject()).Diagnostics.Lines());
+        Assert.Empty(GeneratorRun.Of(Samples.StockProject()).Diagnostics.Lines());
     }
 
     [Theory]
@@ -59,33 +60,53 @@ public class TemplateDiagnosticsTests
         "sum: siblings",
         "sum: [printed, video]",
         "(26,56): error RC1008: this total has nothing to add up: no row or column beside this one has the id 'video'")]
-    public async Task MistakeIsReportedWhereItIs(string old, string replacement, params string[] expected)
+    public void MistakeIsReportedWhereItIs(string old, string replacement, params string[] expected)
     {
         var project = Samples.StockProject().Editing(Samples.StockPath, text => text.Replace(old, replacement, StringComparison.Ordinal));
 
-        var lines = await AnalyzerRun.Lines(project);
+        var lines = GeneratorRun.Of(project).Diagnostics.Lines();
 
         Assert.Equal(expected.Select(line => "library-stock/1.template.yaml" + line), lines);
     }
 
     [Fact]
-    public async Task TemplateThatAnotherProjectOwnsIsNotReported()
+    public void TemplateThatAnotherProjectOwnsIsNotReported()
     {
         var project = Samples.StockProject().Editing(Samples.StockPath, text => text.Replace("unit: EUR", "unti: EUR", StringComparison.Ordinal));
 
-        Assert.NotEmpty(await AnalyzerRun.Lines(project));
-        Assert.Empty(await AnalyzerRun.Lines(project.With("ReportCompilerGenerate", "false")));
+        Assert.NotEmpty(GeneratorRun.Of(project).Diagnostics.Lines());
+        Assert.Empty(GeneratorRun.Of(project.With("ReportCompilerGenerate", "false")).Diagnostics.Lines());
     }
 
     [Fact]
-    public async Task TwoTemplatesForOneYearAreReportedAtTheLaterFile()
+    public void TwoTemplatesForOneYearAreReportedAtTheLaterFile()
     {
         var project = Samples.StockProject().Adding(ProjectFile.Template(
             InMemoryProject.Directory + "library-stock/2.template.yaml",
             Samples.Stock.Replace("version: 1", "version: 2", StringComparison.Ordinal)));
 
         Assert.Equal(
-            ["library-stock/2.template.yaml(3,10): error RC1010: library-stock 1 and library-stock 2 apply to the same years"],
-            await AnalyzerRun.Lines(project));
+            ["library-stock/2.template.yaml(3,10): error RC1010: library-stock 2 (2020..) clashes with library-stock 1 (2020..): a version is declared once, and a year has one version"],
+            GeneratorRun.Of(project).Diagnostics.Lines());
+    }
+
+    [Fact]
+    public void MessagesAreInTheLanguageOfTheProject()
+    {
+        var project = Samples.StockProject().Editing(Samples.StockPath, text => text.Replace("{id: audio, ", "{id: printed, ", StringComparison.Ordinal));
+
+        Assert.Equal(
+            ["library-stock/1.template.yaml(25,20): error RC1004: 代号“printed”已在第 24 行使用"],
+            GeneratorRun.Of(project.With("ReportCompilerLanguage", "zh")).Diagnostics.Lines());
+    }
+
+    [Fact]
+    public void SeverityOfTheProjectWins()
+    {
+        var project = Samples.StockProject().Editing(Samples.StockPath, text => text.Replace("{id: audio, ", "{id: printed, ", StringComparison.Ordinal));
+
+        var run = GeneratorRun.Of(project with { Severities = project.Severities.Add("RC1004", ReportDiagnostic.Warn) });
+
+        Assert.Equal(DiagnosticSeverity.Warning, Assert.Single(run.Diagnostics).Severity);
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Text;
 
-namespace ReportCompiler.Generator.Analysis;
+namespace ReportCompiler.Generator.Reporting;
 
 /// <summary>The catalogue of diagnostics as the compiler wants it.</summary>
 internal static class Descriptors
@@ -15,8 +15,8 @@ internal static class Descriptors
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
         DiagnosticCatalogue.All.Select(definition => ById[definition.Id]).ToImmutableArray();
 
-    /// <summary>The descriptor of a finding.</summary>
-    public static DiagnosticDescriptor Of(Finding finding) => ById[finding.Definition.Id];
+    /// <summary>The descriptor of a kind of finding.</summary>
+    public static DiagnosticDescriptor Of(string id) => ById[id];
 
     /// <summary>A severity in the compiler's words.</summary>
     public static DiagnosticSeverity SeverityOf(Severity severity) => severity switch
