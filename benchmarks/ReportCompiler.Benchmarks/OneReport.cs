@@ -34,7 +34,6 @@ public class OneReport : IDisposable
     public void Dispose()
     {
         _context.Dispose();
-        _json.Dispose();
         GC.SuppressFinalize(this);
     }
 

@@ -133,11 +133,11 @@ internal sealed class PageContext : TemplateContext, IDisposable
         }
     }
 
-    /// <summary>Writes a figure of the report at hand: digits, a sign and a point, which mean nothing else on any kind of page.</summary>
+    /// <summary>Writes what stands in a cell of the report at hand, escaped like any text.</summary>
     public void WriteFigure(FormCell cell)
     {
         var start = Buffer.Length;
-        Buffer.Write(CellText.Of(Report ?? throw NoReport(), cell));
+        WriteEscaped(CellText.Of(Report ?? throw NoReport(), cell));
         _recording?.AddFigure(start, Buffer.Length, cell);
     }
 

@@ -7,19 +7,31 @@ namespace ReportCompiler.Schema.Prose;
 /// </summary>
 internal sealed class ShingleRarity
 {
-    // Runs that share a slot count as less rare than they are, which costs a comparison and no more.
-    private const int Slots = 1 << 18;
     private const int CountShift = 48;
     private const int MostCounted = (1 << (64 - CountShift)) - 1;
+    private const int FewestSlots = 1 << 12;
+    private const int MostSlots = 1 << 22;
 
-    private readonly int[] _counts = new int[Slots];
+    // Runs that share a slot count as less rare than they are, which costs a comparison and no more.
+    private readonly int[] _counts;
 
-    /// <summary>Counts the runs of a text.</summary>
-    public void Add(Shingles shingles)
+    /// <summary>Counts the runs of texts.</summary>
+    public ShingleRarity(IReadOnlyList<Shingles> texts)
     {
-        foreach (var value in shingles.Values)
+        var runs = texts.Sum(text => (long)text.Values.Length);
+        var slots = FewestSlots;
+        while (slots < runs && slots < MostSlots)
         {
-            _counts[SlotOf(value)]++;
+            slots *= 2;
+        }
+
+        _counts = new int[slots];
+        foreach (var text in texts)
+        {
+            foreach (var value in text.Values)
+            {
+                _counts[SlotOf(value)]++;
+            }
         }
     }
 
@@ -28,7 +40,7 @@ internal sealed class ShingleRarity
     /// <param name="similarity">The likeness, from 0 to 1.</param>
     public ulong[] Rarest(Shingles shingles, decimal similarity)
     {
-        var ranked = new ulong[shingles.Values.Count];
+        var ranked = new ulong[shingles.Values.Length];
         for (var index = 0; index < ranked.Length; index++)
         {
             var value = shingles.Values[index];
@@ -40,5 +52,5 @@ internal sealed class ShingleRarity
         return ranked;
     }
 
-    private static int SlotOf(ulong value) => (int)(value % Slots);
+    private int SlotOf(ulong value) => (int)(value & (ulong)(_counts.Length - 1));
 }

@@ -31,7 +31,7 @@ internal sealed class Shingles
     public bool IsComparable => _hashes.Length >= FewestForComparison;
 
     /// <summary>The runs as numbers below 2^48, each once, in ascending order.</summary>
-    public IReadOnlyList<ulong> Values => _hashes;
+    public ulong[] Values => _hashes;
 
     /// <summary>How much two texts have in common: what both have of what either has, from 0 to 1.</summary>
     /// <param name="other">The other text.</param>

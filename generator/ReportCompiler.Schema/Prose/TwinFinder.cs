@@ -10,21 +10,21 @@ internal sealed class TwinFinder
     private readonly Dictionary<(string Family, string Section), Dictionary<ulong, List<Text>>> _byRareRun = [];
     private readonly Dictionary<Report, List<Text>> _texts = [];
 
-    public TwinFinder(IEnumerable<Report> reports)
+    /// <summary>Gathers prose.</summary>
+    /// <param name="reports">The reports.</param>
+    /// <param name="each">Does something for each number from 0 to below a count.</param>
+    public TwinFinder(IReadOnlyList<Report> reports, Action<int, Action<int>> each)
     {
-        var rarity = new ShingleRarity();
-        var lowestThreshold = decimal.MaxValue;
-        foreach (var report in reports.Where(report => report.Form.TwinThreshold > 0))
+        var ofReports = new List<Text>[reports.Count];
+        each(reports.Count, index => ofReports[index] = TextsOf(reports[index]));
+        var texts = ofReports.SelectMany(texts => texts).ToList();
+        var rarity = new ShingleRarity(texts.ConvertAll(text => text.Shingles));
+        var lowestThreshold = texts.Select(text => text.Report.Form.TwinThreshold).DefaultIfEmpty().Min();
+        each(texts.Count, index => texts[index].RareRuns = rarity.Rarest(texts[index].Shingles, lowestThreshold));
+        texts.ForEach(Add);
+        for (var index = 0; index < reports.Count; index++)
         {
-            lowestThreshold = Math.Min(lowestThreshold, report.Form.TwinThreshold);
-            _texts[report] = TextsOf(report);
-            _texts[report].ForEach(text => rarity.Add(text.Shingles));
-        }
-
-        foreach (var text in _texts.Values.SelectMany(texts => texts))
-        {
-            text.RareRuns = rarity.Rarest(text.Shingles, lowestThreshold);
-            Add(text);
+            _texts[reports[index]] = ofReports[index];
         }
     }
 
@@ -35,6 +35,11 @@ internal sealed class TwinFinder
     private static List<Text> TextsOf(Report report)
     {
         var texts = new List<Text>();
+        if (report.Form.TwinThreshold == 0)
+        {
+            return texts;
+        }
+
         foreach (var section in report.Form.Sections)
         {
             if (section.Narrative is { } slot && report.Narratives[slot.Index] is { } narrative)
