@@ -2,10 +2,11 @@ using ReportCompiler.Testing;
 
 namespace ReportCompiler.Hygiene.Tests;
 
-/// <summary>Schema &lt;- Generator; Schema &lt;- Runtime &lt;- Templates &lt;- Cli. No room reaches back.</summary>
+/// <summary>Schema &lt;- CodeFixes, which Generator only packs; Schema &lt;- Generator; Schema &lt;- Runtime &lt;- Templates &lt;- Cli. No room reaches back.</summary>
 public class ProjectTests
 {
     private const string Schema = "ReportCompiler.Schema";
+    private const string CodeFixes = "ReportCompiler.CodeFixes";
     private const string Generator = "ReportCompiler.Generator";
     private const string Runtime = "ReportCompiler.Runtime";
     private const string Templates = "ReportCompiler.Templates";
@@ -17,7 +18,8 @@ public class ProjectTests
     private static readonly Dictionary<string, string[]> MayReference = new(StringComparer.Ordinal)
     {
         [Schema] = [],
-        [Generator] = [Schema],
+        [CodeFixes] = [Schema],
+        [Generator] = [Schema, CodeFixes],
         [Runtime] = [Schema],
         [Templates] = [Schema, Runtime],
         [Cli] = [Schema, Runtime, Templates],

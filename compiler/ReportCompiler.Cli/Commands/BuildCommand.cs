@@ -34,6 +34,7 @@ internal sealed class BuildCommand : Command, IHasExamples
     private readonly Option<string?> _language = CommonOptions.Language(
         "The language of messages and of the words around the reports. Default: messages in English, pages in the language of their form.");
 
+    private readonly Option<string[]> _severities = CommonOptions.Severity();
     private readonly Streams _streams;
     private readonly CancellationToken _cancellation;
 
@@ -55,6 +56,7 @@ internal sealed class BuildCommand : Command, IHasExamples
         Options.Add(_jobs);
         Options.Add(_language);
         Options.Add(_keepGoing);
+        Options.Add(_severities);
         SetAction(parsed => (int)Run(parsed));
     }
 
@@ -79,7 +81,10 @@ internal sealed class BuildCommand : Command, IHasExamples
             Path.GetFullPath(output),
             ReportsFolder.Shorten(Path.GetFullPath(output)),
             language,
-            parsed.GetValue(_keepGoing));
+            parsed.GetValue(_keepGoing))
+        {
+            Severities = SeverityArgument.Parse(parsed.GetValue(_severities)),
+        };
         var builder = new SiteBuilder(Forms.Catalog, new EmbeddedTemplates(typeof(Forms).Assembly));
         var result = Terminal.Follow(_streams.Error, monitor => builder.Build(options, monitor, _cancellation));
         return new BuildReport(_streams.Output, language ?? Language.English).Write(result, options);

@@ -26,6 +26,7 @@ internal sealed class CheckCommand : Command, IHasExamples
     };
 
     private readonly Option<string?> _language = CommonOptions.Language("The language of messages. Default: English.");
+    private readonly Option<string[]> _severities = CommonOptions.Severity();
     private readonly Streams _streams;
     private readonly CancellationToken _cancellation;
 
@@ -40,6 +41,7 @@ internal sealed class CheckCommand : Command, IHasExamples
         Options.Add(_reports);
         Options.Add(_format);
         Options.Add(_language);
+        Options.Add(_severities);
         SetAction(parsed => (int)Run(parsed));
     }
 
@@ -48,6 +50,7 @@ internal sealed class CheckCommand : Command, IHasExamples
     [
         ("reportc check", "checks every report under ./reports"),
         ("reportc check reports/suqian/2024.yaml", "shows the findings of one report"),
+        ("reportc check --severity RC3006=error", "does not let prose pass that differs from the tables"),
         ("reportc check --format json --lang zh", "findings as JSON, messages in Chinese"),
     ];
 
@@ -68,7 +71,8 @@ internal sealed class CheckCommand : Command, IHasExamples
         try
         {
             var library = Terminal.Follow(_streams.Error, monitor => ReportLibrary.Load(source, Forms.Catalog, monitor, _cancellation));
-            return Write(CheckSummary.Of(library, selection), parsed.GetValue(_format) == Json, language);
+            var severities = SeverityArgument.Parse(parsed.GetValue(_severities));
+            return Write(CheckSummary.Of(library.Weigh(severities), selection), parsed.GetValue(_format) == Json, language);
         }
         catch (OperationCanceledException)
         {

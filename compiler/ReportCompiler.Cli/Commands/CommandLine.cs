@@ -44,6 +44,8 @@ internal static class CommandLine
         {
             new BuildCommand(streams, cancellation),
             new CheckCommand(streams, cancellation),
+            new FixCommand(streams, cancellation),
+            new ExplainCommand(streams),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);

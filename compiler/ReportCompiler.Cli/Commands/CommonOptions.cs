@@ -21,6 +21,25 @@ internal static class CommonOptions
         return option;
     }
 
+    /// <summary><c>--severity ID=LEVEL</c>, any number of times.</summary>
+    public static Option<string[]> Severity()
+    {
+        var option = new Option<string[]>("--severity")
+        {
+            Description = "How much findings of one kind weigh; none drops them. May be given several times.",
+            HelpName = "ID=error|warning|note|none",
+            AllowMultipleArgumentsPerToken = false,
+        };
+        option.Validators.Add(result =>
+        {
+            foreach (var problem in result.Tokens.Select(token => SeverityArgument.Problem(token.Value)).OfType<string>())
+            {
+                result.AddError(problem);
+            }
+        });
+        return option;
+    }
+
     /// <summary>The language that <c>--lang</c> names; null where it is not given.</summary>
     public static Language? Parse(string? language) => language switch
     {

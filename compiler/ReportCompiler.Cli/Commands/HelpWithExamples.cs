@@ -8,6 +8,9 @@ namespace ReportCompiler.Cli.Commands;
 /// <param name="help">The help without them.</param>
 internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
 {
+    /// <summary>Whoever asks for help need not give what the command asks for.</summary>
+    public override bool ClearsParseErrors => true;
+
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {

@@ -16,6 +16,9 @@ internal sealed record CheckSummary(
     int Assessed,
     IReadOnlyList<(NotAssessedCause Cause, int Count)> NotAssessed)
 {
+    /// <summary>The checks that could not be made, each with the file that it is about, in order.</summary>
+    public IReadOnlyList<(string File, NotAssessed Check)> NotAssessedChecks { get; init; } = [];
+
     /// <summary>How many findings are errors.</summary>
     public int Errors => Findings.Count(finding => finding.Severity == Severity.Error);
 
@@ -41,6 +44,9 @@ internal sealed record CheckSummary(
             .GroupBy(notAssessed => notAssessed.Cause)
             .OrderBy(group => group.Key)
             .Select(group => (group.Key, group.Count()));
-        return new CheckSummary(findings, files.Count(isWanted), reports.Sum(report => report.Assessed), [.. causes]);
+        return new CheckSummary(findings, files.Count(isWanted), reports.Sum(report => report.Assessed), [.. causes])
+        {
+            NotAssessedChecks = [.. reports.SelectMany(report => report.NotAssessed.Select(check => (report.Parsed.File, check)))],
+        };
     }
 }

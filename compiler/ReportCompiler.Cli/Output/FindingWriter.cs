@@ -44,15 +44,11 @@ internal sealed class FindingWriter
     private void Write(Finding finding)
     {
         var severity = FindingText.Of(finding.Severity);
-        _output.Write(Printable($"{finding.File}{finding.Span}: "));
+        _output.Write(Printable.Of($"{finding.File}{finding.Span}: "));
         WriteStyled($"{severity} {finding.Definition.Id}", ColourOf(finding.Severity));
-        _output.Write(Printable($": {finding.Message(_language)}") + "\n");
-        WriteStyled(Printable($"    {finding.Remedy(_language)}") + "\n", "grey");
+        _output.Write(Printable.Of($": {finding.Message(_language)}") + "\n");
+        WriteStyled(Printable.Of($"    {finding.Remedy(_language)}") + "\n", "grey");
     }
-
-    // Messages quote data: a control character in it must not reach the terminal, nor a line end break the line.
-    private static string Printable(string text) =>
-        text.Any(char.IsControl) ? string.Concat(text.Select(character => char.IsControl(character) ? '\uFFFD' : character)) : text;
 
     private static string ColourOf(Severity severity) => severity switch
     {

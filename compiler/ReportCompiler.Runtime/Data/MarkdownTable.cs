@@ -13,7 +13,7 @@ internal sealed class MarkdownTable : IPageContent
     // A longer heading sticks out of its column; if it set the width, every line would be as long as the longest.
     private const int WidestStub = 28;
     private const int NarrowestStub = 3;
-    private const int NarrowestFigure = 6;
+    private const int NarrowestFigure = 8;
 
     private readonly string _head;
     private readonly (string Stubs, int FirstCell)[] _rows;

@@ -107,19 +107,32 @@ internal sealed class ReportJson : IDisposable
         _lineWriter.WriteStartObject();
         _lineWriter.WriteString("label", cell.Label);
         _lineWriter.WriteString("unit", cell.Type.Unit);
-        if (filled.HasValue)
+        WriteValue(cell.Type, filled);
+        _lineWriter.WriteString("state", CellText.State(filled.State));
+        _lineWriter.WriteEndObject();
+        _lineWriter.Flush();
+        return _line.WrittenSpan;
+    }
+
+    // A number is a number, yes and no are true and false, anything else is the text that stands in the cell.
+    private void WriteValue(CellType type, in Cell filled)
+    {
+        if (!filled.HasValue)
+        {
+            _lineWriter.WriteNull("value");
+        }
+        else if (type.Kind == CellKind.Flag)
+        {
+            _lineWriter.WriteBoolean("value", filled.Value != 0);
+        }
+        else if (type.IsNumber && filled.Text is null)
         {
             _lineWriter.WriteNumber("value", Plain(filled.Value));
         }
         else
         {
-            _lineWriter.WriteNull("value");
+            _lineWriter.WriteString("value", CellFormat.Write(filled, type));
         }
-
-        _lineWriter.WriteString("state", CellText.State(filled.State));
-        _lineWriter.WriteEndObject();
-        _lineWriter.Flush();
-        return _line.WrittenSpan;
     }
 
     // 1.50 and 1.5 are one figure: dividing by a one with 28 places takes the closing zeros off.

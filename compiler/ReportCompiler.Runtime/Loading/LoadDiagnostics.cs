@@ -13,14 +13,6 @@ public static class LoadDiagnostics
         new("'{0}' is no folder of reports: it holds no agencies.yaml", "“{0}”不是报告目录：其中没有 agencies.yaml"),
         new("Name the folder that holds agencies.yaml with --reports.", "请用 --reports 指定含有 agencies.yaml 的目录。"));
 
-    /// <summary>A file cannot be opened or read. Operand: why.</summary>
-    public static readonly DiagnosticDefinition Unreadable = new(
-        "RC2051",
-        Severity.Error,
-        new("File cannot be read", "文件无法读取"),
-        new("the file cannot be read: {0}", "文件无法读取：{0}"),
-        new("See that the file exists and may be read.", "请确认文件存在且有读取权限。"));
-
     /// <summary>A file is larger than any data file. Operands: its size and the limit, in MiB.</summary>
     public static readonly DiagnosticDefinition TooLarge = new(
         "RC2052",
@@ -64,5 +56,5 @@ public static class LoadDiagnostics
     /// <summary>Whether a finding says that input could not be read at all.</summary>
     public static bool IsUnreadableInput(Finding finding) =>
         finding.Severity == Severity.Error
-        && (finding.Definition == NoReports || finding.Definition == Unreadable || finding.Definition == TooLarge || finding.Definition == NotUtf8);
+        && (finding.Definition == NoReports || finding.Definition == ShapeDiagnostics.Unreadable || finding.Definition == TooLarge || finding.Definition == NotUtf8);
 }

@@ -11,13 +11,25 @@ namespace ReportCompiler.Runtime.Loading;
 /// <summary>All reports of a folder, read and checked. What is wrong with them is in the findings; nothing is thrown for it.</summary>
 public sealed class ReportLibrary
 {
-    private ReportLibrary(string name, AgencyRegistry registry, ReportSetResult result, IReadOnlyList<Finding> findings, IReadOnlyList<string> fileNames)
+    private ReportLibrary(string name, AgencyRegistry registry, IReadOnlyList<CheckedReport> reports, IReadOnlyList<Finding> findings, IReadOnlyList<string> fileNames)
     {
         Name = name;
         Registry = registry;
-        Reports = result.Reports;
+        Reports = reports;
         Findings = findings;
         FileNames = fileNames;
+    }
+
+    private ReportLibrary(ReportLibrary other, SeverityOverrides severities)
+    {
+        Name = other.Name;
+        Registry = other.Registry;
+        Reports = [.. other.Reports.Select(report => report.Parsed.Report is null ? report : report with { Findings = severities.Apply(report.Findings) })];
+
+        // What kept a file from being read as a report stays what it is: there is nothing to publish, whatever it weighs.
+        var unread = other.Reports.Where(report => report.Parsed.Report is null).Select(report => report.Parsed.File).ToHashSet(StringComparer.Ordinal);
+        Findings = [.. other.Findings.SelectMany(finding => unread.Contains(finding.File) ? [finding] : severities.Apply(finding))];
+        FileNames = other.FileNames;
     }
 
     /// <summary>How messages name the folder.</summary>
@@ -47,15 +59,20 @@ public sealed class ReportLibrary
         var findings = new List<Finding>(folder.Findings);
         var registryText = folder.Registry is null ? null : TextFile.Read(folder.Registry, findings);
         var registry = AgencyRegistry.Read(folder.Registry?.Name ?? SourceFolder.RegistryName, registryText ?? string.Empty);
-        var files = Parse(folder.Reports, source.Jobs, catalog, monitor, cancellation);
+        var files = Parse(folder.Reports, source, catalog, monitor, cancellation);
         findings.AddRange(files.SelectMany(file => file.Unreadable));
         monitor.Begin(BuildStage.Checking, 1);
         var result = ReportSetChecker.Check(files.Select(file => file.Report).OfType<ParsedReport>(), registry);
         monitor.Advance(BuildStage.Checking);
-        findings.AddRange(registryText is null ? result.Findings.Where(IsNoEcho) : result.Findings);
+        var reports = Addresses.Check(result.Reports);
+        var found = registry.Findings.Concat(reports.SelectMany(report => report.Findings));
+        findings.AddRange(registryText is null ? found.Where(IsNoEcho) : found);
         findings.Sort(FindingOrder.Instance);
-        return new ReportLibrary(source.Name, registry, result, findings, [.. folder.Reports.Select(file => file.Name)]);
+        return new ReportLibrary(source.Name, registry, reports, findings, [.. folder.Reports.Select(file => file.Name)]);
     }
+
+    /// <summary>The same reports, with findings of other weights.</summary>
+    public ReportLibrary Weigh(SeverityOverrides severities) => new(this, severities);
 
     // A register that cannot be read has had its finding: that it is empty, and that no report's agency is in it, is no news.
     private static bool IsNoEcho(Finding finding) =>
@@ -63,18 +80,18 @@ public sealed class ReportLibrary
 
     // A file's text is dropped as soon as it is parsed, so memory holds the texts of as many files as there are jobs.
     private static (ParsedReport? Report, IReadOnlyList<Finding> Unreadable)[] Parse(
-        IReadOnlyList<SourceFile> files, int jobs, FormCatalog catalog, IBuildMonitor monitor, CancellationToken cancellation)
+        IReadOnlyList<SourceFile> files, ReportSource source, FormCatalog catalog, IBuildMonitor monitor, CancellationToken cancellation)
     {
         var parsed = new (ParsedReport? Report, IReadOnlyList<Finding> Unreadable)[files.Count];
         monitor.Begin(BuildStage.Reading, files.Count);
         Workers.Run(
-            jobs,
+            source.Jobs,
             files.Count,
             () => new NoState(),
             (_, index) =>
             {
                 var unreadable = new List<Finding>();
-                var text = TextFile.Read(files[index], unreadable);
+                var text = source.Edited.GetValueOrDefault(files[index].Name) ?? TextFile.Read(files[index], unreadable);
                 parsed[index] = (text is null ? null : WithNarratives(ReportParser.Parse(files[index].Name, text, catalog)), unreadable);
                 monitor.Advance(BuildStage.Reading);
             },

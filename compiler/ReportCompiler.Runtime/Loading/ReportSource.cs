@@ -4,4 +4,8 @@ namespace ReportCompiler.Runtime.Loading;
 /// <param name="Path">The full path of the folder.</param>
 /// <param name="Name">How messages name it, with forward slashes; <c>.</c> for the current folder.</param>
 /// <param name="Jobs">How many files are read at a time, at least 1.</param>
-public sealed record ReportSource(string Path, string Name, int Jobs);
+public sealed record ReportSource(string Path, string Name, int Jobs)
+{
+    /// <summary>Texts that are read in the place of what files hold, by the files' names in messages: changes that are not written yet.</summary>
+    public IReadOnlyDictionary<string, string> Edited { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+}

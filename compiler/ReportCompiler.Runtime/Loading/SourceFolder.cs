@@ -62,7 +62,7 @@ internal sealed class SourceFolder
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            _findings.Add(new Finding(LoadDiagnostics.Unreadable, name, default, TextFile.Reason(problem)));
+            _findings.Add(new Finding(ShapeDiagnostics.Unreadable, name, default, TextFile.Reason(problem)));
             return;
         }
 

@@ -36,7 +36,7 @@ internal static class TextFile
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            findings.Add(new Finding(LoadDiagnostics.Unreadable, file.Name, default, Reason(problem)));
+            findings.Add(new Finding(ShapeDiagnostics.Unreadable, file.Name, default, Reason(problem)));
             return null;
         }
         finally

@@ -2,7 +2,7 @@ using ReportCompiler.Schema.Reports;
 
 namespace ReportCompiler.Runtime.Models;
 
-/// <summary>Reads cells as the numbers that generated views speak of.</summary>
+/// <summary>Reads cells as the values that generated views speak of.</summary>
 public static class CellValues
 {
     /// <summary>The value of a cell of whole numbers, in the unit of its type; null where it has none.</summary>
@@ -18,4 +18,20 @@ public static class CellValues
         ref readonly var value = ref report[cell];
         return value.HasValue ? value.Value : null;
     }
+
+    /// <summary>The day in a cell; null where it has none.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="cell">The index of the cell.</param>
+    public static DateOnly? Day(this Report report, int cell) =>
+        report.Decimal(cell) is { } value ? DateOnly.FromDayNumber((int)value) : null;
+
+    /// <summary>The text or code in a cell; null where it has none.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="cell">The index of the cell.</param>
+    public static string? Text(this Report report, int cell) => report[cell].HasValue ? report[cell].Text : null;
+
+    /// <summary>The yes or no in a cell; null where it has neither.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="cell">The index of the cell.</param>
+    public static bool? Flag(this Report report, int cell) => report.Decimal(cell) is { } value ? value != 0 : null;
 }

@@ -23,7 +23,7 @@ internal static class MarkdownCarrier
         }
 
         EditLinks(edits, document, report);
-        Protect(edits, text, document);
+        Protect(edits, text, document, report);
         CloseFence(edits, text, document);
         return Sentinels.Resolve(edits.Apply(), report);
     }
@@ -56,38 +56,31 @@ internal static class MarkdownCarrier
         edits.Replace(underline, heading.Span.End - underline + 1, string.Empty);
     }
 
-    // A backslash before a link or an address that the policy refuses leaves its text; an image becomes a link.
+    // A backslash before a link that the policy refuses, or before the definition that it refers to, leaves its text. An
+    // image becomes a link.
     private static void EditLinks(TextEdits edits, MarkdownDocument document, Report report)
     {
-        foreach (var link in document.Descendants<LinkInline>())
+        foreach (var definition in document.Descendants<LinkReferenceDefinition>().Where(definition => !Allows(definition.Url, report)))
         {
-            if (!LinkPolicy.Allows(Sentinels.Resolve(link.Url ?? string.Empty, report)))
-            {
-                edits.Insert(link.Span.Start, "\\");
-            }
-            else if (link.IsImage)
-            {
-                edits.Replace(link.Span.Start, 1, string.Empty);
-            }
+            edits.Insert(definition.Span.Start, "\\");
         }
 
-        foreach (var link in document.Descendants<AutolinkInline>())
+        foreach (var link in document.Descendants<LinkInline>())
         {
-            if (!link.IsEmail && !LinkPolicy.Allows(link.Url))
+            var isRefused = link.Reference is null && !Allows(link.Url, report);
+            if (isRefused || link.IsImage)
             {
-                edits.Insert(link.Span.Start, "\\");
+                edits.Replace(link.Span.Start, link.IsImage ? 1 : 0, isRefused ? "\\" : string.Empty);
             }
         }
     }
 
-    private static void Protect(TextEdits edits, string text, MarkdownDocument document)
+    private static bool Allows(string? url, Report report) => LinkPolicy.Allows(Sentinels.Resolve(url ?? string.Empty, report));
+
+    private static void Protect(TextEdits edits, string text, MarkdownDocument document, Report report)
     {
-        var code = new SpanSet(document.Descendants().Where(node => node is CodeInline or CodeBlock).Select(node => node.Span));
-        var links = new SpanSet(
-            document.Descendants<AutolinkInline>().Select(link => link.Span)
-                .Concat(document.Descendants<LinkInline>().Where(link => Covers(link.Span, link.UrlSpan)).Select(link => link.UrlSpan))
-                .Concat(document.Descendants<LinkReferenceDefinition>()
-                    .Where(definition => Covers(definition.Span, definition.UrlSpan)).Select(definition => definition.UrlSpan)));
+        var code = new SpanSet(document.Descendants<CodeInline>().Select(node => node.Span).Concat(document.Descendants<CodeBlock>().SelectMany(Spans)));
+        var links = new SpanSet(Addresses(document, report));
         for (var index = 0; index < text.Length; index++)
         {
             if (code.Contains(index))
@@ -103,7 +96,22 @@ internal static class MarkdownCarrier
         }
     }
 
-    // A link without an address of its own has a span that means nothing.
+    // The span of a block that is left open ends before its lines do.
+    private static IEnumerable<SourceSpan> Spans(CodeBlock block) =>
+        block.Lines.Lines.Take(block.Lines.Count).Select(line => new SourceSpan(line.Slice.Start, line.Slice.End)).Append(block.Span);
+
+    // Where "<" is a part of a link that stays. A link without an address of its own has a span for it that means nothing.
+    private static IEnumerable<SourceSpan> Addresses(MarkdownDocument document, Report report)
+    {
+        var autolinks = document.Descendants<AutolinkInline>()
+            .Where(link => link.IsEmail || Allows(link.Url, report)).Select(link => link.Span);
+        var links = document.Descendants<LinkInline>()
+            .Where(link => Covers(link.Span, link.UrlSpan) && Allows(link.Url, report)).Select(link => link.UrlSpan);
+        var definitions = document.Descendants<LinkReferenceDefinition>()
+            .Where(link => Covers(link.Span, link.UrlSpan) && Allows(link.Url, report)).Select(link => link.UrlSpan);
+        return autolinks.Concat(links).Concat(definitions);
+    }
+
     private static bool Covers(SourceSpan link, SourceSpan url) => url.Start > link.Start && url.End <= link.End;
 
     private static bool IsEscaped(string text, int index)

@@ -9,7 +9,8 @@ namespace ReportCompiler.Runtime.Narratives;
 /// <summary>Sees to it that the prose of a report can be laid out at all, before anything is rendered.</summary>
 internal static class NarrativeChecker
 {
-    private const int MostCharacters = 100_000;
+    // Ten times what the longest sections run to; hostile Markdown of this length takes about a second to parse.
+    private const int MostCharacters = 50_000;
 
     // No text nests deeper than it has marks that can open a level; nearly every text has fewer than Markdig would refuse.
     private static readonly SearchValues<char> Openers = SearchValues.Create(">*_-+[~^.)=");

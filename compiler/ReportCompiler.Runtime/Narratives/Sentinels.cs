@@ -11,6 +11,7 @@ namespace ReportCompiler.Runtime.Narratives;
 internal static class Sentinels
 {
     private const int FirstCode = 0xF0000;
+    private const string Blank = "—";
     private const int LastCode = 0xFFFFD;
     private const char FirstHigh = '\uDB80';
     private const char LastHigh = '\uDBBF';
@@ -40,7 +41,8 @@ internal static class Sentinels
     public static string Resolve(ReadOnlySpan<char> text, Report report)
     {
         var cell = char.ConvertToUtf32(text[0], text[1]) - FirstCode;
-        return cell < report.Form.Cells.Count ? CellText.Of(report, report.Form.Cells[cell]) : string.Empty;
+        var figure = cell < report.Form.Cells.Count ? CellText.Of(report, report.Form.Cells[cell]) : string.Empty;
+        return figure.Length == 0 ? Blank : figure;
     }
 
     /// <summary>A text with each stand-in resolved.</summary>

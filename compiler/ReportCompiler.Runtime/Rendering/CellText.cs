@@ -6,11 +6,11 @@ namespace ReportCompiler.Runtime.Rendering;
 /// <summary>Cells in words.</summary>
 internal static class CellText
 {
-    /// <summary>The figure as the form has it; empty where the cell has none.</summary>
+    /// <summary>The value as the form has it; empty where the cell has none.</summary>
     public static string Of(Report report, FormCell cell)
     {
         ref readonly var filled = ref report[cell.Index];
-        return filled.HasValue ? CellFormat.Write(filled.Value, cell.Type) : string.Empty;
+        return CellFormat.Write(filled, cell.Type);
     }
 
     /// <summary>The state as pages and data name it.</summary>
@@ -19,6 +19,7 @@ internal static class CellText
         CellState.Given => "given",
         CellState.Derived => "derived",
         CellState.Blank => "blank",
+        CellState.NotApplicable => "notApplicable",
         _ => "invalid",
     };
 }

@@ -45,14 +45,21 @@ internal sealed class PageContext : TemplateContext, IDisposable
 
     /// <summary>Renders a page; its bytes are then in <see cref="Buffer"/>.</summary>
     /// <param name="page">The page.</param>
-    /// <exception cref="ScriptRuntimeException">The template failed; the context is then used no more.</exception>
+    /// <exception cref="PageFailedException">The template failed; the context is then used no more.</exception>
     public void Render(Page page)
     {
         Buffer.Clear();
         Page = page;
-        var template = _templates.Find(page.Template)
-            ?? throw new ScriptRuntimeException(default, $"there is no template '{page.Template}'");
-        template.Render(this);
+        try
+        {
+            var template = _templates.Find(page.Template)
+                ?? throw new ScriptRuntimeException(default, $"there is no template '{page.Template}'");
+            template.Render(this);
+        }
+        catch (ScriptRuntimeException problem)
+        {
+            throw PageFailedException.From(page, problem);
+        }
     }
 
     /// <inheritdoc/>

@@ -19,8 +19,9 @@ internal abstract class PageFunction : IScriptCustomFunction
     /// <inheritdoc/>
     public Type ReturnType => typeof(object);
 
+    // No name that a template could write: a named argument is always the template's own.
     /// <inheritdoc/>
-    public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "value");
+    public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "(first)");
 
     /// <inheritdoc/>
     public abstract object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement);

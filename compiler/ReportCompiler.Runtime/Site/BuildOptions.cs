@@ -9,4 +9,8 @@ namespace ReportCompiler.Runtime.Site;
 /// <param name="OutputName">How messages name that folder.</param>
 /// <param name="Language">The language of the interface words; null for that of the forms.</param>
 /// <param name="KeepGoing">Whether reports with errors are left out, rather than nothing being published.</param>
-public sealed record BuildOptions(ReportSource Source, string OutputPath, string OutputName, Language? Language, bool KeepGoing);
+public sealed record BuildOptions(ReportSource Source, string OutputPath, string OutputName, Language? Language, bool KeepGoing)
+{
+    /// <summary>The weights that kinds of findings have here instead of their own.</summary>
+    public SeverityOverrides Severities { get; init; } = SeverityOverrides.None;
+}

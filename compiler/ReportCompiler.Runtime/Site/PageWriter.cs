@@ -23,15 +23,7 @@ internal sealed class PageWriter(PageTemplates templates, PageFactory pages, Sta
     /// <exception cref="PageFailedException">Its template fails on it.</exception>
     public void Write(Page page)
     {
-        try
-        {
-            _context.Render(page);
-        }
-        catch (Scriban.Syntax.ScriptRuntimeException problem)
-        {
-            throw PageFailedException.From(page, problem);
-        }
-
+        _context.Render(page);
         site.Write(page.Path, _context.Buffer.Written);
     }
 

@@ -29,7 +29,7 @@ public sealed class SiteBuilder(FormCatalog catalog, ITemplateSource templates)
                 return new BuildResult(BuildOutcome.OutputRefused, null, [objection], 0, []);
             }
 
-            library = ReportLibrary.Load(options.Source, catalog, monitor, cancellation);
+            library = ReportLibrary.Load(options.Source, catalog, monitor, cancellation).Weigh(options.Severities);
             return Build(options, target, library, monitor, cancellation);
         }
         catch (OperationCanceledException)

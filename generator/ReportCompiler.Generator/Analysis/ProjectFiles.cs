@@ -9,6 +9,7 @@ namespace ReportCompiler.Generator.Analysis;
 internal sealed class ProjectFiles
 {
     private readonly ImmutableArray<(FileKind Kind, string Name, AdditionalText File)> _files;
+    private readonly ImmutableDictionary<AdditionalText, FileKind> _kinds;
 
     /// <summary>Finds the files.</summary>
     public ProjectFiles(AnalyzerOptions options)
@@ -19,6 +20,7 @@ internal sealed class ProjectFiles
             .Where(file => file.Kind != FileKind.None)
             .OrderBy(file => file.Name, StringComparer.Ordinal)
             .ToImmutableArray();
+        _kinds = _files.GroupBy(file => file.File).ToImmutableDictionary(group => group.Key, group => group.First().Kind);
     }
 
     /// <summary>What the project's properties say.</summary>
@@ -32,5 +34,5 @@ internal sealed class ProjectFiles
     public string NameOf(AdditionalText file) => FileNames.Relative(file.Path, Settings.Directory);
 
     /// <summary>What a file is.</summary>
-    public FileKind KindOf(AdditionalText file) => _files.FirstOrDefault(known => ReferenceEquals(known.File, file)).Kind;
+    public FileKind KindOf(AdditionalText file) => _kinds.TryGetValue(file, out var kind) ? kind : FileKind.None;
 }

@@ -35,6 +35,7 @@ internal sealed class ExpressionEmitter(RuleLoop loop, TableKeeper tables)
         BoundCell { Source: CellSource.Members } cell => $"run.Members({loop.IndexOf(cell)})",
         BoundCell cell => $"run[{loop.IndexOf(cell)}]",
         BoundProse prose => $"run.{prose.Test}({Literal.Of(prose.Narrative)}, {string.Join(", ", prose.Texts.Select(Literal.Of))})",
+        BoundText text => $"run.TextIs({loop.IndexOf(text.Cell)}, {Literal.Of(text.Text)})",
         BoundForeignCell foreign => EmitForeign(foreign),
         BoundUnary { Operator: UnaryOperator.Minus } minus => Nest("-" + Emit(minus.Operand, Primary), Unary, outer),
         BoundUnary not => Nest("!" + Emit(not.Operand, Primary), Unary, outer),
@@ -89,6 +90,12 @@ internal sealed class ExpressionEmitter(RuleLoop loop, TableKeeper tables)
         if (call.Function == FunctionName.Round)
         {
             return $"Functions.Round({Emit(call.Arguments[0])}, {Places(call.Arguments[1])})";
+        }
+
+        if (call.Function is FunctionName.Day or FunctionName.WorkingDays)
+        {
+            var arguments = call.Arguments.Select(argument => call.Function == FunctionName.Day ? Places(argument) : Emit(argument));
+            return $"run.{call.Function}({string.Join(", ", arguments)})";
         }
 
         return $"Functions.{call.Function}({string.Join(", ", call.Arguments.Select(argument => Emit(argument)))})";

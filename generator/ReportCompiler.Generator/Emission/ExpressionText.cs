@@ -23,11 +23,12 @@ internal static class ExpressionText
         BoundNumber number => number.Value.ToString(CultureInfo.InvariantCulture),
         BoundCell cell => loop.NameOf(cell),
         BoundProse prose => $"{char.ToLowerInvariant(prose.Test.ToString()[0])}{prose.Test.ToString().Substring(1)}({loop.SectionOf(prose)}, {string.Join(", ", prose.Texts.Select(Literal.Of))})",
+        BoundText text => Nest($"{loop.NameOf(text.Cell)} = {Literal.Of(text.Text)}", Comparison, outer),
         BoundForeignCell foreign => RuleLoop.NameOf(foreign),
         BoundUnary { Operator: UnaryOperator.Minus } minus => Nest("-" + Of(minus.Operand, loop, Minus + 1), Minus, outer),
         BoundUnary not => Nest("not " + Of(not.Operand, loop, Not), Not, outer),
         BoundBinary binary => Binary(binary, loop, outer),
-        BoundCall call => $"{Lower(call.Function.ToString())}({string.Join(", ", call.Arguments.Select(argument => Of(argument, loop)))})",
+        BoundCall call => $"{NameOf(call.Function)}({string.Join(", ", call.Arguments.Select(argument => Of(argument, loop)))})",
         _ => throw new InvalidOperationException($"{expression.GetType().Name} has no wording"),
     };
 
@@ -55,5 +56,10 @@ internal static class ExpressionText
 
     private static string Nest(string text, int level, int outer) => level < outer ? $"({text})" : text;
 
-    private static string Lower(string name) => name.ToLowerInvariant();
+    private static string NameOf(FunctionName function) => function switch
+    {
+        FunctionName.NotApplicable => "na",
+        FunctionName.WorkingDays => "workdays",
+        _ => function.ToString().ToLowerInvariant(),
+    };
 }

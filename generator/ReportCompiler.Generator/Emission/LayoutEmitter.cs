@@ -81,17 +81,11 @@ internal sealed class LayoutEmitter
 
             _source.Line("Rules: Rules(),");
             _source.Line("Claims: Claims(),");
-            _source.Line($"TwinThreshold: {Literal.Of(form.TwinThreshold)});");
+            _source.Line($"TwinThreshold: {Literal.Of(form.TwinThreshold)}){Holidays()};");
         }
     }
 
-    private void EmitTypes()
-    {
-        EmitArray("CellType", "Types", _plan.Form.Types.Select(type =>
-            $"new CellType({Literal.Of(type.Name)}, CellKind.{type.Kind}, {Literal.Of(type.Unit)}, "
-            + $"Scale: {Literal.Of(type.Scale)}, IsSigned: {Literal.Of(type.IsSigned)}, "
-            + $"Minimum: {Literal.OfNullable(type.Minimum)}, Maximum: {Literal.OfNullable(type.Maximum)})"));
-    }
+    private void EmitTypes() => EmitArray("CellType", "Types", _plan.Form.Types.Select(CellTypeEmitter.Emit));
 
     private void EmitSection(FormSection section, string method)
     {
@@ -123,7 +117,11 @@ internal sealed class LayoutEmitter
         $"{Literal.Of(rule.Left)},",
         $"RuleRelation.{rule.Relation},",
         $"Tolerance: {Literal.Of(rule.Tolerance)},",
-        $"Right: {Literal.Of(rule.Right)})"])));
+        $"Right: {Literal.Of(rule.Right)}){(rule.ComparesDays ? " { ComparesDays = true }" : string.Empty)}"])));
+
+    private string Holidays() => _plan.Form.Holidays.Count == 0
+        ? string.Empty
+        : $" {{ Holidays = new EquatableArray<int>({string.Join(", ", _plan.Form.Holidays.Select(Literal.Of))}) }}";
 
     private void EmitClaims() => EmitArray("FormClaim", "Claims", _plan.Form.Claims.Select(claim => string.Join("\n    ", [
         "new FormClaim(",

@@ -101,11 +101,21 @@ internal static class ViewEmitter
         return member.Part is null ? $"{member.Summary}: the text, as Markdown; null where there is none." : member.Summary;
     }
 
+    // A word that stands for a number may stand between whole ones.
+    private static (string Kind, string Read) Access(CellType type) => type.Kind switch
+    {
+        CellKind.Integer when type.Specials.Count == 0 => ("long?", "Integer"),
+        CellKind.Date => ("global::System.DateOnly?", "Day"),
+        CellKind.Text or CellKind.Code => ("string?", "Text"),
+        CellKind.Flag => ("bool?", "Flag"),
+        _ => ("decimal?", "Decimal"),
+    };
+
     private static string Property(PartMember member)
     {
         if (member.Type is { } type)
         {
-            var (kind, read) = type.Kind == CellKind.Integer ? ("long?", "Integer") : ("decimal?", "Decimal");
+            var (kind, read) = Access(type);
             return $"public {kind} {member.Property} => _report.{read}(_row + {member.ColumnName});";
         }
 

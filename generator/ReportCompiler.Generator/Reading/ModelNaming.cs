@@ -11,7 +11,7 @@ internal static class ModelNaming
     /// <summary>The templates that code can be written for, ordered by family and version.</summary>
     /// <param name="templates">The templates after reading, in any order.</param>
     /// <param name="settings">The project.</param>
-    public static ImmutableArray<NamedModel> Name(ImmutableArray<TemplateCompilation> templates, ProjectSettings settings)
+    public static ImmutableArray<NamedModel> Name(ImmutableArray<TemplateFile> templates, ProjectSettings settings)
     {
         if (!settings.IsGenerating)
         {
@@ -20,8 +20,8 @@ internal static class ModelNaming
 
         // Of two that declare the same version, which is an error of its own, the first file has it.
         var models = templates
-            .OrderBy(template => template.File, StringComparer.Ordinal)
-            .Select(template => template.Model)
+            .OrderBy(template => template.Path, StringComparer.Ordinal)
+            .Select(template => template.Compilation.Model)
             .OfType<TemplateModel>()
             .GroupBy(model => (model.Form.Family, model.Form.Version))
             .Select(group => group.First())

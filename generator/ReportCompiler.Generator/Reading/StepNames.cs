@@ -12,6 +12,9 @@ public static class StepNames
     /// <summary>Compiles the text of a template.</summary>
     public const string ReadTemplates = nameof(ReadTemplates);
 
+    /// <summary>Says what is wrong with the templates; the only step behind reading that knows positions.</summary>
+    public const string ReportFindings = nameof(ReportFindings);
+
     /// <summary>Leaves of each template what its code depends on: no positions, nothing where it has errors.</summary>
     public const string BuildModels = nameof(BuildModels);
 
@@ -22,5 +25,5 @@ public static class StepNames
     public const string EmitList = nameof(EmitList);
 
     /// <summary>All steps, in order.</summary>
-    public static readonly IReadOnlyList<string> All = [FindTemplates, ReadSettings, ReadTemplates, BuildModels, Emit, EmitList];
+    public static readonly IReadOnlyList<string> All = [FindTemplates, ReadSettings, ReadTemplates, ReportFindings, BuildModels, Emit, EmitList];
 }

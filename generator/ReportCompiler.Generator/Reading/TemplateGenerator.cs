@@ -3,13 +3,14 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ReportCompiler.Generator.Emission;
-using ReportCompiler.Schema.Templates;
+using ReportCompiler.Generator.Reporting;
 using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Generator.Reading;
 
 /// <summary>
-/// Turns each template into C#. It says nothing about templates with errors, and writes nothing for them: the analyzers speak.
+/// Turns each template into C#. For a template with errors it writes nothing and says why: code that uses what is then
+/// missing does not compile, and the compiler would never come to an analyzer that could say so.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class TemplateGenerator : IIncrementalGenerator
@@ -23,16 +24,13 @@ public sealed class TemplateGenerator : IIncrementalGenerator
             .Select(static (options, _) => ProjectSettings.Read(options.GlobalOptions))
             .WithTrackingName(StepNames.ReadSettings);
 
-        // Any change of any file makes new options: only which files are templates may come of that, not a reading of them.
-        var files = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Where(static pair => FileKinds.Of(pair.Left, pair.Right) == FileKind.Template)
-            .Select(static (pair, _) => pair.Left)
-            .WithTrackingName(StepNames.FindTemplates);
+        var templates = ReadTemplates(context);
 
-        var templates = files
-            .Select(static (file, cancellation) => Compile(file, cancellation))
-            .WithTrackingName(StepNames.ReadTemplates);
+        var findings = templates
+            .Collect()
+            .Combine(settings)
+            .Select(static (pair, _) => TemplateFindings.Place(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.ReportFindings);
 
         var models = templates
             .Collect()
@@ -51,12 +49,32 @@ public sealed class TemplateGenerator : IIncrementalGenerator
             .Select(static (pair, _) => EmitList(pair.Left, pair.Right))
             .WithTrackingName(StepNames.EmitList);
 
+        context.RegisterSourceOutput(findings, static (output, found) => Report(output, found));
         context.RegisterSourceOutput(sources, static (output, files) => Add(output, files));
         context.RegisterSourceOutput(list, static (output, files) => Add(output, files));
     }
 
-    private static TemplateCompilation Compile(AdditionalText file, CancellationToken cancellation) =>
-        TemplateCompiler.Compile(file.Path, file.GetText(cancellation)?.ToString() ?? string.Empty);
+    private static IncrementalValuesProvider<TemplateFile> ReadTemplates(IncrementalGeneratorInitializationContext context)
+    {
+        // Any change of any file makes new options: only which files are templates may come of that, not a reading of them.
+        var files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(static pair => FileKinds.Of(pair.Left, pair.Right) == FileKind.Template)
+            .Select(static (pair, _) => pair.Left)
+            .WithTrackingName(StepNames.FindTemplates);
+
+        return files
+            .Select(static (file, cancellation) => TemplateFile.Read(file, cancellation))
+            .WithTrackingName(StepNames.ReadTemplates);
+    }
+
+    private static void Report(SourceProductionContext output, EquatableArray<PlacedFinding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            output.ReportDiagnostic(finding.ToDiagnostic());
+        }
+    }
 
     private static EquatableArray<GeneratedSource> EmitList(ImmutableArray<string> namespaces, ProjectSettings settings) => namespaces.IsEmpty
         ? default

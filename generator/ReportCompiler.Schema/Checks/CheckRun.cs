@@ -1,6 +1,7 @@
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Prose;
 using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Schema.Checks;
 
@@ -15,7 +16,7 @@ public sealed class CheckRun
     private readonly MemberReports? _members;
     private readonly List<CheckOutcome> _outcomes = [];
     private readonly List<(int Claim, Operand Value)> _claims = [];
-    private readonly Dictionary<int, Operand> _recomputed = [];
+    private readonly Dictionary<int, (int Rule, Operand Value)> _recomputed = [];
     private IReadOnlyDictionary<int, decimal>? _corrections;
     private NotAssessedCause _cause;
     private bool _isFilling;
@@ -45,16 +46,12 @@ public sealed class CheckRun
 
             if (_recomputed.TryGetValue(cell, out var recomputed))
             {
-                return recomputed;
+                return recomputed.Value;
             }
 
-            // While another figure is tried, a total that the data leaves out is what its parts now make of it.
-            ref readonly var value = ref _report[cell];
-            return value.HasValue && !(IsTrying && value.State == CellState.Derived) ? value.Value : default(Operand);
+            return Take(CellOperand.Of(_report[cell]));
         }
     }
-
-    private bool IsTrying => _corrections is { Count: > 0 };
 
     /// <summary>The value of the same cell, by path, in the same agency's report of the year before; unknown where there is none.</summary>
     /// <param name="cell">The index of the cell in this report.</param>
@@ -98,11 +95,30 @@ public sealed class CheckRun
         foreach (var member in _members.Reports)
         {
             var index = ReferenceEquals(member.Form, _report.Form) ? cell : member.Form.IndexOf(_report.Form.Cells[cell].Path);
-            sum += index >= 0 && member[index].HasValue ? member[index].Value : default(Operand);
+            sum = Functions.Sum(sum, index < 0 ? default : CellOperand.Of(member[index]));
         }
 
-        return sum;
+        return Take(sum);
     }
+
+    /// <summary>A day of the report year; unknown where the year has no such day.</summary>
+    /// <param name="month">The month, from 1.</param>
+    /// <param name="day">The day of the month, from 1.</param>
+    public Operand Day(int month, int day) => DayNumber.Of(_report.Header.Year, month, day) is { } number ? number : default(Operand);
+
+    /// <summary>How many working days lie after one day, up to and including another, by the form's calendar.</summary>
+    /// <param name="from">The first day, not counted itself.</param>
+    /// <param name="to">The last day.</param>
+    public Operand WorkingDays(Operand from, Operand to) => from.IsKnown && to.IsKnown
+        ? DayNumber.WorkingDays((int)from.Value, (int)to.Value, _report.Form.Calendar)
+        : from + to;
+
+    /// <summary>Whether a text stands in a cell; unknown where nothing does.</summary>
+    /// <param name="cell">The index of the cell.</param>
+    /// <param name="text">The text.</param>
+    public Truth TextIs(int cell, string text) => _report[cell].HasValue
+        ? Truth.Of(string.Equals(_report[cell].Text, text, StringComparison.Ordinal))
+        : Truth.Of(TruthValue.Unknown);
 
     /// <summary>Whether any of the texts occurs in prose; unknown where there is none.</summary>
     /// <param name="narrative">The place of the prose among the prose of the report.</param>
@@ -124,12 +140,18 @@ public sealed class CheckRun
     public Operand Sum(int offset, params int[] parts)
     {
         Operand sum = 0m;
+        var applies = false;
         foreach (var part in parts)
         {
-            sum += this[part + offset];
+            var operand = this[part + offset];
+            if (!operand.IsNotApplicable)
+            {
+                sum += operand;
+                applies = true;
+            }
         }
 
-        return sum;
+        return applies ? sum : Operand.NotApplicable;
     }
 
     /// <summary>States what a derived cell is: fills it in where the data leaves it out, verifies it where the data states it.</summary>
@@ -141,21 +163,19 @@ public sealed class CheckRun
         ref readonly var target = ref _report[cell];
         if (_isFilling)
         {
-            if (target.State == CellState.Blank && value.IsKnown)
+            if (target.State == CellState.Blank && (value.IsKnown || value.IsNotApplicable))
             {
-                _report.Set(cell, target with { Value = value.Value, State = CellState.Derived });
+                _report.Set(cell, Filled(cell, target, value));
                 _hasFilled = true;
             }
         }
-        else if (target.State is CellState.Given or CellState.Invalid)
+        else if (target.State is CellState.Given or CellState.Invalid or CellState.NotApplicable)
         {
-            Note(rule, cell, this[cell] == value);
+            Note(rule, cell, CellOperand.Agree(this[cell], value));
         }
-        else if (IsTrying && value.IsKnown && !_corrections!.ContainsKey(cell) && !_recomputed.ContainsKey(cell))
+        else if (_corrections is { Count: > 0 } && !_corrections.ContainsKey(cell))
         {
-            // As when filling in, the first definition that gives a value counts: two that disagree must not take turns.
-            _recomputed.Add(cell, value);
-            _hasRecomputed = true;
+            Recompute(rule, cell, value);
         }
 
         _cause = NotAssessedCause.BlankCell;
@@ -215,6 +235,37 @@ public sealed class CheckRun
         return _outcomes.ToArray();
     }
 
+    // A total that the data leaves out follows the cell that counts with another value. The corner of a table, a total
+    // twice, follows the first of its rules, as when filling in: the two may disagree.
+    private void Recompute(int rule, int cell, Operand value)
+    {
+        if (!_recomputed.TryGetValue(cell, out var known))
+        {
+            known = (rule, this[cell]);
+        }
+
+        if ((value.IsKnown || value.IsNotApplicable) && known.Rule == rule)
+        {
+            _recomputed[cell] = (rule, value);
+            _hasRecomputed |= !known.Value.Equals(value);
+        }
+    }
+
+    private Cell Filled(int cell, Cell target, Operand value) => value.IsKnown
+        ? target with { Value = value.Value, State = CellState.Derived }
+        : target with { State = CellState.NotApplicable, Text = _report.Form.Cells[cell].Type.NotApplicable };
+
+    // Notes why a condition that needs the value may not be assessed.
+    private Operand Take(Operand operand)
+    {
+        if (operand.IsNotApplicable)
+        {
+            _cause = NotAssessedCause.NotApplicable;
+        }
+
+        return operand;
+    }
+
     private Operand PreviousAt(int cell)
     {
         if (cell < 0)
@@ -223,8 +274,7 @@ public sealed class CheckRun
             return default;
         }
 
-        ref readonly var value = ref _previous![cell];
-        return value.HasValue ? value.Value : default(Operand);
+        return Take(CellOperand.Of(_previous![cell]));
     }
 
     // Within its tolerance a comparison holds.

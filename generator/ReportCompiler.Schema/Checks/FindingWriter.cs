@@ -45,7 +45,7 @@ internal sealed class FindingWriter(Report report)
     {
         var cell = report.Form.Cells[change.Cell];
         var from = change.From is { } value ? CellFormat.Write(value, cell.Type) : null;
-        return new SuggestedChange(cell.Path, cell.Label, from, CellFormat.Write(change.To, cell.Type), report.SpanOf(change.Cell));
+        return new SuggestedChange(cell.Path, cell.Label, from, CellFormat.Write(change.To, cell.Type), report[change.Cell].Span);
     }
 
     private Wording WordProse(FormRule rule, int narrative)
@@ -58,8 +58,8 @@ internal sealed class FindingWriter(Report report)
     {
         if (rule.Kind == RuleKind.Sum)
         {
-            var stated = CellFormat.Write(condition.Left.Value, cell.Type);
-            var sum = CellFormat.Write(condition.Right.Value, cell.Type);
+            var stated = InCell(condition.Left, cell.Type);
+            var sum = InCell(condition.Right, cell.Type);
             return new Wording(ConsistencyDiagnostics.WrongSum, sum, stated, cell.Place, stated, sum);
         }
 
@@ -68,8 +68,8 @@ internal sealed class FindingWriter(Report report)
             return new Wording(ConsistencyDiagnostics.ConditionBroken, null, null, cell.Place, rule.Says);
         }
 
-        var left = Plain(condition.Left);
-        var right = Plain(condition.Right);
+        var left = Plain(condition.Left, rule);
+        var right = Plain(condition.Right, rule);
         var demand = rule.Right.Length == 0 ? right : $"{rule.Right} = {right}";
         return new Wording(DefinitionOf(rule.Kind), right, left, cell.Place, rule.Left, left, RelationWords.Of(rule.Relation), demand, rule.Says);
     }
@@ -81,7 +81,11 @@ internal sealed class FindingWriter(Report report)
         _ => ConsistencyDiagnostics.BrokenWithinReport,
     };
 
-    private static string Plain(Operand operand) => operand.Value.ToString("0.##########", CultureInfo.InvariantCulture);
+    private static string InCell(Operand operand, CellType type) =>
+        operand.IsNotApplicable ? type.NotApplicable : CellFormat.Write(operand.Value, type);
+
+    private static string Plain(Operand operand, FormRule rule) =>
+        rule.ComparesDays ? DayNumber.Write(operand.Value) : operand.Value.ToString("0.##########", CultureInfo.InvariantCulture);
 
     private sealed record Wording(DiagnosticDefinition Definition, string? Expected, string? Actual, params object[] Operands);
 }

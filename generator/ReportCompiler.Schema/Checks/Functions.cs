@@ -1,44 +1,59 @@
 namespace ReportCompiler.Schema.Checks;
 
-/// <summary>The functions of the rule language. Each is unknown if a number that it needs is.</summary>
+/// <summary>
+/// The functions of the rule language. Each is unknown if a number that it needs is. Those over several numbers pass over
+/// what does not apply, and do not apply themselves where nothing does.
+/// </summary>
 public static class Functions
 {
     /// <summary>The sum of the numbers; 0 of none.</summary>
-    public static Operand Sum(params Operand[] operands) => operands.Aggregate((Operand)0m, (sum, operand) => sum + operand);
+    public static Operand Sum(params Operand[] operands) => Over(operands, applicable =>
+        applicable.Aggregate((Operand)0m, (sum, operand) => sum + operand));
 
     /// <summary>The smallest of the numbers.</summary>
-    public static Operand Min(params Operand[] operands) => operands.Aggregate((left, right) => If(left <= right, left, right));
+    public static Operand Min(params Operand[] operands) => Over(operands, applicable =>
+        applicable.Aggregate((left, right) => If(left <= right, left, right)));
 
     /// <summary>The largest of the numbers.</summary>
-    public static Operand Max(params Operand[] operands) => operands.Aggregate((left, right) => If(left >= right, left, right));
+    public static Operand Max(params Operand[] operands) => Over(operands, applicable =>
+        applicable.Aggregate((left, right) => If(left >= right, left, right)));
 
     /// <summary>How many of the cells have a value.</summary>
     public static Operand Count(params Operand[] operands) => operands.Count(operand => operand.IsKnown);
 
     /// <summary>The sum of the numbers divided by how many there are.</summary>
-    public static Operand Average(params Operand[] operands) => Sum(operands) / operands.Length;
+    public static Operand Average(params Operand[] operands) => Over(operands, applicable => Sum(applicable) / applicable.Length);
 
     /// <summary>The middle number, or the average of the two in the middle.</summary>
-    public static Operand Median(params Operand[] operands)
+    public static Operand Median(params Operand[] operands) => Over(operands, applicable =>
     {
-        if (operands.Length == 0 || operands.Any(operand => !operand.IsKnown))
+        if (applicable.Length == 0 || applicable.Any(operand => !operand.IsKnown))
         {
             return default;
         }
 
-        var values = operands.Select(operand => operand.Value).OrderBy(value => value).ToArray();
+        var values = applicable.Select(operand => operand.Value).OrderBy(value => value).ToArray();
         var middle = values.Length / 2;
         return values.Length % 2 == 1 ? values[middle] : ((Operand)values[middle - 1] + values[middle]) / 2m;
-    }
+    });
+
+    /// <summary>Whether no number is larger than the one before it; what does not apply is passed over.</summary>
+    public static Truth Descending(params Operand[] operands) => Ordered(operands, (earlier, later) => earlier >= later);
+
+    /// <summary>Whether no number is smaller than the one before it; what does not apply is passed over.</summary>
+    public static Truth Ascending(params Operand[] operands) => Ordered(operands, (earlier, later) => earlier <= later);
+
+    /// <summary>Whether the report says that the cell does not apply; always known.</summary>
+    public static Truth NotApplicable(Operand operand) => Truth.Of(operand.IsNotApplicable);
 
     /// <summary>The number without its sign.</summary>
-    public static Operand Abs(Operand operand) => operand.IsKnown ? Math.Abs(operand.Value) : default;
+    public static Operand Abs(Operand operand) => operand.IsKnown ? Math.Abs(operand.Value) : operand;
 
     /// <summary>The number rounded to decimal places, halves away from zero.</summary>
     /// <param name="operand">The number.</param>
     /// <param name="places">Decimal places, 0 to 10.</param>
     public static Operand Round(Operand operand, int places) =>
-        operand.IsKnown ? Math.Round(operand.Value, places, MidpointRounding.AwayFromZero) : default(Operand);
+        operand.IsKnown ? Math.Round(operand.Value, places, MidpointRounding.AwayFromZero) : operand;
 
     /// <summary>One number or the other; unknown where the condition is.</summary>
     public static Operand If(Truth condition, Operand whenTrue, Operand whenFalse) => condition.Value switch
@@ -49,5 +64,23 @@ public static class Functions
     };
 
     /// <summary>Whether the cell has no value; always known.</summary>
-    public static Truth Blank(Operand operand) => Truth.Of(!operand.IsKnown);
+    public static Truth Blank(Operand operand) => Truth.Of(!operand.IsKnown && !operand.IsNotApplicable);
+
+    private static Operand Over(Operand[] operands, Func<Operand[], Operand> compute)
+    {
+        var applicable = Array.FindAll(operands, operand => !operand.IsNotApplicable);
+        return applicable.Length == 0 && operands.Length > 0 ? Operand.NotApplicable : compute(applicable);
+    }
+
+    private static Truth Ordered(Operand[] operands, Func<Operand, Operand, Truth> isOrdered)
+    {
+        var applicable = Array.FindAll(operands, operand => !operand.IsNotApplicable);
+        var result = Truth.Of(true);
+        for (var index = 1; index < applicable.Length; index++)
+        {
+            result &= isOrdered(applicable[index - 1], applicable[index]);
+        }
+
+        return result;
+    }
 }

@@ -8,6 +8,9 @@ public enum NotAssessedCause
     /// <summary>A cell that it needs has no value.</summary>
     BlankCell,
 
+    /// <summary>The report says that a cell which it needs does not apply.</summary>
+    NotApplicable,
+
     /// <summary>There is no report of the same agency for the year before.</summary>
     NoPreviousReport,
 
@@ -34,6 +37,7 @@ public sealed record NotAssessed(string Rule, string Cell, NotAssessedCause Caus
     public static LocalizedText Describe(NotAssessedCause cause) => cause switch
     {
         NotAssessedCause.BlankCell => new("a cell has no value", "有单元格没有有效数值"),
+        NotAssessedCause.NotApplicable => new("a cell does not apply", "有单元格不适用"),
         NotAssessedCause.NoPreviousReport => new("no report for the year before", "没有上一年度报告"),
         NotAssessedCause.NotInPreviousForm => new("last year's form has no such cell", "上一年度报告格式没有该项"),
         NotAssessedCause.MissingMember => new("a report that is collected here is missing", "缺少所汇总单位的报告"),

@@ -1,19 +1,30 @@
 namespace ReportCompiler.Schema.Checks;
 
-/// <summary>A number in a rule: known, or unknown because a cell that it needs has no value. Whatever is computed from an unknown is unknown.</summary>
+/// <summary>
+/// A number in a rule: known; unknown because a cell that it needs has no value; or not applicable because the report says
+/// that the cell does not apply. What is computed from an unknown is unknown, and from what does not apply does not apply.
+/// </summary>
 public readonly struct Operand : IEquatable<Operand>
 {
+    /// <summary>What the report says does not apply.</summary>
+    public static readonly Operand NotApplicable = new(isNotApplicable: true);
+
     private Operand(decimal value)
     {
         Value = value;
         IsKnown = true;
     }
 
+    private Operand(bool isNotApplicable) => IsNotApplicable = isNotApplicable;
+
     /// <summary>The number; 0 where it is unknown.</summary>
     public decimal Value { get; }
 
     /// <summary>Whether there is a number.</summary>
     public bool IsKnown { get; }
+
+    /// <summary>Whether the report says that there is no number to be had.</summary>
+    public bool IsNotApplicable { get; }
 
     /// <summary>A known number.</summary>
     public static implicit operator Operand(decimal value) => new(value);
@@ -54,8 +65,8 @@ public readonly struct Operand : IEquatable<Operand>
     /// <summary>A known number (the named form of the conversion).</summary>
     public static Operand FromDecimal(decimal value) => new(value);
 
-    /// <summary>Whether both are unknown, or both known and the same number.</summary>
-    public bool Equals(Operand other) => IsKnown == other.IsKnown && Value == other.Value;
+    /// <summary>Whether both are unknown, both not applicable, or both known and the same number.</summary>
+    public bool Equals(Operand other) => (IsKnown, IsNotApplicable, Value) == (other.IsKnown, other.IsNotApplicable, other.Value);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Operand other && Equals(other);
@@ -68,7 +79,8 @@ public readonly struct Operand : IEquatable<Operand>
     {
         if (!left.IsKnown || !right.IsKnown)
         {
-            return default;
+            var applies = (!left.IsKnown && !left.IsNotApplicable) || (!right.IsKnown && !right.IsNotApplicable);
+            return applies ? default : NotApplicable;
         }
 
         try

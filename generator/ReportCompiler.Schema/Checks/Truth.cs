@@ -61,6 +61,9 @@ public readonly struct Truth
     /// <summary>Both hold or neither does; unknown if either is.</summary>
     public Truth Iff(Truth other) => Implies(other) & other.Implies(this);
 
+    /// <summary>A known outcome of comparing two values.</summary>
+    internal static Truth Between(Operand left, Operand right, bool holds) => new(holds ? TruthValue.True : TruthValue.False, left, right);
+
     /// <summary>The outcome of comparing two values; unknown if either is.</summary>
     internal static Truth Compare(Operand left, Operand right, Func<int, bool> holds)
     {

@@ -25,6 +25,22 @@ public sealed class Finding
         _operands = operands;
     }
 
+    private Finding(Finding other)
+    {
+        Definition = other.Definition;
+        File = other.File;
+        Span = other.Span;
+        Severity = other.Severity;
+        Rule = other.Rule;
+        Cell = other.Cell;
+        Expected = other.Expected;
+        Actual = other.Actual;
+        Accepted = other.Accepted;
+        Suggestion = other.Suggestion;
+        Candidates = other.Candidates;
+        _operands = other._operands;
+    }
+
     /// <summary>The kind of the finding.</summary>
     public DiagnosticDefinition Definition { get; }
 
@@ -59,28 +75,19 @@ public sealed class Finding
     public IReadOnlyList<Suggestion> Candidates { get; init; } = [];
 
     /// <summary>The same finding with a change that would mend it.</summary>
-    public Finding With(Suggestion suggestion) => new(Definition, File, Span, _operands)
-    {
-        Severity = Severity,
-        Rule = Rule,
-        Cell = Cell,
-        Expected = Expected,
-        Actual = Actual,
-        Candidates = Candidates,
-        Accepted = Accepted,
-        Suggestion = suggestion,
-    };
+    public Finding With(Suggestion suggestion) => new(this) { Suggestion = suggestion };
 
-    /// <summary>The same finding as one that stands.</summary>
+    /// <summary>The same finding with another weight.</summary>
+    public Finding Weigh(Severity severity) => new(this) { Severity = severity };
+
+    /// <summary>The same finding as one that stands: nothing about it is to be mended any more.</summary>
     /// <param name="reason">Why it stands.</param>
-    public Finding Accept(string reason) => new(Definition, File, Span, _operands)
+    public Finding Accept(string reason) => new(this)
     {
         Severity = Severity.Note,
-        Rule = Rule,
-        Cell = Cell,
-        Expected = Expected,
-        Actual = Actual,
         Accepted = reason,
+        Suggestion = null,
+        Candidates = [],
     };
 
     /// <summary>The sentence that says what is wrong, and what is probably right.</summary>
@@ -123,7 +130,7 @@ public sealed class Finding
     {
         var operands = Array.ConvertAll(_operands, operand => operand switch
         {
-            LocalizedText localized => localized.In(language),
+            LocalizedText localized => OneLine.Of(localized.In(language)),
             string words => OneLine.Of(words),
             _ => operand,
         });

@@ -59,6 +59,30 @@ public static class ValueDiagnostics
         new("{0}: '{1}' is read as {2}", "{0}：“{1}”按 {2} 读取"),
         new("Write {2}: half-width digits, no separators.", "请写作 {2}：使用半角数字，不加分隔符。"));
 
+    /// <summary>A value that is no day. Operands: the cell, what stands there.</summary>
+    public static readonly DiagnosticDefinition NotADate = new(
+        "RC2037",
+        Severity.Error,
+        new("Not a date", "不是日期"),
+        new("{0}: '{1}' is not a date", "{0}：“{1}”不是日期"),
+        new("Write the day as year-month-day, such as 2024-09-30.", "请按“年-月-日”填写，例如 2024-09-30。"));
+
+    /// <summary>A value that is none of the words allowed. Operands: the cell, what stands there, the words.</summary>
+    public static readonly DiagnosticDefinition NotACode = new(
+        "RC2038",
+        Severity.Error,
+        new("Not one of the words allowed", "不是允许的选项"),
+        new("{0}: '{1}' is not one of: {2}", "{0}：“{1}”不在允许的选项之中：{2}"),
+        new("Choose one of the words, spelt exactly.", "请选用其中一项，写法须完全一致。"));
+
+    /// <summary>A value that is neither yes nor no. Operands: the cell, what stands there.</summary>
+    public static readonly DiagnosticDefinition NotAFlag = new(
+        "RC2039",
+        Severity.Error,
+        new("Neither yes nor no", "不是“是”或“否”"),
+        new("{0}: '{1}' is neither yes nor no", "{0}：“{1}”不是“是”或“否”"),
+        new("Write yes or no.", "请填写“是”或“否”。"));
+
     /// <summary>A placeholder in prose that names no cell. Operands: what it names, a suggestion.</summary>
     public static readonly DiagnosticDefinition UnknownPlaceholder = new(
         "RC2040",

@@ -40,3 +40,8 @@ public sealed record BoundCall(FunctionName Function, EquatableArray<BoundExpres
 /// <param name="Narrative">The place of the prose among the prose of the report.</param>
 /// <param name="Texts">The texts that the question speaks of.</param>
 public sealed record BoundProse(ProseTest Test, int Narrative, EquatableArray<string> Texts) : BoundExpression;
+
+/// <summary>Whether a text stands in a cell.</summary>
+/// <param name="Cell">The cell of this report.</param>
+/// <param name="Text">The text.</param>
+public sealed record BoundText(BoundCell Cell, string Text) : BoundExpression;

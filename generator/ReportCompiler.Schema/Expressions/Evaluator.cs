@@ -28,7 +28,8 @@ internal readonly struct Evaluator(CheckRun run, int element, int step)
         BoundBinary comparison => Comparison(comparison),
         BoundProse { Test: ProseTest.Mentions } prose => run.Mentions(prose.Narrative, [.. prose.Texts]),
         BoundProse prose => run.SaysOnly(prose.Narrative, [.. prose.Texts]),
-        BoundCall { Function: FunctionName.Blank } call => Functions.Blank(Number(call.Arguments[0])),
+        BoundText text => run.TextIs(IndexOf(text.Cell), text.Text),
+        BoundCall call => ConditionCall(call),
         _ => throw new InvalidOperationException($"{expression.GetType().Name} is no condition"),
     };
 
@@ -80,6 +81,26 @@ internal readonly struct Evaluator(CheckRun run, int element, int step)
         };
     }
 
+    private Truth ConditionCall(BoundCall call) => call.Function switch
+    {
+        FunctionName.Blank => Functions.Blank(Number(call.Arguments[0])),
+        FunctionName.NotApplicable => Functions.NotApplicable(Number(call.Arguments[0])),
+        FunctionName.Descending => Functions.Descending(Numbers(call)),
+        FunctionName.Ascending => Functions.Ascending(Numbers(call)),
+        _ => throw new InvalidOperationException($"{call.Function} is no condition"),
+    };
+
+    private Operand[] Numbers(BoundCall call)
+    {
+        var numbers = new Operand[call.Arguments.Count];
+        for (var index = 0; index < numbers.Length; index++)
+        {
+            numbers[index] = Number(call.Arguments[index]);
+        }
+
+        return numbers;
+    }
+
     private Operand Call(BoundCall call)
     {
         if (call.Function == FunctionName.If)
@@ -87,12 +108,7 @@ internal readonly struct Evaluator(CheckRun run, int element, int step)
             return Functions.If(Condition(call.Arguments[0]), Number(call.Arguments[1]), Number(call.Arguments[2]));
         }
 
-        var arguments = new Operand[call.Arguments.Count];
-        for (var index = 0; index < arguments.Length; index++)
-        {
-            arguments[index] = Number(call.Arguments[index]);
-        }
-
+        var arguments = Numbers(call);
         return call.Function switch
         {
             FunctionName.Sum => Functions.Sum(arguments),
@@ -102,6 +118,8 @@ internal readonly struct Evaluator(CheckRun run, int element, int step)
             FunctionName.Average => Functions.Average(arguments),
             FunctionName.Median => Functions.Median(arguments),
             FunctionName.Abs => Functions.Abs(arguments[0]),
+            FunctionName.Day => run.Day((int)arguments[0].Value, (int)arguments[1].Value),
+            FunctionName.WorkingDays => run.WorkingDays(arguments[0], arguments[1]),
             _ => Functions.Round(arguments[0], (int)arguments[1].Value),
         };
     }

@@ -88,4 +88,19 @@ public enum FunctionName
 
     /// <summary>Whether a cell has no value.</summary>
     Blank,
+
+    /// <summary>Whether the report says that a cell does not apply.</summary>
+    NotApplicable,
+
+    /// <summary>Whether no number is larger than the one before it.</summary>
+    Descending,
+
+    /// <summary>Whether no number is smaller than the one before it.</summary>
+    Ascending,
+
+    /// <summary>A day of the report year, by month and day of the month.</summary>
+    Day,
+
+    /// <summary>The working days from one day to another.</summary>
+    WorkingDays,
 }

@@ -28,6 +28,10 @@ public sealed record Form(
     decimal TwinThreshold)
 {
     private FormIndex? _index;
+    private HashSet<int>? _calendar;
+
+    /// <summary>The days that are not worked, as numbers of days; see <see cref="DayNumber"/>.</summary>
+    public EquatableArray<int> Holidays { get; init; }
 
     /// <summary>Every cell, in the order of the report's row of cells.</summary>
     public IReadOnlyList<FormCell> Cells => Index.Cells;
@@ -37,6 +41,9 @@ public sealed record Form(
 
     /// <summary>The family and version in one word: <c>gov-info-disclosure 2021</c>.</summary>
     public string DisplayName => FormattableString.Invariant($"{Family} {Version}");
+
+    /// <summary>The holidays as a set.</summary>
+    internal ISet<int> Calendar => _calendar ??= [.. Holidays];
 
     private FormIndex Index => _index ??= new FormIndex(this);
 
@@ -59,7 +66,8 @@ public sealed record Form(
         && Sections == other.Sections
         && Rules == other.Rules
         && Claims == other.Claims
-        && TwinThreshold == other.TwinThreshold;
+        && TwinThreshold == other.TwinThreshold
+        && Holidays == other.Holidays;
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((((Family.GetHashCode() * 31) + Version) * 31) + Sections.GetHashCode());

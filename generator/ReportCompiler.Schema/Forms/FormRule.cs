@@ -38,4 +38,8 @@ public sealed record FormRule(
     string Left,
     RuleRelation Relation,
     decimal Tolerance,
-    string Right);
+    string Right)
+{
+    /// <summary>Whether the two sides are days rather than numbers.</summary>
+    public bool ComparesDays { get; init; }
+}

@@ -11,7 +11,7 @@ internal static class ExpectedShape
 
     public static readonly LocalizedText Key = new("a plain text", "普通文字");
 
-    public static readonly LocalizedText Number = new("a single number", "单个数字");
+    public static readonly LocalizedText Number = new("a single value", "单个值");
 
     public static readonly LocalizedText Row = new("a list of numbers such as [1, 2, 3]", "数字列表，例如 [1, 2, 3]");
 

@@ -77,7 +77,12 @@ internal sealed class HeaderReader(string file, YamlCursor cursor, ICollection<F
             return true;
         }
 
-        findings.Add(Describe(field, Keys[index], shape));
+        // An alias is reported as it is met, unless the file was only looked through for its head.
+        if (field.Alias is null || !findings.Any(finding => finding.Definition == ShapeDiagnostics.AliasNotAllowed && finding.Span == field.Span))
+        {
+            findings.Add(Describe(field, Keys[index], shape));
+        }
+
         return false;
     }
 

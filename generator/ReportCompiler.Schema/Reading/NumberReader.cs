@@ -11,62 +11,51 @@ internal static class NumberReader
 {
     private const int MostDigits = 28;
 
-    private static readonly HashSet<string> BlankMarks = new(StringComparer.Ordinal)
-    {
-        string.Empty, "/", "／", "-", "－", "–", "—", "——", "无", "~", "null",
-    };
-
     /// <summary>Reads a value.</summary>
     /// <param name="text">The text of the cell.</param>
     /// <param name="type">What may stand there.</param>
-    public static NumberReading Read(string text, CellType type)
+    public static ValueReading Read(string text, CellType type)
     {
         if (IsPlainCount(text, out var count))
         {
             return Bounded(count, type, null);
         }
 
-        var trimmed = text.Trim();
-        if (BlankMarks.Contains(trimmed))
-        {
-            return new NumberReading(0, CellState.Blank, ValueDiagnostics.BlankCell, null);
-        }
-
-        var canonical = Canonical(trimmed);
+        var canonical = Canonical(text.Trim());
         if (canonical is null)
         {
-            return new NumberReading(0, CellState.Invalid, ValueDiagnostics.NotANumber, null);
+            return new ValueReading(0, CellState.Invalid, ValueDiagnostics.NotANumber, null);
         }
 
         if (canonical.Count(char.IsDigit) > MostDigits)
         {
-            return new NumberReading(0, CellState.Invalid, ValueDiagnostics.TooLarge, null);
+            return new ValueReading(0, CellState.Invalid, ValueDiagnostics.TooLarge, null);
         }
 
         var value = decimal.Parse(canonical, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         return Checked(value, text, type);
     }
 
-    private static NumberReading Checked(decimal value, string text, CellType type)
+    private static ValueReading Checked(decimal value, string text, CellType type)
     {
         if (decimal.Round(value, type.Scale) != value)
         {
-            return new NumberReading(value, CellState.Invalid, type.Scale == 0 ? ValueDiagnostics.NotWhole : ValueDiagnostics.TooPrecise, null);
+            return new ValueReading(value, CellState.Invalid, type.Scale == 0 ? ValueDiagnostics.NotWhole : ValueDiagnostics.TooPrecise, null);
         }
 
         return Bounded(value, type, IsWellWritten(text, type) ? null : Plain(value, type));
     }
 
-    private static NumberReading Bounded(decimal value, CellType type, string? canonical)
+    private static ValueReading Bounded(decimal value, CellType type, string? canonical)
     {
         if (value < (type.Minimum ?? -CellType.Limit))
         {
-            return new NumberReading(value, CellState.Invalid, ValueDiagnostics.TooSmall, null);
+            return new ValueReading(value, CellState.Invalid, ValueDiagnostics.TooSmall, null);
         }
 
         return value > (type.Maximum ?? CellType.Limit)
-            ? new NumberReading(value, CellState.Invalid, ValueDiagnostics.TooLarge, null)
-            : new NumberReading(value, CellState.Given, canonical is null ? null : ValueDiagnostics.NotCanonical, canonical);
+            ? new ValueReading(value, CellState.Invalid, ValueDiagnostics.TooLarge, null)
+            : new ValueReading(value, CellState.Given, canonical is null ? null : ValueDiagnostics.NotCanonical, canonical);
     }
 
     // Nearly every cell of a report is a short run of digits.

@@ -71,6 +71,11 @@ public static class ReportParser
 
         open.Report.Publish(header.ReadPublished());
         open.Report.Accept(accepted);
+        return Complete(file, open, mappings, findings);
+    }
+
+    private static ParsedReport Complete(string file, OpenReport open, MappingReader mappings, List<Finding> findings)
+    {
         new Completeness(open.Report, mappings.Reported, findings).Check();
         Checker.Fill(open.Engine, open.Report);
         return new ParsedReport(file, open.Engine, open.Report, BrokenYaml.Settle(findings));
@@ -95,7 +100,7 @@ public static class ReportParser
         }
 
         // What is cut off is not missing.
-        findings.AddRange(scanned.Where(finding => finding.Definition == ShapeDiagnostics.BrokenYaml));
+        findings.AddRange(scanned.Where(BrokenYaml.EndsReading));
         return cursor.HasFailed ? null : header;
     }
 

@@ -45,6 +45,7 @@ public sealed class ReportReader
     public void UnknownKey(string key, string where, IEnumerable<string> known)
     {
         var names = known.ToList();
+        _mappings.Reported.AddMisplaced(key);
         if (NearestName.Of(key, names) is { } meant)
         {
             _mappings.Reported.AddMeant(where, meant);

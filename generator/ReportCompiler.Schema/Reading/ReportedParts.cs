@@ -2,12 +2,13 @@ namespace ReportCompiler.Schema.Reading;
 
 /// <summary>
 /// The parts of a form that a finding speaks of already although no value of theirs was read: those whose value has the
-/// wrong shape, and those that a misspelt key probably means. They are not reported as missing too.
+/// wrong shape, and those that a misspelt or misplaced key probably means. They are not reported as missing too.
 /// </summary>
 internal sealed class ReportedParts
 {
     private readonly HashSet<string> _misshapen = new(StringComparer.Ordinal);
     private readonly HashSet<(string Where, string Id)> _meant = [];
+    private readonly HashSet<string> _misplaced = new(StringComparer.Ordinal);
 
     /// <summary>Notes a part whose value cannot be read.</summary>
     /// <param name="words">The part in the form's words.</param>
@@ -18,10 +19,16 @@ internal sealed class ReportedParts
     /// <param name="id">The id that was probably meant.</param>
     public void AddMeant(string where, string id) => _meant.Add((where, id));
 
+    /// <summary>Notes a key that names nothing where it stands; it may have slipped from elsewhere.</summary>
+    /// <param name="key">The key: an id or a heading.</param>
+    public void AddMisplaced(string key) => _misplaced.Add(key);
+
     /// <summary>Whether a part is spoken of.</summary>
     /// <param name="where">What it stands in, in the form's words.</param>
     /// <param name="id">Its id.</param>
     /// <param name="words">The part in the form's words.</param>
     public bool Contains(string where, string? id, string words) =>
-        _misshapen.Contains(words) || (id is not null && _meant.Contains((where, id)));
+        _misshapen.Contains(words)
+        || _misplaced.Contains(words)
+        || (id is not null && (_misplaced.Contains(id) || _meant.Contains((where, id))));
 }

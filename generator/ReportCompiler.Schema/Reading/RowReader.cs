@@ -120,8 +120,8 @@ internal sealed class RowReader(string file, YamlCursor cursor, MappingReader ma
             return;
         }
 
-        var reading = NumberReader.Read(value.Text, definition.Type);
-        report.Set(cell, new Cell(reading.State == CellState.Given ? reading.Value : 0, reading.State, value.Span));
+        var reading = ValueReader.Read(value.Text, definition.Type);
+        report.Set(cell, new Cell(reading.State == CellState.Given ? reading.Value : 0, reading.State, value.Span, reading.Text));
         if (reading.Problem is not null && !(reading.State == CellState.Blank && definition.IsDerived))
         {
             findings.Add(Describe(reading, definition, value));
@@ -138,7 +138,7 @@ internal sealed class RowReader(string file, YamlCursor cursor, MappingReader ma
         return string.Join(" · ", new[] { first.Section.Heading, first.Block.Title, first.Row.Words }.Where(part => !string.IsNullOrEmpty(part)));
     }
 
-    private Finding Describe(NumberReading reading, FormCell cell, RowValue value)
+    private Finding Describe(ValueReading reading, FormCell cell, RowValue value)
     {
         var type = cell.Type;
         object detail = reading.Problem!.Id switch
@@ -147,6 +147,7 @@ internal sealed class RowReader(string file, YamlCursor cursor, MappingReader ma
             "RC2031" => type.Scale,
             "RC2033" => type.Minimum ?? -CellType.Limit,
             "RC2034" => type.Maximum ?? CellType.Limit,
+            "RC2038" => string.Join(", ", type.Codes),
             _ => reading.Canonical ?? string.Empty,
         };
         return new Finding(reading.Problem, file, value.Span, cell.Place, value.Text, detail)
@@ -162,6 +163,12 @@ internal sealed class RowReader(string file, YamlCursor cursor, MappingReader ma
 
     private void ReportCount(int firstCell, int count, int typed, SourceSpan span)
     {
+        // A row that a syntax error cut short is not a row too short.
+        if (cursor.HasFailed)
+        {
+            return;
+        }
+
         var expected = count.ToString(CultureInfo.InvariantCulture);
         var expectation = typed == count
             ? new LocalizedText(expected, expected)

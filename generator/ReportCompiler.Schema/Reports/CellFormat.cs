@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Schema.Reports;
 
@@ -8,9 +9,25 @@ public static class CellFormat
 {
     private static readonly string[] Formats = Enumerable.Range(0, 11).Select(scale => "F" + scale).ToArray();
 
-    /// <summary>The value with the declared decimal places, thousands not separated, a change with its sign.</summary>
+    /// <summary>What stands in a cell; empty where nothing does.</summary>
+    public static string Write(in Cell cell, CellType type)
+    {
+        if (cell.Text is not null)
+        {
+            return cell.Text;
+        }
+
+        return cell.HasValue ? Write(cell.Value, type) : string.Empty;
+    }
+
+    /// <summary>A value with the declared decimal places, thousands not separated, a change with its sign; a day as an ISO 8601 date.</summary>
     public static string Write(decimal value, CellType type)
     {
+        if (type.Kind == CellKind.Date)
+        {
+            return DayNumber.Write(value);
+        }
+
         var digits = value.ToString(Formats[Math.Min(type.Scale, Formats.Length - 1)], CultureInfo.InvariantCulture);
         return type.IsSigned && value > 0 ? "+" + digits : digits;
     }

@@ -12,6 +12,9 @@ public enum CellState : byte
     /// <summary>The data file leaves the value out and it follows from other cells.</summary>
     Derived,
 
+    /// <summary>The data file states that the cell does not apply.</summary>
+    NotApplicable,
+
     /// <summary>Something stands in it that is no value of its type; a finding says so.</summary>
     Invalid,
 }

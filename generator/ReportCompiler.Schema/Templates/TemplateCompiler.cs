@@ -11,7 +11,7 @@ namespace ReportCompiler.Schema.Templates;
 /// <summary>Compiles a template: YAML to form and rules, every name resolved, every unit checked.</summary>
 public static class TemplateCompiler
 {
-    private static readonly string[] Keys = ["template", "version", "years", "language", "title", "basis", "types", "similarity", "sections", "rules", "claims"];
+    private static readonly string[] Keys = ["template", "version", "years", "language", "title", "basis", "types", "similarity", "holidays", "sections", "rules", "claims"];
 
     /// <summary>Compiles a template. Never throws, whatever the text holds.</summary>
     /// <param name="file">The file as messages name it, with forward slashes.</param>
@@ -40,6 +40,7 @@ public static class TemplateCompiler
         var sections = new SectionReader(context).Read(properties.SomeItems("sections", properties.RequiredNode("sections")));
         var rules = new RuleReader(context).Read(properties.Node("rules"));
         var claims = new ClaimReader(context).Read(properties.Node("claims"));
+        var holidays = ReadHolidays(properties);
         var threshold = properties.Number("similarity", value => value is > 0 and <= 1, Wording.Share) ?? 0;
 
         // Names can only be resolved in a form that is whole: until it is, its own mistakes come first.
@@ -60,8 +61,20 @@ public static class TemplateCompiler
             builder.Build(sections),
             default,
             default,
-            threshold);
+            threshold)
+        {
+            Holidays = holidays,
+        };
         return context.HasErrors ? null : Bind(context, binding, form, builder.Blocks, rules, claims);
+    }
+
+    private static EquatableArray<int> ReadHolidays(PropertyReader properties)
+    {
+        var days = properties.Items("holidays", properties.Node("holidays")).OfType<YamlScalar>();
+        return new(days
+            .Select(day => properties.Matching("holidays", day, text => DayNumber.Parse(text) is not null, Wording.Date))
+            .OfType<string>()
+            .Select(day => DayNumber.Parse(day)!.Value));
     }
 
     private static TemplateModel? Bind(TemplateContext context, BindingContext binding, Form form, IReadOnlyList<BuiltBlock> blocks, List<RuleSyntax> rules, List<ClaimSyntax> claims)

@@ -13,6 +13,9 @@ internal sealed class YamlCursor
 {
     private const char ByteOrderMark = '\uFEFF';
 
+    // Where the parser, and every editor that follows Unicode, begins a new line.
+    private static readonly char[] LineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
+
     // Deeper nesting than any form has. It keeps a hostile file from exhausting the stack, and the parser, which takes
     // longer with every level, from taking hours.
     private const int MostLevels = 64;
@@ -94,7 +97,7 @@ internal sealed class YamlCursor
     /// <param name="line">The line, counted from 1; beyond the end it is empty.</param>
     public string LineAt(int line) => line <= Lines.Length ? Lines[line - 1] : string.Empty;
 
-    private string[] Lines => _lines ??= _text.Replace("\r\n", "\n").Replace('\r', '\n').Split('\n');
+    private string[] Lines => _lines ??= SplitLines(_text);
 
     private void MoveToRoot()
     {
@@ -130,7 +133,8 @@ internal sealed class YamlCursor
 
     private void Take(ParsingEvent current)
     {
-        Span = SpanOf(current.Start, current.End);
+        var span = SpanOf(current.Start, current.End);
+        Span = span.Line == span.EndLine ? span : Within(span);
         Alias = null;
         _level += current.NestingIncrease;
         if (_level > MostLevels)
@@ -149,7 +153,7 @@ internal sealed class YamlCursor
             AnchorAlias alias => TakeAlias(alias),
             StreamStart or DocumentStart => YamlToken.Preamble,
             DocumentEnd => TakeDocumentEnd(),
-            _ => YamlToken.End,
+            _ => TakeStreamEnd(),
         };
     }
 
@@ -168,6 +172,13 @@ internal sealed class YamlCursor
         Value = string.Empty;
         Style = ScalarStyle.Plain;
         return YamlToken.Scalar;
+    }
+
+    // Of a file without content there is nothing else to point at.
+    private YamlToken TakeStreamEnd()
+    {
+        Span = Token == YamlToken.Preamble ? Within(Span) : Span;
+        return YamlToken.End;
     }
 
     // What stands in a second document would be lost without a word.
@@ -219,25 +230,26 @@ internal sealed class YamlCursor
         return null;
     }
 
-    // At the end of a file without a last newline the parser points at a line that is not there.
+    // At the end of a file, and where it gets lost in quotation marks, the parser points at places that are not there.
     private SourceSpan Within(SourceSpan span)
     {
-        if (span.Line <= Lines.Length)
-        {
-            return span;
-        }
-
-        var end = Lines[Lines.Length - 1].Length + 1;
-        return new SourceSpan(Lines.Length, end, Lines.Length, end);
+        var (line, column) = Within(span.Line, span.Column);
+        var (endLine, endColumn) = Within(span.EndLine, span.EndColumn);
+        return new SourceSpan(line, column, Math.Max(line, endLine), endLine > line ? endColumn : Math.Max(column, endColumn));
     }
+
+    private (int Line, int Column) Within(int line, int column) => line <= Lines.Length
+        ? (line, Math.Min(column, LineAt(line).Length + 1))
+        : (Lines.Length, LineAt(Lines.Length).Length + 1);
 
     private SourceSpan SpanAt(int offset)
     {
-        var before = _text.Substring(0, offset).Replace("\r\n", "\n").Replace('\r', '\n');
-        var line = before.Count(character => character == '\n') + 1;
-        var column = offset - _text.LastIndexOfAny(['\n', '\r'], Math.Max(0, offset - 1));
-        return new SourceSpan(line, column, line, column + 1);
+        var before = SplitLines(_text.Substring(0, offset));
+        var column = before[before.Length - 1].Length + 1;
+        return new SourceSpan(before.Length, column, before.Length, column + 1);
     }
+
+    private static string[] SplitLines(string text) => text.Replace("\r\n", "\n").Split(LineEnds);
 
     private static SourceSpan SpanOf(Mark start, Mark end) =>
         new((int)start.Line, (int)start.Column, (int)end.Line, (int)end.Column);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using ReportCompiler.Generator.Tests.Driving;
 
@@ -134,7 +135,7 @@ public class ReportDiagnosticsTests
     {
         var report = Samples.StockReport.Replace("1240,", "1241,", StringComparison.Ordinal).Replace("1580, 0]", "1581, 0]", StringComparison.Ordinal);
 
-        var diagnostics = await AnalyzerRun.Diagnose(Samples.StockReports(report: report), new Dictionary<string, ReportDiagnostic> { ["RC3002"] = setting });
+        var diagnostics = await AnalyzerRun.Diagnose(Samples.StockReports(report: report) with { Severities = Severity("RC3002", setting) });
 
         Assert.Equal(2, diagnostics.Count);
         Assert.All(diagnostics, diagnostic => Assert.Equal(expected, diagnostic.Severity));
@@ -145,7 +146,7 @@ public class ReportDiagnosticsTests
     {
         var report = Samples.StockReport.Replace("1580, 0]", "1581, 0]", StringComparison.Ordinal);
 
-        Assert.Empty(await AnalyzerRun.Diagnose(Samples.StockReports(report: report), new Dictionary<string, ReportDiagnostic> { ["RC3001"] = ReportDiagnostic.Suppress }));
+        Assert.Empty(await AnalyzerRun.Diagnose(Samples.StockReports(report: report) with { Severities = Severity("RC3001", ReportDiagnostic.Suppress) }));
     }
 
     [Fact]
@@ -161,4 +162,15 @@ public class ReportDiagnosticsTests
         Assert.Equal("1581", diagnostic.Properties["Actual"]);
         Assert.Equal("docs/diagnostics/RC3001.md", diagnostic.Descriptor.HelpLinkUri);
     }
+
+    [Fact]
+    public async Task TemplatesAreLeftToTheGenerator()
+    {
+        var project = Samples.StockProject().Editing(Samples.StockPath, text => text.Replace("unit: EUR", "unti: EUR", StringComparison.Ordinal));
+
+        Assert.Empty(await AnalyzerRun.Lines(project));
+    }
+
+    private static ImmutableDictionary<string, ReportDiagnostic> Severity(string id, ReportDiagnostic severity) =>
+        ImmutableDictionary<string, ReportDiagnostic>.Empty.Add(id, severity);
 }

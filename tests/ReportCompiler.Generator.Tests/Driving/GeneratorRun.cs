@@ -14,8 +14,9 @@ internal sealed class GeneratorRun
     private GeneratorRun(GeneratorDriver driver, InMemoryProject project)
     {
         _project = project;
-        _driver = driver.RunGeneratorsAndUpdateCompilation(StrictCompilation.Of(), out var compilation, out _);
+        _driver = driver.RunGeneratorsAndUpdateCompilation(StrictCompilation.Of().WithSeverities(project.Severities), out var compilation, out var diagnostics);
         Compilation = compilation;
+        Diagnostics = diagnostics;
         Result = _driver.GetRunResult().Results.Single();
     }
 
@@ -24,6 +25,9 @@ internal sealed class GeneratorRun
 
     /// <summary>The project with the generated code in it.</summary>
     public Compilation Compilation { get; }
+
+    /// <summary>What the generator says, after the project's own severities.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>The generated files, by name.</summary>
     public ImmutableDictionary<string, string> Files =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ReportCompiler.Generator.Tests.Driving;
@@ -13,6 +14,9 @@ internal sealed record InMemoryProject(ImmutableArray<ProjectFile> Files, Immuta
         : this([.. files], ImmutableDictionary<string, string>.Empty.Add("RootNamespace", "Sample").Add("ProjectDir", Directory))
     {
     }
+
+    /// <summary>The severities that the project sets, by id.</summary>
+    public ImmutableDictionary<string, ReportDiagnostic> Severities { get; init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
 
     public InMemoryProject With(string property, string value) => this with { Properties = Properties.SetItem(property, value) };
 

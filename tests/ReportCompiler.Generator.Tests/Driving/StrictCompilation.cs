@@ -28,6 +28,10 @@ internal static class StrictCompilation
             warningLevel: 9999,
             nullableContextOptions: NullableContextOptions.Enable));
 
+    /// <summary>The same compilation with severities that the project sets.</summary>
+    public static CSharpCompilation WithSeverities(this CSharpCompilation compilation, IReadOnlyDictionary<string, ReportDiagnostic> severities) =>
+        compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(severities));
+
     /// <summary>Fails where the compiler says anything of a compilation, hidden remarks aside.</summary>
     public static void AssertNoComplaint(this Compilation compilation)
     {

@@ -99,11 +99,12 @@ public partial class StrictnessTests
     }
 
     [Fact]
-    public void ErroneousTemplateIsPassedOverInSilence()
+    public void ErroneousTemplateLeavesTheOthersAlone()
     {
         var run = GeneratorRun.Of(Samples.DisclosureProject().Adding(ProjectFile.Template(Samples.StockPath, Samples.Stock.Replace("cells: copies", "cells: nothing", StringComparison.Ordinal))));
 
-        Assert.Empty(run.Result.Diagnostics);
+        Assert.All(run.Diagnostics, diagnostic => Assert.Equal(Samples.StockPath, diagnostic.Location.GetLineSpan().Path));
+        Assert.NotEmpty(run.Diagnostics);
         Assert.Null(run.Result.Exception);
         Assert.DoesNotContain(run.Files.Keys, file => file.StartsWith("library-stock", StringComparison.Ordinal));
         Assert.Equal(17, run.Files.Count);

@@ -17,12 +17,7 @@ public class DamageTests
     [Fact]
     public void DamagedRealTemplateIsReportedOrGenerated() =>
         Mutations.Of(Samples.Disclosure(2019)).Sample(
-            text =>
-            {
-                var project = new InMemoryProject(ProjectFile.Template(Samples.DisclosurePath(2019), text));
-                AssertPlaces(project);
-                Assert.Null(GeneratorRun.Of(project).Result.Exception);
-            },
+            text => AssertGenerated(new InMemoryProject(ProjectFile.Template(Samples.DisclosurePath(2019), text))),
             iter: Iterations);
 
     [Fact]
@@ -87,23 +82,26 @@ public class DamageTests
 
     private static void AssertTemplateIsTaken(string text)
     {
-        var project = new InMemoryProject(ProjectFile.Template(Samples.StockPath, text));
-        var diagnostics = AssertPlaces(project);
-        var run = GeneratorRun.Of(project);
-        Assert.Null(run.Result.Exception);
-        Assert.Equal(diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), run.Files.IsEmpty);
+        var run = AssertGenerated(new InMemoryProject(ProjectFile.Template(Samples.StockPath, text)));
+        Assert.Equal(run.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), run.Files.IsEmpty);
         run.Compilation.AssertNoComplaint();
     }
 
-    private static IReadOnlyList<Diagnostic> AssertPlaces(InMemoryProject project)
+    private static GeneratorRun AssertGenerated(InMemoryProject project)
     {
-        var diagnostics = AnalyzerRun.Diagnose(project).GetAwaiter().GetResult();
-        Assert.All(diagnostics, diagnostic =>
-        {
-            var text = project.File(diagnostic.Location.GetLineSpan().Path).GetText();
-            Assert.True(new TextSpan(0, text.Length).Contains(diagnostic.Location.SourceSpan), diagnostic.ToString());
-            Assert.Equal(text.Lines.GetLinePositionSpan(diagnostic.Location.SourceSpan), diagnostic.Location.GetLineSpan().Span);
-        });
-        return diagnostics;
+        var run = GeneratorRun.Of(project);
+        Assert.Null(run.Result.Exception);
+        AssertPlaces(project, run.Diagnostics);
+        return run;
     }
+
+    private static void AssertPlaces(InMemoryProject project) =>
+        AssertPlaces(project, AnalyzerRun.Diagnose(project).GetAwaiter().GetResult());
+
+    private static void AssertPlaces(InMemoryProject project, IEnumerable<Diagnostic> diagnostics) => Assert.All(diagnostics, diagnostic =>
+    {
+        var text = project.File(diagnostic.Location.GetLineSpan().Path).GetText();
+        Assert.True(new TextSpan(0, text.Length).Contains(diagnostic.Location.SourceSpan), diagnostic.ToString());
+        Assert.Equal(text.Lines.GetLinePositionSpan(diagnostic.Location.SourceSpan), diagnostic.Location.GetLineSpan().Span);
+    });
 }

@@ -29,6 +29,7 @@ public class IncrementalTests
         var run = First.Again(Project.Editing(Path2021, text => "# one line more\n\n" + text));
 
         Assert.Equal([Cached, Modified], run.Reasons(StepNames.ReadTemplates));
+        Assert.Equal([Unchanged], run.Reasons(StepNames.ReportFindings));
         Assert.Equal([Unchanged, Unchanged], run.Reasons(StepNames.BuildModels));
         AssertNothingEmitted(run);
     }
@@ -104,6 +105,21 @@ public class IncrementalTests
         Assert.Equal([Unchanged, Removed], run.Reasons(StepNames.BuildModels));
         Assert.Equal([Cached, Removed], run.Reasons(StepNames.Emit));
         Assert.All(run.Files.Keys, file => Assert.DoesNotContain("2021", file, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void MistakeThatMovesIsReportedAgainAndEmitsNothing()
+    {
+        var project = Project.Editing(Path2021, text => text.Replace("require: carriedOver =", "require: carriedOvr =", StringComparison.Ordinal));
+        var before = GeneratorRun.Of(project);
+
+        var run = before.Again(project.Editing(Path2021, text => "# one line more\n" + text));
+
+        Assert.Equal([Modified], run.Reasons(StepNames.ReportFindings));
+        Assert.Equal([Cached], run.Reasons(StepNames.Emit));
+        Assert.Equal(
+            before.Diagnostics.Select(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1),
+            run.Diagnostics.Select(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line));
     }
 
     [Fact]

@@ -22,7 +22,8 @@ public class DiagnosticPageTests
     {
         var pages = Directory.EnumerateFiles(Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 
-        Assert.Equal([.. DiagnosticCatalogue.All.Select(definition => definition.Id + ".md"), "README.md"], pages);
+        // Other rooms have pages of their own there; that there are no others is tested where all catalogues are known.
+        Assert.Equal(DiagnosticCatalogue.All.Select(definition => definition.Id + ".md"), pages.Intersect(DiagnosticCatalogue.All.Select(definition => definition.Id + ".md")));
         Assert.All(DiagnosticCatalogue.All, definition => Assert.True(File.Exists(Path.Combine(RepositoryTree.Root, definition.HelpPage))));
     }
 
@@ -63,7 +64,8 @@ public class DiagnosticPageTests
     [Fact]
     public void IndexListsTheCatalogue()
     {
-        var rows = File.ReadAllLines(Path.Combine(Folder, "README.md")).Where(line => line.StartsWith("| [RC", StringComparison.Ordinal));
+        var ids = DiagnosticCatalogue.All.Select(definition => definition.Id).ToHashSet(StringComparer.Ordinal);
+        var rows = File.ReadAllLines(Path.Combine(Folder, "README.md")).Where(line => line.StartsWith("| [RC", StringComparison.Ordinal) && ids.Contains(line.Substring(3, 6)));
 
         Assert.Equal(
             DiagnosticCatalogue.All.Select(definition =>

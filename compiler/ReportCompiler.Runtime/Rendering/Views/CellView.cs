@@ -5,7 +5,7 @@ namespace ReportCompiler.Runtime.Rendering.Views;
 
 /// <summary>
 /// A cell, written as its figure: <c>cell.path</c>, <c>cell.colspan</c>, <c>cell.state</c> (given, derived, blank,
-/// invalid), <c>cell.is_given</c>, <c>cell.label</c>, <c>cell.unit</c>, <c>cell.value</c> (a number or nothing), <c>cell.text</c>.
+/// notApplicable, invalid), <c>cell.is_given</c>, <c>cell.label</c>, <c>cell.unit</c>, <c>cell.value</c> (a number or nothing), <c>cell.text</c>.
 /// </summary>
 internal sealed class CellView(FormCell cell, int colspan) : ScriptView, IPageText
 {

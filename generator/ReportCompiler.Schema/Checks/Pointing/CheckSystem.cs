@@ -13,6 +13,7 @@ internal sealed class CheckSystem
     private readonly FormEngine _engine;
     private readonly Report _report;
     private readonly CheckRun _run;
+    private GapConstraints? _gaps;
     private readonly Dictionary<int, Dictionary<int, decimal>> _columns = [];
 
     public CheckSystem(FormEngine engine, Report report, Report? previous, MemberReports? members)
@@ -35,7 +36,8 @@ internal sealed class CheckSystem
     public IReadOnlyList<CheckOutcome> Stated { get; }
 
     /// <summary>The cells whose value the data states: those that a change can mend.</summary>
-    public IEnumerable<int> StatedCells => Enumerable.Range(0, _report.Cells.Count).Where(cell => _report[cell].State == CellState.Given);
+    public IEnumerable<int> StatedCells => Enumerable.Range(0, _report.Cells.Count).Where(cell =>
+        _report[cell] is { State: CellState.Given, Text: null } && _report.Form.Cells[cell].Type.IsNumber);
 
     /// <summary>The outcomes with some cells changed.</summary>
     public IReadOnlyList<CheckOutcome> With(IReadOnlyDictionary<int, decimal> changes) => _run.Collect(Walk, changes);
@@ -60,12 +62,13 @@ internal sealed class CheckSystem
         return column;
     }
 
-    /// <summary>Whether changes satisfy the checks given and break none that holds.</summary>
+    /// <summary>Whether changes satisfy the checks given, break none that holds, and leave those that cannot be assessed a way to hold.</summary>
     public bool Mends(IReadOnlyList<int> checks, IReadOnlyList<CellChange> changes)
     {
         var outcomes = With(changes.ToDictionary(change => change.Cell, change => change.To));
         return checks.All(check => outcomes[check].Condition.Value == TruthValue.True)
-            && Enumerable.Range(0, outcomes.Count).All(check => !outcomes[check].Fails || Stated[check].Fails);
+            && Enumerable.Range(0, outcomes.Count).All(check => !outcomes[check].Fails || Stated[check].Fails)
+            && (_gaps ??= new GapConstraints(this)).Permit(changes);
     }
 
     private void Walk(CheckRun run)

@@ -1,3 +1,5 @@
+using ReportCompiler.Schema.Reports;
+
 namespace ReportCompiler.Schema.Checks.Pointing;
 
 /// <summary>Works out from the rules what belongs in cells without a value.</summary>
@@ -11,13 +13,27 @@ internal static class GapFiller
         var proposals = new List<Proposal>();
         for (var cell = 0; cell < system.Report.Cells.Count; cell++)
         {
-            if (!system.Report[cell].HasValue && ChangeOf(system, cell, changes) is { } change)
+            var isGap = system.Report[cell].State is CellState.Blank or CellState.Invalid && system.Report.Form.Cells[cell].Type.IsNumber;
+            if (isGap && TryChange(system, cell, changes) is { } change)
             {
                 proposals.Add(new Proposal(new(change), ChangeKind.Missing));
             }
         }
 
         return proposals;
+    }
+
+    private static CellChange? TryChange(CheckSystem system, int cell, IReadOnlyDictionary<int, decimal> changes)
+    {
+        try
+        {
+            return ChangeOf(system, cell, changes);
+        }
+        catch (OverflowException)
+        {
+            // What the rules ask for is beyond what can be reckoned with.
+            return null;
+        }
     }
 
     private static CellChange? ChangeOf(CheckSystem system, int cell, IReadOnlyDictionary<int, decimal> changes)

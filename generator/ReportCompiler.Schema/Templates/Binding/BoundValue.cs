@@ -11,6 +11,9 @@ internal sealed record BoundValue(BoundExpression Expression, ValueType Type, st
     /// <summary>For two operands joined, the left one in the form's words.</summary>
     public string LeftWords { get; init; } = string.Empty;
 
+    /// <summary>For two operands joined, whether they are days.</summary>
+    public bool JoinsDays { get; init; }
+
     /// <summary>For two operands joined, the right one in the form's words.</summary>
     public string RightWords { get; init; } = string.Empty;
 }

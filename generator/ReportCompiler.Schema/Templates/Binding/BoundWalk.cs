@@ -27,6 +27,7 @@ internal static class BoundWalk
         BoundUnary unary => Leaves(unary.Operand),
         BoundBinary binary => Leaves(binary.Left).Concat(Leaves(binary.Right)),
         BoundCall call => call.Arguments.SelectMany(Leaves),
+        BoundText text => [text.Cell],
         _ => [expression],
     };
 }

@@ -11,6 +11,8 @@ internal sealed class CallBinder(BindingContext context, ScalarText text, NameSc
 {
     private const int MostPlaces = 10;
 
+    private readonly DayBinder _days = new(context, text);
+
     private static readonly Dictionary<string, FunctionName> Functions = new(StringComparer.Ordinal)
     {
         ["sum"] = FunctionName.Sum,
@@ -23,6 +25,11 @@ internal sealed class CallBinder(BindingContext context, ScalarText text, NameSc
         ["round"] = FunctionName.Round,
         ["if"] = FunctionName.If,
         ["blank"] = FunctionName.Blank,
+        ["na"] = FunctionName.NotApplicable,
+        ["descending"] = FunctionName.Descending,
+        ["ascending"] = FunctionName.Ascending,
+        ["day"] = FunctionName.Day,
+        ["workdays"] = FunctionName.WorkingDays,
     };
 
     /// <summary>Binds a call.</summary>
@@ -41,7 +48,9 @@ internal sealed class CallBinder(BindingContext context, ScalarText text, NameSc
             FunctionName.If => BindIf(call, bind),
             FunctionName.Round => BindRound(call, bind),
             FunctionName.Abs => BindSingle(call, function, bind),
-            FunctionName.Blank => BindSingle(call, function, bind) is { } value ? value with { Type = ValueType.Condition } : null,
+            FunctionName.Blank or FunctionName.NotApplicable => BindCellTest(call, function),
+            FunctionName.Day => _days.BindDay(call),
+            FunctionName.WorkingDays => _days.BindWorkingDays(call, bind),
             _ => BindMany(call, function, bind),
         };
     }
@@ -83,6 +92,40 @@ internal sealed class CallBinder(BindingContext context, ScalarText text, NameSc
         var number = bind(call.Arguments[0], false);
         var digits = new BoundValue(new BoundNumber(places.Value), ValueType.Bare, places.Value.ToString(CultureInfo.InvariantCulture));
         return number is null ? null : Call(call, FunctionName.Round, [number, digits], number.Type);
+    }
+
+    // Whatever a cell holds, it can be asked whether it holds anything.
+    private BoundValue? BindCellTest(CallSyntax call, FunctionName function)
+    {
+        var expected = new LocalizedText("one cell", "一个单元格");
+        if (!Takes(call, 1, 1, expected))
+        {
+            return null;
+        }
+
+        var source = CellSource.Current;
+        var cell = call.Arguments[0] is NameSyntax name ? scope.FindCell(Rest(name, out source), source) : null;
+        if (cell is not null)
+        {
+            return Call(call, function, [new BoundValue(cell.Cell, cell.ValueType, context.Words(cell.Words, source))], ValueType.Condition);
+        }
+
+        if (call.Arguments[0] is NameSyntax unknown)
+        {
+            context.Report(RuleDiagnostics.UnknownName, text.Locate(unknown.Start, unknown.Length), unknown.Name, scope.Where, DidYouMean.For(unknown.Name, scope.Names));
+        }
+        else
+        {
+            context.Report(RuleDiagnostics.WrongArguments, Locate(call), call.Function, expected, call.Arguments.Count);
+        }
+
+        return null;
+    }
+
+    private static string Rest(NameSyntax name, out CellSource source)
+    {
+        source = NameScope.SourceOf(name.Name, out var rest);
+        return rest;
     }
 
     private BoundValue? BindSingle(CallSyntax call, FunctionName function, Func<ExpressionSyntax, bool, BoundValue?> bind)
@@ -127,7 +170,12 @@ internal sealed class CallBinder(BindingContext context, ScalarText text, NameSc
             return null;
         }
 
-        var type = function == FunctionName.Count ? ValueType.Bare : arguments.Select(argument => argument.Type).Aggregate(ValueType.In);
+        var type = function switch
+        {
+            FunctionName.Count => ValueType.Bare,
+            FunctionName.Descending or FunctionName.Ascending => ValueType.Condition,
+            _ => arguments.Select(argument => argument.Type).Aggregate(ValueType.In),
+        };
         return Call(call, function, arguments, type) with { Words = $"{call.Function}({string.Join(", ", words)})" };
     }
 
@@ -145,7 +193,7 @@ internal sealed class CallBinder(BindingContext context, ScalarText text, NameSc
             words.Add(context.Words(scope.WordsOfGroup(name), source));
         }
 
-        return members?.Select(member => new BoundValue(member.Cell, ValueType.In(member.Unit), member.Words));
+        return members?.Select(member => new BoundValue(member.Cell, member.ValueType, member.Words));
     }
 
     private bool Takes(CallSyntax call, int least, int most, LocalizedText expected)

@@ -11,6 +11,7 @@ internal sealed class ExpressionBinder(BindingContext context, ScalarText text, 
 {
     private readonly CallBinder _calls = new(context, text, scope);
     private readonly ProseBinder _prose = new(context, text, scope);
+    private readonly TextBinder _texts = new(context, text, scope);
 
     /// <summary>Binds an expression that must be a condition; null, with a finding, where it has a mistake.</summary>
     public BoundValue? BindCondition() => Parse() is { } syntax ? BindOf(syntax, isCondition: true) : null;
@@ -29,19 +30,19 @@ internal sealed class ExpressionBinder(BindingContext context, ScalarText text, 
         var found = error.Found.Length == 0
             ? new LocalizedText("the end of the expression", "表达式结尾")
             : new LocalizedText($"'{error.Found}'", $"“{error.Found}”");
-        context.Report(RuleDiagnostics.Syntax, text.Locate(error.Start, Math.Max(1, error.Found.Length)), error.Expected, found);
+        context.Report(RuleDiagnostics.Syntax, text.Locate(error.Start, error.Found.Length), error.Expected, found);
         return null;
     }
 
     private BoundValue? BindOf(ExpressionSyntax syntax, bool isCondition)
     {
         var value = Bind(syntax);
-        if (value is null || value.Type.IsCondition == isCondition)
+        if (value is null || (value.Type.IsCondition == isCondition && !value.Type.IsText))
         {
             return value;
         }
 
-        context.Report(RuleDiagnostics.TypeMismatch, Locate(syntax), TypeWords.Of(isCondition), TypeWords.Of(!isCondition));
+        context.Report(RuleDiagnostics.TypeMismatch, Locate(syntax), TypeWords.Of(isCondition), TypeWords.Of(value.Type));
         return null;
     }
 
@@ -60,7 +61,9 @@ internal sealed class ExpressionBinder(BindingContext context, ScalarText text, 
         var source = NameScope.SourceOf(syntax.Name, out var name);
         if (scope.FindCell(name, source) is { } cell)
         {
-            return new BoundValue(cell.Cell, ValueType.In(cell.Unit), context.Words(cell.Words, source));
+            // A flag is a condition of its own.
+            BoundExpression expression = cell.ValueType.IsCondition ? new BoundBinary(BinaryOperator.Equal, cell.Cell, new BoundNumber(1)) : cell.Cell;
+            return new BoundValue(expression, cell.ValueType, context.Words(cell.Words, source));
         }
 
         if (scope.FindGroup(name, source) is not null)
@@ -92,6 +95,11 @@ internal sealed class ExpressionBinder(BindingContext context, ScalarText text, 
 
     private BoundValue? BindBinary(BinarySyntax binary)
     {
+        if (_texts.TryBind(binary, out var compared))
+        {
+            return compared;
+        }
+
         var joinsConditions = binary.Operator is BinaryOperator.And or BinaryOperator.Or or BinaryOperator.Implies or BinaryOperator.Iff;
         var left = BindOf(binary.Left, joinsConditions);
         var right = BindOf(binary.Right, joinsConditions);
@@ -110,6 +118,7 @@ internal sealed class ExpressionBinder(BindingContext context, ScalarText text, 
         var words = ExpressionWords.Join(binary, left, right);
         return new BoundValue(new BoundBinary(binary.Operator, left.Expression, right.Expression), type.Value, words)
         {
+            JoinsDays = left.Type.IsDay || right.Type.IsDay,
             LeftWords = left.Words,
             RightWords = right.Words,
         };

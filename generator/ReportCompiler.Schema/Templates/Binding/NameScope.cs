@@ -57,7 +57,7 @@ internal sealed class NameScope
         {
             var first = _form.Cells[_block!.Block.FirstCell];
             var words = _form.Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? "本项" : "this figure";
-            return new NamedCell(new BoundCell(first.Index, IsScoped: true, source), words, first.Type.Unit);
+            return new NamedCell(new BoundCell(first.Index, IsScoped: true, source), words, first.Type);
         }
 
         var leaves = ScopedLeaves;
@@ -154,12 +154,12 @@ internal sealed class NameScope
         });
 
     private static NamedCell Absolute(FormCell cell, CellSource source) =>
-        new(new BoundCell(cell.Index, IsScoped: false, source), cell.Label, cell.Type.Unit);
+        new(new BoundCell(cell.Index, IsScoped: false, source), cell.Label, cell.Type);
 
     private NamedCell Scoped(int leaf, AxisLeaf words, CellSource source)
     {
         var block = _block!.Block;
         var cell = block.FirstCell + (leaf * (Scope.Kind == ScopeKind.Column ? block.ColumnLeaves.Count : 1));
-        return new NamedCell(new BoundCell(cell, IsScoped: true, source), words.Words, _form.Cells[cell].Type.Unit);
+        return new NamedCell(new BoundCell(cell, IsScoped: true, source), words.Words, _form.Cells[cell].Type);
     }
 }

@@ -3,6 +3,7 @@ using ReportCompiler.Schema.Expressions;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Templates.Building;
 using ReportCompiler.Schema.Templates.Syntax;
+using ReportCompiler.Schema.Text;
 using ReportCompiler.Schema.Yaml;
 
 namespace ReportCompiler.Schema.Templates.Binding;
@@ -16,6 +17,9 @@ internal sealed class RuleBinder(BindingContext context, Form form, IReadOnlyLis
         ("row of ", ScopeKind.Row),
         ("cell of ", ScopeKind.Cell),
     ];
+
+    private static readonly LocalizedText OneCell = new("the cells of one row or column of the table", "表中某行或某列的数据");
+    private static readonly LocalizedText OtherCell = new("those that the rule joins them with", "规则中与之相连的数据");
 
     private readonly List<BoundRule> _bound = [];
     private readonly List<FormRule> _rules = [];
@@ -51,6 +55,12 @@ internal sealed class RuleBinder(BindingContext context, Form form, IReadOnlyLis
         var require = new ExpressionBinder(context, syntax.Require.Text, scope).BindCondition();
         if (require is null || !MeansSomething(syntax, scope, require))
         {
+            return null;
+        }
+
+        if (!ScopedUnits.Agree(require.Expression, scope.Scope, form))
+        {
+            context.Report(RuleDiagnostics.UnitMismatch, syntax.Require.Span, OneCell, OtherCell);
             return null;
         }
 
@@ -95,11 +105,12 @@ internal sealed class RuleBinder(BindingContext context, Form form, IReadOnlyLis
     {
         if (require.Expression is BoundBinary { Operator: >= BinaryOperator.Equal } comparison && comparison.Left == comparison.Right)
         {
-            context.Report(RuleDiagnostics.AlwaysHolds, syntax.Require.Span, syntax.Id);
+            var holds = comparison.Operator is BinaryOperator.Equal or BinaryOperator.LessOrEqual or BinaryOperator.GreaterOrEqual;
+            context.Report(holds ? RuleDiagnostics.AlwaysHolds : RuleDiagnostics.NeverHolds, syntax.Require.Span, syntax.Id);
             return false;
         }
 
-        if (BoundWalk.NamesCells(require.Expression) && ValueRange.Decide(require.Expression, form) is { } always)
+        if (BoundWalk.NamesCells(require.Expression) && ValueRange.Decide(require.Expression, scope.Scope, form) is { } always)
         {
             context.Report(always ? RuleDiagnostics.AlwaysHolds : RuleDiagnostics.NeverHolds, syntax.Require.Span, syntax.Id);
             return false;
@@ -146,7 +157,10 @@ internal sealed class RuleBinder(BindingContext context, Form form, IReadOnlyLis
         var right = relation == RuleRelation.None ? require.Words
             : require.Expression is BoundBinary { Right: BoundNumber } ? string.Empty
             : require.RightWords;
-        return new FormRule(syntax.Id, kind, syntax.Severity, syntax.Basis, syntax.Says, left, relation, syntax.Tolerance, right);
+        return new FormRule(syntax.Id, kind, syntax.Severity, syntax.Basis, syntax.Says, left, relation, syntax.Tolerance, right)
+        {
+            ComparesDays = require.JoinsDays,
+        };
     }
 
     private static RuleRelation RelationOf(BoundExpression expression) => expression is not BoundBinary binary ? RuleRelation.None : binary.Operator switch

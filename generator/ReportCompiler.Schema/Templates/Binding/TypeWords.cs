@@ -10,8 +10,12 @@ internal static class TypeWords
 
     public static readonly LocalizedText Text = new("a text", "文本");
 
+    private static readonly LocalizedText Day = new("a date", "日期");
+
+    public static LocalizedText Of(ValueType type) => type.IsText ? Text : Of(type.IsCondition);
+
     public static LocalizedText Of(bool isCondition) => isCondition ? Condition : Number;
 
-    public static LocalizedText UnitOf(ValueType type) =>
+    public static LocalizedText UnitOf(ValueType type) => type.IsDay ? Day :
         string.IsNullOrEmpty(type.Unit) ? new("a number without unit", "无单位的数值") : new($"'{type.Unit}'", $"“{type.Unit}”");
 }

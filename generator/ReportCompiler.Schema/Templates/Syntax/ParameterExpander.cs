@@ -30,7 +30,13 @@ internal sealed class ParameterExpander(TemplateContext context)
 
         foreach (var entry in ((YamlMapping)node).Entries)
         {
-            var values = properties.Items(entry.Key.Value, entry.Value).OfType<YamlScalar>().Select(value => value.Value).ToList();
+            var items = properties.SomeItems(entry.Key.Value, entry.Value);
+            foreach (var other in items.Where(item => item is not YamlScalar))
+            {
+                context.Report(TemplateDiagnostics.WrongShape, other.Span, Wording.Property(entry.Key.Value), Wording.Single);
+            }
+
+            var values = items.OfType<YamlScalar>().Select(value => value.Value).ToList();
             if (bindings.Count * values.Count > MostRules)
             {
                 context.Report(TemplateDiagnostics.InvalidValue, entry.Value.Span, entry.Key.Value, values.Count, FewerRules);

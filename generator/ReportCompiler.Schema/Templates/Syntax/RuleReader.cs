@@ -24,11 +24,22 @@ internal sealed class RuleReader(TemplateContext context)
             var properties = PropertyReader.Open(context, item, Wording.Rule, "id", "each", "require", "at", "tolerance", "for", "severity", "basis", "says");
             if (properties is not null && ReadRule(properties) is { } rule)
             {
-                rules.AddRange(_parameters.Expand(rule, properties.Node("for")));
+                rules.AddRange(Expand(rule, properties.Node("for")));
             }
         }
 
         return rules;
+    }
+
+    private List<RuleSyntax> Expand(RuleSyntax rule, YamlNode? parameters)
+    {
+        var expanded = _parameters.Expand(rule, parameters).ToList();
+        foreach (var other in expanded.Where(other => other.Id != rule.Id))
+        {
+            _ids.Take(other.Id, rule.Span);
+        }
+
+        return expanded;
     }
 
     private RuleSyntax? ReadRule(PropertyReader properties)

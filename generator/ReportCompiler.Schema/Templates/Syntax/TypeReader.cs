@@ -1,4 +1,5 @@
 using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Text;
 using ReportCompiler.Schema.Yaml;
 
 namespace ReportCompiler.Schema.Templates.Syntax;
@@ -7,6 +8,17 @@ namespace ReportCompiler.Schema.Templates.Syntax;
 internal static class TypeReader
 {
     private const int LargestScale = 10;
+
+    private static readonly Dictionary<string, CellKind> Kinds = new(StringComparer.Ordinal)
+    {
+        ["integer"] = CellKind.Integer,
+        ["decimal"] = CellKind.Decimal,
+        ["percent"] = CellKind.Decimal,
+        ["date"] = CellKind.Date,
+        ["text"] = CellKind.Text,
+        ["code"] = CellKind.Code,
+        ["flag"] = CellKind.Flag,
+    };
 
     /// <summary>Reads the types, in order; those that cannot be read are left out, with findings.</summary>
     public static List<CellType> Read(TemplateContext context, YamlNode? node)
@@ -19,9 +31,9 @@ internal static class TypeReader
 
         foreach (var entry in ((YamlMapping)node).Entries)
         {
-            var properties = PropertyReader.Open(context, entry.Value, Wording.Type, "kind", "unit", "scale", "signed", "min", "max");
+            var properties = PropertyReader.Open(context, entry.Value, Wording.Type, "kind", "unit", "scale", "signed", "min", "max", "blank", "notApplicable", "special", "values");
             properties?.Matching("type", entry.Key, Ids.IsPartId, Wording.Id);
-            if (properties is not null && ReadType(properties, entry.Key.Value) is { } type)
+            if (properties is not null && ReadType(context, properties, entry.Key.Value) is { } type)
             {
                 types.Add(type);
             }
@@ -30,16 +42,16 @@ internal static class TypeReader
         return types;
     }
 
-    private static CellType? ReadType(PropertyReader properties, string name)
+    private static CellType? ReadType(TemplateContext context, PropertyReader properties, string name)
     {
-        var kind = properties.Matching("kind", properties.RequiredText("kind"), value => value is "integer" or "decimal" or "percent", Wording.Kind);
+        var kind = properties.Matching("kind", properties.RequiredText("kind"), Kinds.ContainsKey, Wording.Kind);
         if (kind is null)
         {
             return null;
         }
 
         var isPercent = kind == "percent";
-        var isDecimal = isPercent || kind == "decimal";
+        var isDecimal = Kinds[kind] == CellKind.Decimal;
         var scale = properties.Number("scale", value => value >= 0 && value <= (isDecimal ? LargestScale : 0) && value == decimal.Truncate(value), Wording.Scale);
         if (isDecimal && properties.RequiredNode("scale") is null)
         {
@@ -48,11 +60,36 @@ internal static class TypeReader
 
         return new CellType(
             name,
-            isDecimal ? CellKind.Decimal : CellKind.Integer,
+            Kinds[kind],
             properties.Text("unit")?.Value ?? (isPercent ? "%" : string.Empty),
             (int)(scale ?? 0),
             properties.Flag("signed"),
             properties.Number("min", _ => true, Wording.Number) ?? (isPercent ? 0 : null),
-            properties.Number("max", _ => true, Wording.Number) ?? (isPercent ? 100 : null));
+            properties.Number("max", _ => true, Wording.Number) ?? (isPercent ? 100 : null))
+        {
+            AllowsBlank = properties.Matching("blank", properties.Text("blank"), value => value is "allowed" or "forbidden", Wording.Blank) == "allowed",
+            NotApplicable = properties.Text("notApplicable")?.Value ?? string.Empty,
+            Specials = ReadSpecials(context, properties.Node("special")),
+            Codes = ReadCodes(properties, Kinds[kind]),
+        };
+    }
+
+    private static EquatableArray<SpecialValue> ReadSpecials(TemplateContext context, YamlNode? node)
+    {
+        if (node is null || PropertyReader.Open(context, node, Wording.Special, null) is not { } properties)
+        {
+            return default;
+        }
+
+        return new(((YamlMapping)node).Entries
+            .Select(entry => (Text: entry.Key.Value, Value: properties.Number(entry.Key.Value, _ => true, Wording.Number)))
+            .Where(special => special.Value is not null)
+            .Select(special => new SpecialValue(special.Text, special.Value!.Value)));
+    }
+
+    private static EquatableArray<string> ReadCodes(PropertyReader properties, CellKind kind)
+    {
+        var node = kind == CellKind.Code ? properties.RequiredNode("values") : properties.Node("values");
+        return new(properties.Items("values", node).OfType<YamlScalar>().Select(value => value.Value));
     }
 }

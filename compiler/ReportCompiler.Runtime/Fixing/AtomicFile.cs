@@ -1,0 +1,56 @@
+using System.Text;
+
+namespace ReportCompiler.Runtime.Fixing;
+
+/// <summary>Replaces a file by one that was written beside it, so that nobody ever reads half of it.</summary>
+internal static class AtomicFile
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Writes a text into a file that exists, in UTF-8, with a byte order mark where it has one. Its permissions stay.</summary>
+    /// <exception cref="IOException">It cannot be written; it is then as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written; it is then as it was.</exception>
+    public static void Write(string path, string text)
+    {
+        var content = Utf8.GetBytes(text);
+        var aside = Path.Combine(Path.GetDirectoryName(path)!, FormattableString.Invariant($".{Path.GetFileName(path)}.{Environment.ProcessId}.new"));
+
+        // What lies there, a link perhaps, is not ours to write through.
+        File.Delete(aside);
+        try
+        {
+            var mark = HasMark(path) ? Encoding.UTF8.Preamble : [];
+            using (var file = new FileStream(aside, Options(path)))
+            {
+                file.Write(mark);
+                file.Write(content);
+                file.Flush(flushToDisk: true);
+            }
+
+            File.Move(aside, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(aside);
+            throw;
+        }
+    }
+
+    private static FileStreamOptions Options(string path)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = File.GetUnixFileMode(path);
+        }
+
+        return options;
+    }
+
+    private static bool HasMark(string path)
+    {
+        using var file = File.OpenRead(path);
+        Span<byte> start = stackalloc byte[Encoding.UTF8.Preamble.Length];
+        return file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual(Encoding.UTF8.Preamble);
+    }
+}

@@ -1,0 +1,23 @@
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.Schema.Editing;
+
+/// <summary>A change of a data file as an editor offers it.</summary>
+/// <param name="Title">What it does, as an order.</param>
+/// <param name="Changes">The cells that it changes.</param>
+public sealed record Repair(string Title, EquatableArray<SuggestedChange> Changes)
+{
+    /// <summary>Words a change.</summary>
+    public static Repair Of(Suggestion suggestion, Language language)
+    {
+        var isChinese = language == Language.Chinese;
+        var orders = string.Join(isChinese ? "，" : ", ", suggestion.Changes.Select(change => Order(change).In(language)));
+        var reason = suggestion.Because.In(language);
+        return new Repair(isChinese ? $"{orders}（{reason}）" : $"{orders} ({reason})", suggestion.Changes);
+    }
+
+    private static LocalizedText Order(SuggestedChange change) => change.From is null
+        ? new($"'{change.Label}': write {change.To}", $"“{change.Label}”填写 {change.To}")
+        : new($"'{change.Label}': change {change.From} to {change.To}", $"“{change.Label}”由 {change.From} 改为 {change.To}");
+}

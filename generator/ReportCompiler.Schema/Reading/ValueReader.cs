@@ -1,0 +1,73 @@
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.Schema.Reading;
+
+/// <summary>Reads what stands in a cell: a value of its type, a word that may stand for one, or nothing.</summary>
+internal static class ValueReader
+{
+    private static readonly HashSet<string> BlankMarks = new(StringComparer.Ordinal)
+    {
+        string.Empty, "/", "／", "-", "－", "–", "—", "——", "~", "null",
+    };
+
+    // In a column of numbers 无 says that nobody filled the cell in; in a text it is an answer.
+    private const string None = "无";
+
+    private static readonly Dictionary<string, decimal> Flags = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["true"] = 1, ["yes"] = 1, ["是"] = 1, ["false"] = 0, ["no"] = 0, ["否"] = 0,
+    };
+
+    /// <summary>Reads a value.</summary>
+    /// <param name="text">The text of the cell.</param>
+    /// <param name="type">What may stand there.</param>
+    public static ValueReading Read(string text, CellType type)
+    {
+        var trimmed = text.Trim();
+        if (type.NotApplicable.Length > 0 && trimmed == type.NotApplicable)
+        {
+            return new ValueReading(0, CellState.NotApplicable, null, null, trimmed);
+        }
+
+        if (type.Specials.FirstOrDefault(special => special.Text == trimmed) is { } word)
+        {
+            return new ValueReading(word.Value, CellState.Given, null, null, trimmed);
+        }
+
+        if (BlankMarks.Contains(trimmed) || (type.IsNumber && trimmed == None))
+        {
+            return new ValueReading(0, CellState.Blank, type.AllowsBlank ? null : ValueDiagnostics.BlankCell, null);
+        }
+
+        return type.Kind switch
+        {
+            CellKind.Date => DayNumber.Parse(trimmed) is { } day
+                ? new ValueReading(day, CellState.Given, null, null)
+                : Invalid(ValueDiagnostics.NotADate),
+            CellKind.Text => new ValueReading(0, CellState.Given, null, null, text),
+            CellKind.Code => ReadCode(trimmed, type),
+            CellKind.Flag => Flags.TryGetValue(trimmed, out var flag)
+                ? new ValueReading(flag, CellState.Given, null, null, trimmed)
+                : Invalid(ValueDiagnostics.NotAFlag),
+            _ => NumberReader.Read(text, type),
+        };
+    }
+
+    private static ValueReading ReadCode(string text, CellType type)
+    {
+        for (var index = 0; index < type.Codes.Count; index++)
+        {
+            if (type.Codes[index] == text)
+            {
+                return new ValueReading(index, CellState.Given, null, null, text);
+            }
+        }
+
+        return Invalid(ValueDiagnostics.NotACode);
+    }
+
+    private static ValueReading Invalid(DiagnosticDefinition problem) => new(0, CellState.Invalid, problem, null);
+}

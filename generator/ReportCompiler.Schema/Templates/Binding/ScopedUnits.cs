@@ -1,0 +1,56 @@
+using ReportCompiler.Schema.Expressions;
+using ReportCompiler.Schema.Forms;
+
+namespace ReportCompiler.Schema.Templates.Binding;
+
+/// <summary>
+/// Checks the units of a rule in the elements of its scope behind the first. Names are bound in the first; where columns
+/// have types of their own, the same two rows can agree there and differ further on.
+/// </summary>
+internal static class ScopedUnits
+{
+    /// <summary>Whether the units of an expression go together in each element of the scope.</summary>
+    public static bool Agree(BoundExpression expression, RuleScope scope, Form form) =>
+        Enumerable.Range(1, Math.Max(0, scope.Count - 1)).All(element => Of(expression, form, element * scope.Step) is not null);
+
+    private static ValueType? Of(BoundExpression expression, Form form, int offset) => expression switch
+    {
+        BoundCell cell => ValueType.In(form.Cells[cell.IsScoped ? cell.Cell + offset : cell.Cell].Type.Unit),
+        BoundUnary unary => Of(unary.Operand, form, offset),
+        BoundBinary binary => Of(binary, form, offset),
+        BoundCall call => Of(call, form, offset),
+        BoundProse => ValueType.Condition,
+        _ => ValueType.Bare,
+    };
+
+    private static ValueType? Of(BoundBinary binary, Form form, int offset)
+    {
+        if (Of(binary.Left, form, offset) is not { } left || Of(binary.Right, form, offset) is not { } right)
+        {
+            return null;
+        }
+
+        return left.IsCondition ? ValueType.Condition : Units.Of(binary.Operator, left, right);
+    }
+
+    private static ValueType? Of(BoundCall call, Form form, int offset)
+    {
+        var result = ValueType.Bare;
+        foreach (var argument in call.Arguments)
+        {
+            if (Of(argument, form, offset) is not { } type || !type.AgreesWith(result))
+            {
+                return null;
+            }
+
+            result = type.IsCondition ? result : ValueType.In(result, type);
+        }
+
+        return call.Function switch
+        {
+            FunctionName.Blank => ValueType.Condition,
+            FunctionName.Count => ValueType.Bare,
+            _ => result,
+        };
+    }
+}

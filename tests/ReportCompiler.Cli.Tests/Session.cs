@@ -1,0 +1,45 @@
+using ReportCompiler.Cli.Commands;
+using ReportCompiler.Testing;
+
+namespace ReportCompiler.Cli.Tests;
+
+/// <summary>A copy of the real reports, and reportc run on it in this process.</summary>
+internal sealed class Session : IDisposable
+{
+    public const string Suqian2024 = "reports/suqian/2024.yaml";
+
+    public Session() => Folder.Copy(Path.Combine(RepositoryTree.Root, "reports"), "reports", "*.yaml");
+
+    public TemporaryFolder Folder { get; } = new();
+
+    public string Output { get; private set; } = string.Empty;
+
+    public string Error { get; private set; } = string.Empty;
+
+    /// <summary>Runs a command; <c>~/</c> in an argument is the folder, and the folder in what is written is <c>~/</c>.</summary>
+    public ExitCode Run(params string[] arguments) => Run(default, arguments);
+
+    public ExitCode Run(CancellationToken cancellation, params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var expanded = arguments.Select(argument => argument.Replace("~/", Folder.Root + "/", StringComparison.Ordinal)).ToArray();
+        var code = CommandLine.Run(expanded, output, error, cancellation);
+        Output = Shorten(output);
+        Error = Shorten(error);
+        return code;
+    }
+
+    /// <summary>Changes a data file.</summary>
+    public void Edit(string path, string old, string replacement)
+    {
+        var text = File.ReadAllText(Folder.At(path));
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        Folder.Write(path, text.Replace(old, replacement, StringComparison.Ordinal));
+    }
+
+    public void Dispose() => Folder.Dispose();
+
+    private string Shorten(StringWriter writer) =>
+        writer.ToString().Replace(Folder.Root + "/", "~/", StringComparison.Ordinal).ReplaceLineEndings("\n");
+}

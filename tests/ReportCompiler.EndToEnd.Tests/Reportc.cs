@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using System.Text;
+using ReportCompiler.Testing;
+
+namespace ReportCompiler.EndToEnd.Tests;
+
+/// <summary>A folder with the real reports in it, and reportc run there as a process of its own.</summary>
+internal sealed class Reportc : IDisposable
+{
+    private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "reportc.dll");
+
+    public TemporaryFolder Folder { get; } = new();
+
+    public static Reportc WithRealReports()
+    {
+        var reportc = new Reportc();
+        reportc.Folder.Copy(Path.Combine(RepositoryTree.Root, "reports"), "reports", "*.yaml");
+        return reportc;
+    }
+
+    /// <summary>Runs a command in the folder to its end.</summary>
+    public (int Code, string Output, string Error) Run(params string[] arguments) => RunIn(string.Empty, arguments);
+
+    /// <summary>Runs a command in a folder below to its end.</summary>
+    public (int Code, string Output, string Error) RunIn(string path, params string[] arguments)
+    {
+        using var process = Start(path, arguments);
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output.ReplaceLineEndings("\n"), error.Result.ReplaceLineEndings("\n"));
+    }
+
+    /// <summary>Starts a command in a folder below.</summary>
+    public Process Start(string path, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", ["exec", Assembly, .. arguments])
+        {
+            WorkingDirectory = Folder.At(path),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        return Process.Start(start) ?? throw new InvalidOperationException("dotnet could not be started.");
+    }
+
+    /// <summary>Changes a data file.</summary>
+    public void Edit(string path, string old, string replacement)
+    {
+        var text = File.ReadAllText(Folder.At(path));
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        Folder.Write(path, text.Replace(old, replacement, StringComparison.Ordinal));
+    }
+
+    public void Dispose() => Folder.Dispose();
+}

@@ -1,0 +1,21 @@
+using ReportCompiler.Templates;
+using ReportCompiler.Testing;
+
+namespace ReportCompiler.Generator.Tests.Emission;
+
+public class EmbeddedFilesTests
+{
+    [Fact]
+    public void PagesAndStyleSheetsAreEmbeddedByTheirPaths()
+    {
+        var files = RepositoryTree.Files
+            .Where(file => file.IsUnder("templates") && file.Extension is ".scriban" or ".css")
+            .Select(file => file.RelativePath["templates/".Length..])
+            .ToList();
+
+        Assert.NotEmpty(files);
+        Assert.Equal(
+            files.Order(StringComparer.Ordinal),
+            typeof(Forms).Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,16 @@
+using ReportCompiler.Runtime.Diagnostics;
+using ReportCompiler.Schema.Diagnostics;
+
+namespace ReportCompiler.Runtime.Tests;
+
+public class CatalogueTests
+{
+    [Fact]
+    public void IdsAreInOrderAndNoneIsTakenBySomethingElse()
+    {
+        var ids = RuntimeDiagnosticCatalogue.All.Select(definition => definition.Id).ToList();
+
+        Assert.Equal(ids.Distinct().Order(StringComparer.Ordinal), ids);
+        Assert.Empty(ids.Intersect(DiagnosticCatalogue.All.Select(definition => definition.Id)));
+    }
+}

@@ -1,0 +1,20 @@
+using ReportCompiler.Templates;
+
+namespace ReportCompiler.Runtime.Tests.Support;
+
+/// <summary>The site of the three real reports, built once for all tests that look at it.</summary>
+internal static class RealReports
+{
+    private static readonly Lazy<IReadOnlyDictionary<string, string>> Built = new(Build);
+
+    public static string[] Folders { get; } = ["huaxian-hrss/2019", "suqian/2023", "suqian/2024"];
+
+    public static IReadOnlyDictionary<string, string> Site => Built.Value;
+
+    private static Dictionary<string, string> Build()
+    {
+        using var workshop = Workshop.RealReports();
+        workshop.Build(Forms.Catalog);
+        return workshop.Folder.Read("site").ToDictionary(file => file.Key, file => System.Text.Encoding.UTF8.GetString(file.Value));
+    }
+}

@@ -1,0 +1,13 @@
+using ReportCompiler.Runtime.Work;
+
+namespace ReportCompiler.Runtime.Tests.Support;
+
+/// <summary>Watches nothing, or does something once a stage has begun.</summary>
+internal sealed class SilentMonitor(Action<BuildStage>? onBegin = null) : IBuildMonitor
+{
+    public void Begin(BuildStage stage, int steps) => onBegin?.Invoke(stage);
+
+    public void Advance(BuildStage stage)
+    {
+    }
+}

@@ -1,0 +1,57 @@
+using ReportCompiler.Schema.Checks;
+
+namespace ReportCompiler.Schema.Tests.Checks;
+
+public class FunctionsTests
+{
+    private static Operand Unknown => default;
+
+    [Fact]
+    public void FunctionsComputeWhatTheySay()
+    {
+        Assert.Equal(6m, Functions.Sum(1m, 2m, 3m).Value);
+        Assert.Equal(0m, Functions.Sum().Value);
+        Assert.Equal(1m, Functions.Min(3m, 1m, 2m).Value);
+        Assert.Equal(3m, Functions.Max(1m, 3m, 2m).Value);
+        Assert.Equal(2m, Functions.Average(1m, 2m, 3m).Value);
+        Assert.Equal(2m, Functions.Median(3m, 1m, 2m).Value);
+        Assert.Equal(2.5m, Functions.Median(4m, 1m, 3m, 2m).Value);
+        Assert.Equal(5m, Functions.Abs(-5m).Value);
+    }
+
+    [Theory]
+    [InlineData(2.5, 0, 3)]
+    [InlineData(-2.5, 0, -3)]
+    [InlineData(2.345, 2, 2.35)]
+    [InlineData(2.344, 2, 2.34)]
+    public void HalvesAreRoundedAwayFromZero(double value, int places, double rounded) =>
+        Assert.Equal((decimal)rounded, Functions.Round((decimal)value, places).Value);
+
+    [Fact]
+    public void OneUnknownMakesTheResultUnknown()
+    {
+        Assert.False(Functions.Sum(1m, Unknown).IsKnown);
+        Assert.False(Functions.Min(1m, Unknown).IsKnown);
+        Assert.False(Functions.Max(Unknown, 1m).IsKnown);
+        Assert.False(Functions.Average(1m, Unknown).IsKnown);
+        Assert.False(Functions.Median(1m, Unknown, 2m).IsKnown);
+        Assert.False(Functions.Abs(Unknown).IsKnown);
+        Assert.False(Functions.Round(Unknown, 0).IsKnown);
+    }
+
+    [Fact]
+    public void CountAndBlankAreAlwaysKnown()
+    {
+        Assert.Equal(2m, Functions.Count(1m, Unknown, 0m).Value);
+        Assert.Equal(TruthValue.True, Functions.Blank(Unknown).Value);
+        Assert.Equal(TruthValue.False, Functions.Blank(0m).Value);
+    }
+
+    [Fact]
+    public void IfNeedsOnlyTheSideThatCounts()
+    {
+        Assert.Equal(1m, Functions.If(Truth.Of(true), 1m, Unknown).Value);
+        Assert.Equal(2m, Functions.If(Truth.Of(false), Unknown, 2m).Value);
+        Assert.False(Functions.If(Truth.Of(TruthValue.Unknown), 1m, 1m).IsKnown);
+    }
+}

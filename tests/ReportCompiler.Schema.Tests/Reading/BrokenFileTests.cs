@@ -1,0 +1,130 @@
+using ReportCompiler.Schema.Tests.Support;
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.Schema.Tests.Reading;
+
+/// <summary>Files that are no YAML, or no YAML of ours.</summary>
+public class BrokenFileTests
+{
+    [Theory]
+    [InlineData("300, 1500]", "300, 1500", 10, 25, "a '[' or '{' before here is not closed")]
+    [InlineData("[   1200,  300, 1500]", "{printed: 1200", 10, 15, "a '[' or '{' before here is not closed")]
+    [InlineData("320.50]", "320.50", 17, 1, "a ',' or the closing ']' is missing")]
+    [InlineData("[1500.00, 320.50]", "{purchases: 1500.00", 17, 1, "a ',' or the closing '}' is missing")]
+    [InlineData("300, 1500]", "300, 1500]]", 10, 35, "no key of the mapping can begin here; check the indentation and the lines above")]
+    [InlineData("agency: riverside", "agency: \"riverside", 2, 9, "the quotation mark is not closed, or the text in it is indented too little")]
+    [InlineData("agency: riverside", "agency: 'riverside", 2, 9, "the quotation mark is not closed, or the text in it is indented too little")]
+    [InlineData("  changes:\n", "\tchanges:\n", 11, 1, "a tab stands in the indentation")]
+    [InlineData("  closing: ", "  \tclosing: ", 14, 3, "a tab stands in the indentation")]
+    [InlineData("    bought:", " bought:", 12, 2, "no key of the mapping can begin here; check the indentation and the lines above")]
+    [InlineData("  closing:", "   closing:", 14, 4, "no key of the mapping can begin here; check the indentation and the lines above")]
+    [InlineData("agency: riverside", "agency: river: side", 2, 14, "a ':' cannot stand here; put the text in quotes, or check the indentation")]
+    [InlineData("agency: riverside", "agency: @riverside", 2, 9, "a text cannot begin with this character; put it in quotes")]
+    [InlineData("agency: riverside", "agency: \"\\q\"", 2, 9, "the '\\' in the text begins nothing that exists; use single quotes")]
+    [InlineData("agency: riverside", "agency: & riverside", 2, 9, "'&' and '*' mean something in YAML; put the text in quotes")]
+    [InlineData("1200,  300", "1200, , 300", 10, 24, "a value is missing")]
+    [InlineData("overview: |", "overview: | We", 5, 11, "only a comment may stand behind '|' or '>'")]
+    [InlineData("closing:", "clo\0sing:", 14, 6, "a NUL character, which text files do not have")]
+    [InlineData("costs:", "---\ncosts:", 16, 1, "a second document begins, but a file is one")]
+    [InlineData("costs:", "...\ncosts:", 17, 1, "a second document begins, but a file is one")]
+    [InlineData("costs:", "... costs:", 16, 1, "nothing may stand behind the end of the document")]
+    public void SyntaxErrorIsTheOnlyFinding(string from, string to, int line, int column, string detail)
+    {
+        var finding = Assert.Single(FileSet.Sound.Replace(FileSet.Report, from, to).Findings());
+
+        Assert.Equal($"{FileSet.Report}({line},{column}): RC2001: the file cannot be read from here on: {detail}", finding.ToString());
+        Assert.Matches(@"\p{IsCJKUnifiedIdeographs}", finding.Message(Language.Chinese).Split('：')[1]);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("# nothing but comments\n# and more\n")]
+    [InlineData("   \n\n")]
+    [InlineData("---\n")]
+    [InlineData("- a\n- b\n")]
+    [InlineData("[a, b]")]
+    [InlineData("just text")]
+    [InlineData("~")]
+    public void FileThatIsNoMappingIsOneFinding(string text)
+    {
+        var finding = Assert.Single(FileSet.Sound.With(FileSet.Report, text).Findings());
+
+        Assert.Equal("RC2013", finding.Definition.Id);
+        Assert.Equal("the report: a mapping ('key: value' lines) is expected here", finding.Message(Language.English));
+        Assert.InRange(finding.Span.Line, 1, text.Split('\n').Length);
+    }
+
+    [Fact]
+    public void ByteOrderMarkIsNoPartOfTheText()
+    {
+        Assert.Empty(FileSet.Sound.With(FileSet.Report, "\uFEFF" + FileSet.Sound[FileSet.Report]).Findings());
+        Assert.Equal(
+            [FileSet.Report + "(1,11) RC2005"],
+            FindingText.Brief(FileSet.Sound.With(FileSet.Report, "\uFEFF" + FileSet.Sound[FileSet.Report].Replace("library-stock", "library", StringComparison.Ordinal)).Findings()));
+    }
+
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void AnyLineEndWillDo(string lineEnd)
+    {
+        var text = FileSet.Sound[FileSet.Report].Replace("\n", lineEnd, StringComparison.Ordinal);
+
+        Assert.Empty(FileSet.Sound.With(FileSet.Report, text).Findings());
+        Assert.Equal(
+            [FileSet.Report + "(6,13) RC2040", FileSet.Report + "(14,18) RC2030"],
+            FindingText.Brief(FileSet.Sound.With(FileSet.Report, text.Replace("bought.printed }}", "bougth.printed }}", StringComparison.Ordinal).Replace("1240", "many", StringComparison.Ordinal)).Findings()));
+    }
+
+    [Theory]
+    [InlineData("---\n")]
+    [InlineData("%YAML 1.2\n---\n")]
+    public void ExplicitDocumentIsADocument(string start) =>
+        Assert.Empty(FileSet.Sound.With(FileSet.Report, start + FileSet.Sound[FileSet.Report] + "...\n").Findings());
+
+    [Theory]
+    [InlineData(100)]
+    [InlineData(50_000)]
+    public void DeepNestingEndsReading(int levels)
+    {
+        var nested = $"deep: {new string('[', levels)}{new string(']', levels)}\n";
+
+        Assert.Equal(["RC2014"], Ids(FileSet.Sound.With(FileSet.Report, FileSet.Sound[FileSet.Report] + nested)));
+        Assert.Equal(["RC2014"], Ids(FileSet.Sound.With(FileSet.Register, FileSet.Sound[FileSet.Register] + nested)));
+        Assert.Equal(["RC2014"], FileSet.Sound.With(FileSet.Template, FileSet.Sound[FileSet.Template] + nested).TemplateFindings().Select(finding => finding.Definition.Id));
+    }
+
+    [Fact]
+    public void SectionMayStandBeforeTheHead()
+    {
+        var text = FileSet.Sound[FileSet.Report];
+        var head = text[..text.IndexOf("overview:", StringComparison.Ordinal)];
+        var turned = text[head.Length..] + head + "published: 2022-01-31\n";
+
+        var report = FileSet.Sound.With(FileSet.Report, turned).Check().Reports.Single(candidate => candidate.Parsed.File == FileSet.Report);
+
+        Assert.Empty(report.Findings);
+        Assert.Equal("2022-01-31", report.Parsed.Report!.Header.Published);
+    }
+
+    [Fact]
+    public void HeadCutOffByASyntaxErrorIsNotMissing()
+    {
+        const string Text = "stock:\n  opening: [1, 2\nx: y\ntemplate: library-stock\nagency: riverside\nyear: 2021\n";
+
+        Assert.Equal([FileSet.Report + "(2,13) RC2001"], FindingText.Brief(FileSet.Sound.With(FileSet.Report, Text).Findings()));
+    }
+
+    [Fact]
+    public void BrokenFileIsNoReport()
+    {
+        var files = FileSet.Sound.Replace(FileSet.Report, "320.50]", "320.50");
+        var broken = files.Check().Reports.Single(report => report.Parsed.File == FileSet.Report);
+
+        Assert.Null(broken.Parsed.Report);
+        Assert.Equal(0, broken.Assessed);
+        Assert.True(broken.HasErrors);
+    }
+
+    private static IEnumerable<string> Ids(FileSet files) => files.Findings().Select(finding => finding.Definition.Id);
+}

@@ -1,0 +1,33 @@
+using CsCheck;
+using Xunit.Sdk;
+
+namespace ReportCompiler.Schema.Tests.Support;
+
+/// <summary>Tries a property on many values, the same ones in every run: a failure on CI is a failure here.</summary>
+internal static class Sampling
+{
+    private const uint Stream = 1;
+    private const ulong Seed = 20190515;
+
+    /// <summary>Tries a property.</summary>
+    /// <param name="values">Where the values come from.</param>
+    /// <param name="count">How many to try.</param>
+    /// <param name="property">What must hold of each; it throws where it does not.</param>
+    /// <param name="print">A value in words.</param>
+    public static void Each<T>(Gen<T> values, int count, Action<T> property, Func<T, string> print)
+    {
+        var random = new PCG(Stream, Seed);
+        for (var number = 0; number < count; number++)
+        {
+            var value = values.Generate(random, null, out _);
+            try
+            {
+                property(value);
+            }
+            catch (Exception failure)
+            {
+                throw new XunitException($"Sample {number} of {count}: {failure.Message}\n{print(value)}", failure);
+            }
+        }
+    }
+}
