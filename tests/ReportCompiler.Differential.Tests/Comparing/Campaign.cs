@@ -119,6 +119,6 @@ internal sealed class Campaign(ulong seed, int families, int sets)
         var reduced = difference == DoesNotEnd
             ? Reducer.Write(templates, reports)
             : new Reducer(Engines.Of).Reduce(templates, reports);
-        return $"Seed {seed}, family {number}, set {set}: the engines disagree.\n{difference}\n\nReduced:\n{reduced}";
+        return $"Seed {seed}, family {number}, set {set}: the engines disagree, or fail.\n{difference}\n\nReduced:\n{reduced}";
     }
 }

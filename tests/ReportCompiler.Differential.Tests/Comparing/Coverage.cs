@@ -146,6 +146,9 @@ internal sealed class Coverage
             case BoundProse prose:
                 Note(prose.Test);
                 break;
+            case BoundText text:
+                Add(text.Cell, scope);
+                break;
         }
     }
 

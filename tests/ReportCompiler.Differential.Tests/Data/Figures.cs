@@ -9,12 +9,16 @@ namespace ReportCompiler.Differential.Tests.Data;
 /// <summary>The figures of a report, totals included: at first all right, then with slips as people make them.</summary>
 internal sealed class Figures
 {
-    private readonly decimal[] _values;
+    private const int FirstDay = 737_790;
 
-    private Figures(FormEngine engine, decimal[] values)
+    private readonly decimal[] _values;
+    private readonly bool[] _isAbsent;
+
+    private Figures(FormEngine engine, decimal[] values, bool[] isAbsent)
     {
         Engine = engine;
         _values = values;
+        _isAbsent = isAbsent;
     }
 
     /// <summary>The form that they fill in.</summary>
@@ -25,6 +29,9 @@ internal sealed class Figures
     /// <summary>The figure of a cell.</summary>
     public decimal this[int cell] => _values[cell];
 
+    /// <summary>Whether a cell does not apply.</summary>
+    public bool IsAbsent(int cell) => _isAbsent[cell];
+
     /// <summary>Figures whose totals are right.</summary>
     /// <param name="draw">The choices.</param>
     /// <param name="engine">The form.</param>
@@ -34,13 +41,14 @@ internal sealed class Figures
         var repeats = draw.Of(0, 30, 90);
         var values = engine.Form.Cells.Select(cell =>
             before?.Form.IndexOf(cell.Path) is { } same and >= 0 && draw.Percent(repeats) ? before[same] : Value(draw, cell.Type));
-        return new Figures(engine, [.. values]).WithTotals();
+        return new Figures(engine, [.. values], [.. engine.Form.Cells.Select(cell => cell.Type.NotApplicable.Length > 0 && draw.OneIn(4))]).WithTotals();
     }
 
     /// <summary>Figures that are, cell by cell, the sums of others.</summary>
     public static Figures Collected(FormEngine engine, IReadOnlyList<Figures> members) => new(
         engine,
-        [.. engine.Form.Cells.Select(cell => members.Sum(member => member.Form.IndexOf(cell.Path) is var same and >= 0 ? member[same] : 0))]);
+        [.. engine.Form.Cells.Select(cell => members.Sum(member => member.Form.IndexOf(cell.Path) is var same and >= 0 ? member[same] : 0))],
+        new bool[engine.Form.Cells.Count]);
 
     /// <summary>Makes a slip, or two.</summary>
     /// <param name="draw">The choices.</param>
@@ -82,6 +90,16 @@ internal sealed class Figures
     // Small numbers agree by chance, as rules made at random need it; a few have digits enough to be transposed.
     private static decimal Value(Draw draw, CellType type)
     {
+        if (!type.IsNumber)
+        {
+            return type.Kind == CellKind.Date ? FirstDay + draw.Below(365) : draw.Below(4);
+        }
+
+        if (type.Specials.Count > 0 && draw.OneIn(5))
+        {
+            return draw.Of(0.5m, 1000);
+        }
+
         var whole = draw.Below(10) switch
         {
             < 3 => 0,
@@ -130,13 +148,14 @@ internal sealed class Figures
         var report = new Report(Form, new ReportHeader(string.Empty, Form.Family, "a", Form.Years.First, null, default, default, default));
         foreach (var cell in Form.Cells.Where(cell => !cell.IsDerived))
         {
-            report.Set(cell.Index, new Cell(_values[cell.Index], CellState.Given, default));
+            report.Set(cell.Index, new Cell(_values[cell.Index], _isAbsent[cell.Index] ? CellState.NotApplicable : CellState.Given, default));
         }
 
         Checker.Fill(Engine, report);
         foreach (var cell in Form.Cells.Where(cell => cell.IsDerived))
         {
             _values[cell.Index] = report[cell.Index].Value;
+            _isAbsent[cell.Index] = report[cell.Index].State == CellState.NotApplicable;
         }
 
         return this;

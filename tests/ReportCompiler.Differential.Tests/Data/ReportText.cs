@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
 using ReportCompiler.Differential.Tests.Drawing;
+using ReportCompiler.Differential.Tests.Templates;
 using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Differential.Tests.Data;
@@ -149,8 +151,26 @@ internal sealed class ReportText(Draw draw, Figures figures, Slips slips)
     private string Figure(FormBlock block, int row, int column)
     {
         var cell = block.FirstCell + (row * block.ColumnLeaves.Count) + column;
-        return slips.Figure(figures[cell], figures.Engine.Form.Cells[cell].Type);
+        var type = figures.Engine.Form.Cells[cell].Type;
+        return figures.IsAbsent(cell) ? slips.Figure(YamlText.Quote(type.NotApplicable)) : slips.Figure(Written(figures[cell], type));
     }
+
+    private string Written(decimal value, CellType type)
+    {
+        // A slip may make a number of no word.
+        var index = (int)(Math.Abs(value) % 4);
+        return type.Kind switch
+        {
+            CellKind.Date => CellFormat.Write(Math.Clamp(value, 0, 3_000_000), type),
+            CellKind.Text => YamlText.Quote(draw.Of(CellTypes.Codes[index], "bought", "two\nlines", "无")),
+            CellKind.Code => YamlText.Quote(CellTypes.Codes[index]),
+            CellKind.Flag => draw.Of(index % 2 == 0 ? "no" : "yes", index % 2 == 0 ? "否" : "是"),
+            _ when type.Specials.FirstOrDefault(special => special.Value == value) is { } special => YamlText.Quote(special.Text),
+            _ => type.IsSigned && value > 0 && draw.OneIn(2) ? "+" + Plain(value) : Plain(value),
+        };
+    }
+
+    private static string Plain(decimal value) => value.ToString("0.##########", CultureInfo.InvariantCulture);
 
     private string Key(string id, string label) => slips.Key(draw.OneIn(8) ? YamlText.Quote(label) : id);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportCompiler.Differential.Tests.Drawing;
 using ReportCompiler.Schema.Forms;
 
@@ -9,7 +8,7 @@ internal sealed class Slips(Draw draw, SlipKinds kinds)
 {
     private static readonly string[] OddFigures =
     [
-        "~", "", "/", "—", "无", "none", "1.5", "0.12345", "-7", "+3", "007", "１２", "\"1,234\"", "\"12,34\"", "1e5", "999999999999999999", "123456789012345678901234567890", "[1]", "{a: 1}", "251元", "0x10",
+        "~", "", "/", "—", "无", "none", "1.5", "0.12345", "-7", "+3", "007", "１２", "\"1,234\"", "\"12,34\"", "1e5", "999999999999999999", "123456789012345678901234567890", "[1]", "{a: 1}", "251元", "0x10", "N/A", "不适用", "<1", "2021-09-30", "2021-02-30", "yes", "open",
     ];
 
     private static readonly string[] OddShapes =
@@ -78,16 +77,8 @@ internal sealed class Slips(Draw draw, SlipKinds kinds)
         }
     }
 
-    /// <summary>A figure as written.</summary>
-    public string Figure(decimal value, CellType type)
-    {
-        if (kinds.HasFlag(SlipKinds.Figure) && draw.OneIn(10))
-        {
-            return draw.Of(OddFigures);
-        }
-
-        return type.IsSigned && value > 0 && draw.OneIn(2) ? "+" + Plain(value) : Plain(value);
-    }
+    /// <summary>A figure, or what stands in its place.</summary>
+    public string Figure(string written) => kinds.HasFlag(SlipKinds.Figure) && draw.OneIn(10) ? draw.Of(OddFigures) : written;
 
     /// <summary>What stands after the sections.</summary>
     public string Tail(Form form)
@@ -124,6 +115,4 @@ internal sealed class Slips(Draw draw, SlipKinds kinds)
 
         return text;
     }
-
-    private static string Plain(decimal value) => value.ToString("0.##########", CultureInfo.InvariantCulture);
 }

@@ -28,12 +28,14 @@ internal sealed class ExpressionGen(Draw draw, Vocabulary words)
     }
 
     /// <summary>A condition.</summary>
-    public string Condition(int depth) => draw.Below(depth <= 0 ? 5 : 9) switch
+    public string Condition(int depth) => draw.Below(depth <= 0 ? 7 : 11) switch
     {
-        0 or 1 or 2 => Comparison(depth - 1),
-        3 => $"blank({Name(Unit())})",
+        0 or 1 => Comparison(depth - 1),
+        2 or 3 => Other(),
         4 => words.Narratives.Count == 0 ? Comparison(0) : Prose(),
-        5 => $"not {Bracketed(Condition(depth - 1), 80)}",
+        5 => $"{draw.Of("ascending", "descending")}({Arguments(Unit(), 1)})",
+        6 => $"{draw.Of("blank", "na")}({draw.Of("", "", "previous.")}{draw.Of<NamedUnit>(words.Cells).Name})",
+        7 => $"not {Bracketed(Condition(depth - 1), 80)}",
         _ => $"{Bracketed(Condition(depth - 1), 60)} {draw.Of(Connectives)} {Bracketed(Condition(depth - 1), 60)}",
     };
 
@@ -61,6 +63,37 @@ internal sealed class ExpressionGen(Draw draw, Vocabulary words)
         // What stands first is of the scope; a rule that leaves its scope says the same for each element.
         var name = draw.Percent(70) ? own[draw.Below(Math.Min(own.Count, 8))].Name : draw.Of<NamedUnit>(own).Name;
         return draw.Of("", "", "", "", "", "previous.", "previous.", "members.") + name;
+    }
+
+    // What is asked of cells that hold no numbers; of whatever there is where there are none.
+    private string Other()
+    {
+        List<string> units = [.. new[] { CellTypes.Day, CellTypes.Word, CellTypes.Flag }.Where(unit => words.In(unit).Count > 0)];
+        if (units.Count == 0)
+        {
+            return Comparison(0);
+        }
+
+        var unit = draw.Of<string>(units);
+        var names = words.In(unit);
+        return unit switch
+        {
+            CellTypes.Flag => draw.Of(names),
+            CellTypes.Word => $"{draw.Of(names)} {draw.Of("=", "!=")} '{draw.Of(draw.OneIn(3) ? Texts : CellTypes.Codes)}'",
+            _ => Days(names),
+        };
+    }
+
+    private string Days(IReadOnlyList<string> names)
+    {
+        var day = draw.Of(draw.Of(names), draw.Of(names), "previous." + draw.Of(names), $"day({draw.Between(1, 12)}, {draw.Of(1, 29, 30)})");
+        return draw.Below(4) switch
+        {
+            0 => $"workdays({draw.Of(names)}, {day}) {draw.Of(Comparisons)} {draw.Of(Numbers)}",
+            1 => $"{draw.Of(names)} - {day} {draw.Of(Comparisons)} {draw.Of(Numbers)}",
+            2 => $"{draw.Of(names)} {draw.Of(Comparisons)} '2021-0{draw.Between(1, 9)}-15'",
+            _ => $"{draw.Of(names)} {draw.Of(Comparisons)} {day}",
+        };
     }
 
     private string Terms(string unit)

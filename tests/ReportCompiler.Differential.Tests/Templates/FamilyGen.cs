@@ -69,7 +69,7 @@ internal sealed class FamilyGen(Draw draw)
                 ? [text with { Years = "2019..2020", Skeleton = skeletons.Thinned(whole) }, text with { Version = 2, Years = "2021..", Skeleton = skeletons.Thinned(whole) }]
                 : [text];
             var versions = texts.ConvertAll(version => (Text: version, TemplateCompiler.Compile(version.Path, version.ToString()).Model));
-            if (versions.TrueForAll(version => version.Model is { Form.Cells.Count: > 0 and <= MostCells }))
+            if (versions.TrueForAll(version => version.Model is { Form.Cells.Count: <= MostCells } model && model.Form.Cells.Any(cell => cell.Type.IsNumber)))
             {
                 return versions.ConvertAll(version => (version.Text, version.Model!));
             }

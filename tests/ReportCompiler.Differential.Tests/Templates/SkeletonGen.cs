@@ -50,26 +50,30 @@ internal sealed class SkeletonGen(Draw draw)
     {
         if (draw.OneIn(2))
         {
-            return new SectionPlan(id, _labels.Label(id), null, null, [Block(null, draw.Of(CellTypes.All).Name)]);
+            var own = Type();
+            return new SectionPlan(id, _labels.Label(id), null, null, [Block(null, own, own)]);
         }
 
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        var common = draw.Of(CellTypes.All).Name;
-        var blocks = Enumerable.Range(0, draw.Between(1, 3)).Select(_ => Block(_labels.Id(ids), draw.OneIn(2) ? null : draw.Of(CellTypes.All).Name)).ToList();
+        var common = Type();
+        var blocks = Enumerable.Range(0, draw.Between(1, 3)).Select(_ => Block(_labels.Id(ids), draw.OneIn(2) ? null : Type(), common)).ToList();
         return new SectionPlan(id, _labels.Label(id), null, common, blocks);
     }
 
-    private BlockPlan Block(string? id, string? cells)
+    // Most cells hold numbers.
+    private string Type() => draw.Of(draw.OneIn(6) ? CellTypes.OfWords : CellTypes.OfNumbers);
+
+    private BlockPlan Block(string? id, string? cells, string common)
     {
         // A total needs one unit in all that it adds up; where there is none, every heading may have a type of its own.
-        var hasTotals = draw.Percent(70);
-        var type = hasTotals && cells is not null ? cells : null;
+        var type = cells ?? common;
+        var hasTotals = CellTypes.OfNumbers.Contains(type) && draw.Percent(70);
         var columns = Axis(new HashSet<string>(StringComparer.Ordinal), 1, hasTotals, type);
         var rows = draw.OneIn(4) ? [] : Axis(new HashSet<string>(StringComparer.Ordinal), 1, hasTotals, type);
         return new BlockPlan(id, id is null ? string.Empty : _labels.Label(id), cells, columns, rows);
     }
 
-    private List<HeadingPlan> Axis(HashSet<string> ids, int depth, bool hasTotals, string? type)
+    private List<HeadingPlan> Axis(HashSet<string> ids, int depth, bool hasTotals, string type)
     {
         var headings = Enumerable.Range(0, draw.Between(1, depth == 1 ? MostHeadings : 3)).Select(_ => Heading(ids, depth, hasTotals, type)).ToList();
         if (!hasTotals)
@@ -97,12 +101,11 @@ internal sealed class SkeletonGen(Draw draw)
         return new HeadingPlan(id, _labels.Label(id), null, sum, []);
     }
 
-    private HeadingPlan Heading(HashSet<string> ids, int depth, bool hasTotals, string? type)
+    private HeadingPlan Heading(HashSet<string> ids, int depth, bool hasTotals, string type)
     {
         var isGroup = depth < MostDepth && draw.OneIn(4);
         var id = isGroup && draw.OneIn(2) ? null : _labels.Id(ids);
-        var cells = !draw.OneIn(5) || (hasTotals && type is null) ? null
-            : draw.Of(type is null ? [.. CellTypes.All.Select(candidate => candidate.Name)] : CellTypes.In(CellTypes.UnitOf(type)));
+        var cells = draw.Percent(75) ? null : draw.Of(hasTotals ? CellTypes.In(CellTypes.UnitOf(type)) : draw.OneIn(2) ? CellTypes.OfWords : CellTypes.OfNumbers);
         var children = isGroup ? Axis(id is null ? ids : new HashSet<string>(StringComparer.Ordinal), depth + 1, hasTotals, type) : [];
         return new HeadingPlan(id, _labels.Label(id), cells, null, children);
     }

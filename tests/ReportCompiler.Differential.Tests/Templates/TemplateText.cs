@@ -37,6 +37,7 @@ internal sealed record TemplateText(
             text.Append(CultureInfo.InvariantCulture, $"  {name}: {declaration}\n");
         }
 
+        text.Append("holidays: [2021-10-01, 2021-03-08]\n");
         text.Append(Similarity is null ? string.Empty : $"similarity: {Similarity}\n").Append("sections:\n");
         foreach (var section in Skeleton.Sections)
         {

@@ -20,13 +20,16 @@ internal sealed record Vocabulary(
 {
     private const string This = "this";
 
-    /// <summary>The units that some cell has.</summary>
-    public IReadOnlyList<string> Units => [.. Cells.Select(cell => cell.Unit).Distinct(StringComparer.Ordinal)];
+    /// <summary>The units that some number has.</summary>
+    public IReadOnlyList<string> Units => [.. Cells.Select(cell => cell.Unit).Where(CellTypes.IsNumber).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The names of the cells of a unit; those of the scope first.</summary>
+    public IReadOnlyList<string> In(string unit) => [.. Cells.Where(cell => cell.Unit == unit).Select(cell => cell.Name)];
 
     /// <summary>What a rule without a scope may name.</summary>
     public static Vocabulary Of(Form form, Form? other)
     {
-        var cells = form.Cells.Select(cell => new NamedUnit(cell.Path, cell.Type.Unit)).ToList();
+        var cells = form.Cells.Select(cell => new NamedUnit(cell.Path, CellTypes.UnitOf(cell))).ToList();
         return new Vocabulary(ScopeKind.None, string.Empty, cells, WholeGroups(form), Missing(Paths(other), Paths(form)), Narrative(form));
     }
 
@@ -34,17 +37,17 @@ internal sealed record Vocabulary(
     public static Vocabulary Of(Form form, Form? other, FormSection section, FormBlock block, ScopeKind kind)
     {
         var path = CellPath.Join(section.Id, block.Id);
-        var whole = form.Cells.Select(cell => new NamedUnit(cell.Path, cell.Type.Unit));
+        var whole = form.Cells.Select(cell => new NamedUnit(cell.Path, CellTypes.UnitOf(cell)));
         var each = $"{kind.ToString().ToLowerInvariant()} of {path}";
         if (kind == ScopeKind.Cell)
         {
-            return new Vocabulary(kind, each, [new NamedUnit(This, form.Cells[block.FirstCell].Type.Unit), .. whole], [], [], Narrative(form));
+            return new Vocabulary(kind, each, [new NamedUnit(This, CellTypes.UnitOf(form.Cells[block.FirstCell])), .. whole], [], [], Narrative(form));
         }
 
         var leaves = kind == ScopeKind.Column ? block.RowLeaves : block.ColumnLeaves;
         var step = kind == ScopeKind.Column ? block.ColumnLeaves.Count : 1;
         var named = leaves
-            .Select((leaf, index) => (Leaf: leaf, Name: new NamedUnit(leaf.Path, form.Cells[block.FirstCell + (index * step)].Type.Unit)))
+            .Select((leaf, index) => (Leaf: leaf, Name: new NamedUnit(leaf.Path, CellTypes.UnitOf(form.Cells[block.FirstCell + (index * step)]))))
             .Where(pair => pair.Leaf.Path.Length > 0)
             .ToList();
         var there = BlockAt(other, path);
@@ -79,7 +82,7 @@ internal sealed record Vocabulary(
     private static List<NamedUnit> WholeGroups(Form form) => form.Cells
         .Where(cell => !cell.Row.IsDerived && cell.Column.Path.Length > 0)
         .SelectMany(cell => Prefixes(cell.Row.Path).Select(prefix =>
-            new NamedUnit(cell.Path[..^(cell.Row.Path.Length + 1 + cell.Column.Path.Length)] + prefix + "." + cell.Column.Path, cell.Type.Unit)))
+            new NamedUnit(cell.Path[..^(cell.Row.Path.Length + 1 + cell.Column.Path.Length)] + prefix + "." + cell.Column.Path, CellTypes.UnitOf(cell))))
         .GroupBy(group => group.Name, StringComparer.Ordinal)
         .Where(group => group.Select(member => member.Unit).Distinct(StringComparer.Ordinal).Count() == 1)
         .Select(group => group.First())

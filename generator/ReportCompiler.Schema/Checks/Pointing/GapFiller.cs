@@ -14,13 +14,26 @@ internal static class GapFiller
         for (var cell = 0; cell < system.Report.Cells.Count; cell++)
         {
             var isGap = system.Report[cell].State is CellState.Blank or CellState.Invalid && system.Report.Form.Cells[cell].Type.IsNumber;
-            if (isGap && ChangeOf(system, cell, changes) is { } change)
+            if (isGap && TryChange(system, cell, changes) is { } change)
             {
                 proposals.Add(new Proposal(new(change), ChangeKind.Missing));
             }
         }
 
         return proposals;
+    }
+
+    private static CellChange? TryChange(CheckSystem system, int cell, IReadOnlyDictionary<int, decimal> changes)
+    {
+        try
+        {
+            return ChangeOf(system, cell, changes);
+        }
+        catch (OverflowException)
+        {
+            // What the rules ask for is beyond what can be reckoned with.
+            return null;
+        }
     }
 
     private static CellChange? ChangeOf(CheckSystem system, int cell, IReadOnlyDictionary<int, decimal> changes)

@@ -12,6 +12,19 @@ internal static class Locator
     /// <summary>Explains the rules that fail, group by group.</summary>
     public static IReadOnlyList<Explanation> Explain(CheckSystem system)
     {
+        try
+        {
+            return ExplainGroups(system);
+        }
+        catch (OverflowException)
+        {
+            // Figures beyond what can be reckoned with are found, but point nowhere.
+            return [];
+        }
+    }
+
+    private static List<Explanation> ExplainGroups(CheckSystem system)
+    {
         var failing = Enumerable.Range(0, system.Stated.Count)
             .Where(check => system.Stated[check].Fails && system.IsEquation(check))
             .ToList();
