@@ -2,6 +2,8 @@ using System.Text;
 using ReportCompiler.Runtime.Rendering;
 using ReportCompiler.Runtime.Rendering.Views;
 using ReportCompiler.Runtime.Tests.Support;
+using ReportCompiler.Schema.Engines;
+using ReportCompiler.Schema.Templates;
 using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Runtime.Tests.Rendering;
@@ -53,6 +55,21 @@ public class StencilTests
             new OtherPages((Rendered.Template, Page), ("test/partial.scriban", partial), ("test/inner.scriban", "{{ section.id }}")), []));
 
         Assert.Equal("overview stock loans remarks ", Render(context, Pages()[0]));
+    }
+
+    [Fact]
+    public void WordInACellIsEscapedWhereverItIsFilledIn()
+    {
+        var engine = new TemplateEngine(TemplateCompiler.Compile(
+            "library-stock/1.template.yaml",
+            LibraryForm.Template.Replace("copies: {kind: integer, unit: copies, min: 0}", "copies: {kind: integer, unit: copies, min: 0, special: {\"<1\": 0.5}}", StringComparison.Ordinal)).Model!);
+        var form = Rendered.Subject(LibraryForm.Report, engine);
+        var word = form with { Report = Rendered.Subject(LibraryForm.Report.Replace("adults: 100", "adults: <1", StringComparison.Ordinal), engine).Report };
+        using var context = new PageContext(PageTemplates.Parse(Workshop.Pages, []));
+        var page = Pages()[0] with { Template = "site/report.html.scriban", Subject = form };
+
+        Assert.Contains("<td id=\"loans.adults\">100</td>", Render(context, page), StringComparison.Ordinal);
+        Assert.Contains("<td id=\"loans.adults\">&lt;1</td>", Render(context, page with { Subject = word }), StringComparison.Ordinal);
     }
 
     [Fact]
