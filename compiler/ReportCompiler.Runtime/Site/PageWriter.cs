@@ -17,7 +17,7 @@ internal sealed class PageWriter(PageTemplates templates, PageFactory pages, Sta
         Write(pages.Html(subject));
         Write(pages.Markdown(subject));
         _context.Buffer.Clear();
-        _json.Write(subject, _context.Buffer);
+        _json.Write(subject, _context.Buffer, _context.Carried);
         site.Write(folder + SiteLayout.Json, _context.Buffer.Written);
     }
 
