@@ -3,6 +3,7 @@ using System.Xml.Linq;
 
 const string Solution = "ReportCompiler.sln";
 const string CommandLine = "compiler/ReportCompiler.Cli";
+const string MutatedBy = "tests/ReportCompiler.Schema.Tests";
 
 var target = Argument("target", "Default");
 var configuration = Argument("configuration", "Release");
@@ -46,6 +47,10 @@ Task("Check")
     .Description("Checks the report data.")
     .Does(() => RunReportc("check reports"));
 
+Task("Mutate")
+    .Description("Changes the rule language and the checks in many small ways, and counts what the tests notice. Takes long.")
+    .Does(RunMutants);
+
 Task("Pack")
     .Description("Packs what is packable into artifacts/packages.")
     .IsDependentOn("Build")
@@ -84,6 +89,19 @@ if (Environment.ExitCode != 0)
 
 void RunReportc(string arguments) =>
     DotNetRun(CommandLine, arguments, new DotNetRunSettings { Configuration = configuration });
+
+void RunMutants()
+{
+    var code = StartProcess("dotnet", new ProcessSettings
+    {
+        Arguments = "stryker --output " + artifacts.Combine("mutants").FullPath.Quote(),
+        WorkingDirectory = MakeAbsolute(Directory(MutatedBy)),
+    });
+    if (code != 0)
+    {
+        throw new CakeException("Too many mutants survive, or the tests do not pass without them.");
+    }
+}
 
 void RunTests()
 {

@@ -9,6 +9,7 @@ internal sealed class CheckTally
 {
     private readonly CheckSystem _system;
     private readonly Dictionary<int, Explanation> _explanations;
+    private readonly Dictionary<int, decimal> _changes;
     private readonly IReadOnlyList<CheckOutcome> _mended;
     private readonly FindingWriter _writer;
     private readonly List<Finding> _findings = [];
@@ -22,8 +23,10 @@ internal sealed class CheckTally
         _explanations = explanations
             .SelectMany(explanation => explanation.Checks.Select(check => (check, explanation)))
             .ToDictionary(pair => pair.check, pair => pair.explanation);
-        var changes = explanations.SelectMany(explanation => explanation.Causes).SelectMany(cause => cause.Proposal.Changes).ToList();
-        _mended = changes.Count == 0 ? system.Stated : system.With(changes.ToDictionary(change => change.Cell, change => change.To));
+        _changes = explanations.SelectMany(explanation => explanation.Causes)
+            .SelectMany(cause => cause.Proposal.Changes)
+            .ToDictionary(change => change.Cell, change => change.To);
+        _mended = _changes.Count == 0 ? system.Stated : system.With(_changes);
     }
 
     public CheckResult ToResult()
@@ -47,7 +50,7 @@ internal sealed class CheckTally
         }
 
         _findings.Sort(FindingOrder.Instance);
-        var fillings = _notAssessed.Count == 0 ? [] : GapFiller.Find(_system).ConvertAll(_writer.Describe);
+        var fillings = _notAssessed.Count == 0 ? [] : GapFiller.Find(_system, _changes).ConvertAll(_writer.Describe);
         return new CheckResult(_findings, assessed, _notAssessed, fillings);
     }
 

@@ -6,6 +6,9 @@ namespace ReportCompiler.Schema.Diagnostics;
 /// <summary>One thing found wrong, or worth knowing, at one place in one file.</summary>
 public sealed class Finding
 {
+    private static readonly LocalizedText AnyWay = new(" Any one of these would do: ", "以下任一改法均可成立：");
+    private static readonly LocalizedText OneWay = new(" This would do: ", "以下改法可成立：");
+
     private readonly object[] _operands;
 
     /// <summary>Creates a finding.</summary>
@@ -116,7 +119,8 @@ public sealed class Finding
 
         var isChinese = language == Language.Chinese;
         var changes = Candidates.Select(candidate => candidate.Describe(language, null));
-        return $"{remedy}{(isChinese ? "以下任一改法均可成立：" : " Any one of these would do: ")}{string.Join(isChinese ? "；" : "; ", changes)}{(isChinese ? "。" : ".")}";
+        var introduction = Candidates.Count == 1 ? OneWay.In(language) : AnyWay.In(language);
+        return $"{remedy}{introduction}{string.Join(isChinese ? "；" : "; ", changes)}{(isChinese ? "。" : ".")}";
     }
 
     /// <inheritdoc/>

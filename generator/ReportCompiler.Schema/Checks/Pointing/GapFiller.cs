@@ -6,13 +6,15 @@ namespace ReportCompiler.Schema.Checks.Pointing;
 internal static class GapFiller
 {
     /// <summary>For each cell without a value, the one that every rule about it asks for, where they agree.</summary>
-    public static List<Proposal> Find(CheckSystem system)
+    /// <param name="system">The rules over the report.</param>
+    /// <param name="changes">What is proposed for figures that are wrong: with them as they are, the rules would not agree.</param>
+    public static List<Proposal> Find(CheckSystem system, IReadOnlyDictionary<int, decimal> changes)
     {
         var proposals = new List<Proposal>();
         for (var cell = 0; cell < system.Report.Cells.Count; cell++)
         {
             var isGap = system.Report[cell].State is CellState.Blank or CellState.Invalid && system.Report.Form.Cells[cell].Type.IsNumber;
-            if (isGap && ChangeOf(system, cell) is { } change)
+            if (isGap && TryChange(system, cell, changes) is { } change)
             {
                 proposals.Add(new Proposal(new(change), ChangeKind.Missing));
             }
@@ -21,10 +23,23 @@ internal static class GapFiller
         return proposals;
     }
 
-    private static CellChange? ChangeOf(CheckSystem system, int cell)
+    private static CellChange? TryChange(CheckSystem system, int cell, IReadOnlyDictionary<int, decimal> changes)
     {
-        var atZero = system.With(new Dictionary<int, decimal> { [cell] = 0 });
-        var atOne = system.With(new Dictionary<int, decimal> { [cell] = 1 });
+        try
+        {
+            return ChangeOf(system, cell, changes);
+        }
+        catch (OverflowException)
+        {
+            // What the rules ask for is beyond what can be reckoned with.
+            return null;
+        }
+    }
+
+    private static CellChange? ChangeOf(CheckSystem system, int cell, IReadOnlyDictionary<int, decimal> changes)
+    {
+        var atZero = With(0);
+        var atOne = With(1);
         decimal? value = null;
         for (var check = 0; check < atZero.Count; check++)
         {
@@ -44,6 +59,13 @@ internal static class GapFiller
         }
 
         return value is { } found && Likelihood.IsValid(found, system.Report.Form.Cells[cell].Type) ? new CellChange(cell, null, found) : null;
+
+        IReadOnlyList<CheckOutcome> With(decimal tried)
+        {
+            var all = changes.ToDictionary(change => change.Key, change => change.Value);
+            all[cell] = tried;
+            return system.With(all);
+        }
     }
 
     private static decimal Residual(CheckOutcome outcome) => outcome.Condition.Left.Value - outcome.Condition.Right.Value;

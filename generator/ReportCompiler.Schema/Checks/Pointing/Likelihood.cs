@@ -8,9 +8,12 @@ internal static class Likelihood
 {
     /// <summary>Whether a value may stand in a cell.</summary>
     public static bool IsValid(decimal value, CellType type) =>
-        decimal.Round(value, type.Scale) == value
+        HasScale(value, type)
         && value >= (type.Minimum ?? -CellType.Limit)
         && value <= (type.Maximum ?? CellType.Limit);
+
+    /// <summary>Whether a value has no more decimal places than a cell.</summary>
+    public static bool HasScale(decimal value, CellType type) => decimal.Round(value, type.Scale) == value;
 
     /// <summary>The likeliest slip that turns the right figure into the one that stands there.</summary>
     /// <param name="system">The report and last year's.</param>

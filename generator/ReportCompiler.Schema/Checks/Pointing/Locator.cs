@@ -12,6 +12,19 @@ internal static class Locator
     /// <summary>Explains the rules that fail, group by group.</summary>
     public static IReadOnlyList<Explanation> Explain(CheckSystem system)
     {
+        try
+        {
+            return ExplainGroups(system);
+        }
+        catch (OverflowException)
+        {
+            // Figures beyond what can be reckoned with are found, but point nowhere.
+            return [];
+        }
+    }
+
+    private static List<Explanation> ExplainGroups(CheckSystem system)
+    {
         var failing = Enumerable.Range(0, system.Stated.Count)
             .Where(check => system.Stated[check].Fails && system.IsEquation(check))
             .ToList();
@@ -19,19 +32,48 @@ internal static class Locator
         var open = explanations.Where(explanation => explanation.Causes.Count + explanation.Candidates.Count == 0).ToList();
         return open.Count == 0
             ? explanations
-            : [.. explanations.Except(open), .. ExplainTogether(system, open)];
+            : Reconcile([.. explanations.Except(open), .. ExplainTogether(system, open)]);
     }
 
     private static Explanation ExplainBySingle(CheckSystem system, List<int> failing)
     {
-        var single = SingleSearch.Find(system, failing);
-        return single.Count switch
-        {
-            1 => new Explanation(failing, Causes(system, failing, single[0]), []),
-            <= MostCandidates => new Explanation(failing, [], single),
-            _ => new Explanation(failing, [], []),
-        };
+        var single = SingleSearch.Find(system, failing, out var isDetermined);
+
+        // Where only its size rules another cell out, the rules do not say which is wrong: two neighbours may have changed
+        // places, or a second figure may be wrong too. Then a change is clear only if it is also a slip that people make.
+        var swaps = single.Count == 0 || isDetermined ? [] : new PairSearch(system, failing).Swaps();
+        var likely = swaps.Count + single.Count <= MostCandidates ? [.. swaps, .. single] : single;
+        var isClear = likely.Count == 1 && (isDetermined || likely[0].Kind != ChangeKind.Other);
+        return isClear ? new Explanation(failing, Causes(system, failing, likely[0]), [])
+            : new Explanation(failing, [], likely.Count <= MostCandidates ? likely : []);
     }
+
+    // One shift of a row may mend several groups: then it is one cause. Where two ask for different figures in one cell,
+    // neither is clear.
+    private static List<Explanation> Reconcile(List<Explanation> explanations)
+    {
+        var reconciled = new List<Explanation>();
+        foreach (var explanation in explanations)
+        {
+            var changes = ChangesOf(explanation);
+            var rivals = reconciled.Where(other => ChangesOf(other).Select(change => change.Cell).Intersect(changes.Select(change => change.Cell)).Any()).ToList();
+            if (rivals.Count == 0)
+            {
+                reconciled.Add(explanation);
+                continue;
+            }
+
+            var agree = rivals.TrueForAll(rival => ChangesOf(rival).SequenceEqual(changes));
+            var checks = rivals.SelectMany(rival => rival.Checks).Concat(explanation.Checks).OrderBy(check => check).ToList();
+            reconciled.RemoveAll(rivals.Contains);
+            reconciled.Add(new Explanation(checks, agree ? rivals[0].Causes : [], []));
+        }
+
+        return reconciled;
+    }
+
+    private static List<CellChange> ChangesOf(Explanation explanation) =>
+        explanation.Causes.SelectMany(cause => cause.Proposal.Changes).ToList();
 
     // Each group by itself first; then all that are left together, since a swap of neighbours leaves the rule that
     // binds the two intact and breaks two that have nothing else in common.

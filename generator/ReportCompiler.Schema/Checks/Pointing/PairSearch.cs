@@ -30,6 +30,31 @@ internal sealed class PairSearch(CheckSystem system, IReadOnlyList<int> failing)
         return proposals.OrderBy(proposal => proposal.Kind).ThenBy(proposal => proposal.Changes[0].Cell).ToList();
     }
 
+    /// <summary>Every two neighbours that mend the group by changing places, in the order of the form.</summary>
+    public List<Proposal> Swaps()
+    {
+        var stated = new HashSet<int>(system.StatedCells);
+        return stated
+            .SelectMany(first => new[] { first + 1, first + system.Report.Form.Cells[first].Block.ColumnLeaves.Count }.Distinct().Select(second => (first, second)))
+            .Where(pair => stated.Contains(pair.second) && AreNeighbours(pair.first, pair.second) && IsBalancedBySwap(pair.first, pair.second))
+            .Select(pair => new[] { ChangeOf(pair.first, Excess(pair.second, pair.first)), ChangeOf(pair.second, Excess(pair.first, pair.second)) })
+            .Where(changes => system.Mends(failing, changes))
+            .Select(changes => new Proposal(new(changes), ChangeKind.Swapped))
+            .ToList();
+    }
+
+    private bool IsBalancedBySwap(int first, int second)
+    {
+        var (left, right) = (system.Column(first), system.Column(second));
+        var difference = Excess(second, first);
+        return difference != 0
+            && failing.All(check => (Factor(left, check) - Factor(right, check)) * difference == -system.Residual(check))
+            && IsValid(first, difference)
+            && IsValid(second, -difference);
+    }
+
+    private decimal Excess(int cell, int other) => system.Report[cell].Value - system.Report[other].Value;
+
     private ChangeKind KindOf(CellChange[] changes)
     {
         if (changes[0].To == changes[1].From && changes[1].To == changes[0].From && AreNeighbours(changes[0].Cell, changes[1].Cell))

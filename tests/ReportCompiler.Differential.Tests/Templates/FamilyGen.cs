@@ -1,0 +1,78 @@
+using ReportCompiler.Differential.Tests.Drawing;
+using ReportCompiler.Schema.Templates;
+
+namespace ReportCompiler.Differential.Tests.Templates;
+
+/// <summary>Makes templates that compile: one or two versions of a form.</summary>
+internal sealed class FamilyGen(Draw draw)
+{
+    private const int MostCells = 60;
+
+    public Family Make(string name)
+    {
+        var bare = Bare(name);
+        var sentences = new List<(string Section, string Sentence)>();
+        var isPlain = draw.OneIn(2);
+        var versions = new List<(TemplateText, TemplateModel)>();
+        for (var index = 0; index < bare.Count; index++)
+        {
+            var rules = new RuleGen(draw, bare[index].Model.Form, bare.Count == 1 ? null : bare[1 - index].Model.Form);
+            var claims = rules.Claims();
+            sentences.AddRange(claims.Select(claim => (claim.Section, claim.Sentence)));
+            var text = bare[index].Text with
+            {
+                Rules = rules.Rules(isPlain ? draw.Below(4) : draw.Between(3, 9), isPlain),
+                Claims = [.. claims.Select(claim => claim.Line)],
+            };
+            versions.Add(WithoutMistakes(text));
+        }
+
+        return new Family(name, versions, sentences.ToLookup(pair => pair.Section, pair => pair.Sentence, StringComparer.Ordinal));
+    }
+
+    /// <summary>Takes away the rules and claims that a template may not have: doubles, and such as can never fail or never hold.</summary>
+    internal static (TemplateText Text, TemplateModel Model) WithoutMistakes(TemplateText text)
+    {
+        while (true)
+        {
+            var compilation = TemplateCompiler.Compile(text.Path, text.ToString());
+            if (compilation.Model is { } model)
+            {
+                return (text, model);
+            }
+
+            var lines = text.ToString().Split('\n');
+            var wrong = compilation.Findings.Select(finding => lines[finding.Span.Line - 1]).Where(line => line.StartsWith("  - {", StringComparison.Ordinal)).Select(line => line[4..]).ToHashSet(StringComparer.Ordinal);
+            var left = text with
+            {
+                Rules = [.. text.Rules.Where(rule => !wrong.Contains(rule))],
+                Claims = [.. text.Claims.Where(claim => !wrong.Contains(claim))],
+            };
+            if (left.Rules.Count + left.Claims.Count == text.Rules.Count + text.Claims.Count)
+            {
+                throw new InvalidOperationException($"The sections do not compile:\n{string.Join("\n", compilation.Findings)}\n{text}");
+            }
+
+            text = left;
+        }
+    }
+
+    // Sections whose totals mix units do not compile; the next ones may.
+    private List<(TemplateText Text, TemplateModel Model)> Bare(string name)
+    {
+        while (true)
+        {
+            var skeletons = new SkeletonGen(draw);
+            var whole = skeletons.Make();
+            var text = new TemplateText(name, 1, "2019..", draw.OneIn(2), draw.OneIn(3) ? "0.9" : null, whole, [], []);
+            List<TemplateText> texts = draw.OneIn(3)
+                ? [text with { Years = "2019..2020", Skeleton = skeletons.Thinned(whole) }, text with { Version = 2, Years = "2021..", Skeleton = skeletons.Thinned(whole) }]
+                : [text];
+            var versions = texts.ConvertAll(version => (Text: version, TemplateCompiler.Compile(version.Path, version.ToString()).Model));
+            if (versions.TrueForAll(version => version.Model is { Form.Cells.Count: <= MostCells } model && model.Form.Cells.Any(cell => cell.Type.IsNumber)))
+            {
+                return versions.ConvertAll(version => (version.Text, version.Model!));
+            }
+        }
+    }
+}

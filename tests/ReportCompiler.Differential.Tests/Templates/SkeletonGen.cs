@@ -1,0 +1,112 @@
+using ReportCompiler.Differential.Tests.Drawing;
+
+namespace ReportCompiler.Differential.Tests.Templates;
+
+/// <summary>Makes the sections of a template: prose and tables, blocks, nested headings with and without ids, totals.</summary>
+internal sealed class SkeletonGen(Draw draw)
+{
+    private const int MostHeadings = 4;
+    private const int MostDepth = 3;
+
+    private readonly Labels _labels = new(draw);
+
+    public Skeleton Make()
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal) { "template", "agency", "year", "published", "accepted" };
+        var sections = new List<SectionPlan>();
+        var tables = draw.Between(1, 3);
+        for (var table = 0; table < tables; table++)
+        {
+            sections.Add(Table(_labels.Id(ids)));
+        }
+
+        var texts = draw.Between(1, 2);
+        for (var text = 0; text < texts; text++)
+        {
+            var id = _labels.Id(ids);
+            sections.Add(new SectionPlan(id, _labels.Label(id), draw.OneIn(2), null, []));
+        }
+
+        return new Skeleton(draw.Shuffled(sections));
+    }
+
+    /// <summary>Another version of the same form: some headings and sections are gone.</summary>
+    public Skeleton Thinned(Skeleton skeleton) => new([
+        .. skeleton.Sections
+            .Where((section, index) => index == 0 || !draw.OneIn(6))
+            .Select(section => section with
+            {
+                Blocks = [.. section.Blocks.Select(block => block with { Columns = Thinned(block.Columns), Rows = Thinned(block.Rows) })],
+            }),
+    ]);
+
+    private List<HeadingPlan> Thinned(IReadOnlyList<HeadingPlan> headings)
+    {
+        var kept = headings.Where(heading => heading.Sum is not null || !draw.OneIn(5)).ToList();
+        return kept.Any(heading => heading.Sum is null) ? kept : [.. headings];
+    }
+
+    private SectionPlan Table(string id)
+    {
+        if (draw.OneIn(2))
+        {
+            var own = Type();
+            return new SectionPlan(id, _labels.Label(id), null, null, [Block(null, own, own)]);
+        }
+
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var common = Type();
+        var blocks = Enumerable.Range(0, draw.Between(1, 3)).Select(_ => Block(_labels.Id(ids), draw.OneIn(2) ? null : Type(), common)).ToList();
+        return new SectionPlan(id, _labels.Label(id), null, common, blocks);
+    }
+
+    // Most cells hold numbers.
+    private string Type() => draw.Of(draw.OneIn(6) ? CellTypes.OfWords : CellTypes.OfNumbers);
+
+    private BlockPlan Block(string? id, string? cells, string common)
+    {
+        // A total needs one unit in all that it adds up; where there is none, every heading may have a type of its own.
+        var type = cells ?? common;
+        var hasTotals = CellTypes.OfNumbers.Contains(type) && draw.Percent(70);
+        var columns = Axis(new HashSet<string>(StringComparer.Ordinal), 1, hasTotals, type);
+        var rows = draw.OneIn(4) ? [] : Axis(new HashSet<string>(StringComparer.Ordinal), 1, hasTotals, type);
+        return new BlockPlan(id, id is null ? string.Empty : _labels.Label(id), cells, columns, rows);
+    }
+
+    private List<HeadingPlan> Axis(HashSet<string> ids, int depth, bool hasTotals, string type)
+    {
+        var headings = Enumerable.Range(0, draw.Between(1, depth == 1 ? MostHeadings : 3)).Select(_ => Heading(ids, depth, hasTotals, type)).ToList();
+        if (!hasTotals)
+        {
+            return headings;
+        }
+
+        var named = headings.Where(heading => heading.Id is not null).Select(heading => heading.Id!).ToList();
+        if (draw.OneIn(6) && named.Count > 1)
+        {
+            headings.Insert(draw.Below(headings.Count + 1), Total(ids, $"[{string.Join(", ", named.Where(_ => !draw.OneIn(3)).DefaultIfEmpty(named[0]))}]"));
+        }
+
+        if (draw.Percent(60))
+        {
+            headings.Insert(draw.OneIn(3) ? draw.Below(headings.Count + 1) : headings.Count, Total(ids, "siblings"));
+        }
+
+        return headings;
+    }
+
+    private HeadingPlan Total(HashSet<string> ids, string sum)
+    {
+        var id = _labels.Id(ids);
+        return new HeadingPlan(id, _labels.Label(id), null, sum, []);
+    }
+
+    private HeadingPlan Heading(HashSet<string> ids, int depth, bool hasTotals, string type)
+    {
+        var isGroup = depth < MostDepth && draw.OneIn(4);
+        var id = isGroup && draw.OneIn(2) ? null : _labels.Id(ids);
+        var cells = draw.Percent(75) ? null : draw.Of(hasTotals ? CellTypes.In(CellTypes.UnitOf(type)) : draw.OneIn(2) ? CellTypes.OfWords : CellTypes.OfNumbers);
+        var children = isGroup ? Axis(id is null ? ids : new HashSet<string>(StringComparer.Ordinal), depth + 1, hasTotals, type) : [];
+        return new HeadingPlan(id, _labels.Label(id), cells, null, children);
+    }
+}
