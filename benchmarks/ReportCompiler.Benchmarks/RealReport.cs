@@ -17,13 +17,14 @@ internal sealed class RealReport
     /// <exception cref="InvalidOperationException">The benchmarks do not run below the repository, or its reports have errors.</exception>
     public RealReport()
     {
-        Folder = Find();
+        Folder = FindFolder();
         var library = ReportLibrary.Load(new ReportSource(Folder, "reports", 1), Forms.Catalog, new Silence(), CancellationToken.None);
         var findings = new List<Finding>();
         Templates = PageTemplates.Parse(new EmbeddedTemplates(typeof(Forms).Assembly), findings);
         Pages = new PageFactory(Templates, library, library.Reports, null);
         Library = library;
-        Subject = Pages.Subjects.Single(subject => subject.Report.Header is { Agency: Agency, Year: Year });
+        Subject = Find(Year);
+        Previous = Find(Year - 1);
         Text = File.ReadAllText(Path.Combine(Folder, Agency, FormattableString.Invariant($"{Year}.yaml")));
     }
 
@@ -42,10 +43,15 @@ internal sealed class RealReport
     /// <summary>The report.</summary>
     public ReportPage Subject { get; }
 
-    /// <summary>The text of its data file.</summary>
+    /// <summary>The report of the year before.</summary>
+    public ReportPage Previous { get; }
+
+    /// <summary>The text of the report's data file.</summary>
     public string Text { get; }
 
-    private static string Find()
+    private ReportPage Find(int year) => Pages.Subjects.Single(subject => subject.Report.Header.Agency == Agency && subject.Report.Header.Year == year);
+
+    private static string FindFolder()
     {
         for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
         {

@@ -23,7 +23,10 @@ internal sealed class ReportJson
     private readonly Dictionary<Form, JsonCellLine[]> _lines = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Writes a report.</summary>
-    public void Write(ReportPage subject, PageBuffer output)
+    /// <param name="subject">The report.</param>
+    /// <param name="output">Where the bytes go.</param>
+    /// <param name="carried">Prose as Markdown.</param>
+    public void Write(ReportPage subject, PageBuffer output, CarriedProse carried)
     {
         using var writer = new Utf8JsonWriter(output, Options);
         writer.WriteStartObject();
@@ -36,7 +39,7 @@ internal sealed class ReportJson
             writer.WriteString("published", published);
         }
 
-        WriteNarratives(writer, subject.Report);
+        WriteNarratives(writer, subject.Report, carried);
         WriteCells(writer, subject.Report);
         writer.WriteEndObject();
         writer.Flush();
@@ -66,16 +69,16 @@ internal sealed class ReportJson
         writer.WriteEndObject();
     }
 
-    private static void WriteNarratives(Utf8JsonWriter writer, Report report)
+    private static void WriteNarratives(Utf8JsonWriter writer, Report report, CarriedProse carried)
     {
         writer.WriteStartObject("narratives");
         foreach (var section in report.Form.Sections)
         {
-            if (section.Narrative is { } slot && report.Narratives[slot.Index] is { } narrative)
+            if (section.Narrative is { } slot && carried.Of(report, slot.Index) is { } markdown)
             {
                 writer.WriteStartObject(section.Id);
                 writer.WriteString("heading", section.Heading);
-                writer.WriteString("markdown", MarkdownCarrier.Carry(narrative, report));
+                writer.WriteString("markdown", markdown);
                 writer.WriteEndObject();
             }
         }

@@ -9,9 +9,9 @@ internal sealed class NarrativeMarkdown(int index) : IPageContent
     /// <inheritdoc/>
     public void WriteTo(PageContext page)
     {
-        if (page.Page.Subject?.Report is { } report && report.Narratives[index] is { } narrative)
+        if (page.Page.Subject?.Report is { } report)
         {
-            page.Buffer.Write(MarkdownCarrier.Carry(narrative, report));
+            page.Buffer.Write(page.Carried.Of(report, index));
         }
     }
 }

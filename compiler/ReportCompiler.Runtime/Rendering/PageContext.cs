@@ -43,8 +43,11 @@ internal sealed class PageContext : TemplateContext, IDisposable
     /// <summary>The bytes of the page.</summary>
     public PageBuffer Buffer { get; } = new();
 
-    /// <summary>Turns prose into HTML and Markdown.</summary>
+    /// <summary>Turns prose into HTML.</summary>
     public NarrativeRenderer Narratives { get; } = new();
+
+    /// <summary>Prose as Markdown.</summary>
+    public CarriedProse Carried { get; } = new();
 
     /// <summary>What is kept of partials that write the same on page after page.</summary>
     public StencilStore Stencils { get; } = new();

@@ -12,11 +12,13 @@ internal sealed class PageWriter(PageTemplates templates, PageFactory pages, Sta
     /// <summary>Writes everything about one report.</summary>
     public void Write(ReportPage subject)
     {
+        var folder = PageFactory.Folder(subject);
+        site.CreateFolder(folder);
         Write(pages.Html(subject));
         Write(pages.Markdown(subject));
         _context.Buffer.Clear();
-        _json.Write(subject, _context.Buffer);
-        site.Write(PageFactory.Folder(subject) + SiteLayout.Json, _context.Buffer.Written);
+        _json.Write(subject, _context.Buffer, _context.Carried);
+        site.Write(folder + SiteLayout.Json, _context.Buffer.Written);
     }
 
     /// <summary>Writes one page.</summary>

@@ -88,6 +88,7 @@ public sealed class SiteBuilder(FormCatalog catalog, ITemplateSource templates)
             writer.Write(pages.Home());
         }
 
+        site.CreateFolder(SiteLayout.Assets);
         site.Write(SiteLayout.StyleSheet, Encoding.UTF8.GetBytes(templates.Read(StyleSheetSource)));
         cancellation.ThrowIfCancellationRequested();
         site.Publish();

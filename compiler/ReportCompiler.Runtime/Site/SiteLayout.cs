@@ -6,8 +6,11 @@ internal static class SiteLayout
     /// <summary>The page of a folder.</summary>
     public const string Index = "index.html";
 
+    /// <summary>The folder of what all pages share.</summary>
+    public const string Assets = "assets";
+
     /// <summary>The style sheet.</summary>
-    public const string StyleSheet = "assets/style.css";
+    public const string StyleSheet = Assets + "/style.css";
 
     /// <summary>A report as Markdown, in its folder.</summary>
     public const string Markdown = "report.md";

@@ -29,15 +29,18 @@ internal sealed class StagedSite : IDisposable
         Write(Marker, "Made by reportc build, which replaces this folder as a whole.\n"u8);
     }
 
-    /// <summary>Writes a file.</summary>
+    /// <summary>Makes a folder.</summary>
     /// <param name="path">Where it stands in the site, with forward slashes.</param>
+    /// <exception cref="IOException">It cannot be made.</exception>
+    public void CreateFolder(string path) => Directory.CreateDirectory(Locate(path));
+
+    /// <summary>Writes a file.</summary>
+    /// <param name="path">Where it stands in the site, with forward slashes; its folder is there.</param>
     /// <param name="content">Its bytes.</param>
     /// <exception cref="IOException">It cannot be written, or there is one already.</exception>
     public void Write(string path, ReadOnlySpan<byte> content)
     {
-        var full = Locate(path);
-        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        using var handle = File.OpenHandle(full, FileMode.CreateNew, FileAccess.Write, preallocationSize: content.Length);
+        using var handle = File.OpenHandle(Locate(path), FileMode.CreateNew, FileAccess.Write);
         RandomAccess.Write(handle, content, 0);
     }
 
