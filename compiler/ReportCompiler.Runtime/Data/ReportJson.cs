@@ -11,23 +11,21 @@ using ReportCompiler.Schema.Reports;
 namespace ReportCompiler.Runtime.Data;
 
 /// <summary>Writes a report as data: every cell by its path, in the order of the form, one to a line. One thread keeps one.</summary>
-internal sealed class ReportJson : IDisposable
+internal sealed class ReportJson
 {
     // Chinese stays readable. What HTML gives a meaning to is still written as \u003C and the like, so the file stays
     // data even where it is pasted into a page or a browser takes it for one; the "relaxed" encoder would not do that.
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
-    private readonly ArrayBufferWriter<byte> _line = new(256);
-    private readonly Utf8JsonWriter _lineWriter;
+    private static readonly JsonWriterOptions Options = new() { Encoder = Encoder, Indented = true, NewLine = "\n", SkipValidation = true };
 
-    /// <summary>Creates a writer.</summary>
-    public ReportJson() => _lineWriter = new Utf8JsonWriter(_line, new JsonWriterOptions { Encoder = Encoder, SkipValidation = true });
+    private readonly ArrayBufferWriter<byte> _line = new(256);
+    private readonly Dictionary<Form, JsonCellLine[]> _lines = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Writes a report.</summary>
     public void Write(ReportPage subject, PageBuffer output)
     {
-        var options = new JsonWriterOptions { Encoder = Encoder, Indented = true, NewLine = "\n", SkipValidation = true };
-        using var writer = new Utf8JsonWriter(output, options);
+        using var writer = new Utf8JsonWriter(output, Options);
         writer.WriteStartObject();
         WriteForm(writer, subject.Report.Form);
         WriteAgency(writer, subject.Agency);
@@ -44,9 +42,6 @@ internal sealed class ReportJson : IDisposable
         writer.Flush();
         output.Write("\n");
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => _lineWriter.Dispose();
 
     private static void WriteForm(Utf8JsonWriter writer, Form form)
     {
@@ -91,50 +86,25 @@ internal sealed class ReportJson : IDisposable
     private void WriteCells(Utf8JsonWriter writer, Report report)
     {
         writer.WriteStartObject("cells");
-        foreach (var cell in report.Form.Cells)
+        var lines = LinesOf(report.Form);
+        for (var cell = 0; cell < lines.Length; cell++)
         {
-            writer.WritePropertyName(cell.Path);
-            writer.WriteRawValue(Line(cell, report[cell.Index]), skipInputValidation: true);
+            writer.WritePropertyName(lines[cell].Path);
+            _line.ResetWrittenCount();
+            lines[cell].WriteTo(_line, report[cell]);
+            writer.WriteRawValue(_line.WrittenSpan, skipInputValidation: true);
         }
 
         writer.WriteEndObject();
     }
 
-    private ReadOnlySpan<byte> Line(FormCell cell, in Cell filled)
+    private JsonCellLine[] LinesOf(Form form)
     {
-        _line.ResetWrittenCount();
-        _lineWriter.Reset();
-        _lineWriter.WriteStartObject();
-        _lineWriter.WriteString("label", cell.Label);
-        _lineWriter.WriteString("unit", cell.Type.Unit);
-        WriteValue(cell.Type, filled);
-        _lineWriter.WriteString("state", CellText.State(filled.State));
-        _lineWriter.WriteEndObject();
-        _lineWriter.Flush();
-        return _line.WrittenSpan;
-    }
+        if (!_lines.TryGetValue(form, out var lines))
+        {
+            _lines.Add(form, lines = [.. form.Cells.Select(cell => new JsonCellLine(cell, Encoder))]);
+        }
 
-    // A number is a number, yes and no are true and false, anything else is the text that stands in the cell.
-    private void WriteValue(CellType type, in Cell filled)
-    {
-        if (!filled.HasValue)
-        {
-            _lineWriter.WriteNull("value");
-        }
-        else if (type.Kind == CellKind.Flag)
-        {
-            _lineWriter.WriteBoolean("value", filled.Value != 0);
-        }
-        else if (type.IsNumber && filled.Text is null)
-        {
-            _lineWriter.WriteNumber("value", Plain(filled.Value));
-        }
-        else
-        {
-            _lineWriter.WriteString("value", CellFormat.Write(filled, type));
-        }
+        return lines;
     }
-
-    // 1.50 and 1.5 are one figure: dividing by a one with 28 places takes the closing zeros off.
-    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 }

@@ -62,7 +62,10 @@ public sealed class ReportLibrary
         var files = Parse(folder.Reports, source, catalog, monitor, cancellation);
         findings.AddRange(files.SelectMany(file => file.Unreadable));
         monitor.Begin(BuildStage.Checking, 1);
-        var result = ReportSetChecker.Check(files.Select(file => file.Report).OfType<ParsedReport>(), registry);
+        var result = ReportSetChecker.Check(
+            files.Select(file => file.Report).OfType<ParsedReport>(),
+            registry,
+            (count, work) => Workers.Run(source.Jobs, count, () => new NoState(), (_, index) => work(index), cancellation));
         monitor.Advance(BuildStage.Checking);
         var reports = Addresses.Check(result.Reports);
         var found = registry.Findings.Concat(reports.SelectMany(report => report.Findings));

@@ -7,7 +7,8 @@ namespace ReportCompiler.Runtime.Rendering;
 /// <summary>
 /// <c>{{ include "site/table.html" table: section.table }}</c>: renders a partial straight into the page. Inside it the
 /// named arguments are the local variables <c>$table</c> and so on. Scriban's own function would build a string for each
-/// partial, and that string would then be escaped.
+/// partial, and that string would then be escaped. A partial in which nothing but figures differs from report to report
+/// is rendered once and then filled in.
 /// </summary>
 internal sealed class IncludeFunction(PageTemplates templates) : PageFunction
 {
@@ -17,35 +18,50 @@ internal sealed class IncludeFunction(PageTemplates templates) : PageFunction
         var span = callerContext?.Span ?? context.CurrentSpan;
         var name = context.ObjectToString(arguments[0]) + ".scriban";
         var template = templates.Find(name) ?? throw new ScriptRuntimeException(span, $"there is no template '{name}'");
-        context.EnterRecursive(callerContext);
+        var page = (PageContext)context;
         var locals = Evaluate(context, callerContext as ScriptFunctionCall);
-        context.PushLocal();
-        try
+        if (page.Stencils.Find(template, page, locals) is { } stencil)
         {
-            foreach (var (variable, value) in locals)
-            {
-                context.SetValue(variable, value, asReadOnly: true, force: true);
-            }
-
-            template.Render(context);
+            stencil.Fill(page);
         }
-        finally
+        else
         {
-            context.PopLocal();
-            context.ExitRecursive(callerContext);
+            var recording = page.BeginRecording(template);
+            Render(page, callerContext, template, locals);
+            page.EndRecording(recording, template, locals);
         }
 
         return null;
     }
 
-    // Before the new scope is there: the arguments mean what they mean at the caller.
-    private static List<(ScriptVariable Variable, object? Value)> Evaluate(TemplateContext context, ScriptFunctionCall? call)
+    private static void Render(PageContext page, ScriptNode? callerContext, Template template, List<PartialArgument> locals)
     {
-        var locals = new List<(ScriptVariable, object?)>();
+        page.EnterRecursive(callerContext);
+        page.PushLocal();
+        try
+        {
+            foreach (var local in locals)
+            {
+                page.SetValue(local.Variable, local.Value, asReadOnly: true, force: true);
+            }
+
+            template.Render(page);
+        }
+        finally
+        {
+            page.PopLocal();
+            page.ExitRecursive(callerContext);
+        }
+    }
+
+    // Before the new scope is there: the arguments mean what they mean at the caller.
+    private static List<PartialArgument> Evaluate(TemplateContext context, ScriptFunctionCall? call)
+    {
+        var locals = new List<PartialArgument>();
         foreach (var argument in (call?.Arguments ?? []).OfType<ScriptNamedArgument>())
         {
             var name = argument.Name ?? throw new ScriptRuntimeException(argument.Span, "an argument has no name");
-            locals.Add((ScriptVariable.Create(name.Name, ScriptVariableScope.Local), argument.Value?.Evaluate(context)));
+            locals.Add(new PartialArgument(name.Name!, argument.Value?.Evaluate(context)));
         }
 
         return locals;

@@ -16,6 +16,9 @@ internal sealed class PageBuffer : IScriptOutput, IBufferWriter<byte>
     /// <summary>What has been written since the last <see cref="Clear"/>.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
 
+    /// <summary>How many bytes have been written since then.</summary>
+    public int Length => _length;
+
     /// <summary>Forgets the page and keeps the memory.</summary>
     public void Clear() => _length = 0;
 
@@ -24,6 +27,13 @@ internal sealed class PageBuffer : IScriptOutput, IBufferWriter<byte>
     {
         var room = GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length));
         _length += Encoding.UTF8.GetBytes(text, room);
+    }
+
+    /// <summary>Appends text that is UTF-8 already.</summary>
+    public void Write(ReadOnlySpan<byte> text)
+    {
+        text.CopyTo(GetSpan(text.Length));
+        _length += text.Length;
     }
 
     /// <inheritdoc/>

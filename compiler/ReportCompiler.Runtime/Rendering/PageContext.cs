@@ -1,6 +1,8 @@
 using System.Globalization;
 using ReportCompiler.Runtime.Narratives;
 using ReportCompiler.Runtime.Rendering.Views;
+using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Reports;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -17,7 +19,11 @@ internal sealed class PageContext : TemplateContext, IDisposable
     private const int MostLoopSteps = 1_000_000;
     private const int MostCharacters = 32 * 1024 * 1024;
 
+    private static readonly string[] Functions = ["include", "raw"];
+
     private readonly PageTemplates _templates;
+    private Page _page = Page.None;
+    private StencilRecording? _recording;
 
     /// <summary>Creates a context for one thread.</summary>
     public PageContext(PageTemplates templates)
@@ -40,8 +46,29 @@ internal sealed class PageContext : TemplateContext, IDisposable
     /// <summary>Turns prose into HTML and Markdown.</summary>
     public NarrativeRenderer Narratives { get; } = new();
 
-    /// <summary>The page at hand.</summary>
-    public Page Page { get; private set; } = Page.None;
+    /// <summary>What is kept of partials that write the same on page after page.</summary>
+    public StencilStore Stencils { get; } = new();
+
+    /// <summary>The page at hand. Whoever asks for it writes what other pages have otherwise, and ends a stencil.</summary>
+    public Page Page
+    {
+        get
+        {
+            _recording?.Spoil();
+            return _page;
+        }
+    }
+
+    /// <summary>What kind of text the page at hand is.</summary>
+    public Escaping Escaping => _page.Escaping;
+
+    /// <summary>The language of the interface words.</summary>
+    public Schema.Text.Language WordLanguage => _page.Language;
+
+    private Report? Report => _page.Subject?.Report;
+
+    /// <summary>Whether a name that no template gave a meaning to has one.</summary>
+    public static bool HasName(string name) => PageGlobals.Instance.Contains(name) || Functions.Contains(name, StringComparer.Ordinal);
 
     /// <summary>Renders a page; its bytes are then in <see cref="Buffer"/>.</summary>
     /// <param name="page">The page.</param>
@@ -49,7 +76,8 @@ internal sealed class PageContext : TemplateContext, IDisposable
     public void Render(Page page)
     {
         Buffer.Clear();
-        Page = page;
+        _page = page;
+        _recording = null;
         try
         {
             var template = _templates.Find(page.Template)
@@ -78,8 +106,8 @@ internal sealed class PageContext : TemplateContext, IDisposable
             case IPageContent content:
                 content.WriteTo(this);
                 break;
-            case IPageText value:
-                WriteEscaped(value.TextOn(this));
+            case CellView figure:
+                WriteFigure(figure.Cell);
                 break;
             case int number:
                 WriteEscaped(number.ToString(CultureInfo.InvariantCulture));
@@ -95,7 +123,7 @@ internal sealed class PageContext : TemplateContext, IDisposable
     /// <summary>Writes text escaped for the kind of page.</summary>
     public void WriteEscaped(string text)
     {
-        if (Page.Escaping == Escaping.Html)
+        if (Escaping == Escaping.Html)
         {
             HtmlText.Write(Buffer, text);
         }
@@ -105,11 +133,88 @@ internal sealed class PageContext : TemplateContext, IDisposable
         }
     }
 
+    /// <summary>Writes what stands in a cell of the report at hand, escaped like any text.</summary>
+    public void WriteFigure(FormCell cell)
+    {
+        var start = Buffer.Length;
+        WriteEscaped(CellText.Of(Report ?? throw NoReport(), cell));
+        _recording?.AddFigure(start, Buffer.Length, cell);
+    }
+
+    /// <summary>The state of a cell in the report at hand.</summary>
+    public CellState StateOf(FormCell cell) => (Report ?? throw NoReport())[cell.Index].State;
+
+    /// <summary>The states of all cells of the report at hand; none on a page about no report.</summary>
+    public CellState[] States()
+    {
+        var states = new CellState[Report?.Cells.Count ?? 0];
+        for (var cell = 0; cell < states.Length; cell++)
+        {
+            states[cell] = Report![cell].State;
+        }
+
+        return states;
+    }
+
+    /// <summary>Whether the cells of the report at hand are in these states.</summary>
+    public bool HasStates(ReadOnlySpan<CellState> states)
+    {
+        if (states.Length != (Report?.Cells.Count ?? 0))
+        {
+            return false;
+        }
+
+        for (var cell = 0; cell < states.Length; cell++)
+        {
+            if (Report![cell].State != states[cell])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Begins to follow a partial, where nothing around it is followed and it is worth it.</summary>
+    /// <returns>What to end with; null where it is not followed.</returns>
+    public StencilRecording? BeginRecording(Template partial)
+    {
+        if (!Stencils.MayKeep(partial))
+        {
+            // What is no stencil is no part of one.
+            _recording?.Spoil();
+            return null;
+        }
+
+        return _recording is null ? _recording = new StencilRecording(Buffer.Length) : null;
+    }
+
+    /// <summary>Keeps what a partial wrote as a stencil, if it is one.</summary>
+    public void EndRecording(StencilRecording? recording, Template partial, IReadOnlyList<PartialArgument> arguments)
+    {
+        if (recording is null)
+        {
+            return;
+        }
+
+        _recording = null;
+        if (recording.IsSpoilt)
+        {
+            Stencils.GiveUp(partial);
+        }
+        else
+        {
+            Stencils.Keep(partial, recording.Cut(this, arguments));
+        }
+    }
+
+    private static InvalidOperationException NoReport() => new("the page is about no report");
+
     // The functions that templates have: these and no others, so that nothing reaches the clock, a file or reflection.
     private static ScriptObject Builtins(PageTemplates templates) => new()
     {
-        ["include"] = new IncludeFunction(templates),
-        ["raw"] = new RawFunction(),
+        [Functions[0]] = new IncludeFunction(templates),
+        [Functions[1]] = new RawFunction(),
     };
 
     private void Limit()

@@ -28,9 +28,5 @@ internal sealed class PageWriter(PageTemplates templates, PageFactory pages, Sta
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        _context.Dispose();
-        _json.Dispose();
-    }
+    public void Dispose() => _context.Dispose();
 }

@@ -7,14 +7,24 @@ namespace ReportCompiler.Schema.Prose;
 /// <summary>Finds sections whose prose repeats last year's or another agency's almost entirely.</summary>
 internal sealed class TwinFinder
 {
-    private readonly Dictionary<(string Family, string Section, int Seed, ulong Value), List<Text>> _buckets = [];
+    private readonly Dictionary<(string Family, string Section), Dictionary<ulong, List<Text>>> _byRareRun = [];
     private readonly Dictionary<Report, List<Text>> _texts = [];
 
-    public TwinFinder(IEnumerable<Report> reports)
+    /// <summary>Gathers prose.</summary>
+    /// <param name="reports">The reports.</param>
+    /// <param name="each">Does something for each number from 0 to below a count.</param>
+    public TwinFinder(IReadOnlyList<Report> reports, Action<int, Action<int>> each)
     {
-        foreach (var report in reports.Where(report => report.Form.TwinThreshold > 0))
+        var ofReports = new List<Text>[reports.Count];
+        each(reports.Count, index => ofReports[index] = TextsOf(reports[index]));
+        var texts = ofReports.SelectMany(texts => texts).ToList();
+        var rarity = new ShingleRarity(texts.ConvertAll(text => text.Shingles));
+        var lowestThreshold = texts.Select(text => text.Report.Form.TwinThreshold).DefaultIfEmpty().Min();
+        each(texts.Count, index => texts[index].RareRuns = rarity.Rarest(texts[index].Shingles, lowestThreshold));
+        texts.ForEach(Add);
+        for (var index = 0; index < reports.Count; index++)
         {
-            Add(report);
+            _texts[reports[index]] = ofReports[index];
         }
     }
 
@@ -22,37 +32,52 @@ internal sealed class TwinFinder
     public IEnumerable<Finding> Check(Report report) =>
         _texts.TryGetValue(report, out var texts) ? texts.Select(TwinOf).OfType<Finding>() : [];
 
-    private void Add(Report report)
+    private static List<Text> TextsOf(Report report)
     {
-        var texts = _texts[report] = [];
+        var texts = new List<Text>();
+        if (report.Form.TwinThreshold == 0)
+        {
+            return texts;
+        }
+
         foreach (var section in report.Form.Sections)
         {
-            if (section.Narrative is not { } slot || report.Narratives[slot.Index] is not { } narrative)
+            if (section.Narrative is { } slot && report.Narratives[slot.Index] is { } narrative)
             {
-                continue;
-            }
-
-            var text = new Text(report, section.Id, section.Heading, narrative, new Shingles(narrative.Markdown));
-            if (text.Shingles.IsComparable)
-            {
-                texts.Add(text);
-                foreach (var bucket in text.Buckets)
+                var text = new Text(report, section.Id, section.Heading, narrative, new Shingles(narrative.Markdown));
+                if (text.Shingles.IsComparable)
                 {
-                    (_buckets.TryGetValue(bucket, out var others) ? others : _buckets[bucket] = []).Add(text);
+                    texts.Add(text);
                 }
             }
+        }
+
+        return texts;
+    }
+
+    private void Add(Text text)
+    {
+        if (!_byRareRun.TryGetValue(text.Key, out var byRun))
+        {
+            _byRareRun.Add(text.Key, byRun = []);
+        }
+
+        foreach (var run in text.RareRuns)
+        {
+            (byRun.TryGetValue(run, out var others) ? others : byRun[run] = []).Add(text);
         }
     }
 
     // Of one agency's reports the later is told; of two agencies' reports of any years, the later, and of the same year both.
     private Finding? TwinOf(Text text)
     {
-        var twin = text.Buckets
-            .SelectMany(bucket => _buckets[bucket])
+        var byRun = _byRareRun[text.Key];
+        var twin = text.RareRuns
+            .SelectMany(run => byRun[run])
             .Where(other => !ReferenceEquals(other.Report, text.Report) && other.Report.Header.Year <= text.Report.Header.Year)
             .Distinct()
-            .Select(other => (Other: other, Similarity: text.Shingles.Similarity(other.Shingles)))
-            .Where(pair => pair.Similarity >= text.Report.Form.TwinThreshold)
+            .Select(other => (Other: other, Similarity: text.Shingles.Similarity(other.Shingles, text.Report.Form.TwinThreshold)))
+            .Where(pair => pair.Similarity > 0)
             .OrderByDescending(pair => pair.Similarity)
             .ThenBy(pair => pair.Other.Report.Header.File, StringComparer.Ordinal)
             .FirstOrDefault();
@@ -68,13 +93,19 @@ internal sealed class TwinFinder
         };
     }
 
-    private sealed record Text(Report Report, string Section, string Heading, Narrative Narrative, Shingles Shingles)
+    private sealed class Text(Report report, string section, string heading, Narrative narrative, Shingles shingles)
     {
-        public IReadOnlyList<(string Family, string Section, int Seed, ulong Value)> Buckets { get; } =
-            [.. Shingles.IsComparable ? Shingles.Sketch().Select((value, seed) => (Report.Form.Family, Section, seed, value)) : []];
+        public Report Report { get; } = report;
 
-        public bool Equals(Text? other) => ReferenceEquals(this, other);
+        public (string Family, string Section) Key { get; } = (report.Form.Family, section);
 
-        public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+        public string Heading { get; } = heading;
+
+        public Narrative Narrative { get; } = narrative;
+
+        public Shingles Shingles { get; } = shingles;
+
+        /// <summary>The runs that a twin shares at least one of.</summary>
+        public ulong[] RareRuns { get; set; } = [];
     }
 }

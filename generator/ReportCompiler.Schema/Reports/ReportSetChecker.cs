@@ -12,15 +12,29 @@ public static class ReportSetChecker
     /// <summary>Checks reports.</summary>
     /// <param name="reports">The reports as read, in any order.</param>
     /// <param name="registry">The register of agencies.</param>
-    public static ReportSetResult Check(IEnumerable<ParsedReport> reports, AgencyRegistry registry)
+    /// <param name="each">
+    /// Does something for each number from 0 to below a count. The doings do not depend on one another, so that they may go
+    /// on side by side; without it they follow one another.
+    /// </param>
+    public static ReportSetResult Check(IEnumerable<ParsedReport> reports, AgencyRegistry registry, Action<int, Action<int>>? each = null)
     {
+        each ??= OneByOne;
         var ordered = reports.OrderBy(report => report.File, StringComparer.Ordinal).ToList();
         var firsts = FirstOfEach(ordered);
-        var twins = new TwinFinder(ordered.Select(parsed => parsed.Report).OfType<Report>());
-        var results = ordered.ConvertAll(report => Check(report, firsts, twins, registry));
+        var twins = new TwinFinder([.. ordered.Select(parsed => parsed.Report).OfType<Report>()], each);
+        var results = new CheckedReport[ordered.Count];
+        each(results.Length, index => results[index] = Check(ordered[index], firsts, twins, registry));
         var findings = registry.Findings.Concat(results.SelectMany(result => result.Findings)).ToList();
         findings.Sort(FindingOrder.Instance);
         return new ReportSetResult(results, findings);
+    }
+
+    private static void OneByOne(int count, Action<int> work)
+    {
+        for (var index = 0; index < count; index++)
+        {
+            work(index);
+        }
     }
 
     private static Dictionary<(string Family, string Agency, int Year), ParsedReport> FirstOfEach(List<ParsedReport> reports)

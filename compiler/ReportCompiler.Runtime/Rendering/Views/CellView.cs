@@ -7,7 +7,7 @@ namespace ReportCompiler.Runtime.Rendering.Views;
 /// A cell, written as its figure: <c>cell.path</c>, <c>cell.colspan</c>, <c>cell.state</c> (given, derived, blank,
 /// notApplicable, invalid), <c>cell.is_given</c>, <c>cell.label</c>, <c>cell.unit</c>, <c>cell.value</c> (a number or nothing), <c>cell.text</c>.
 /// </summary>
-internal sealed class CellView(FormCell cell, int colspan) : ScriptView, IPageText
+internal sealed class CellView(FormCell cell, int colspan) : ScriptView
 {
     private static readonly string[] Members = ["path", "colspan", "state", "is_given", "label", "unit", "value", "text"];
     private static readonly object True = true;
@@ -18,20 +18,20 @@ internal sealed class CellView(FormCell cell, int colspan) : ScriptView, IPageTe
     /// <inheritdoc/>
     protected override IReadOnlyList<string> Names => Members;
 
-    /// <inheritdoc/>
-    public string TextOn(PageContext page) => CellText.Of(Report(page), cell);
+    /// <summary>The cell.</summary>
+    public FormCell Cell => cell;
 
     /// <inheritdoc/>
     protected override object? Get(PageContext page, string name) => name switch
     {
         "path" => cell.Path,
         "colspan" => _colspan,
-        "state" => CellText.State(Report(page)[cell.Index].State),
-        "is_given" => Report(page)[cell.Index].State == CellState.Given ? True : False,
+        "state" => CellText.State(page.StateOf(cell)),
+        "is_given" => page.StateOf(cell) == CellState.Given ? True : False,
         "label" => cell.Label,
         "unit" => cell.Type.Unit,
         "value" => Report(page)[cell.Index] is { HasValue: true } filled ? filled.Value : null,
-        "text" => TextOn(page),
+        "text" => CellText.Of(Report(page), cell),
         _ => null,
     };
 

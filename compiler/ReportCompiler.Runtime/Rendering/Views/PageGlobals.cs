@@ -21,8 +21,11 @@ internal sealed class PageGlobals : ScriptView
         "site" => page.Page.Site,
         "words" => WordsView.Instance,
         "root" => page.Page.Root,
-        "language" => WordsView.Tag(page.Page.Language),
-        _ => page.Page.Subject is { } subject ? Get(page, subject, name) : null,
+        "language" => WordsView.Tag(page.WordLanguage),
+        _ when Contains(name) => page.Page.Subject is { } subject ? Get(page, subject, name) : null,
+
+        // The names of functions come by here too.
+        _ => null,
     };
 
     private static object? Get(PageContext page, ReportPage subject, string name) => name switch

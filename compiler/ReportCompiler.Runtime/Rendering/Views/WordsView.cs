@@ -43,7 +43,7 @@ internal sealed class WordsView : ScriptView
         {
             if (key == name)
             {
-                return text.In(page.Page.Language);
+                return text.In(page.WordLanguage);
             }
         }
 

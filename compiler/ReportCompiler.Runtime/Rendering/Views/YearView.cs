@@ -20,7 +20,7 @@ internal sealed class YearView(string agency, int year) : ScriptView
     protected override object? Get(PageContext page, string name) => name switch
     {
         "number" => _number,
-        "label" => page.Page.Language == Language.Chinese ? _digits + "年" : _digits,
+        "label" => page.WordLanguage == Language.Chinese ? _digits + "年" : _digits,
         "page" => _page,
         "is_current" => page.Page.Subject?.Report.Header is { } header && header.Agency == agency && header.Year == year,
         _ => null,

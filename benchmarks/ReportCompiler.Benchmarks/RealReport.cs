@@ -1,0 +1,72 @@
+using ReportCompiler.Runtime.Loading;
+using ReportCompiler.Runtime.Rendering;
+using ReportCompiler.Runtime.Site;
+using ReportCompiler.Runtime.Work;
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Templates;
+
+namespace ReportCompiler.Benchmarks;
+
+/// <summary>The report that everything is measured on, and what it is rendered with.</summary>
+internal sealed class RealReport
+{
+    private const string Agency = "suqian";
+    private const int Year = 2024;
+
+    /// <summary>Reads the reports of the repository.</summary>
+    /// <exception cref="InvalidOperationException">The benchmarks do not run below the repository, or its reports have errors.</exception>
+    public RealReport()
+    {
+        Folder = Find();
+        var library = ReportLibrary.Load(new ReportSource(Folder, "reports", 1), Forms.Catalog, new Silence(), CancellationToken.None);
+        var findings = new List<Finding>();
+        Templates = PageTemplates.Parse(new EmbeddedTemplates(typeof(Forms).Assembly), findings);
+        Pages = new PageFactory(Templates, library, library.Reports, null);
+        Library = library;
+        Subject = Pages.Subjects.Single(subject => subject.Report.Header is { Agency: Agency, Year: Year });
+        Text = File.ReadAllText(Path.Combine(Folder, Agency, FormattableString.Invariant($"{Year}.yaml")));
+    }
+
+    /// <summary>The folder of reports.</summary>
+    public string Folder { get; }
+
+    /// <summary>All reports.</summary>
+    public ReportLibrary Library { get; }
+
+    /// <summary>The page templates.</summary>
+    public PageTemplates Templates { get; }
+
+    /// <summary>The pages of all reports.</summary>
+    public PageFactory Pages { get; }
+
+    /// <summary>The report.</summary>
+    public ReportPage Subject { get; }
+
+    /// <summary>The text of its data file.</summary>
+    public string Text { get; }
+
+    private static string Find()
+    {
+        for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            var reports = Path.Combine(folder, "reports");
+            if (File.Exists(Path.Combine(reports, "agencies.yaml")))
+            {
+                return reports;
+            }
+        }
+
+        throw new InvalidOperationException("no folder above holds reports/agencies.yaml");
+    }
+
+    private sealed class Silence : IBuildMonitor
+    {
+        public void Begin(BuildStage stage, int steps)
+        {
+        }
+
+        public void Advance(BuildStage stage)
+        {
+        }
+    }
+}
