@@ -1,6 +1,7 @@
 using ReportCompiler.Schema.Checks.Pointing;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Reports;
 
 namespace ReportCompiler.Schema.Checks;
 
