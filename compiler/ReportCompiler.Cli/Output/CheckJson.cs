@@ -129,6 +129,8 @@ internal static class CheckJson
     private static string CodeOf(NotAssessedCause cause) => cause switch
     {
         NotAssessedCause.BlankCell => "blankCell",
+        NotAssessedCause.NotApplicable => "notApplicable",
+        NotAssessedCause.AbsentRow => "absentRow",
         NotAssessedCause.NoPreviousReport => "noPreviousReport",
         NotAssessedCause.NotInPreviousForm => "notInPreviousForm",
         NotAssessedCause.MissingMember => "missingMember",

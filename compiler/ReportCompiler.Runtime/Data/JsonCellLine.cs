@@ -26,6 +26,7 @@ internal sealed class JsonCellLine
     {
         _encoder = encoder;
         _type = cell.Type;
+        Index = cell.Index;
         Path = JsonEncodedText.Encode(cell.Path, encoder);
         var head = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(head, new JsonWriterOptions { Encoder = encoder, SkipValidation = true }))
@@ -38,6 +39,9 @@ internal sealed class JsonCellLine
 
         _head = head.WrittenSpan.ToArray();
     }
+
+    /// <summary>The index of the cell in the report.</summary>
+    public int Index { get; }
 
     /// <summary>The path of the cell.</summary>
     public JsonEncodedText Path { get; }

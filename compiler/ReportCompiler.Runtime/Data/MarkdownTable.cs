@@ -1,6 +1,7 @@
 using System.Text;
 using ReportCompiler.Runtime.Rendering;
 using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Reports;
 
 namespace ReportCompiler.Runtime.Data;
 
@@ -16,7 +17,7 @@ internal sealed class MarkdownTable : IPageContent
     private const int NarrowestFigure = 8;
 
     private readonly string _head;
-    private readonly (string Stubs, int FirstCell)[] _rows;
+    private readonly (string Stubs, BodyCell?[] Cells)[] _rows;
     private readonly int[] _widths;
     private readonly Form _form;
 
@@ -30,7 +31,7 @@ internal sealed class MarkdownTable : IPageContent
         var labels = block.ColumnLeaves.Select(column => MarkdownText.Escape(column.Words)).ToArray();
         _widths = [.. labels.Select(label => Math.Max(NarrowestFigure, DisplayWidth.Of(label)))];
         _head = Head(corner, stubWidths, labels);
-        _rows = [.. stubs.Select((row, index) => (Line(row, stubWidths), block.Body[index].FirstCell))];
+        _rows = [.. stubs.Select((row, index) => (Line(row, stubWidths), CellsOf(block, block.Body[index])))];
     }
 
     /// <inheritdoc/>
@@ -38,18 +39,43 @@ internal sealed class MarkdownTable : IPageContent
     {
         var report = page.Page.Subject!.Report;
         page.Buffer.Write(_head);
-        foreach (var (stubs, firstCell) in _rows)
+        foreach (var (stubs, cells) in _rows)
         {
             page.Buffer.Write(stubs);
             for (var column = 0; column < _widths.Length; column++)
             {
-                page.Buffer.Write(CellText.Of(report, _form.Cells[firstCell + column]).PadLeft(_widths[column]));
+                page.Buffer.Write(TextOf(report, cells[column]).PadLeft(_widths[column]));
                 page.Buffer.Write(" | ".AsSpan(0, column == _widths.Length - 1 ? 2 : 3));
             }
 
             page.Buffer.Write("\n");
         }
     }
+
+    // What spans rows stands in the first of them.
+    private static BodyCell?[] CellsOf(FormBlock block, BodyRow row)
+    {
+        var cells = new BodyCell?[block.ColumnLeaves.Count];
+        for (var column = 0; column < cells.Length; column++)
+        {
+            cells[column] = row.Cells.Count == 0
+                ? new BodyCell(column, row.FirstCell + column, string.Empty, 1)
+                : row.Cells.FirstOrDefault(cell => cell.Column == column);
+        }
+
+        return cells;
+    }
+
+    private string TextOf(Report report, BodyCell? place) => place switch
+    {
+        { Cell: >= 0 } => Escape(report, _form.Cells[place.Cell]),
+        _ => MarkdownText.Escape(place?.Heading ?? string.Empty),
+    };
+
+    // A number or a date has nothing to escape.
+    private static string Escape(Report report, FormCell cell) => cell.Type.Kind is CellKind.Text or CellKind.Code || cell.Type.Specials.Count > 0
+        ? MarkdownText.Escape(CellText.Of(report, cell))
+        : CellText.Of(report, cell);
 
     // A heading that spans columns leaves the cells after it empty, and takes its room from them.
     private static bool IsOneColumn(string[] row, int depth) => depth == row.Length - 1 || row[depth + 1].Length > 0;

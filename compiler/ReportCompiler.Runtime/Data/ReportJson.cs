@@ -39,6 +39,7 @@ internal sealed class ReportJson
             writer.WriteString("published", published);
         }
 
+        WriteComponents(writer, subject.Report.Form);
         WriteNarratives(writer, subject.Report, carried);
         WriteCells(writer, subject.Report);
         writer.WriteEndObject();
@@ -69,6 +70,22 @@ internal sealed class ReportJson
         writer.WriteEndObject();
     }
 
+    private static void WriteComponents(Utf8JsonWriter writer, Form form)
+    {
+        if (!form.Extent.HasComponents)
+        {
+            return;
+        }
+
+        writer.WriteStartObject("components");
+        foreach (var component in form.Components)
+        {
+            writer.WriteString(component.Id, component.Name);
+        }
+
+        writer.WriteEndObject();
+    }
+
     private static void WriteNarratives(Utf8JsonWriter writer, Report report, CarriedProse carried)
     {
         writer.WriteStartObject("narratives");
@@ -76,7 +93,7 @@ internal sealed class ReportJson
         {
             if (section.Narrative is { } slot && carried.Of(report, slot.Index) is { } markdown)
             {
-                writer.WriteStartObject(section.Id);
+                writer.WriteStartObject(section.HasFootnote ? CellPath.Join(section.Id, FormSection.FootnoteKey) : section.Id);
                 writer.WriteString("heading", section.Heading);
                 writer.WriteString("markdown", markdown);
                 writer.WriteEndObject();
@@ -89,12 +106,11 @@ internal sealed class ReportJson
     private void WriteCells(Utf8JsonWriter writer, Report report)
     {
         writer.WriteStartObject("cells");
-        var lines = LinesOf(report.Form);
-        for (var cell = 0; cell < lines.Length; cell++)
+        foreach (var line in LinesOf(report.Form))
         {
-            writer.WritePropertyName(lines[cell].Path);
+            writer.WritePropertyName(line.Path);
             _line.ResetWrittenCount();
-            lines[cell].WriteTo(_line, report[cell]);
+            line.WriteTo(_line, report[line.Index]);
             writer.WriteRawValue(_line.WrittenSpan, skipInputValidation: true);
         }
 
@@ -103,11 +119,18 @@ internal sealed class ReportJson
 
     private JsonCellLine[] LinesOf(Form form)
     {
+        if (!form.Extent.IsFixed)
+        {
+            return Encode(form);
+        }
+
         if (!_lines.TryGetValue(form, out var lines))
         {
-            _lines.Add(form, lines = [.. form.Cells.Select(cell => new JsonCellLine(cell, Encoder))]);
+            _lines.Add(form, lines = Encode(form));
         }
 
         return lines;
     }
+
+    private static JsonCellLine[] Encode(Form form) => [.. form.PresentCells.Select(cell => new JsonCellLine(cell, Encoder))];
 }

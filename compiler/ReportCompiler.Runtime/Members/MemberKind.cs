@@ -14,4 +14,7 @@ public enum MemberKind : byte
 
     /// <summary>The prose of a section.</summary>
     Narrative,
+
+    /// <summary>A section whose names the report decides.</summary>
+    Section,
 }

@@ -20,6 +20,7 @@ internal static class CellText
         CellState.Derived => "derived",
         CellState.Blank => "blank",
         CellState.NotApplicable => "notApplicable",
+        CellState.Absent => "absent",
         _ => "invalid",
     };
 }

@@ -182,7 +182,8 @@ internal sealed class PageContext : TemplateContext, IDisposable
     /// <returns>What to end with; null where it is not followed.</returns>
     public StencilRecording? BeginRecording(Template partial)
     {
-        if (!Stencils.MayKeep(partial))
+        // A report whose rows are its own has tables that no other has.
+        if (Report is { Form.Extent.IsFixed: false } || !Stencils.MayKeep(partial))
         {
             // What is no stencil is no part of one.
             _recording?.Spoil();

@@ -1,7 +1,7 @@
 using ReportCompiler.Runtime.Loading;
-using ReportCompiler.Runtime.Rendering;
 using ReportCompiler.Runtime.Rendering.Views;
-using ReportCompiler.Schema.Engines;
+using ReportCompiler.Runtime.Rendering;
+using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
 
@@ -17,7 +17,7 @@ internal sealed class PageFactory
     private readonly PageTemplates _templates;
     private readonly Language? _language;
     private readonly SiteView _site;
-    private readonly Dictionary<FormEngine, FormView> _forms;
+    private readonly Dictionary<Form, FormView> _forms = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Plans a site.</summary>
     public PageFactory(PageTemplates templates, ReportLibrary library, IReadOnlyList<CheckedReport> reports, Language? language)
@@ -25,7 +25,6 @@ internal sealed class PageFactory
         _templates = templates;
         _language = language;
         _site = new SiteView(library.Registry.Agencies, reports.Select(report => (report.Parsed.Report!.Header.Agency, report.Parsed.Report.Header.Year)));
-        _forms = reports.Select(report => report.Parsed.Engine!).Distinct().ToDictionary(engine => engine, engine => new FormView(engine.Form));
         Subjects = [.. reports.Select(report => Subject(library, report))];
     }
 
@@ -49,7 +48,18 @@ internal sealed class PageFactory
         var report = checkedReport.Parsed.Report!;
         var engine = checkedReport.Parsed.Engine!;
         var agency = library.Registry.Find(report.Header.Agency)!;
-        return new ReportPage(report, engine, _forms[engine], agency, report.Form.TitleOf(agency.Name, report.Header.Year));
+        return new ReportPage(report, engine, ViewOf(report.Form), agency, report.Form.TitleOf(agency.Name, report.Header.Year));
+    }
+
+    // Reports whose rows are their own have forms of their own.
+    private FormView ViewOf(Form form)
+    {
+        if (!_forms.TryGetValue(form, out var view))
+        {
+            _forms.Add(form, view = new FormView(form));
+        }
+
+        return view;
     }
 
     private static Language LanguageOf(ReportPage subject) =>

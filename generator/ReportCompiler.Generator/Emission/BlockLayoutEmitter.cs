@@ -27,12 +27,12 @@ internal sealed class BlockLayoutEmitter(BlockPlan plan, NameScope members, Sour
             source.Line($"StubDepth: {Literal.Of(block.StubDepth)},");
             source.Line($"LastColumnSpan: {Literal.Of(block.LastColumnSpan)},");
             source.Line($"Columns: {Array("AxisNode", "Columns", block.Columns.Select(Node))},");
-            source.Line($"ColumnLeaves: {Array("AxisLeaf", "ColumnLeaves", block.ColumnLeaves.Select(Leaf))},");
+            source.Line($"ColumnLeaves: {Array("ColumnLeaf", "ColumnLeaves", block.ColumnLeaves.Select(Leaf))},");
             source.Line($"Rows: {Array("AxisNode", "Rows", block.Rows.Select(Node))},");
-            source.Line($"RowLeaves: {Array("AxisLeaf", "RowLeaves", block.RowLeaves.Select(Leaf))},");
+            source.Line($"RowLeaves: {Array("RowLeaf", "RowLeaves", block.RowLeaves.Select(Leaf))},");
             source.Line($"CellTypes: {CellTypes()},");
             source.Line($"Header: {Array("EquatableArray<HeaderCell>", "Header", block.Header.Select(HeaderRow))},");
-            source.Line($"Body: {Array("BodyRow", "Body", block.Body.Select(BodyRow))});");
+            source.Line($"Body: {Array("BodyRow", "Body", block.Body.Select(BodyRow))}){(block.IsRepeated ? " { IsRepeated = true };" : ";")}");
         }
 
         _pending.ForEach(emit => emit());
@@ -81,17 +81,28 @@ internal sealed class BlockLayoutEmitter(BlockPlan plan, NameScope members, Sour
     private static string Node(AxisNode node)
     {
         var head = $"{Literal.OfNullable(node.Id)}, {Literal.Of(node.Label)}, {Literal.Of(node.FirstLeaf)}";
-        if (node.IsLeaf)
+        var properties = Initializer.With(
+            (node.Repeat != RowRepeat.None, $"Repeat = RowRepeat.{node.Repeat}"),
+            (node.IsOptional, "IsOptional = true"),
+            (node.HasCells, "HasCells = true"));
+        if (node.Children.Count == 0)
         {
-            return $"Leaf({head})";
+            return $"Leaf({head}){properties}";
         }
 
         var children = string.Join(",\n", node.Children.Select(Node)).Replace("\n", "\n    ");
-        return $"Group({head}, {Literal.Of(node.LeafCount)},\n    {children})";
+        return $"Group({head}, {Literal.Of(node.LeafCount)},\n    {children}){properties}";
     }
 
-    private static string Leaf(AxisLeaf leaf) =>
-        $"new AxisLeaf({Literal.Of(leaf.Path)}, {Literal.Of(leaf.Label)}, {Literal.Of(leaf.Words)}, IsDerived: {Literal.Of(leaf.IsDerived)})";
+    private static string Leaf(ColumnLeaf leaf) =>
+        $"new ColumnLeaf({Literal.Of(leaf.Path)}, {Literal.Of(leaf.Label)}, {Literal.Of(leaf.Words)}, IsDerived: {Literal.Of(leaf.IsDerived)})"
+        + Initializer.Of((leaf.Overall != Aggregate.Own, $"Overall = Aggregate.{leaf.Overall}"), (leaf.HoldsHeadings, "HoldsHeadings = true"));
+
+    private string Leaf(RowLeaf leaf, int row) =>
+        $"new RowLeaf({Literal.Of(leaf.Path)}, {Literal.Of(leaf.Label)}, {Literal.Of(leaf.Words)}, IsDerived: {Literal.Of(leaf.IsDerived)}, {plan.Row(row)})"
+        + Initializer.Of(
+            (leaf.Columns.Count > 0, $"Columns = new({string.Join(", ", leaf.Columns.Select(Literal.Of))})"),
+            (leaf.IsOverall, "IsOverall = true"));
 
     private static string HeaderRow(EquatableArray<HeaderCell> cells) => cells.Count == 0
         ? "HeadRow()"
@@ -99,9 +110,13 @@ internal sealed class BlockLayoutEmitter(BlockPlan plan, NameScope members, Sour
 
     private string BodyRow(BodyRow row)
     {
-        var start = (row.FirstCell - plan.Block.FirstCell) / plan.Block.ColumnLeaves.Count;
-        return $"Row({string.Join(", ", new[] { plan.Row(start) }.Concat(row.Stubs.Select(Head)))})";
+        var cells = string.Join(",\n        ", row.Cells.Select(BodyCell));
+        return $"Row({string.Join(", ", new[] { plan.Row(plan.RowOf(row.FirstCell)) }.Concat(row.Stubs.Select(Head)))})"
+            + Initializer.With((row.Cells.Count > 0, $"Cells = new(\n        {cells})"));
     }
+
+    private static string BodyCell(BodyCell cell) =>
+        $"new BodyCell({Literal.Of(cell.Column)}, {Literal.Of(cell.Cell)}, {Literal.Of(cell.Heading)}, {Literal.Of(cell.RowSpan)})";
 
     private static string Head(HeaderCell cell) => (cell.ColumnSpan, cell.RowSpan) switch
     {

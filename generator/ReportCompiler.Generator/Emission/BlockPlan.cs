@@ -6,6 +6,7 @@ namespace ReportCompiler.Generator.Emission;
 internal sealed class BlockPlan
 {
     private const string OnlyRow = "Only";
+    private const string HeadingColumn = "Heading";
 
     /// <summary>Names a block.</summary>
     /// <param name="section">The section that it stands in.</param>
@@ -21,7 +22,7 @@ internal sealed class BlockPlan
         var rows = NameScope.ForMembersOf(RowClass);
         Rows = block.RowLeaves.Select(leaf => rows.Take(leaf.Path.Length == 0 ? OnlyRow : Identifiers.Pascal(leaf.Path))).ToList();
         var columns = NameScope.ForMembersOf(ColumnClass, "Count");
-        Columns = block.ColumnLeaves.Select(leaf => columns.Take(Identifiers.Pascal(leaf.Path))).ToList();
+        Columns = block.ColumnLeaves.Select(leaf => columns.Take(leaf.HoldsHeadings ? HeadingColumn : Identifiers.Pascal(leaf.Path))).ToList();
     }
 
     /// <summary>The section that the block stands in.</summary>
@@ -62,11 +63,22 @@ internal sealed class BlockPlan
     public string Cell(int cell) => $"{Row(RowOf(cell))} + {Column(ColumnOf(cell))}";
 
     /// <summary>Whether a cell stands in the block.</summary>
-    public bool Holds(int cell) => cell >= Block.FirstCell && cell < Block.FirstCell + Block.CellCount;
+    public bool Holds(int cell) => RowOf(cell) >= 0;
 
-    /// <summary>The number of the row that a cell stands in.</summary>
-    public int RowOf(int cell) => (cell - Block.FirstCell) / Block.ColumnLeaves.Count;
+    /// <summary>The number of the row that a cell stands in; -1 for a cell of another block.</summary>
+    public int RowOf(int cell)
+    {
+        for (var row = 0; row < Block.RowLeaves.Count; row++)
+        {
+            if (cell >= Block.RowLeaves[row].FirstCell && cell < Block.RowLeaves[row].FirstCell + Block.ColumnLeaves.Count)
+            {
+                return row;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>The number of the column that a cell stands in.</summary>
-    public int ColumnOf(int cell) => (cell - Block.FirstCell) % Block.ColumnLeaves.Count;
+    public int ColumnOf(int cell) => cell - Block.RowLeaves[RowOf(cell)].FirstCell;
 }

@@ -19,7 +19,7 @@ internal static class CellsEmitter
     private static void EmitRows(SourceWriter source, BlockPlan block)
     {
         source.Gap();
-        source.Summary($"{block.Section.Heading}{Title(block)}: the index of each row's first cell.");
+        source.Summary($"{block.Section.Heading}{Title(block)}: the index of each row's first cell{(block.Block.IsRepeated ? " in the form without a report" : string.Empty)}.");
         source.Line(FileFrame.GeneratedCode);
         using (source.Block($"internal static class {block.RowClass}"))
         {
@@ -27,8 +27,7 @@ internal static class CellsEmitter
             {
                 source.Gap();
                 source.Summary(OrElse(block.Block.RowLeaves[row].Words, "The only row."));
-                var first = block.Block.FirstCell + (row * block.Columns.Count);
-                source.Line($"public const int {block.Rows[row]} = {Literal.Of(first)};");
+                source.Line($"public const int {block.Rows[row]} = {Literal.Of(block.Block.RowLeaves[row].FirstCell)};");
             }
         }
     }

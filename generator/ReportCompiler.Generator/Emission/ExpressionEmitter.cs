@@ -37,6 +37,7 @@ internal sealed class ExpressionEmitter(RuleLoop loop, TableKeeper tables)
         BoundProse prose => $"run.{prose.Test}({Literal.Of(prose.Narrative)}, {string.Join(", ", prose.Texts.Select(Literal.Of))})",
         BoundText text => $"run.TextIs({loop.IndexOf(text.Cell)}, {Literal.Of(text.Text)})",
         BoundForeignCell foreign => EmitForeign(foreign),
+        BoundExists exists => $"run.Exists({loop.RowOf(exists)})",
         BoundUnary { Operator: UnaryOperator.Minus } minus => Nest("-" + Emit(minus.Operand, Primary), Unary, outer),
         BoundUnary not => Nest("!" + Emit(not.Operand, Primary), Unary, outer),
         BoundBinary { Operator: BinaryOperator.Iff } iff => $"{Emit(iff.Left, Primary)}.Iff({Emit(iff.Right)})",
@@ -94,11 +95,31 @@ internal sealed class ExpressionEmitter(RuleLoop loop, TableKeeper tables)
 
         if (call.Function is FunctionName.Day or FunctionName.WorkingDays)
         {
-            var arguments = call.Arguments.Select(argument => call.Function == FunctionName.Day ? Places(argument) : Emit(argument));
-            return $"run.{call.Function}({string.Join(", ", arguments)})";
+            var days = call.Arguments.Select(argument => call.Function == FunctionName.Day ? Places(argument) : Emit(argument));
+            return $"run.{call.Function}({string.Join(", ", days)})";
         }
 
-        return $"Functions.{call.Function}({string.Join(", ", call.Arguments.Select(argument => Emit(argument)))})";
+        if (call.Function == FunctionName.Unchanged)
+        {
+            return $"run.Unchanged({string.Join(", ", call.Arguments.Cast<BoundCell>().Select(loop.IndexOf))})";
+        }
+
+        var arguments = call.Arguments.Any(argument => argument is BoundComponents or BoundLines) ? Spread(call) : string.Join(", ", call.Arguments.Select(argument => Emit(argument)));
+        return $"Functions.{call.Function}({arguments})";
+    }
+
+    // What stands for several numbers comes as an array.
+    private string Spread(BoundCall call)
+    {
+        var parts = call.Arguments.Select(argument => argument switch
+        {
+            BoundComponents components => $"run.Components({loop.PlaceOf(components.Cell)})",
+            BoundLines { Reach: LineReach.Line } lines => $"run.ComponentsOf(line, {loop.PlaceOf(lines.Cell)})",
+            BoundLines { Reach: LineReach.Component } lines => $"run.Lines({Literal.Of(lines.List)}, {loop.PlaceOf(lines.Cell)}, component)",
+            BoundLines lines => $"run.Lines({Literal.Of(lines.List)}, {loop.PlaceOf(lines.Cell)})",
+            _ => $"new Operand[] {{ {Emit(argument)} }}",
+        }).ToList();
+        return parts.Count == 1 ? parts[0] : $"Functions.All({string.Join(", ", parts)})";
     }
 
     private string Places(BoundExpression places) =>

@@ -63,7 +63,7 @@ internal sealed class LayoutEmitter
         var form = _plan.Form;
         var last = form.Years.Last is { } year ? Literal.Of(year) : "null";
         _source.Gap();
-        _source.Line("private static Form Create() => new(");
+        _source.Line("private static Form Create() => new Form(");
         using (_source.Indented())
         {
             _source.Line($"Family: {Literal.Of(form.Family)},");
@@ -81,7 +81,7 @@ internal sealed class LayoutEmitter
 
             _source.Line("Rules: Rules(),");
             _source.Line("Claims: Claims(),");
-            _source.Line($"TwinThreshold: {Literal.Of(form.TwinThreshold)}){Holidays()};");
+            _source.Line($"TwinThreshold: {Literal.Of(form.TwinThreshold)}){Properties()};");
         }
     }
 
@@ -90,6 +90,11 @@ internal sealed class LayoutEmitter
     private void EmitSection(FormSection section, string method)
     {
         var blocks = (section.Table?.Blocks ?? default).Select(_plan.PlanOf).Select(block => (Plan: block, Method: _members.Take(block.Name + "Block"))).ToList();
+        var properties = Initializer.Of(
+            (section.Part.Length > 0, $"Part = {Literal.Of(section.Part)}"),
+            (section.Short.Length > 0, $"Short = {Literal.Of(section.Short)}"),
+            (section.Text.Length > 0, $"Text = {Literal.Of(section.Text)}"),
+            (section.ListsComponents, "ListsComponents = true"));
         _source.Gap();
         _source.Line($"private static FormSection {method}() => new(");
         using (_source.Indented())
@@ -100,8 +105,8 @@ internal sealed class LayoutEmitter
                 ? $"Narrative: new NarrativeSlot({Literal.Of(slot.Index)}, IsRequired: {Literal.Of(slot.IsRequired)}),"
                 : "Narrative: null,");
             _source.Line(section.Table is { } table
-                ? $"Table: new FormTable({Literal.Of(table.Width)}, new({string.Join(", ", blocks.Select(block => block.Method + "()"))})));"
-                : "Table: null);");
+                ? $"Table: new FormTable({Literal.Of(table.Width)}, new({string.Join(", ", blocks.Select(block => block.Method + "()"))}))){properties};"
+                : $"Table: null){properties};");
         }
 
         blocks.ForEach(block => new BlockLayoutEmitter(block.Plan, _members, _source).Emit(block.Method));
@@ -117,11 +122,23 @@ internal sealed class LayoutEmitter
         $"{Literal.Of(rule.Left)},",
         $"RuleRelation.{rule.Relation},",
         $"Tolerance: {Literal.Of(rule.Tolerance)},",
-        $"Right: {Literal.Of(rule.Right)}){(rule.ComparesDays ? " { ComparesDays = true }" : string.Empty)}"])));
+        $"Right: {Literal.Of(rule.Right)}){Initializer.Of((rule.ComparesDays, "ComparesDays = true"), (rule.IsWaivedByFootnote, "IsWaivedByFootnote = true"))}"])));
 
-    private string Holidays() => _plan.Form.Holidays.Count == 0
-        ? string.Empty
-        : $" {{ Holidays = new EquatableArray<int>({string.Join(", ", _plan.Form.Holidays.Select(Literal.Of))}) }}";
+    private string Properties()
+    {
+        var form = _plan.Form;
+        var properties = Initializer.Of(
+            (form.Holidays.Count > 0, $"Holidays = new EquatableArray<int>({string.Join(", ", form.Holidays.Select(Literal.Of))})"),
+            (true, $"Extent = {ExtentOf(form.Extent)}"));
+        return properties + (form.Extent.IsFixed ? string.Empty : ".WithPrototype()");
+    }
+
+    private static string ExtentOf(FormExtent extent)
+    {
+        var lists = extent.Lists.Select(list =>
+            $"new FormList({Literal.Of(list.Path)}, {Literal.Of(list.FirstCell)}, {Literal.Of(list.OwnSize)}, {Literal.Of(list.ComponentSize)}, IsOwned: {Literal.Of(list.IsOwned)})");
+        return $"new FormExtent({Literal.Of(extent.FixedSize)}, {Literal.Of(extent.ComponentSize)}, {(extent.Lists.Count == 0 ? "default" : $"new({string.Join(", ", lists)})")})";
+    }
 
     private void EmitClaims() => EmitArray("FormClaim", "Claims", _plan.Form.Claims.Select(claim => string.Join("\n    ", [
         "new FormClaim(",

@@ -73,7 +73,12 @@ internal static class MembersEmitter
 
     private static string Reference(Part part, PartMember member)
     {
-        if (member.Type is not null)
+        if (member.Section >= 0)
+        {
+            return $"MemberReference.ToSection({Literal.Of(member.Section)})";
+        }
+
+        if (member.IsCell)
         {
             return $"MemberReference.ToCell({Offset(member.Column - part.FirstColumn)})";
         }

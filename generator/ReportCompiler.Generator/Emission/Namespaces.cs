@@ -11,5 +11,6 @@ internal static class Namespaces
     public const string Models = "global::ReportCompiler.Runtime.Models";
     public const string Reading = "global::ReportCompiler.Schema.Reading";
     public const string Report = "global::ReportCompiler.Schema.Reports.Report";
+    public const string Cell = "global::ReportCompiler.Schema.Reports.Cell";
     public const string Text = "global::ReportCompiler.Schema.Text";
 }

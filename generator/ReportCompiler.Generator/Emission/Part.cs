@@ -28,6 +28,12 @@ internal sealed class Part(int number, string typeName, string summary, bool isI
     /// <summary>For a part of a row, the first of its columns.</summary>
     public int FirstColumn { get; } = firstColumn;
 
+    /// <summary>For a block whose rows are repeated, the view of one of its rows; else null.</summary>
+    public Part? RepeatedRow { get; init; }
+
+    /// <summary>For a block whose rows are repeated, its place in the form, as C#: section and block.</summary>
+    public string RepeatedBlock { get; init; } = string.Empty;
+
     /// <summary>What it holds, in order.</summary>
     public List<PartMember> Members { get; } = [];
 
@@ -48,9 +54,17 @@ internal sealed class Part(int number, string typeName, string summary, bool isI
     /// <param name="summary">What it is, in the form's words.</param>
     /// <param name="column">The place of its column in the row.</param>
     /// <param name="columnName">The same, as C#.</param>
-    /// <param name="type">What may stand in it.</param>
-    public void AddCell(string id, string summary, int column, string columnName, CellType type) =>
-        Members.Add(new PartMember(id, Property(id), summary) { Column = column, ColumnName = columnName, Type = type });
+    /// <param name="type">What may stand in it; null where that differs from row to row.</param>
+    public void AddCell(string id, string summary, int column, string columnName, CellType? type) =>
+        Members.Add(new PartMember(id, Property(id), summary) { Column = column, ColumnName = columnName, Type = type, IsCell = true });
+
+    /// <summary>Adds a section whose names a report decides.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="summary">What it is, in the form's words.</param>
+    /// <param name="part">The part.</param>
+    /// <param name="section">Its place in the form.</param>
+    public void AddRepeated(string id, string summary, Part part, int section) =>
+        Members.Add(new PartMember(id, Property(id), summary) { Part = part, Section = section });
 
     private string Property(string id) => _properties.Take(Identifiers.Pascal(id));
 }

@@ -30,7 +30,12 @@ internal sealed class PartPlanner
         var root = Create(FormPlan.ViewType, _plan.Form.DisplayName);
         foreach (var section in _plan.Form.Sections)
         {
-            if (section.Narrative is { } slot)
+            if (section.Table?.Blocks.Any(block => block.IsRepeated) == true)
+            {
+                var place = _plan.Form.Sections.ToList().IndexOf(section);
+                root.AddRepeated(section.Id, section.Heading, AddRepeatedSection(section, place), place);
+            }
+            else if (section is { Narrative: { } slot, Table: null })
             {
                 root.AddNarrative(section.Id, section.Heading, slot.Index);
             }
@@ -54,6 +59,43 @@ internal sealed class PartPlanner
             part.AddPart(block.Block.Id ?? string.Empty, block.Title, AddBlock(block), block.Row(0));
         }
 
+        return part;
+    }
+
+    private Part AddRepeatedSection(FormSection section, int place)
+    {
+        var blocks = section.Table!.Blocks;
+        if (blocks.Count == 1 && blocks[0].Id is null)
+        {
+            return AddRepeatedBlock(_plan.PlanOf(blocks[0]), $"{Literal.Of(place)}, 0");
+        }
+
+        var part = Create(_plan.Types.Take(Identifiers.Pascal(section.Id) + "View"), section.Heading);
+        for (var index = 0; index < blocks.Count; index++)
+        {
+            part.AddPart(blocks[index].Id ?? string.Empty, blocks[index].Title ?? string.Empty, AddRepeatedBlock(_plan.PlanOf(blocks[index]), $"{Literal.Of(place)}, {Literal.Of(index)}"), string.Empty);
+        }
+
+        return part;
+    }
+
+    // Which rows there are, the report says; what a column holds may differ from row to row.
+    private Part AddRepeatedBlock(BlockPlan block, string place)
+    {
+        var width = block.Block.ColumnLeaves.Count;
+        var row = Create(_plan.Types.Take(block.Name + "RowView"), $"{block.Title}: one row", isInRow: true);
+        for (var column = 0; column < width; column++)
+        {
+            var leaf = block.Block.ColumnLeaves[column];
+            var types = block.Block.CellTypes.Where((_, index) => index % width == column && block.Block.RowLeaves[index / width].Has(column)).Distinct().ToList();
+            if (!leaf.HoldsHeadings)
+            {
+                row.AddCell(leaf.Path, leaf.Label, column, block.Column(column), types.Count == 1 ? _plan.Form.Types[types[0]] : null);
+            }
+        }
+
+        var part = new Part(_parts.Count, _plan.Types.Take(block.Name + "View"), block.Title, isInRow: false, 0, _reserved) { RepeatedRow = row, RepeatedBlock = place };
+        _parts.Add(part);
         return part;
     }
 

@@ -41,7 +41,7 @@ internal sealed class ReaderEmitter
         {
             using (_source.Block("switch (key)"))
             {
-                var cases = _plan.Form.Sections.Select(section => new KeyedCase(section.Id, section.Heading, () => SectionAction(section)));
+                var cases = _plan.Form.Sections.Where(section => section.IsFilledIn).Select(section => new KeyedCase(section.Id, section.Heading, () => SectionAction(section)));
                 new SwitchEmitter(_source).Emit(cases, "return true;");
                 _source.Line("default:");
                 using (_source.Indented())
@@ -52,8 +52,14 @@ internal sealed class ReaderEmitter
         }
     }
 
+    // Which rows a table with repeated rows has, the report says: the kit walks through it.
     private string SectionAction(FormSection section)
     {
+        if (section.HasFootnote || section.Table?.Blocks.Any(block => block.IsRepeated) == true)
+        {
+            return $"reader.ReadSection({Literal.Of(_plan.Form.Sections.ToList().IndexOf(section))});";
+        }
+
         if (section.Narrative is { } slot)
         {
             return $"reader.ReadNarrative({Literal.Of(slot.Index)});";

@@ -1,4 +1,5 @@
 using ReportCompiler.Schema.Expressions;
+using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Templates;
 
 namespace ReportCompiler.Generator.Emission;
@@ -14,7 +15,7 @@ internal sealed class RuleLoop
     {
         _plan = plan;
         _scope = scope;
-        _block = scope.Kind == ScopeKind.None
+        _block = scope.Section.Length == 0
             ? null
             : plan.Blocks.First(block => block.Section.Id == scope.Section && (block.Block.Id ?? string.Empty) == scope.Block);
     }
@@ -25,6 +26,7 @@ internal sealed class RuleLoop
         ScopeKind.Column => "column",
         ScopeKind.Row => IsOnlyRow ? _block!.Row(0) : "row",
         ScopeKind.Cell => "cell",
+        ScopeKind.Component => "at",
         _ => "0",
     };
 
@@ -34,6 +36,9 @@ internal sealed class RuleLoop
         ScopeKind.Row when IsOnlyRow => null,
         ScopeKind.Column => $"for (var column = 0; column < {ColumnEnd}; column++)",
         ScopeKind.Cell => $"for (var cell = {_block!.Row(0)}; cell < {_block.Row(_block.Rows.Count - 1)} + {_block.ColumnCount}; cell++)",
+        ScopeKind.Component => $"for (int component = 0, at = 0; component < run.ComponentCount; component++, at += {RulesEmitter.ComponentSize})",
+        ScopeKind.SingleComponent => "if (run.ComponentCount == 1)",
+        ScopeKind.Line => $"foreach (var line in run.LinesOf({Literal.Of(_scope.List)}))",
         ScopeKind.Row => $"for (var row = {_block!.Row(0)}; row <= {_block.Row(_scope.Count - 1)}; row += {_block.ColumnCount})",
         _ => null,
     };
@@ -53,9 +58,14 @@ internal sealed class RuleLoop
     /// <summary>The index of a cell, as C#.</summary>
     public string IndexOf(BoundCell cell)
     {
-        if (!cell.IsScoped || _block is null)
+        if (!cell.IsScoped || _scope.Kind == ScopeKind.None)
         {
-            return _plan.BlockOf(cell.Cell).Cell(cell.Cell);
+            return PlaceOf(cell.Cell);
+        }
+
+        if (_scope.Kind == ScopeKind.Line)
+        {
+            return $"{PlaceOf(cell.Cell)} - {FirstOfLine} + line.FirstCell";
         }
 
         if (_scope.Kind == ScopeKind.Cell)
@@ -73,11 +83,31 @@ internal sealed class RuleLoop
         return _scope.Kind switch
         {
             ScopeKind.None => cell.IsScoped ? null : block.Cell(cell.Cell),
+            ScopeKind.Component when cell.IsScoped => block.Cell(cell.Cell),
             ScopeKind.Column when cell.IsScoped && block.ColumnOf(cell.Cell) == 0 => block.Row(block.RowOf(cell.Cell)),
             ScopeKind.Row when cell.IsScoped && ReferenceEquals(block, _block) && block.RowOf(cell.Cell) == 0 => block.Column(block.ColumnOf(cell.Cell)),
             _ => null,
         };
     }
+
+    /// <summary>The index of a cell in the form without a report, as C#.</summary>
+    public string PlaceOf(int cell) => _plan.BlockOf(cell).Cell(cell);
+
+    /// <summary>The index of the first place of a row of the component at hand, as C#.</summary>
+    public string RowOf(BoundExists exists)
+    {
+        var block = _plan.BlockOf(exists.Row);
+        return $"{block.Row(block.RowOf(exists.Row))} + {Variable}";
+    }
+
+    /// <summary>The path of a cell in the form without a report, or of the table that a row stands in.</summary>
+    public string PathOf(BoundExpression expression) => expression switch
+    {
+        BoundComponents components => _plan.Form.Cells[components.Cell].Path,
+        BoundLines lines => _plan.Form.Cells[lines.Cell].Path,
+        BoundExists exists => CellPath.Join(_plan.Form.Cells[exists.Row].Section.Id, _plan.Form.Cells[exists.Row].Block.Id),
+        _ => string.Empty,
+    };
 
     /// <summary>How the template names a cell.</summary>
     public string NameOf(BoundCell cell)
@@ -103,6 +133,16 @@ internal sealed class RuleLoop
 
     /// <summary>How the template names a cell of another version of the form.</summary>
     public static string NameOf(BoundForeignCell cell) => "previous." + (cell.Paths.Count == 1 ? cell.Paths[0] : $"({cell.Paths[0]}, ...)");
+
+    private string FirstOfLine
+    {
+        get
+        {
+            var first = _plan.Form.Extent.Lists[_scope.List].FirstCell;
+            var block = _plan.BlockOf(first);
+            return block.Row(block.RowOf(first));
+        }
+    }
 
     private string Offset => _scope.Kind == ScopeKind.Row ? $"{Variable} - {_block!.Row(0)}" : Variable;
 

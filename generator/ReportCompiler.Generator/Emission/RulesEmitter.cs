@@ -6,6 +6,9 @@ namespace ReportCompiler.Generator.Emission;
 /// <summary>Writes the rules: a method for each, which repeats it over its rows or columns.</summary>
 internal sealed class RulesEmitter
 {
+    /// <summary>The constant that says how many places each component takes.</summary>
+    public const string ComponentSize = "ComponentSize";
+
     private const int LongestCondition = 90;
 
     private readonly FormPlan _plan;
@@ -15,7 +18,7 @@ internal sealed class RulesEmitter
     private RulesEmitter(FormPlan plan)
     {
         _plan = plan;
-        _members = NameScope.ForMembersOf("Rules", ["Derive", "Check", "RuleIndex", "Functions", "Operand", .. plan.PlaceClasses]);
+        _members = NameScope.ForMembersOf("Rules", ["Derive", "Check", "RuleIndex", "Functions", "Operand", ComponentSize, .. plan.PlaceClasses]);
         _source = FileFrame.Begin(plan, Namespaces.Checks);
     }
 
@@ -32,6 +35,11 @@ internal sealed class RulesEmitter
         _source.Line(FileFrame.GeneratedCode);
         using (_source.Block("internal static class Rules"))
         {
+            if (_plan.Form.Extent.ComponentSize > 0)
+            {
+                _source.Line($"private const int {ComponentSize} = {Literal.Of(_plan.Form.Extent.ComponentSize)};");
+            }
+
             EmitCalls("Derive", "States what each derived cell is.", derivations.Select(derivation => derivation.Method));
             EmitCalls("Check", "States what the rules require.", rules.Select(rule => rule.Method));
             derivations.ForEach(derivation => EmitDerivation(derivation.Method, derivation.Item));
@@ -130,11 +138,15 @@ internal sealed class RulesEmitter
         }
     }
 
-    // A rule over several tables is a method for each.
+    // A rule over several tables, or over components and what stands over them, is a method for each.
     private string Method(int rule, RuleScope scope)
     {
         var isRepeated = _plan.Model.Rules.Count(other => other.Rule == rule) > 1;
-        var table = isRepeated ? "In" + Identifiers.Pascal(CellPath.Join(scope.Section, scope.Block)) : string.Empty;
-        return _members.Take(_plan.Rules[rule] + table);
+        var table = scope.Section.Length > 0 ? "In" + Identifiers.Pascal(CellPath.Join(scope.Section, scope.Block)) : "Of" + scope.Kind switch
+        {
+            ScopeKind.None => "All",
+            _ => scope.Kind.ToString(),
+        };
+        return _members.Take(_plan.Rules[rule] + (isRepeated ? table : string.Empty));
     }
 }

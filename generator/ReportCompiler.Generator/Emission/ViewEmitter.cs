@@ -34,7 +34,7 @@ internal static class ViewEmitter
             source.Line("/// <exception cref=\"global::System.ArgumentException\">The report is in another form.</exception>");
             using (source.Block($"public {root.TypeName}({FormPlan.DataType} report)"))
             {
-                using (source.Block($"if (report.Form != {ReportFormEmitter.TypeName}.Instance.Form)"))
+                using (source.Block($"if (report.Form.Origin != {ReportFormEmitter.TypeName}.Instance.Form)"))
                 {
                     var expected = Literal.Of($"The report must be in the form {plan.Form.DisplayName}.");
                     source.Line($"throw new global::System.ArgumentException({expected}, nameof(report));");
@@ -76,7 +76,22 @@ internal static class ViewEmitter
             }
 
             EmitProperties(source, part);
+            EmitRows(source, part);
         }
+    }
+
+    // The rows of a block that are repeated: all, or one by its path.
+    private static void EmitRows(SourceWriter source, Part part)
+    {
+        if (part.RepeatedRow is not { } row)
+        {
+            return;
+        }
+
+        var list = $"global::System.Collections.Generic.IReadOnlyDictionary<string, {row.TypeName}>";
+        source.Gap();
+        source.Summary("The rows that the report has, by path: <c>overall</c>, or that of a component.");
+        source.Line($"public {list} Rows => {Namespaces.Models}.RepeatedRows.Of(_report, {part.RepeatedBlock}, (report, row) => new {row.TypeName}(report, row));");
     }
 
     private static void EmitProperties(SourceWriter source, Part part)
@@ -98,6 +113,11 @@ internal static class ViewEmitter
                 : $"{member.Summary}, in {type.Unit}; null where the cell has no value.";
         }
 
+        if (member.IsCell)
+        {
+            return $"{member.Summary}; what it holds differs from row to row.";
+        }
+
         return member.Part is null ? $"{member.Summary}: the text, as Markdown; null where there is none." : member.Summary;
     }
 
@@ -113,6 +133,11 @@ internal static class ViewEmitter
 
     private static string Property(PartMember member)
     {
+        if (member is { IsCell: true, Type: null })
+        {
+            return $"public {Namespaces.Cell} {member.Property} => _report[_row + {member.ColumnName}];";
+        }
+
         if (member.Type is { } type)
         {
             var (kind, read) = Access(type);

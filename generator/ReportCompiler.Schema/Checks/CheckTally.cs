@@ -1,6 +1,7 @@
 using ReportCompiler.Schema.Checks.Pointing;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Reports;
 
 namespace ReportCompiler.Schema.Checks;
 
@@ -75,6 +76,11 @@ internal sealed class CheckTally
     // Whether the failure counts of itself; what another finding explains is not reported again.
     private bool Report(int check, CheckOutcome outcome)
     {
+        if (RepeatsComponent(outcome))
+        {
+            return false;
+        }
+
         if (_explanations.TryGetValue(check, out var explanation) && explanation.Causes.Count > 0)
         {
             var causes = explanation.Causes.Where(cause => cause.Check == check).ToList();
@@ -96,5 +102,16 @@ internal sealed class CheckTally
 
         _findings.Add(_writer.Write(outcome, null, explanation?.Candidates ?? []));
         return true;
+    }
+
+    // With a single component, the row over all components says the same once more.
+    private bool RepeatsComponent(CheckOutcome outcome)
+    {
+        var form = _system.Report.Form;
+        return form.Components.Count == 1
+            && outcome.Cell >= 0
+            && form.Cells[outcome.Cell].Row.IsOverall
+            && _system.Report[outcome.Cell].State != CellState.Given
+            && _system.Stated.Any(other => other.Rule == outcome.Rule && other.Fails && other.Cell >= 0 && !form.Cells[other.Cell].Row.IsOverall);
     }
 }

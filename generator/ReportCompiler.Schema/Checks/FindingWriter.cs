@@ -68,10 +68,11 @@ internal sealed class FindingWriter(Report report)
             return new Wording(ConsistencyDiagnostics.ConditionBroken, null, null, cell.Place, rule.Says);
         }
 
-        var left = Plain(condition.Left, rule);
-        var right = Plain(condition.Right, rule);
+        var left = Plain(condition.Left, rule, cell);
+        var right = Plain(condition.Right, rule, cell);
         var demand = rule.Right.Length == 0 ? right : $"{rule.Right} = {right}";
-        return new Wording(DefinitionOf(rule.Kind), right, left, cell.Place, rule.Left, left, RelationWords.Of(rule.Relation), demand, rule.Says);
+        var says = Fill(rule.Says, left, right, Plain(condition.Left - condition.Right, rule, cell));
+        return new Wording(DefinitionOf(rule.Kind), right, left, cell.Place, rule.Left, left, RelationWords.Of(rule.Relation), demand, says);
     }
 
     private static DiagnosticDefinition DefinitionOf(RuleKind kind) => kind switch
@@ -84,8 +85,16 @@ internal sealed class FindingWriter(Report report)
     private static string InCell(Operand operand, CellType type) =>
         operand.IsNotApplicable ? type.NotApplicable : CellFormat.Write(operand.Value, type);
 
-    private static string Plain(Operand operand, FormRule rule) =>
-        rule.ComparesDays ? DayNumber.Write(operand.Value) : operand.Value.ToString("0.##########", CultureInfo.InvariantCulture);
+    // The figures of the comparison, where the rule's own sentence speaks of them.
+    private static LocalizedText Fill(LocalizedText says, string left, string right, string difference)
+    {
+        return new LocalizedText(Fill(says.English), Fill(says.Chinese));
+
+        string Fill(string text) => text.Replace("{left}", left).Replace("{right}", right).Replace("{difference}", difference);
+    }
+
+    private static string Plain(Operand operand, FormRule rule, FormCell cell) => operand.IsNotApplicable ? cell.Type.NotApplicable
+        : rule.ComparesDays ? DayNumber.Write(operand.Value) : operand.Value.ToString("0.##########", CultureInfo.InvariantCulture);
 
     private sealed record Wording(DiagnosticDefinition Definition, string? Expected, string? Actual, params object[] Operands);
 }

@@ -37,6 +37,12 @@ public static class Functions
         return values.Length % 2 == 1 ? values[middle] : ((Operand)values[middle - 1] + values[middle]) / 2m;
     });
 
+    /// <summary>The number where it is above a limit; else it does not apply, so that functions over several numbers pass over it.</summary>
+    /// <param name="limit">The limit.</param>
+    /// <param name="operand">The number.</param>
+    public static Operand Above(Operand limit, Operand operand) =>
+        limit.IsKnown && operand.IsKnown && operand.Value <= limit.Value ? Operand.NotApplicable : operand;
+
     /// <summary>Whether no number is larger than the one before it; what does not apply is passed over.</summary>
     public static Truth Descending(params Operand[] operands) => Ordered(operands, (earlier, later) => earlier >= later);
 
@@ -65,6 +71,9 @@ public static class Functions
 
     /// <summary>Whether the cell has no value; always known.</summary>
     public static Truth Blank(Operand operand) => Truth.Of(!operand.IsKnown && !operand.IsNotApplicable);
+
+    /// <summary>Several arrays of numbers as one.</summary>
+    public static Operand[] All(params Operand[][] parts) => [.. parts.SelectMany(part => part)];
 
     private static Operand Over(Operand[] operands, Func<Operand[], Operand> compute)
     {

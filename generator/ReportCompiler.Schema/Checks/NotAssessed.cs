@@ -11,10 +11,13 @@ public enum NotAssessedCause
     /// <summary>The report says that a cell which it needs does not apply.</summary>
     NotApplicable,
 
+    /// <summary>The report does without a row that it needs.</summary>
+    AbsentRow,
+
     /// <summary>There is no report of the same agency for the year before.</summary>
     NoPreviousReport,
 
-    /// <summary>The form of the year before has no such cell.</summary>
+    /// <summary>The report of the year before has no such cell.</summary>
     NotInPreviousForm,
 
     /// <summary>The report of a body that a collected report covers is missing.</summary>
@@ -38,8 +41,9 @@ public sealed record NotAssessed(string Rule, string Cell, NotAssessedCause Caus
     {
         NotAssessedCause.BlankCell => new("a cell has no value", "有单元格没有有效数值"),
         NotAssessedCause.NotApplicable => new("a cell does not apply", "有单元格不适用"),
+        NotAssessedCause.AbsentRow => new("a row that it needs is not there", "缺少所需的行"),
         NotAssessedCause.NoPreviousReport => new("no report for the year before", "没有上一年度报告"),
-        NotAssessedCause.NotInPreviousForm => new("last year's form has no such cell", "上一年度报告格式没有该项"),
+        NotAssessedCause.NotInPreviousForm => new("last year's report has no such cell", "上一年度报告没有该项"),
         NotAssessedCause.MissingMember => new("a report that is collected here is missing", "缺少所汇总单位的报告"),
         _ => new("follows from another finding", "由另一问题引起"),
     };

@@ -16,6 +16,8 @@ public static class DiagnosticCatalogue
         TemplateDiagnostics.UnknownSummand,
         TemplateDiagnostics.CircularSum,
         TemplateDiagnostics.OverlappingVersions,
+        TemplateDiagnostics.UnknownColumn,
+        TemplateDiagnostics.RepeatedTwice,
         RuleDiagnostics.Syntax,
         RuleDiagnostics.UnknownName,
         RuleDiagnostics.UnitMismatch,

@@ -41,7 +41,7 @@ public static class RuleDiagnostics
         Severity.Error,
         new("Unknown function", "未知函数"),
         new("there is no function '{0}'{1}", "没有函数“{0}”{1}"),
-        new("The functions are sum, min, max, count, average, median, abs, round, if, blank, na, ascending, descending, day, workdays, mentions and saysOnly.", "可用函数：sum、min、max、count、average、median、abs、round、if、blank、na、ascending、descending、day、workdays、mentions、saysOnly。"));
+        new("The functions are sum, min, max, count, average, median, abs, round, if, blank, na, ascending, descending, day, workdays, above, unchanged, exists, mentions and saysOnly.", "可用函数：sum、min、max、count、average、median、abs、round、if、blank、na、ascending、descending、day、workdays、above、unchanged、exists、mentions、saysOnly。"));
 
     /// <summary>Arguments that a function does not take. Operands: the function, what it takes.</summary>
     public static readonly DiagnosticDefinition WrongArguments = new(

@@ -82,4 +82,20 @@ public static class TemplateDiagnostics
         new("Form versions overlap", "格式版本重叠"),
         new("{1} clashes with {0}: a version is declared once, and a year has one version", "{1} 与 {0} 冲突：每个版本只能声明一次，每个年度只能有一个版本"),
         new("Let 'years' of the older version end before the newer one begins.", "请让旧版本的 years 在新版本开始之前结束。"));
+
+    /// <summary>A row that names a column which is not there. Operands: the name, a suggestion.</summary>
+    public static readonly DiagnosticDefinition UnknownColumn = new(
+        "RC1011",
+        Severity.Error,
+        new("Unknown column", "未知的列"),
+        new("the table has no column '{0}'{1}", "表中没有“{0}”列{1}"),
+        new("Name the columns that the row has cells in by their ids.", "请用代号写明该行有单元格的列。"));
+
+    /// <summary>Rows repeated inside rows repeated likewise. Operand: what for.</summary>
+    public static readonly DiagnosticDefinition RepeatedTwice = new(
+        "RC1012",
+        Severity.Error,
+        new("Rows repeated twice over", "重复行嵌套"),
+        new("rows that are repeated for each {0} stand inside rows repeated for each {0}", "按 {0} 重复的行不能再嵌套按 {0} 重复的行"),
+        new("Let each {0} be repeated once: lines inside a component, or components inside a line.", "请只重复一次：可在组成单位内列出各行，或在每行内列出各组成单位。"));
 }

@@ -16,11 +16,12 @@ public sealed class TemplateEngine(TemplateModel model) : FormEngine
     /// <inheritdoc/>
     public override bool ReadSection(ReportReader reader, string key)
     {
-        foreach (var section in model.Form.Sections)
+        for (var index = 0; index < model.Form.Sections.Count; index++)
         {
-            if (key == section.Id || key == section.Heading)
+            var section = model.Form.Sections[index];
+            if (section.IsFilledIn && (key == section.Id || key == section.Heading))
             {
-                SectionInterpreter.Read(reader, section);
+                reader.ReadSection(index);
                 return true;
             }
         }
@@ -33,9 +34,9 @@ public sealed class TemplateEngine(TemplateModel model) : FormEngine
     {
         foreach (var derivation in model.Derivations)
         {
-            for (var element = 0; element < derivation.Scope.Count; element++)
+            foreach (var place in ScopePlace.Of(derivation.Scope, run.Form))
             {
-                var evaluator = new Evaluator(run, element, derivation.Scope.Step);
+                var evaluator = new Evaluator(run, place);
                 run.Derive(derivation.Rule, evaluator.IndexOf(derivation.Target), evaluator.Number(derivation.Value));
             }
         }
@@ -46,9 +47,9 @@ public sealed class TemplateEngine(TemplateModel model) : FormEngine
     {
         foreach (var rule in model.Rules)
         {
-            for (var element = 0; element < rule.Scope.Count; element++)
+            foreach (var place in ScopePlace.Of(rule.Scope, run.Form))
             {
-                var evaluator = new Evaluator(run, element, rule.Scope.Step);
+                var evaluator = new Evaluator(run, place);
                 if (rule.At is { } cell)
                 {
                     run.Require(rule.Rule, evaluator.IndexOf(cell), evaluator.Condition(rule.Require));
@@ -64,7 +65,7 @@ public sealed class TemplateEngine(TemplateModel model) : FormEngine
     /// <inheritdoc/>
     public override void Claim(CheckRun run)
     {
-        var evaluator = new Evaluator(run, element: 0, step: 0);
+        var evaluator = new Evaluator(run, ScopePlace.Of(RuleScope.None, run.Form).First());
         foreach (var claim in model.Claims)
         {
             run.Claim(claim.Claim, evaluator.Number(claim.Value));

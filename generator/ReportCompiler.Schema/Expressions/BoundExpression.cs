@@ -10,8 +10,8 @@ public abstract record BoundExpression;
 public sealed record BoundNumber(decimal Value) : BoundExpression;
 
 /// <summary>A cell of the report.</summary>
-/// <param name="Cell">The index of the cell; in a scope, of the scope's first element.</param>
-/// <param name="IsScoped">Whether the offset of the scope's current element is added to the index.</param>
+/// <param name="Cell">The index of the cell; in a scope, of the scope's first element, or that in the form without a report.</param>
+/// <param name="IsScoped">Whether the cell is another one in each element of the scope.</param>
 /// <param name="Source">Which report is meant.</param>
 public sealed record BoundCell(int Cell, bool IsScoped, CellSource Source) : BoundExpression;
 
@@ -45,3 +45,17 @@ public sealed record BoundProse(ProseTest Test, int Narrative, EquatableArray<st
 /// <param name="Cell">The cell of this report.</param>
 /// <param name="Text">The text.</param>
 public sealed record BoundText(BoundCell Cell, string Text) : BoundExpression;
+
+/// <summary>The same cell of every component, for a function over several numbers.</summary>
+/// <param name="Cell">The index of the cell in the form without a report.</param>
+public sealed record BoundComponents(int Cell) : BoundExpression;
+
+/// <summary>A cell of the lines of a list, for a function over several numbers.</summary>
+/// <param name="List">The list, by its place in the form.</param>
+/// <param name="Cell">The index of the cell in the form without a report.</param>
+/// <param name="Reach">Which lines.</param>
+public sealed record BoundLines(int List, int Cell, LineReach Reach) : BoundExpression;
+
+/// <summary>Whether the component at hand has a row in a table.</summary>
+/// <param name="Row">The first place of the row in the form without a report.</param>
+public sealed record BoundExists(int Row) : BoundExpression;

@@ -4,17 +4,16 @@ namespace ReportCompiler.Schema.Expressions;
 
 /// <summary>Evaluates expressions for one element of a scope. Generated rules mean exactly the same.</summary>
 /// <param name="run">The run whose view of the cells counts.</param>
-/// <param name="element">The number of the element, from 0.</param>
-/// <param name="step">What each element adds to the index of a scoped cell.</param>
-internal readonly struct Evaluator(CheckRun run, int element, int step)
+/// <param name="place">The element.</param>
+internal readonly struct Evaluator(CheckRun run, ScopePlace place)
 {
-    public int IndexOf(BoundCell cell) => cell.IsScoped ? cell.Cell + (element * step) : cell.Cell;
+    public int IndexOf(BoundCell cell) => cell.IsScoped ? place.Locate(cell.Cell) : cell.Cell;
 
     public Operand Number(BoundExpression expression) => expression switch
     {
         BoundNumber number => number.Value,
         BoundCell cell => Cell(cell),
-        BoundForeignCell foreign => run.Previous(foreign.Paths[foreign.Paths.Count == 1 ? 0 : element]),
+        BoundForeignCell foreign => run.Previous(foreign.Paths[foreign.Paths.Count == 1 ? 0 : place.Element]),
         BoundUnary unary => -Number(unary.Operand),
         BoundBinary binary => Arithmetic(binary),
         BoundCall call => Call(call),
@@ -28,6 +27,7 @@ internal readonly struct Evaluator(CheckRun run, int element, int step)
         BoundBinary comparison => Comparison(comparison),
         BoundProse { Test: ProseTest.Mentions } prose => run.Mentions(prose.Narrative, [.. prose.Texts]),
         BoundProse prose => run.SaysOnly(prose.Narrative, [.. prose.Texts]),
+        BoundExists exists => run.Exists(place.Locate(exists.Row)),
         BoundText text => run.TextIs(IndexOf(text.Cell), text.Text),
         BoundCall call => ConditionCall(call),
         _ => throw new InvalidOperationException($"{expression.GetType().Name} is no condition"),
@@ -87,18 +87,50 @@ internal readonly struct Evaluator(CheckRun run, int element, int step)
         FunctionName.NotApplicable => Functions.NotApplicable(Number(call.Arguments[0])),
         FunctionName.Descending => Functions.Descending(Numbers(call)),
         FunctionName.Ascending => Functions.Ascending(Numbers(call)),
+        FunctionName.Unchanged => run.Unchanged(Cells(call)),
         _ => throw new InvalidOperationException($"{call.Function} is no condition"),
     };
 
     private Operand[] Numbers(BoundCall call)
     {
-        var numbers = new Operand[call.Arguments.Count];
-        for (var index = 0; index < numbers.Length; index++)
+        if (!call.Arguments.Any(argument => argument is BoundComponents or BoundLines))
         {
-            numbers[index] = Number(call.Arguments[index]);
+            var numbers = new Operand[call.Arguments.Count];
+            for (var index = 0; index < numbers.Length; index++)
+            {
+                numbers[index] = Number(call.Arguments[index]);
+            }
+
+            return numbers;
         }
 
-        return numbers;
+        var spread = new List<Operand>();
+        foreach (var argument in call.Arguments)
+        {
+            spread.AddRange(Spread(argument));
+        }
+
+        return [.. spread];
+    }
+
+    private Operand[] Spread(BoundExpression expression) => expression switch
+    {
+        BoundComponents components => run.Components(components.Cell),
+        BoundLines { Reach: LineReach.Component } lines => run.Lines(lines.List, lines.Cell, place.Component),
+        BoundLines { Reach: LineReach.Line } lines => run.ComponentsOf(place.Line!, lines.Cell),
+        BoundLines lines => run.Lines(lines.List, lines.Cell),
+        _ => [Number(expression)],
+    };
+
+    private int[] Cells(BoundCall call)
+    {
+        var cells = new int[call.Arguments.Count];
+        for (var index = 0; index < cells.Length; index++)
+        {
+            cells[index] = IndexOf((BoundCell)call.Arguments[index]);
+        }
+
+        return cells;
     }
 
     private Operand Call(BoundCall call)
@@ -118,6 +150,7 @@ internal readonly struct Evaluator(CheckRun run, int element, int step)
             FunctionName.Average => Functions.Average(arguments),
             FunctionName.Median => Functions.Median(arguments),
             FunctionName.Abs => Functions.Abs(arguments[0]),
+            FunctionName.Above => Functions.Above(arguments[0], arguments[1]),
             FunctionName.Day => run.Day((int)arguments[0].Value, (int)arguments[1].Value),
             FunctionName.WorkingDays => run.WorkingDays(arguments[0], arguments[1]),
             _ => Functions.Round(arguments[0], (int)arguments[1].Value),

@@ -103,4 +103,10 @@ public enum FunctionName
 
     /// <summary>The working days from one day to another.</summary>
     WorkingDays,
+
+    /// <summary>A number above a limit; what is not above it does not apply.</summary>
+    Above,
+
+    /// <summary>Whether cells are the same as last year.</summary>
+    Unchanged,
 }

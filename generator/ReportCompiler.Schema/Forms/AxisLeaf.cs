@@ -5,4 +5,4 @@ namespace ReportCompiler.Schema.Forms;
 /// <param name="Label">Its own heading.</param>
 /// <param name="Words">How messages name it: its heading, with those of its groups before it where the heading alone is not unique.</param>
 /// <param name="IsDerived">Whether its cells are defined by other cells and may be left out of the data.</param>
-public sealed record AxisLeaf(string Path, string Label, string Words, bool IsDerived);
+public record AxisLeaf(string Path, string Label, string Words, bool IsDerived);

@@ -27,14 +27,42 @@ public sealed record Form(
     EquatableArray<FormClaim> Claims,
     decimal TwinThreshold)
 {
+    private readonly Form? _origin;
     private FormIndex? _index;
     private HashSet<int>? _calendar;
 
     /// <summary>The days that are not worked, as numbers of days; see <see cref="DayNumber"/>.</summary>
     public EquatableArray<int> Holidays { get; init; }
 
-    /// <summary>Every cell, in the order of the report's row of cells.</summary>
+    /// <summary>How the form lies in the row of cells of a report.</summary>
+    public FormExtent Extent { get; init; } = new(0, 0, default);
+
+    /// <summary>The components that rows stand for: those of a report, or one by the name of <see cref="FormExtent.AnyComponent"/>.</summary>
+    public EquatableArray<Component> Components { get; init; }
+
+    /// <summary>Where components and lines lie; null where all reports have the same cells.</summary>
+    public FormLines? Lines { get; init; }
+
+    /// <summary>The form without a report; itself where it is that.</summary>
+    public Form Origin
+    {
+        get => _origin ?? this;
+        init => _origin = value;
+    }
+
+    /// <summary>
+    /// Every cell, in the order of the report's row of cells. Where a row has no cell in a column, a cell without a path
+    /// holds its place.
+    /// </summary>
     public IReadOnlyList<FormCell> Cells => Index.Cells;
+
+    /// <summary>The cells that the report has, in the order of the form.</summary>
+    public IEnumerable<FormCell> PresentCells => Extent.IsFixed ? Cells :
+        from section in Sections
+        from block in section.Table?.Blocks ?? default
+        from cell in block.Cells
+        where !Cells[cell].Row.IsAbsent
+        select Cells[cell];
 
     /// <summary>How many places for prose there are.</summary>
     public int NarrativeCount => Sections.Count(section => section.Narrative is not null);
@@ -42,10 +70,43 @@ public sealed record Form(
     /// <summary>The family and version in one word: <c>gov-info-disclosure 2021</c>.</summary>
     public string DisplayName => FormattableString.Invariant($"{Family} {Version}");
 
+    /// <summary>Whether the form is in Chinese.</summary>
+    internal bool IsChinese => Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The holidays as a set.</summary>
     internal ISet<int> Calendar => _calendar ??= [.. Holidays];
 
-    private FormIndex Index => _index ??= new FormIndex(this);
+    private FormIndex Index => _index is { } index && ReferenceEquals(index.Form, this) ? index : _index = new FormIndex(this);
+
+    /// <summary>The form without a report, in which one component and one line of each list stand for all.</summary>
+    public Form WithPrototype() => Extent.IsFixed ? this : this with
+    {
+        Components = new(new Component(FormExtent.AnyComponent, string.Empty)),
+        Lines = new FormLines(Extent, components: 1, (_, _) => 1),
+    };
+
+    /// <summary>The form of a report; itself where all reports have the same cells.</summary>
+    /// <param name="shape">What only the report can say.</param>
+    public Form For(ReportShape shape) => FormExpander.Expand(this, shape);
+
+    /// <summary>The list that a place of the form without a report belongs to; -1 for none.</summary>
+    /// <param name="cell">The index of the place.</param>
+    public int ListOf(int cell)
+    {
+        for (var list = Extent.Lists.Count - 1; list >= 0; list--)
+        {
+            if (cell >= Extent.Lists[list].FirstCell)
+            {
+                return list;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>How messages name a line of a list.</summary>
+    /// <param name="number">Its number, from 1.</param>
+    public string WordsOfLine(string number) => IsChinese ? $"第{number}行" : $"line {number}";
 
     /// <summary>The index of the cell with a path, or -1.</summary>
     public int IndexOf(string path) => Index.IndexOf(path);
@@ -67,7 +128,9 @@ public sealed record Form(
         && Rules == other.Rules
         && Claims == other.Claims
         && TwinThreshold == other.TwinThreshold
-        && Holidays == other.Holidays;
+        && Holidays == other.Holidays
+        && Extent == other.Extent
+        && Components == other.Components;
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((((Family.GetHashCode() * 31) + Version) * 31) + Sections.GetHashCode());

@@ -13,7 +13,7 @@ namespace ReportCompiler.Schema.Forms;
 /// <param name="ColumnLeaves">The columns of cells, in order.</param>
 /// <param name="Rows">The row headings.</param>
 /// <param name="RowLeaves">The rows of cells, in order.</param>
-/// <param name="CellTypes">For each cell of the block, row by row, the index of its type in the form.</param>
+/// <param name="CellTypes">For each place of the block, row by row, the index of its type in the form.</param>
 /// <param name="Header">The rows of merged column headings; the stub head is the first cell of the first row.</param>
 /// <param name="Body">The rows of cells with their merged row headings.</param>
 public sealed record FormBlock(
@@ -24,15 +24,25 @@ public sealed record FormBlock(
     int StubDepth,
     int LastColumnSpan,
     EquatableArray<AxisNode> Columns,
-    EquatableArray<AxisLeaf> ColumnLeaves,
+    EquatableArray<ColumnLeaf> ColumnLeaves,
     EquatableArray<AxisNode> Rows,
-    EquatableArray<AxisLeaf> RowLeaves,
+    EquatableArray<RowLeaf> RowLeaves,
     EquatableArray<int> CellTypes,
     EquatableArray<EquatableArray<HeaderCell>> Header,
     EquatableArray<BodyRow> Body)
 {
-    /// <summary>How many cells the block holds.</summary>
+    /// <summary>How many places for cells the block has.</summary>
     public int CellCount => ColumnLeaves.Count * RowLeaves.Count;
+
+    /// <summary>Whether rows are repeated for components or lines; then its cells do not all follow one another.</summary>
+    public bool IsRepeated { get; init; }
+
+    /// <summary>The indexes in the report of its cells, row by row.</summary>
+    public IEnumerable<int> Cells =>
+        from row in RowLeaves
+        from column in Enumerable.Range(0, ColumnLeaves.Count)
+        where row.Has(column)
+        select row.FirstCell + column;
 
     /// <summary>Whether the rows have headings; the only row of a table without them has none.</summary>
     public bool HasRowHeadings => StubDepth > 0;

@@ -8,10 +8,13 @@ namespace ReportCompiler.Schema.Forms;
 /// <param name="Row">Its row.</param>
 /// <param name="Column">Its column.</param>
 /// <param name="Type">What may stand in it.</param>
-public sealed record FormCell(int Index, string Path, FormSection Section, FormBlock Block, AxisLeaf Row, AxisLeaf Column, CellType Type)
+public sealed record FormCell(int Index, string Path, FormSection Section, FormBlock Block, RowLeaf Row, ColumnLeaf Column, CellType Type)
 {
     /// <summary>Whether other cells define it, so that it may be left out of the data.</summary>
-    public bool IsDerived => Row.IsDerived || Column.IsDerived;
+    public bool IsDerived => Row.IsDerived || IsLeftOutOfRow;
+
+    /// <summary>Whether a list of the row's values may leave it out.</summary>
+    public bool IsLeftOutOfRow => Column.IsDerived || (Row.IsOverall && Column.Overall != Aggregate.Own);
 
     /// <summary>Where it stands, in the form's words: section, block title, row and column.</summary>
     public string Place => string.Join(" · ", PlaceParts());
@@ -27,6 +30,6 @@ public sealed record FormCell(int Index, string Path, FormSection Section, FormB
             yield return Block.Title!;
         }
 
-        yield return Label;
+        yield return Row.IsAbsent ? Row.Words : Label;
     }
 }

@@ -4,33 +4,41 @@ namespace ReportCompiler.Schema.Forms;
 internal sealed class FormIndex
 {
     private readonly Dictionary<string, int> _byPath = new(StringComparer.Ordinal);
-    private readonly List<FormCell> _cells = [];
+    private readonly FormCell[] _cells;
 
     public FormIndex(Form form)
     {
-        foreach (var section in form.Sections)
+        Form = form;
+        var blocks = form.Sections.SelectMany(section => (section.Table?.Blocks ?? default).Select(block => (section, block))).ToList();
+        _cells = new FormCell[form.Lines?.CellCount ?? blocks.Sum(pair => pair.block.CellCount)];
+        foreach (var (section, block) in blocks)
         {
-            foreach (var block in section.Table?.Blocks ?? default)
-            {
-                AddBlock(form, section, block);
-            }
+            AddBlock(section, block);
         }
     }
+
+    public Form Form { get; }
 
     public IReadOnlyList<FormCell> Cells => _cells;
 
     public int IndexOf(string path) => _byPath.TryGetValue(path, out var index) ? index : -1;
 
-    private void AddBlock(Form form, FormSection section, FormBlock block)
+    private void AddBlock(FormSection section, FormBlock block)
     {
+        var place = 0;
         foreach (var row in block.RowLeaves)
         {
-            foreach (var column in block.ColumnLeaves)
+            for (var column = 0; column < block.ColumnLeaves.Count; column++)
             {
-                var path = CellPath.Join(section.Id, block.Id, row.Path, column.Path);
-                var type = form.Types[block.CellTypes[_cells.Count - block.FirstCell]];
-                _byPath[path] = _cells.Count;
-                _cells.Add(new FormCell(_cells.Count, path, section, block, row, column, type));
+                var leaf = block.ColumnLeaves[column];
+                var index = row.FirstCell + column;
+                var isThere = row.Has(column) && !leaf.HoldsHeadings;
+                var path = isThere ? CellPath.Join(section.Id, block.Id, row.Path, leaf.Path) : string.Empty;
+                _cells[index] = new FormCell(index, path, section, block, row, leaf, Form.Types[block.CellTypes[place++]]);
+                if (isThere)
+                {
+                    _byPath[path] = index;
+                }
             }
         }
     }

@@ -42,4 +42,7 @@ public sealed record FormRule(
 {
     /// <summary>Whether the two sides are days rather than numbers.</summary>
     public bool ComparesDays { get; init; }
+
+    /// <summary>Whether a footnote of the table explains a violation, so that it stands as a note.</summary>
+    public bool IsWaivedByFootnote { get; init; }
 }

@@ -10,7 +10,10 @@ namespace ReportCompiler.Schema.Reading;
 internal sealed class HeaderReader(string file, YamlCursor cursor, ICollection<Finding> findings)
 {
     /// <summary>The fields of the head; every other key names a section.</summary>
-    public static readonly string[] Keys = ["template", "agency", "year", "published"];
+    public static readonly string[] Keys = ["template", "agency", "year", "published", ComponentsKey];
+
+    /// <summary>The field that declares components.</summary>
+    public const string ComponentsKey = "components";
 
     private static readonly LocalizedText YearShape = new("a year of four digits", "四位数年份");
     private static readonly LocalizedText DateShape = new("a date such as 2025-01-31", "日期，例如 2025-01-31");
@@ -22,13 +25,23 @@ internal sealed class HeaderReader(string file, YamlCursor cursor, ICollection<F
     /// <summary>Whether template, agency and year have been met, so that the form is known.</summary>
     public bool IsComplete => _fields[0] is not null && _fields[1] is not null && _fields[2] is not null;
 
+    /// <summary>Where components are declared; unknown where they are not.</summary>
+    public SourceSpan ComponentsSpan { get; private set; }
+
     /// <summary>Takes the value of a key if it is one of the head.</summary>
-    public bool TryTake(string key)
+    /// <param name="key">The key.</param>
+    /// <param name="span">Where it stands.</param>
+    public bool TryTake(string key, SourceSpan span)
     {
         var index = Array.IndexOf(Keys, key);
         if (index < 0)
         {
             return false;
+        }
+
+        if (key == ComponentsKey)
+        {
+            ComponentsSpan = span;
         }
 
         _fields[index] = new Field(cursor.Token == YamlToken.Scalar ? cursor.Value.Trim() : null, cursor.Span, cursor.Alias);

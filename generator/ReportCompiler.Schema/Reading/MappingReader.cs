@@ -34,6 +34,36 @@ internal sealed class MappingReader(string file, YamlCursor cursor, ICollection<
         Push(isMapping);
     }
 
+    /// <summary>Enters the list that starts here; anything else is reported, passed over and treated as a list without items.</summary>
+    /// <param name="what">What the list is, in the form's words.</param>
+    public void OpenList(string what)
+    {
+        var isList = cursor.Token == YamlToken.SequenceStart;
+        if (isList)
+        {
+            cursor.Move();
+        }
+        else
+        {
+            Misshapen(what, ExpectedShape.List);
+        }
+
+        Push(isList);
+    }
+
+    /// <summary>Moves to the next item of the list.</summary>
+    /// <returns>Whether there is one; if not, the list has been left.</returns>
+    public bool NextItem()
+    {
+        if (_scopes[_depth - 1].IsOpen && cursor.Token is not (YamlToken.SequenceEnd or YamlToken.End))
+        {
+            return true;
+        }
+
+        Pop();
+        return false;
+    }
+
     /// <summary>Reports the value that stands here as one of the wrong shape, and passes over it.</summary>
     /// <param name="what">What it should be, in the form's words.</param>
     /// <param name="expected">The shape that it should have.</param>

@@ -43,7 +43,7 @@ public static class ReportParser
         mappings.Open(file);
         while (mappings.Next(out var key))
         {
-            if (header.TryTake(key))
+            if (header.TryTake(key, mappings.KeySpan))
             {
                 continue;
             }
@@ -54,7 +54,7 @@ public static class ReportParser
                 continue;
             }
 
-            open ??= Start(header.IsComplete ? header : ScanHeader(file, text, findings), cursor, mappings, catalog, findings);
+            open ??= Start(text, header.IsComplete ? header : ScanHeader(file, text, findings), cursor, mappings, catalog, findings);
             if (open is null)
             {
                 return Unread(file, findings);
@@ -63,10 +63,15 @@ public static class ReportParser
             open.ReadSection(key);
         }
 
-        open ??= cursor.HasFailed ? null : Start(header, cursor, mappings, catalog, findings);
+        open ??= cursor.HasFailed ? null : Start(text, header, cursor, mappings, catalog, findings);
         if (open is null || cursor.HasFailed)
         {
             return Unread(file, findings);
+        }
+
+        if (header.ComponentsSpan.IsKnown && !open.Engine.Form.Extent.HasComponents)
+        {
+            findings.Add(new Finding(ShapeDiagnostics.UnknownKey, file, header.ComponentsSpan, HeaderReader.ComponentsKey, open.Engine.Form.DisplayName, string.Empty));
         }
 
         open.Report.Publish(header.ReadPublished());
@@ -93,7 +98,7 @@ public static class ReportParser
         mappings.Open(file);
         while (mappings.Next(out var key))
         {
-            if (!header.TryTake(key))
+            if (!header.TryTake(key, mappings.KeySpan))
             {
                 cursor.Skip();
             }
@@ -104,7 +109,7 @@ public static class ReportParser
         return cursor.HasFailed ? null : header;
     }
 
-    private static OpenReport? Start(HeaderReader? headerReader, YamlCursor cursor, MappingReader mappings, FormCatalog catalog, List<Finding> findings)
+    private static OpenReport? Start(string text, HeaderReader? headerReader, YamlCursor cursor, MappingReader mappings, FormCatalog catalog, List<Finding> findings)
     {
         if (headerReader?.Build() is not { } header)
         {
@@ -118,7 +123,12 @@ public static class ReportParser
             return null;
         }
 
-        var report = new Report(engine.Form, header);
+        if (ShapeReader.Read(header.File, text, engine.Form, findings) is not { } form)
+        {
+            return null;
+        }
+
+        var report = new Report(form, header);
         return new OpenReport(engine, report, new ReportReader(header.File, cursor, mappings, findings, report));
     }
 
@@ -137,7 +147,7 @@ public static class ReportParser
         {
             if (Reader.BeginSection(key) && !Engine.ReadSection(Reader, key))
             {
-                Reader.UnknownKey(key, Engine.Form.DisplayName, Engine.Form.Sections.Select(section => section.Id));
+                Reader.UnknownKey(key, Engine.Form.DisplayName, Engine.Form.Sections.Where(section => section.IsFilledIn).Select(section => section.Id));
             }
         }
     }

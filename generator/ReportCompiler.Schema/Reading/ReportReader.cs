@@ -1,4 +1,5 @@
 using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Schema.Yaml;
@@ -29,6 +30,9 @@ public sealed class ReportReader
         _rows = new RowReader(file, cursor, mappings, findings, report);
     }
 
+    /// <summary>The form of the report that is read.</summary>
+    public Form Form => _report.Form;
+
     /// <summary>Enters the mapping that starts here. <see cref="NextKey"/> walks through it and leaves it.</summary>
     /// <param name="what">What the mapping is, in the form's words, for a message where it is none.</param>
     public void OpenMapping(string what) => _mappings.Open(what);
@@ -37,6 +41,21 @@ public sealed class ReportReader
     /// <param name="key">The key.</param>
     /// <returns>Whether there is one; if not, the mapping has been left.</returns>
     public bool NextKey(out string key) => _mappings.Next(out key);
+
+    /// <summary>Enters the list that starts here. <see cref="NextItem"/> walks through it and leaves it.</summary>
+    /// <param name="what">What the list is, in the form's words, for a message where it is none.</param>
+    public void OpenList(string what) => _mappings.OpenList(what);
+
+    /// <summary>Moves to the next item of the list entered last.</summary>
+    /// <returns>Whether there is one; if not, the list has been left.</returns>
+    public bool NextItem() => _mappings.NextItem();
+
+    /// <summary>Passes over the value that starts here; a finding speaks of it already.</summary>
+    public void Skip() => _cursor.Skip();
+
+    /// <summary>Reads the value of a section, walking through the form of the report beside it.</summary>
+    /// <param name="section">The section, by its place in the form.</param>
+    public void ReadSection(int section) => SectionReader.Read(this, _report.Form.Sections[section]);
 
     /// <summary>Reports the key just read as one that names nothing, and passes over its value.</summary>
     /// <param name="key">The key.</param>
@@ -65,7 +84,7 @@ public sealed class ReportReader
     /// <returns>Whether to read the value.</returns>
     internal bool BeginSection(string key)
     {
-        if (_report.Form.Sections.FirstOrDefault(candidate => key == candidate.Id || key == candidate.Heading) is not { } section)
+        if (_report.Form.Sections.FirstOrDefault(candidate => candidate.IsFilledIn && (key == candidate.Id || key == candidate.Heading)) is not { } section)
         {
             return true;
         }

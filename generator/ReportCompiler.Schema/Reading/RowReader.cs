@@ -11,10 +11,17 @@ namespace ReportCompiler.Schema.Reading;
 internal sealed class RowReader(string file, YamlCursor cursor, MappingReader mappings, ICollection<Finding> findings, Report report)
 {
     private readonly List<RowValue> _values = [];
+    private readonly List<int> _cells = [];
 
     /// <summary>Reads a list, or a single value where one cell is meant.</summary>
-    public void Read(int firstCell, int count)
+    /// <param name="firstCell">The index of the first place.</param>
+    /// <param name="places">How many places there are; those without a cell are passed over.</param>
+    public void Read(int firstCell, int places)
     {
+        _cells.Clear();
+        _cells.AddRange(Enumerable.Range(firstCell, places).Where(cell => report.Form.Cells[cell].Path.Length > 0));
+        var count = _cells.Count;
+        firstCell = _cells[0];
         var span = cursor.Span;
         var isAlias = cursor.Alias is not null;
         _values.Clear();
@@ -35,18 +42,18 @@ internal sealed class RowReader(string file, YamlCursor cursor, MappingReader ma
 
         if (isAlias)
         {
-            Invalidate(firstCell, count, span);
+            Invalidate(span);
             return;
         }
 
-        var typed = TypedCells(firstCell, count);
+        var typed = _cells.Count(cell => !report.Form.Cells[cell].IsLeftOutOfRow);
         if (_values.Count != count && _values.Count != typed)
         {
             ReportCount(firstCell, count, typed, span);
             return;
         }
 
-        Place(firstCell, count, span);
+        Place(count, span);
     }
 
     /// <summary>Reads one cell.</summary>
@@ -84,12 +91,12 @@ internal sealed class RowReader(string file, YamlCursor cursor, MappingReader ma
         return value;
     }
 
-    private void Place(int firstCell, int count, SourceSpan rowSpan)
+    private void Place(int count, SourceSpan rowSpan)
     {
         var next = 0;
-        for (var cell = firstCell; cell < firstCell + count; cell++)
+        foreach (var cell in _cells)
         {
-            if (_values.Count < count && report.Form.Cells[cell].Column.IsDerived)
+            if (_values.Count < count && report.Form.Cells[cell].IsLeftOutOfRow)
             {
                 report.Set(cell, new Cell(0, CellState.Blank, rowSpan));
             }
@@ -158,9 +165,6 @@ internal sealed class RowReader(string file, YamlCursor cursor, MappingReader ma
         };
     }
 
-    private int TypedCells(int firstCell, int count) =>
-        Enumerable.Range(firstCell, count).Count(cell => !report.Form.Cells[cell].Column.IsDerived);
-
     private void ReportCount(int firstCell, int count, int typed, SourceSpan span)
     {
         // A row that a syntax error cut short is not a row too short.
@@ -179,12 +183,12 @@ internal sealed class RowReader(string file, YamlCursor cursor, MappingReader ma
             Expected = expected,
             Actual = _values.Count.ToString(CultureInfo.InvariantCulture),
         });
-        Invalidate(firstCell, count, span);
+        Invalidate(span);
     }
 
-    private void Invalidate(int firstCell, int count, SourceSpan span)
+    private void Invalidate(SourceSpan span)
     {
-        for (var cell = firstCell; cell < firstCell + count; cell++)
+        foreach (var cell in _cells)
         {
             report.Set(cell, new Cell(0, CellState.Invalid, span));
         }

@@ -50,10 +50,20 @@ internal static class AcceptanceFilter
             && (candidate.Cell is null || candidate.Cell == finding.Cell));
         if (acceptance is null)
         {
-            return finding;
+            return FootnoteFor(report, finding) is { } footnote ? finding.Accept(footnote) : finding;
         }
 
         unused.Remove(acceptance);
         return finding.Accept(acceptance.Reason);
+    }
+
+    // A rule may say that a footnote of its table explains a violation.
+    private static string? FootnoteFor(Report report, Finding finding)
+    {
+        var isWaived = report.Form.Rules.Any(rule => rule.IsWaivedByFootnote && rule.Id == finding.Rule);
+        var section = isWaived && finding.Cell is { } cell && report.Form.IndexOf(cell) is >= 0 and var index ? report.Form.Cells[index].Section : null;
+        return section is { HasFootnote: true } && report.Narratives[section.Narrative!.Index] is { } footnote && !string.IsNullOrWhiteSpace(footnote.Markdown)
+            ? OneLine.Of(footnote.Markdown)
+            : null;
     }
 }

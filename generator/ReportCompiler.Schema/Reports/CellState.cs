@@ -17,4 +17,7 @@ public enum CellState : byte
 
     /// <summary>Something stands in it that is no value of its type; a finding says so.</summary>
     Invalid,
+
+    /// <summary>The report has no such row.</summary>
+    Absent,
 }

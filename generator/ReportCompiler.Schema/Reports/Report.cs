@@ -17,6 +17,11 @@ public sealed class Report
         Form = form;
         Header = header;
         _cells = new Cell[form.Cells.Count];
+        foreach (var cell in form.Extent.IsFixed ? [] : form.Cells.Where(cell => cell.Row.IsAbsent || cell.Path.Length == 0))
+        {
+            _cells[cell.Index] = new Cell(0, CellState.Absent, default);
+        }
+
         _narratives = new Narrative?[form.NarrativeCount];
     }
 
@@ -60,25 +65,13 @@ public sealed class Report
             return _cells[index].Span;
         }
 
-        var block = Form.Cells[index].Block;
-        var row = (index - block.FirstCell) / block.ColumnLeaves.Count;
-        var rowStart = block.FirstCell + (row * block.ColumnLeaves.Count);
-        var inRow = FirstKnown(rowStart, block.ColumnLeaves.Count);
-        return inRow.IsKnown ? inRow : OrFileStart(FirstKnown(block.FirstCell, block.CellCount));
+        var cell = Form.Cells[index];
+        var inRow = FirstKnown(Enumerable.Range(cell.Row.FirstCell, cell.Block.ColumnLeaves.Count));
+        return inRow.IsKnown ? inRow : OrFileStart(FirstKnown(cell.Block.Cells));
     }
 
     private static SourceSpan OrFileStart(SourceSpan span) => span.IsKnown ? span : SourceSpan.FileStart;
 
-    private SourceSpan FirstKnown(int start, int count)
-    {
-        for (var index = start; index < start + count; index++)
-        {
-            if (_cells[index].Span.IsKnown)
-            {
-                return _cells[index].Span;
-            }
-        }
-
-        return default;
-    }
+    private SourceSpan FirstKnown(IEnumerable<int> cells) =>
+        cells.Select(index => _cells[index].Span).FirstOrDefault(span => span.IsKnown);
 }

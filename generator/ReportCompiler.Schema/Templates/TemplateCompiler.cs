@@ -49,7 +49,7 @@ public static class TemplateCompiler
             return null;
         }
 
-        var builder = new FormBuilder(context, types);
+        var builder = new FormBuilder(context, types, sections);
         var form = new Form(
             header.Family,
             header.Version,
@@ -58,13 +58,14 @@ public static class TemplateCompiler
             header.Title,
             header.Basis,
             new EquatableArray<CellType>(types),
-            builder.Build(sections),
+            builder.Sections,
             default,
             default,
             threshold)
         {
             Holidays = holidays,
-        };
+            Extent = builder.Extent,
+        }.WithPrototype();
         return context.HasErrors ? null : Bind(context, binding, form, builder.Blocks, rules, claims);
     }
 
@@ -79,41 +80,53 @@ public static class TemplateCompiler
 
     private static TemplateModel? Bind(TemplateContext context, BindingContext binding, Form form, IReadOnlyList<BuiltBlock> blocks, List<RuleSyntax> rules, List<ClaimSyntax> claims)
     {
-        var sums = new SumBinder(context, form.Types.ToList());
-        foreach (var block in blocks)
+        var names = new FormNames(form);
+        var definitions = BindDefinitions(context, binding, names, blocks);
+        if (new CircleFinder(definitions.Derivations).Find() is { } circle)
         {
-            sums.Bind(block);
+            context.Report(TemplateDiagnostics.CircularSum, DefinitionAt(form, blocks, circle[0]), CircleFinder.Describe(form, circle));
         }
 
-        if (new CircleFinder(sums.Derivations).Find() is { } circle)
-        {
-            context.Report(TemplateDiagnostics.CircularSum, SumAt(form, blocks, circle[0]), CircleFinder.Describe(form, circle));
-        }
-
-        var binder = new RuleBinder(binding, form, blocks);
+        var binder = new RuleBinder(binding, names, blocks);
         foreach (var rule in rules)
         {
-            binder.Bind(rule, sums.Rules.Count + binder.Rules.Count);
+            binder.Bind(rule, definitions.Rules.Count + binder.Rules.Count);
         }
 
-        var claimBinder = new ClaimBinder(binding, form);
+        var claimBinder = new ClaimBinder(binding, names);
         claims.ForEach(claimBinder.Bind);
         return context.HasErrors ? null : new TemplateModel(
             form with
             {
-                Rules = new EquatableArray<FormRule>(sums.Rules.Concat(binder.Rules)),
+                Rules = new EquatableArray<FormRule>(definitions.Rules.Concat(binder.Rules)),
                 Claims = new EquatableArray<FormClaim>(claimBinder.Claims),
             },
-            new EquatableArray<BoundDerivation>(sums.Derivations),
+            new EquatableArray<BoundDerivation>(definitions.Derivations),
             new EquatableArray<BoundRule>(binder.Bound),
             new EquatableArray<BoundClaim>(claimBinder.Bound));
     }
 
-    private static SourceSpan SumAt(Form form, IReadOnlyList<BuiltBlock> blocks, int cell)
+    private static DefinitionList BindDefinitions(TemplateContext context, BindingContext binding, FormNames names, IReadOnlyList<BuiltBlock> blocks)
+    {
+        var definitions = new DefinitionList(names);
+        var sums = new SumBinder(context, names.Form.Types.ToList(), definitions);
+        var formulas = new FormulaBinder(binding, definitions);
+        var overall = new OverallBinder(context, definitions);
+        foreach (var block in blocks)
+        {
+            sums.Bind(block);
+            formulas.Bind(block);
+            overall.Bind(block);
+        }
+
+        return definitions;
+    }
+
+    private static SourceSpan DefinitionAt(Form form, IReadOnlyList<BuiltBlock> blocks, int cell)
     {
         var built = blocks.First(block => ReferenceEquals(block.Block, form.Cells[cell].Block));
-        var within = cell - built.Block.FirstCell;
-        var row = built.Builder.Rows.Leaves.ElementAtOrDefault(within / built.ColumnCount)?.Syntax.Sum;
-        return (row ?? built.Builder.Columns.Leaves[within % built.ColumnCount].Syntax.Sum)?.Span ?? SourceSpan.FileStart;
+        var row = built.Builder.Rows.Leaves.ElementAtOrDefault(built.Block.RowLeaves.ToList().IndexOf(form.Cells[cell].Row))?.Syntax;
+        var column = built.Builder.Columns.Leaves[cell - form.Cells[cell].Row.FirstCell].Syntax;
+        return (row?.Sum ?? row?.Formula ?? column.Sum ?? column.Formula)?.Span ?? SourceSpan.FileStart;
     }
 }

@@ -32,6 +32,14 @@ internal sealed class YamlTree
         return tree._cursor.HasFailed || tree._isIncomplete ? null : root;
     }
 
+    /// <summary>Reads as much of a document as there is, and says nothing of what is wrong with it; null where the document ends too early.</summary>
+    public static YamlNode? ReadLeniently(string file, string text)
+    {
+        var tree = new YamlTree(file, text, new List<Finding>());
+        var root = tree.ReadNode();
+        return tree._cursor.HasFailed ? null : root;
+    }
+
     // The cursor sees to it that nesting, and so this recursion, has an end.
     private YamlNode ReadNode() => _cursor.Token switch
     {

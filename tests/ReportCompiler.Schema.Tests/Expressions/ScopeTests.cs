@@ -89,7 +89,7 @@ public class ScopeTests
     [Theory]
     [InlineData("column of nothing", "11 RC1027: there is no table or block 'nothing'")]
     [InlineData("column of prose", "11 RC1027: there is no table or block 'prose'")]
-    [InlineData("columns of grid", "11 RC1003: 'each' is 'columns of grid', but must be 'column of', 'row of' or 'cell of' and a table or block")]
+    [InlineData("columns of grid", "11 RC1003: 'each' is 'columns of grid', but must be 'column of', 'row of' or 'cell of' and a table or block, 'line of' and a list, component or overall")]
     [InlineData("[column of grid, [row of grid]]", "28 RC1007: 'each' must be a single text")]
     public void ScopeIsATableOrBlock(string each, string found)
     {

@@ -33,7 +33,7 @@ public class WideRuleTests
     [InlineData("for: {kind: [small, large]}", "for: {kind: []}", "RC1001: 'for' has no 'kind'")]
     [InlineData("for: {kind: [small, large]}", "for: {kind: small}", "RC1007: 'kind' must be a list")]
     [InlineData("for: {kind: [small, large]}", "for: [small, large]", "RC1007: 'for' must be a mapping")]
-    [InlineData("for: {kind: [small, large]}", "for: {kind: [small, [large]]}", "RC1007: 'kind' must be a single text")]
+    [InlineData("for: {kind: [small, large]}", "for: {kind: [small, [large]]}", "RC1007: 'kind' must be texts, or mappings of texts")]
     [InlineData("for: {kind: [small, large]}", "for: {kind: [small, huge]}", "RC1021: 'firm.huge' names nothing in 'cases.simple'; did you mean 'firm.large'?")]
     [InlineData("for: {kind: [small, large]}", "for: {kind: [small, small]}", "RC1004: the id 'rows-small' is taken: it stands in line 58 already")]
     public void ParametersAreFilledIn(string from, string to, params string[] found) => AssertFound(from, to, found);

@@ -42,11 +42,16 @@ internal sealed class BlockView : ScriptView
         _ => null,
     };
 
-    private static CellView[] LayOutCells(Form form, FormBlock block, BodyRow row, int spare)
+    private static ScriptView[] LayOutCells(Form form, FormBlock block, BodyRow row, int spare)
     {
         var last = block.ColumnLeaves.Count - 1;
-        return [.. Enumerable.Range(0, last + 1).Select(column =>
-            new CellView(form.Cells[row.FirstCell + column], column == last ? spare + 1 : 1))];
+        return row.Cells.Count == 0
+            ? [.. Enumerable.Range(0, last + 1).Select(column => new CellView(form.Cells[row.FirstCell + column], WidthOf(column)))]
+            : [.. row.Cells.Select<BodyCell, ScriptView>(place => place.Cell < 0
+                ? new PlaceView(place, WidthOf(place.Column))
+                : new CellView(form.Cells[place.Cell], WidthOf(place.Column), place.RowSpan))];
+
+        int WidthOf(int column) => column == last ? spare + 1 : 1;
     }
 
     // Where each heading begins follows from the spans to its left and above it, as a browser lays a table out.

@@ -4,16 +4,17 @@ using ReportCompiler.Schema.Reports;
 namespace ReportCompiler.Runtime.Rendering.Views;
 
 /// <summary>
-/// A cell, written as its figure: <c>cell.path</c>, <c>cell.colspan</c>, <c>cell.state</c> (given, derived, blank,
-/// notApplicable, invalid), <c>cell.is_given</c>, <c>cell.label</c>, <c>cell.unit</c>, <c>cell.value</c> (a number or nothing), <c>cell.text</c>.
+/// A cell, written as its figure: <c>cell.kind</c> (cell), <c>cell.path</c>, <c>cell.colspan</c>, <c>cell.rowspan</c>, <c>cell.state</c> (given, derived, blank,
+/// notApplicable, invalid), <c>cell.is_given</c>, <c>cell.is_text</c>, <c>cell.label</c>, <c>cell.unit</c>, <c>cell.value</c> (a number or nothing), <c>cell.text</c>.
 /// </summary>
-internal sealed class CellView(FormCell cell, int colspan) : ScriptView
+internal sealed class CellView(FormCell cell, int colspan, int rowspan = 1) : ScriptView
 {
-    private static readonly string[] Members = ["path", "colspan", "state", "is_given", "label", "unit", "value", "text"];
+    private static readonly string[] Members = ["kind", "path", "colspan", "rowspan", "state", "is_given", "is_text", "label", "unit", "value", "text"];
     private static readonly object True = true;
     private static readonly object False = false;
 
     private readonly object _colspan = colspan;
+    private readonly object _rowspan = rowspan;
 
     /// <inheritdoc/>
     protected override IReadOnlyList<string> Names => Members;
@@ -24,10 +25,13 @@ internal sealed class CellView(FormCell cell, int colspan) : ScriptView
     /// <inheritdoc/>
     protected override object? Get(PageContext page, string name) => name switch
     {
+        "kind" => "cell",
         "path" => cell.Path,
         "colspan" => _colspan,
+        "rowspan" => _rowspan,
         "state" => CellText.State(page.StateOf(cell)),
         "is_given" => page.StateOf(cell) == CellState.Given ? True : False,
+        "is_text" => cell.Type.Kind is CellKind.Text or CellKind.Code ? True : False,
         "label" => cell.Label,
         "unit" => cell.Type.Unit,
         "value" => Report(page)[cell.Index] is { HasValue: true } filled ? filled.Value : null,

@@ -2,12 +2,13 @@ using ReportCompiler.Schema.Forms;
 
 namespace ReportCompiler.Runtime.Rendering.Views;
 
-/// <summary>A version of a form: <c>form.sections</c>, <c>form.language</c>, <c>form.basis</c>, <c>form.version</c>.</summary>
+/// <summary>A version of a form: <c>form.sections</c>, <c>form.has_parts</c> (whether sections stand under headings of parts), <c>form.language</c>, <c>form.basis</c>, <c>form.version</c>.</summary>
 internal sealed class FormView : ScriptView
 {
-    private static readonly string[] Members = ["sections", "language", "basis", "family", "version"];
+    private static readonly string[] Members = ["sections", "has_parts", "language", "basis", "family", "version"];
 
     private readonly object _version;
+    private readonly object _hasParts;
 
     /// <summary>Lays out a form.</summary>
     public FormView(Form form)
@@ -15,6 +16,7 @@ internal sealed class FormView : ScriptView
         Form = form;
         Sections = [.. form.Sections.Select(section => new SectionView(form, section))];
         _version = form.Version;
+        _hasParts = form.Sections.Any(section => section.Part.Length > 0);
     }
 
     /// <summary>The form.</summary>
@@ -30,6 +32,7 @@ internal sealed class FormView : ScriptView
     protected override object? Get(PageContext page, string name) => name switch
     {
         "sections" => Sections,
+        "has_parts" => _hasParts,
         "language" => Form.Language,
         "basis" => Form.Basis,
         "family" => Form.Family,

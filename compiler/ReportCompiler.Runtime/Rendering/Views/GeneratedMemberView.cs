@@ -20,6 +20,7 @@ internal sealed class GeneratedMemberView(GeneratedForm form, int node, int at) 
             MemberKind.Node => new GeneratedMemberView(form, member.Node, member.At),
             MemberKind.Cell => Cell(form.Form, member.At),
             MemberKind.Narrative => new NarrativeView(member.At),
+            MemberKind.Section => new PathMemberView(FormOf(page), form.Form.Sections[member.At].Id),
             _ => null,
         };
     }

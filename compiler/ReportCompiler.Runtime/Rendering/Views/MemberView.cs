@@ -8,9 +8,15 @@ namespace ReportCompiler.Runtime.Rendering.Views;
 internal abstract class MemberView : ScriptView
 {
     /// <summary>Where the names begin.</summary>
-    public static MemberView Root(FormEngine engine) => engine is GeneratedForm generated
+    /// <param name="engine">The form at work.</param>
+    /// <param name="form">The form of the report.</param>
+    public static MemberView Root(FormEngine engine, Form form) => engine is GeneratedForm generated
         ? new GeneratedMemberView(generated, GeneratedForm.Root, 0)
-        : new PathMemberView(engine.Form, string.Empty);
+        : new PathMemberView(form, string.Empty);
+
+    /// <summary>The form of the report at hand.</summary>
+    protected static Form FormOf(PageContext page) =>
+        page.Page.Subject?.Report.Form ?? throw new InvalidOperationException("the page is about no report");
 
     /// <summary>A single cell, spanning no more than itself.</summary>
     protected static CellView Cell(Form form, int index) => new(form.Cells[index], 1);

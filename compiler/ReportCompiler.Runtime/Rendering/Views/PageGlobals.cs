@@ -30,7 +30,7 @@ internal sealed class PageGlobals : ScriptView
 
     private static object? Get(PageContext page, ReportPage subject, string name) => name switch
     {
-        "report" => MemberView.Root(subject.Engine),
+        "report" => MemberView.Root(subject.Engine, subject.Report.Form),
         "form" => subject.Form,
         "agency" => page.Page.Site.Find(subject.Agency.Id),
         "year" => subject.Report.Header.Year,

@@ -20,13 +20,20 @@ internal sealed class PathMemberView(Form form, string path) : MemberView
             return Cell(form, index);
         }
 
-        var section = path.Length == 0 ? form.Sections.FirstOrDefault(section => section.Id == name) : null;
-        if (section?.Narrative is { } slot)
+        if (FindProse(name) is { } narrative)
         {
-            return new NarrativeView(slot.Index);
+            return new NarrativeView(narrative);
         }
 
         return Contains(name) ? new PathMemberView(form, full) : null;
+    }
+
+    // A section of prose by its id; the footnote of a table beside its rows.
+    private int? FindProse(string name)
+    {
+        var id = path.Length == 0 ? name : name == FormSection.FootnoteKey ? path : null;
+        var section = form.Sections.FirstOrDefault(candidate => candidate.Id == id);
+        return section?.HasFootnote == (path.Length > 0) ? section.Narrative?.Index : null;
     }
 
     private IEnumerable<string> Segments()

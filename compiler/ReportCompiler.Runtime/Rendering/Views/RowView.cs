@@ -1,7 +1,7 @@
 namespace ReportCompiler.Runtime.Rendering.Views;
 
-/// <summary>A row of figures: <c>row.stubs</c> (the row headings that begin in it) and <c>row.cells</c>.</summary>
-internal sealed class RowView(HeadingView[] stubs, CellView[] cells) : ScriptView
+/// <summary>A row of figures: <c>row.stubs</c> (the row headings that begin in it) and <c>row.cells</c> (cells, and in tables with repeated rows also headings and empty places).</summary>
+internal sealed class RowView(HeadingView[] stubs, ScriptView[] cells) : ScriptView
 {
     private static readonly string[] Members = ["stubs", "cells"];
 

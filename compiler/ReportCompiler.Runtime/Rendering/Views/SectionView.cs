@@ -2,19 +2,27 @@ using ReportCompiler.Schema.Forms;
 
 namespace ReportCompiler.Runtime.Rendering.Views;
 
-/// <summary>A section: <c>section.id</c>, <c>section.heading</c>, and either <c>section.table</c> or <c>section.narrative</c>.</summary>
+/// <summary>
+/// A section: <c>section.id</c>, <c>section.heading</c>, <c>section.part</c> (the heading of the part that begins with it), and
+/// what it consists of: <c>section.table</c>, <c>section.narrative</c> (with a table, its footnote), <c>section.text</c> (what the
+/// form itself says) or <c>section.components</c>.
+/// </summary>
 internal sealed class SectionView : ScriptView
 {
-    private static readonly string[] Members = ["id", "heading", "table", "narrative"];
+    private static readonly string[] Members = ["id", "heading", "part", "table", "narrative", "text", "components"];
 
     private readonly FormSection _section;
     private readonly NarrativeView? _narrative;
+    private readonly FixedTextView? _text;
+    private readonly ComponentView[]? _components;
 
     /// <summary>Lays out a section.</summary>
     public SectionView(Form form, FormSection section)
     {
         _section = section;
         _narrative = section.Narrative is { } slot ? new NarrativeView(slot.Index) : null;
+        _text = section.Text.Length > 0 ? new FixedTextView(section.Text) : null;
+        _components = section.ListsComponents ? [.. form.Components.Select(component => new ComponentView(component))] : null;
         Table = section.Table is { } table ? new TableView(form, table) : null;
     }
 
@@ -29,7 +37,10 @@ internal sealed class SectionView : ScriptView
     {
         "id" => _section.Id,
         "heading" => _section.Heading,
+        "part" => _section.Part,
         "table" => Table,
+        "text" => _text,
+        "components" => _components,
         "narrative" => _narrative,
         _ => null,
     };

@@ -22,6 +22,8 @@ internal sealed class WordsView : ScriptView
         ("json", new("Data (JSON)", "数据（JSON）")),
         ("published", new("Published", "发布日期")),
         ("basis", new("Form laid down by", "格式依据")),
+        ("component", new("Abbreviation", "简称")),
+        ("component_name", new("Component", "组成单位")),
         ("blank", new("blank", "空缺")),
         ("derived", new("computed from other cells", "由其他单元格计算得出")),
         ("scrollable", new("Table; scrolls sideways on a narrow screen", "表格，窄屏可左右滚动")),

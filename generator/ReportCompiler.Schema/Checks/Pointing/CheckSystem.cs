@@ -14,6 +14,7 @@ internal sealed class CheckSystem
     private readonly Report _report;
     private readonly CheckRun _run;
     private GapConstraints? _gaps;
+    private HashSet<int>? _near;
     private readonly Dictionary<int, Dictionary<int, decimal>> _columns = [];
 
     public CheckSystem(FormEngine engine, Report report, Report? previous, MemberReports? members)
@@ -36,14 +37,16 @@ internal sealed class CheckSystem
     public IReadOnlyList<CheckOutcome> Stated { get; }
 
     /// <summary>The cells whose value the data states: those that a change can mend.</summary>
-    public IEnumerable<int> StatedCells => Enumerable.Range(0, _report.Cells.Count).Where(cell =>
-        _report[cell] is { State: CellState.Given, Text: null } && _report.Form.Cells[cell].Type.IsNumber);
+    public IEnumerable<int> StatedCells => Enumerable.Range(0, _report.Cells.Count).Where(IsStated);
+
+    /// <summary>Whether the data states the value of a cell, as a number.</summary>
+    public bool IsStated(int cell) => _report[cell] is { State: CellState.Given, Text: null } && _report.Form.Cells[cell].Type.IsNumber;
 
     /// <summary>The outcomes with some cells changed.</summary>
     public IReadOnlyList<CheckOutcome> With(IReadOnlyDictionary<int, decimal> changes) => _run.Collect(Walk, changes);
 
     /// <summary>Whether a check is an equation whose two sides are known.</summary>
-    public bool IsEquation(int check) => !Stated[check].IsUnknown && IsEquality(check);
+    public bool IsEquation(int check) => Stated[check].Condition is { Left.IsKnown: true, Right.IsKnown: true } && IsEquality(check);
 
     /// <summary>Whether a check asks that two sides be equal, exactly.</summary>
     public bool IsEquality(int check) => _report.Form.Rules[Stated[check].Rule] is { Relation: RuleRelation.Equal, Tolerance: 0 };
@@ -56,7 +59,7 @@ internal sealed class CheckSystem
     {
         if (!_columns.TryGetValue(cell, out var column))
         {
-            _columns.Add(cell, column = Probe(cell));
+            _columns.Add(cell, column = Near.Contains(cell) ? Probe(cell) : []);
         }
 
         return column;
@@ -70,6 +73,10 @@ internal sealed class CheckSystem
             && Enumerable.Range(0, outcomes.Count).All(check => !outcomes[check].Fails || Stated[check].Fails)
             && (_gaps ??= new GapConstraints(this)).Permit(changes);
     }
+
+    // A cell further from every failure than this takes no part in mending one; walking through the rules for it would be
+    // time lost, and a large report has thousands of cells.
+    private HashSet<int> Near => _near ??= _run.Trace(Walk).Around(Enumerable.Range(0, Stated.Count).Where(check => Stated[check].Fails));
 
     private void Walk(CheckRun run)
     {

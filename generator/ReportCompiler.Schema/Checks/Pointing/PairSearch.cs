@@ -35,7 +35,7 @@ internal sealed class PairSearch(CheckSystem system, IReadOnlyList<int> failing)
     {
         var stated = new HashSet<int>(system.StatedCells);
         return stated
-            .SelectMany(first => new[] { first + 1, first + system.Report.Form.Cells[first].Block.ColumnLeaves.Count }.Distinct().Select(second => (first, second)))
+            .SelectMany(first => NeighboursOf(first).Select(second => (first, second)))
             .Where(pair => stated.Contains(pair.second) && AreNeighbours(pair.first, pair.second) && IsBalancedBySwap(pair.first, pair.second))
             .Select(pair => new[] { ChangeOf(pair.first, Excess(pair.second, pair.first)), ChangeOf(pair.second, Excess(pair.first, pair.second)) })
             .Where(changes => system.Mends(failing, changes))
@@ -67,16 +67,24 @@ internal sealed class PairSearch(CheckSystem system, IReadOnlyList<int> failing)
         return kinds.Max();
     }
 
-    private bool AreNeighbours(int first, int second)
+    private bool AreNeighbours(int first, int second) => NeighboursOf(first).Contains(second);
+
+    // The cell to the right, and that of the row below.
+    private IEnumerable<int> NeighboursOf(int index)
     {
-        var block = system.Report.Form.Cells[first].Block;
-        if (!ReferenceEquals(block, system.Report.Form.Cells[second].Block))
+        var cell = system.Report.Form.Cells[index];
+        var column = index - cell.Row.FirstCell;
+        var rows = cell.Block.RowLeaves;
+        var row = Enumerable.Range(0, rows.Count).First(number => rows[number].FirstCell == cell.Row.FirstCell);
+        if (column + 1 < cell.Block.ColumnLeaves.Count)
         {
-            return false;
+            yield return index + 1;
         }
 
-        var columns = block.ColumnLeaves.Count;
-        return second - first == columns || (second - first == 1 && (second - block.FirstCell) % columns != 0);
+        if (row + 1 < rows.Count && rows[row + 1].FirstCell + column != index + 1)
+        {
+            yield return rows[row + 1].FirstCell + column;
+        }
     }
 
     private CellChange[]? Solve(int first, int second)

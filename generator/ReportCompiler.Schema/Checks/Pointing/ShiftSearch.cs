@@ -1,4 +1,5 @@
 using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Reports;
 
 namespace ReportCompiler.Schema.Checks.Pointing;
 
@@ -28,14 +29,15 @@ internal static class ShiftSearch
         return proposals;
     }
 
-    private static (int First, int Count) RowOf(FormCell cell)
-    {
-        var count = cell.Block.ColumnLeaves.Count;
-        return (cell.Index - ((cell.Index - cell.Block.FirstCell) % count), count);
-    }
+    private static (int First, int Count) RowOf(FormCell cell) => (cell.Row.FirstCell, cell.Block.ColumnLeaves.Count);
 
     private static CellChange[] Shifted(CheckSystem system, int first, int count, int step)
     {
+        if (Enumerable.Range(first, count).Any(cell => system.Report[cell].State == CellState.Absent))
+        {
+            return [];
+        }
+
         var values = Enumerable.Range(first, count).Select(cell => system.Report[cell].Value).ToArray();
         return Enumerable.Range(0, count)
             .Select(index => new CellChange(first + index, values[index], values[(index + step) % count]))

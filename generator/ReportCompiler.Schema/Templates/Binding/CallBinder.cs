@@ -12,6 +12,7 @@ internal sealed class CallBinder(BindingContext context, ScalarText text, NameSc
     private const int MostPlaces = 10;
 
     private readonly DayBinder _days = new(context, text);
+    private readonly AboveBinder _above = new(context, text);
 
     private static readonly Dictionary<string, FunctionName> Functions = new(StringComparer.Ordinal)
     {
@@ -30,6 +31,7 @@ internal sealed class CallBinder(BindingContext context, ScalarText text, NameSc
         ["ascending"] = FunctionName.Ascending,
         ["day"] = FunctionName.Day,
         ["workdays"] = FunctionName.WorkingDays,
+        ["unchanged"] = FunctionName.Unchanged,
     };
 
     /// <summary>Binds a call.</summary>
@@ -39,7 +41,7 @@ internal sealed class CallBinder(BindingContext context, ScalarText text, NameSc
     {
         if (!Functions.TryGetValue(call.Function, out var function))
         {
-            context.Report(RuleDiagnostics.UnknownFunction, text.Locate(call.Start, call.Function.Length), call.Function, DidYouMean.For(call.Function, Functions.Keys.Concat(ProseBinder.Names)));
+            context.Report(RuleDiagnostics.UnknownFunction, text.Locate(call.Start, call.Function.Length), call.Function, DidYouMean.For(call.Function, Functions.Keys.Concat(ProseBinder.Names).Append(AboveBinder.Name).Append(ExistsBinder.Name)));
             return null;
         }
 
@@ -51,6 +53,7 @@ internal sealed class CallBinder(BindingContext context, ScalarText text, NameSc
             FunctionName.Blank or FunctionName.NotApplicable => BindCellTest(call, function),
             FunctionName.Day => _days.BindDay(call),
             FunctionName.WorkingDays => _days.BindWorkingDays(call, bind),
+            FunctionName.Unchanged => BindUnchanged(call),
             _ => BindMany(call, function, bind),
         };
     }
@@ -122,6 +125,19 @@ internal sealed class CallBinder(BindingContext context, ScalarText text, NameSc
         return null;
     }
 
+    private BoundValue? BindUnchanged(CallSyntax call)
+    {
+        var words = new List<string>();
+        var cells = call.Arguments.Select(argument => GroupOf(argument, words)).ToList();
+        if (cells.Count > 0 && cells.TrueForAll(group => group is not null && group.All(cell => cell.Expression is BoundCell)))
+        {
+            return Call(call, FunctionName.Unchanged, [.. cells.SelectMany(group => group!)], ValueType.Condition) with { Words = $"{call.Function}({string.Join(", ", words)})" };
+        }
+
+        context.Report(RuleDiagnostics.WrongArguments, Locate(call), call.Function, new LocalizedText("groups of cells", "单元格分组"));
+        return null;
+    }
+
     private static string Rest(NameSyntax name, out CellSource source)
     {
         source = NameScope.SourceOf(name.Name, out var rest);
@@ -150,7 +166,17 @@ internal sealed class CallBinder(BindingContext context, ScalarText text, NameSc
         var words = new List<string>();
         foreach (var argument in call.Arguments)
         {
-            if (GroupOf(argument, words) is { } members)
+            if (_above.TryBind(argument, bind, GroupOf, out var filtered))
+            {
+                if (filtered is null)
+                {
+                    return null;
+                }
+
+                arguments.AddRange(filtered);
+                words.Add(text.Value.Substring(argument.Start, argument.Length));
+            }
+            else if (GroupOf(argument, words) is { } members)
             {
                 arguments.AddRange(members);
             }
@@ -193,7 +219,7 @@ internal sealed class CallBinder(BindingContext context, ScalarText text, NameSc
             words.Add(context.Words(scope.WordsOfGroup(name), source));
         }
 
-        return members?.Select(member => new BoundValue(member.Cell, member.ValueType, member.Words));
+        return members;
     }
 
     private bool Takes(CallSyntax call, int least, int most, LocalizedText expected)

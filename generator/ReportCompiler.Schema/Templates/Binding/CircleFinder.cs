@@ -43,9 +43,17 @@ internal sealed class CircleFinder
                 _parts.Add(target, parts = []);
             }
 
-            parts.AddRange(BoundWalk.Leaves(derivation.Value).OfType<BoundCell>().Select(part => part.Cell + offset));
+            parts.AddRange(BoundWalk.Leaves(derivation.Value).Select(part => CellOf(part, offset)).Where(cell => cell >= 0));
         }
     }
+
+    private static int CellOf(BoundExpression part, int offset) => part switch
+    {
+        BoundCell { Source: CellSource.Current } cell => cell.Cell + (cell.IsScoped ? offset : 0),
+        BoundComponents components => components.Cell,
+        BoundLines lines => lines.Cell,
+        _ => -1,
+    };
 
     // As deep as totals are nested, which the nesting of headings limits.
     private List<int>? Visit(int cell)

@@ -6,9 +6,9 @@ using ReportCompiler.Schema.Text;
 namespace ReportCompiler.Schema.Templates.Binding;
 
 /// <summary>Binds the claims of a template: figures in prose to cells.</summary>
-internal sealed class ClaimBinder(BindingContext context, Form form)
+internal sealed class ClaimBinder(BindingContext context, FormNames names)
 {
-    private readonly NameScope _scope = new(form, null, ScopeKind.None);
+    private readonly NameScope _scope = new(names);
     private readonly List<BoundClaim> _bound = [];
     private readonly List<FormClaim> _claims = [];
 

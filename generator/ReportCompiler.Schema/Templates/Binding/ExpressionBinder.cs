@@ -11,6 +11,7 @@ internal sealed class ExpressionBinder(BindingContext context, ScalarText text, 
 {
     private readonly CallBinder _calls = new(context, text, scope);
     private readonly ProseBinder _prose = new(context, text, scope);
+    private readonly ExistsBinder _exists = new(context, text, scope);
     private readonly TextBinder _texts = new(context, text, scope);
 
     /// <summary>Binds an expression that must be a condition; null, with a finding, where it has a mistake.</summary>
@@ -52,9 +53,12 @@ internal sealed class ExpressionBinder(BindingContext context, ScalarText text, 
         NameSyntax name => BindName(name),
         UnarySyntax unary => BindUnary(unary),
         BinarySyntax binary => BindBinary(binary),
-        CallSyntax call => _prose.TryBind(call, out var prose) ? prose : _calls.Bind(call, BindOf),
+        CallSyntax call => BindCall(call),
         _ => RejectText(syntax),
     };
+
+    private BoundValue? BindCall(CallSyntax call) =>
+        _prose.TryBind(call, out var value) || _exists.TryBind(call, out value) ? value : _calls.Bind(call, BindOf);
 
     private BoundValue? BindName(NameSyntax syntax)
     {

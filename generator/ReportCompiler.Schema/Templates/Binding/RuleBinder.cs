@@ -9,18 +9,12 @@ using ReportCompiler.Schema.Yaml;
 namespace ReportCompiler.Schema.Templates.Binding;
 
 /// <summary>Binds the rules of a template; a rule over several blocks once for each.</summary>
-internal sealed class RuleBinder(BindingContext context, Form form, IReadOnlyList<BuiltBlock> blocks)
+internal sealed class RuleBinder(BindingContext context, FormNames names, IReadOnlyList<BuiltBlock> blocks)
 {
-    private static readonly (string Prefix, ScopeKind Kind)[] Scopes =
-    [
-        ("column of ", ScopeKind.Column),
-        ("row of ", ScopeKind.Row),
-        ("cell of ", ScopeKind.Cell),
-    ];
-
     private static readonly LocalizedText OneCell = new("the cells of one row or column of the table", "表中某行或某列的数据");
     private static readonly LocalizedText OtherCell = new("those that the rule joins them with", "规则中与之相连的数据");
 
+    private readonly ScopeReader _scopes = new(context, names, blocks);
     private readonly List<BoundRule> _bound = [];
     private readonly List<FormRule> _rules = [];
     private readonly Dictionary<(RuleScope, BoundExpression), string> _requirements = [];
@@ -34,7 +28,7 @@ internal sealed class RuleBinder(BindingContext context, Form form, IReadOnlyLis
     /// <param name="index">The index that it will have in the form.</param>
     public void Bind(RuleSyntax syntax, int index)
     {
-        var scopes = syntax.Each.Count == 0 ? [new NameScope(form, null, ScopeKind.None)] : syntax.Each.Select(ScopeOf).ToList();
+        var scopes = syntax.Each.Count == 0 ? [new NameScope(names)] : syntax.Each.Select(_scopes.Read).ToList();
         var bound = new List<(BoundRule Rule, BoundValue Require)>();
         foreach (var scope in scopes)
         {
@@ -58,7 +52,7 @@ internal sealed class RuleBinder(BindingContext context, Form form, IReadOnlyLis
             return null;
         }
 
-        if (!ScopedUnits.Agree(require.Expression, scope.Scope, form))
+        if (!ScopedUnits.Agree(require.Expression, scope.Scope, names.Form))
         {
             context.Report(RuleDiagnostics.UnitMismatch, syntax.Require.Span, OneCell, OtherCell);
             return null;
@@ -68,12 +62,17 @@ internal sealed class RuleBinder(BindingContext context, Form form, IReadOnlyLis
         return target is { } found ? (new BoundRule(index, scope.Scope, require.Expression, found.Cell, found.Narrative), require) : null;
     }
 
-    // Without a place of its own, a rule points at the first cell that it names, else at the first prose.
+    // Without a place of its own, a rule points at the first cell that it names, else at the first row, else at the first prose.
     private (BoundCell? Cell, int Narrative)? TargetIn(RuleSyntax syntax, BoundExpression require)
     {
         if (BoundWalk.FirstCell(require) is { } cell)
         {
             return (cell, -1);
+        }
+
+        if (BoundWalk.FirstExists(require) is { } exists)
+        {
+            return (CellIn(exists.Row), -1);
         }
 
         if (BoundWalk.FirstProse(require) is { } prose)
@@ -97,9 +96,18 @@ internal sealed class RuleBinder(BindingContext context, Form form, IReadOnlyLis
             return (null, narrative);
         }
 
+        if (scope.FindRow(at.Value) is { } row)
+        {
+            return (CellIn(row), -1);
+        }
+
         context.Report(RuleDiagnostics.UnknownName, at.Span, at.Value, scope.Where, DidYouMean.For(at.Value, scope.Names));
         return null;
     }
+
+    // A row is pointed at by the first of its cells.
+    private BoundCell CellIn(int row) =>
+        new(Enumerable.Range(row, int.MaxValue - row).First(cell => names.Form.Cells[cell].Path.Length > 0), IsScoped: true, CellSource.Current);
 
     private bool MeansSomething(RuleSyntax syntax, NameScope scope, BoundValue require)
     {
@@ -110,7 +118,7 @@ internal sealed class RuleBinder(BindingContext context, Form form, IReadOnlyLis
             return false;
         }
 
-        if (BoundWalk.NamesCells(require.Expression) && ValueRange.Decide(require.Expression, scope.Scope, form) is { } always)
+        if (BoundWalk.NamesCells(require.Expression) && ValueRange.Decide(require.Expression, scope.Scope, names.Form) is { } always)
         {
             context.Report(always ? RuleDiagnostics.AlwaysHolds : RuleDiagnostics.NeverHolds, syntax.Require.Span, syntax.Id);
             return false;
@@ -127,26 +135,6 @@ internal sealed class RuleBinder(BindingContext context, Form form, IReadOnlyLis
         return true;
     }
 
-    private NameScope? ScopeOf(YamlScalar each)
-    {
-        var (prefix, kind) = Scopes.FirstOrDefault(scope => each.Value.StartsWith(scope.Prefix, StringComparison.Ordinal));
-        if (prefix is null)
-        {
-            context.Report(TemplateDiagnostics.InvalidValue, each.Span, "each", each.Value, Wording.Scope);
-            return null;
-        }
-
-        var path = each.Value.Substring(prefix.Length).Trim();
-        var block = blocks.FirstOrDefault(candidate => string.Equals(candidate.Path, path, StringComparison.Ordinal));
-        if (block is null)
-        {
-            context.Report(RuleDiagnostics.UnknownScope, each.Span, path, DidYouMean.For(path, blocks.Select(candidate => candidate.Path)));
-            return null;
-        }
-
-        return new NameScope(form, block, kind);
-    }
-
     private static FormRule Describe(RuleSyntax syntax, BoundValue require)
     {
         var kind = BoundWalk.SpeaksOfMembers(require.Expression) ? RuleKind.BetweenLevels
@@ -160,6 +148,7 @@ internal sealed class RuleBinder(BindingContext context, Form form, IReadOnlyLis
         return new FormRule(syntax.Id, kind, syntax.Severity, syntax.Basis, syntax.Says, left, relation, syntax.Tolerance, right)
         {
             ComparesDays = require.JoinsDays,
+            IsWaivedByFootnote = syntax.IsWaivedByFootnote,
         };
     }
 

@@ -19,7 +19,9 @@ internal static class ScopedUnits
         BoundUnary unary => Of(unary.Operand, form, offset),
         BoundBinary binary => Of(binary, form, offset),
         BoundCall call => Of(call, form, offset),
-        BoundProse => ValueType.Condition,
+        BoundComponents components => ValueType.In(form.Cells[components.Cell].Type.Unit),
+        BoundLines lines => ValueType.In(form.Cells[lines.Cell].Type.Unit),
+        BoundProse or BoundExists => ValueType.Condition,
         _ => ValueType.Bare,
     };
 
@@ -48,7 +50,7 @@ internal static class ScopedUnits
 
         return call.Function switch
         {
-            FunctionName.Blank => ValueType.Condition,
+            FunctionName.Blank or FunctionName.Unchanged => ValueType.Condition,
             FunctionName.Count => ValueType.Bare,
             _ => result,
         };

@@ -9,24 +9,27 @@ using ReportCompiler.Schema.Yaml;
 namespace ReportCompiler.Schema.Templates.Binding;
 
 /// <summary>Turns <c>sum: siblings</c> and <c>sum: [ids]</c> into definitions of derived cells, and each into a rule of the form.</summary>
-internal sealed class SumBinder(TemplateContext context, IReadOnlyList<CellType> types)
+internal sealed class SumBinder(TemplateContext context, IReadOnlyList<CellType> types, DefinitionList definitions)
 {
     private const string AllSiblings = "siblings";
 
     private static readonly LocalizedText NoSiblings = new("no other row or column stands under the same heading", "同一标题下没有其他行或列");
 
-    private readonly List<BoundDerivation> _derivations = [];
-    private readonly List<FormRule> _rules = [];
-
-    public IReadOnlyList<BoundDerivation> Derivations => _derivations;
-
-    public IReadOnlyList<FormRule> Rules => _rules;
+    private static readonly LocalizedText RepeatedRows = new(
+        "the rows of the table are repeated; the row over all components says 'over: component'",
+        "该表的行是重复的；各组成单位的合计行应写 over: component");
 
     /// <summary>Binds the sums of a block: its derived rows, then its derived columns.</summary>
     public void Bind(BuiltBlock built)
     {
         var columns = built.ColumnCount;
         var rows = built.Block.RowLeaves.Count;
+        if (built.Block.IsRepeated)
+        {
+            BindRepeated(built);
+            return;
+        }
+
         BindAxis(built, built.Builder.Rows.Leaves, ScopeKind.Column, leafStep: columns, scopeStep: 1, elements: columns);
         BindAxis(built, built.Builder.Columns.Leaves, ScopeKind.Row, leafStep: 1, scopeStep: columns, elements: rows);
     }
@@ -47,11 +50,42 @@ internal sealed class SumBinder(TemplateContext context, IReadOnlyList<CellType>
                 continue;
             }
 
-            _derivations.Add(new BoundDerivation(_rules.Count, scope, CellOf(index), new BoundCall(FunctionName.Sum, new EquatableArray<BoundExpression>(parts.Select(CellOf)))));
-            _rules.Add(RuleOf(built, leaves[index], parts.Select(part => leaves[part].Syntax.Label)));
+            definitions.Begin(RuleOf(built, leaves[index], parts.Select(part => leaves[part].Syntax.Label)));
+            definitions.Add(scope, CellOf(index), new BoundCall(FunctionName.Sum, new EquatableArray<BoundExpression>(parts.Select(CellOf))));
         }
 
         BoundCell CellOf(int leaf) => new(built.Block.FirstCell + (leaf * leafStep), IsScoped: true, CellSource.Current);
+    }
+
+    // Each row by itself: what follows it is another report's business.
+    private void BindRepeated(BuiltBlock built)
+    {
+        foreach (var row in built.Builder.Rows.Leaves.Where(row => row.Syntax.Sum is not null))
+        {
+            context.Report(TemplateDiagnostics.UnknownSummand, row.Syntax.Sum!.Span, RepeatedRows, string.Empty);
+        }
+
+        var columns = built.Builder.Columns.Leaves;
+        for (var index = 0; index < columns.Count; index++)
+        {
+            if (columns[index].Syntax.Sum is { } sum && PartsOf(columns, columns[index], sum) is { Count: > 0 } parts
+                && UnitsAgree(built.Block, index, parts, 1, built.ColumnCount, built.Block.RowLeaves.Count, sum.Span))
+            {
+                definitions.Begin(RuleOf(built, columns[index], parts.Select(part => columns[part].Syntax.Label)));
+                foreach (var row in built.Block.RowLeaves.Where(row => row.Has(index)))
+                {
+                    AddRow(row, index, parts.Where(row.Has));
+                }
+            }
+        }
+    }
+
+    private void AddRow(RowLeaf row, int column, IEnumerable<int> parts)
+    {
+        var scope = definitions.ScopeOf(row);
+        definitions.Add(scope, CellAt(column), new BoundCall(FunctionName.Sum, new EquatableArray<BoundExpression>(parts.Select(CellAt))));
+
+        BoundCell CellAt(int place) => new(row.FirstCell + place, IsScoped: scope.Kind != ScopeKind.None, CellSource.Current);
     }
 
     private static FormRule RuleOf(BuiltBlock built, LeafSyntax leaf, IEnumerable<string> parts) => new(

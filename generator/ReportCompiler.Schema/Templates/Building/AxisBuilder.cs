@@ -19,18 +19,16 @@ internal sealed class AxisBuilder
 
     public static AxisBuilder Build(IReadOnlyList<AxisSyntax> headings) => new(headings);
 
-    /// <summary>The rows or columns of cells, as messages name them.</summary>
-    public EquatableArray<AxisLeaf> ToLeaves()
+    /// <summary>How messages name each row or column: by its heading, with those over it where it alone is not unique.</summary>
+    public IReadOnlyList<string> Words()
     {
         var repeated = new HashSet<string>(_leaves.GroupBy(leaf => leaf.Syntax.Label).Where(group => group.Count() > 1).Select(group => group.Key), StringComparer.Ordinal);
-        return new EquatableArray<AxisLeaf>(_leaves.Select(leaf => new AxisLeaf(
-            leaf.Path,
-            leaf.Syntax.Label,
-            repeated.Contains(leaf.Syntax.Label) ? string.Join(" · ", leaf.Groups.Append(leaf.Syntax.Label)) : leaf.Syntax.Label,
-            leaf.Syntax.Sum is not null)));
+        return _leaves.ConvertAll(leaf => repeated.Contains(leaf.Syntax.Label)
+            ? string.Join(" · ", leaf.Line.Select(heading => heading.Label).Where(label => label.Length > 0))
+            : leaf.Syntax.Label);
     }
 
-    private EquatableArray<AxisNode> Build(IReadOnlyList<AxisSyntax> headings, IReadOnlyList<string> groups, string path, Yaml.YamlScalar? cells)
+    private EquatableArray<AxisNode> Build(IReadOnlyList<AxisSyntax> headings, IReadOnlyList<AxisSyntax> groups, string path, Yaml.YamlScalar? cells)
     {
         var nodes = new List<AxisNode>();
         foreach (var heading in headings)
@@ -38,17 +36,19 @@ internal sealed class AxisBuilder
             var first = _leaves.Count;
             var headingPath = CellPath.Join(path, heading.Id);
             var headingCells = heading.Cells ?? cells;
-            EquatableArray<AxisNode> children = default;
-            if (heading.IsLeaf)
+            var hasCells = !heading.IsLeaf && heading.Columns is not null;
+            if (heading.IsLeaf || hasCells)
             {
                 _leaves.Add(new LeafSyntax(headingPath, heading, headings, headingCells, groups));
             }
-            else
-            {
-                children = Build(heading.Children, [.. groups, heading.Label], headingPath, headingCells);
-            }
 
-            nodes.Add(new AxisNode(heading.Id, heading.Label, children, first, _leaves.Count - first));
+            var children = heading.IsLeaf ? default : Build(heading.Children, [.. groups, heading], headingPath, headingCells);
+            nodes.Add(new AxisNode(heading.Id, heading.Label, children, first, _leaves.Count - first)
+            {
+                Repeat = heading.Repeat,
+                IsOptional = heading.IsOptional,
+                HasCells = hasCells,
+            });
         }
 
         return new EquatableArray<AxisNode>(nodes);

@@ -1,102 +1,109 @@
-using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Templates.Syntax;
 using ReportCompiler.Schema.Text;
-using ReportCompiler.Schema.Yaml;
 
 namespace ReportCompiler.Schema.Templates.Building;
 
 /// <summary>Builds a block: its axes, the types of its cells and its layout on the page.</summary>
 internal sealed class BlockBuilder
 {
-    private static readonly AxisLeaf OnlyRow = new(string.Empty, string.Empty, string.Empty, IsDerived: false);
-
     private readonly BlockSyntax _syntax;
+    private readonly EquatableArray<ColumnLeaf> _columnLeaves;
+    private readonly CellTypeResolver _types;
 
-    public BlockBuilder(BlockSyntax syntax)
+    public BlockBuilder(TemplateContext context, BlockSyntax syntax, IReadOnlyList<CellType> types)
     {
         _syntax = syntax;
         Columns = AxisBuilder.Build(syntax.Columns);
         Rows = AxisBuilder.Build(syntax.Rows);
-        StubDepth = LayoutBuilder.DepthOf(Rows.Nodes);
+        _types = new CellTypeResolver(context, syntax.Cells, types);
+        CellColumns = new RowColumns(context, Columns.Leaves, Rows.Leaves);
+        _columnLeaves = BuildColumns(types);
+        StubDepth = PageRows.StubDepth(Rows.Nodes, _columnLeaves);
     }
+
+    /// <summary>The declaration.</summary>
+    public BlockSyntax Syntax => _syntax;
 
     public AxisBuilder Columns { get; }
 
     public AxisBuilder Rows { get; }
 
+    /// <summary>Which rows have cells in which columns.</summary>
+    public RowColumns CellColumns { get; }
+
     public int StubDepth { get; }
 
-    /// <summary>How many columns the block needs, row headings included.</summary>
-    public int Width => StubDepth + Columns.Leaves.Count;
+    public int ColumnCount => Columns.Leaves.Count;
 
-    public int CellCount => Columns.Leaves.Count * Math.Max(1, Rows.Leaves.Count);
+    /// <summary>How many columns the block needs, row headings included.</summary>
+    public int Width => StubDepth + ColumnCount;
+
+    /// <summary>The declarations of the rows; a single null for the only row of a block without row headings.</summary>
+    public IReadOnlyList<LeafSyntax?> RowSyntax => Rows.Leaves.Count == 0 ? [null] : [.. Rows.Leaves];
+
+    /// <summary>How many places some of the rows take.</summary>
+    /// <param name="isMeant">Which rows.</param>
+    public int SizeOf(Func<LeafSyntax?, bool> isMeant) => ColumnCount * RowSyntax.Count(isMeant);
 
     /// <summary>Builds the block.</summary>
-    /// <param name="context">Where findings go.</param>
-    /// <param name="types">The cell types of the form.</param>
-    /// <param name="firstCell">The index of its first cell.</param>
+    /// <param name="places">The first place of each row.</param>
     /// <param name="tableWidth">How many columns the table has.</param>
-    public FormBlock Build(TemplateContext context, IReadOnlyList<CellType> types, int firstCell, int tableWidth)
+    public FormBlock Build(IReadOnlyList<int> places, int tableWidth)
     {
         var lastColumnSpan = tableWidth - Width + 1;
+        var rows = BuildRows(places);
         return new FormBlock(
             _syntax.Id,
             _syntax.Title,
             _syntax.Stub,
-            firstCell,
+            places[0],
             StubDepth,
             lastColumnSpan,
             Columns.Nodes,
-            Columns.ToLeaves(),
+            _columnLeaves,
             Rows.Nodes,
-            Rows.Leaves.Count == 0 ? new EquatableArray<AxisLeaf>(OnlyRow) : Rows.ToLeaves(),
-            new EquatableArray<int>(CellTypes(context, types)),
-            LayoutBuilder.Header(Columns.Nodes, _syntax.Stub, StubDepth, lastColumnSpan),
-            LayoutBuilder.Body(Rows.Nodes, firstCell, Columns.Leaves.Count));
+            rows,
+            new EquatableArray<int>(CellTypes()),
+            HeaderBuilder.Build(Columns.Nodes, _syntax.Stub, StubDepth, lastColumnSpan),
+            PageRows.Of(Rows.Nodes, rows, _columnLeaves, StubDepth))
+        {
+            IsRepeated = Rows.Leaves.Any(leaf => leaf.List is not null || leaf.IsOfComponent),
+        };
+    }
+
+    private EquatableArray<ColumnLeaf> BuildColumns(IReadOnlyList<CellType> types)
+    {
+        var words = Columns.Words();
+        return new(Columns.Leaves.Select((leaf, column) => new ColumnLeaf(leaf.Path, leaf.Syntax.Label, words[column], leaf.Syntax.IsDerived)
+        {
+            Overall = leaf.Overall ?? _syntax.Overall ?? UsualAggregate(leaf, types),
+            HoldsHeadings = leaf.Syntax.HoldsHeadings,
+        }));
+    }
+
+    // What is no number cannot be added up.
+    private Aggregate UsualAggregate(LeafSyntax column, IReadOnlyList<CellType> types) =>
+        types.FirstOrDefault(type => type.Name == (column.Cells ?? _syntax.Cells)?.Value)?.IsNumber == false ? Aggregate.Own : Aggregate.Sum;
+
+    private EquatableArray<RowLeaf> BuildRows(IReadOnlyList<int> places)
+    {
+        if (Rows.Leaves.Count == 0)
+        {
+            return new(new RowLeaf(string.Empty, string.Empty, string.Empty, IsDerived: false, places[0]));
+        }
+
+        var words = Rows.Words();
+        return new(Rows.Leaves.Select((leaf, row) => new RowLeaf(leaf.Path, leaf.Syntax.Label, words[row], leaf.Syntax.IsDerived, places[row])
+        {
+            Columns = CellColumns.Of(leaf),
+            IsOverall = leaf.IsOverall,
+        }));
     }
 
     // The innermost declaration counts; a column's before a row's, since a unit stands in the column heading.
-    private List<int> CellTypes(TemplateContext context, IReadOnlyList<CellType> types)
-    {
-        var known = new Dictionary<YamlScalar, int>();
-        var cellTypes = new List<int>(CellCount);
-        var rows = Rows.Leaves.Count == 0 ? [null] : Rows.Leaves.Cast<LeafSyntax?>();
-        foreach (var row in rows)
-        {
-            foreach (var column in Columns.Leaves)
-            {
-                var name = column.Cells ?? row?.Cells ?? _syntax.Cells;
-                if (name is null)
-                {
-                    context.Report(TemplateDiagnostics.CellsWithoutType, column.Syntax.Span, Words(row, column));
-                    return [.. Enumerable.Repeat(0, CellCount)];
-                }
-
-                cellTypes.Add(Resolve(context, types, known, name));
-            }
-        }
-
-        return cellTypes;
-    }
-
-    private static string Words(LeafSyntax? row, LeafSyntax column) => row is null ? column.Syntax.Label : $"{row.Syntax.Label} · {column.Syntax.Label}";
-
-    private static int Resolve(TemplateContext context, IReadOnlyList<CellType> types, Dictionary<YamlScalar, int> known, YamlScalar name)
-    {
-        if (known.TryGetValue(name, out var index))
-        {
-            return index;
-        }
-
-        index = types.ToList().FindIndex(type => string.Equals(type.Name, name.Value, StringComparison.Ordinal));
-        if (index < 0)
-        {
-            context.Report(TemplateDiagnostics.UnknownType, name.Span, name.Value, DidYouMean.For(name.Value, types.Select(type => type.Name)));
-            index = 0;
-        }
-
-        known.Add(name, index);
-        return index;
-    }
+    private IEnumerable<int> CellTypes() =>
+        from row in RowSyntax
+        from column in Enumerable.Range(0, ColumnCount)
+        select row is null || CellColumns.Has(row, column) ? _types.Resolve(row, Columns.Leaves[column]) : 0;
 }

@@ -5,35 +5,55 @@ using ReportCompiler.Schema.Text;
 namespace ReportCompiler.Schema.Templates.Building;
 
 /// <summary>Lays the sections of a form out over its row of cells.</summary>
-internal sealed class FormBuilder(TemplateContext context, IReadOnlyList<CellType> types)
+internal sealed class FormBuilder
 {
     private readonly List<BuiltBlock> _blocks = [];
-    private int _nextCell;
+    private readonly List<(SectionSyntax Syntax, List<BlockBuilder> Blocks)> _sections;
+    private readonly CellAllocator _cells;
     private int _nextNarrative;
+
+    public FormBuilder(TemplateContext context, IReadOnlyList<CellType> types, IReadOnlyList<SectionSyntax> sections)
+    {
+        _sections = [.. sections.Select(section => (section, section.Blocks.Select(block => new BlockBuilder(context, block, types)).ToList()))];
+        NestingCheck.Check(context, sections);
+        _cells = new CellAllocator([.. _sections.SelectMany(section => section.Blocks)]);
+        Sections = new(_sections.Select(section => Build(section.Syntax, section.Blocks)).ToArray());
+    }
 
     /// <summary>The blocks with their declarations, in order.</summary>
     public IReadOnlyList<BuiltBlock> Blocks => _blocks;
 
-    public EquatableArray<FormSection> Build(IReadOnlyList<SectionSyntax> sections) => new(sections.Select(BuildSection).ToArray());
+    /// <summary>The sections, in order.</summary>
+    public EquatableArray<FormSection> Sections { get; }
 
-    private FormSection BuildSection(SectionSyntax section)
+    /// <summary>How the form lies in the row of cells.</summary>
+    public FormExtent Extent => _cells.Extent;
+
+    private FormSection Build(SectionSyntax section, List<BlockBuilder> builders)
     {
-        if (section.IsRequired is { } isRequired)
+        var narrative = section.IsRequired is { } isRequired ? new NarrativeSlot(_nextNarrative++, isRequired)
+            : section.HasFootnote ? new NarrativeSlot(_nextNarrative++, IsRequired: false)
+            : null;
+        return new FormSection(section.Id, section.Heading, narrative, builders.Count == 0 ? null : BuildTable(section.Id, builders))
         {
-            return new FormSection(section.Id, section.Heading, new NarrativeSlot(_nextNarrative++, isRequired), null);
-        }
+            Part = section.Part,
+            Short = section.Short,
+            Text = section.Text,
+            ListsComponents = section.ListsComponents,
+        };
+    }
 
-        var builders = section.Blocks.Select(block => new BlockBuilder(block)).ToList();
-        var width = builders.Count == 0 ? 0 : builders.Max(builder => builder.Width);
+    private FormTable BuildTable(string section, List<BlockBuilder> builders)
+    {
+        var width = builders.Max(builder => builder.Width);
         var blocks = new List<FormBlock>();
         foreach (var builder in builders)
         {
-            var block = builder.Build(context, types, _nextCell, width);
-            _nextCell += builder.CellCount;
+            var block = builder.Build(_cells.Place(CellPath.Join(section, builder.Syntax.Id), builder), width);
             blocks.Add(block);
-            _blocks.Add(new BuiltBlock(section.Id, block, builder));
+            _blocks.Add(new BuiltBlock(section, block, builder));
         }
 
-        return new FormSection(section.Id, section.Heading, null, new FormTable(width, new EquatableArray<FormBlock>(blocks)));
+        return new FormTable(width, new EquatableArray<FormBlock>(blocks));
     }
 }

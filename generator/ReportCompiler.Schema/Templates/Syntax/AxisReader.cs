@@ -3,12 +3,27 @@ using ReportCompiler.Schema.Yaml;
 namespace ReportCompiler.Schema.Templates.Syntax;
 
 /// <summary>Reads the headings of one axis of a block.</summary>
-/// <param name="context">Where findings go.</param>
-/// <param name="childrenKey"><c>rows</c> or <c>columns</c>: the property that nests headings.</param>
-internal sealed class AxisReader(TemplateContext context, string childrenKey)
+internal abstract class AxisReader(TemplateContext context)
 {
+    /// <summary>The property that nests headings: <c>rows</c> or <c>columns</c>.</summary>
+    protected abstract string ChildrenKey { get; }
+
+    /// <summary>The properties that a heading can have beside those of every heading.</summary>
+    protected abstract IReadOnlyList<string> OwnKeys { get; }
+
+    protected TemplateContext Context => context;
+
     /// <summary>Reads the headings.</summary>
     public IReadOnlyList<AxisSyntax> Read(IReadOnlyList<YamlNode> items) => Read(items, new Ids(context));
+
+    /// <summary>Whether a heading has an id, and must have one.</summary>
+    protected abstract bool NeedsId(PropertyReader properties, bool isGroup);
+
+    /// <summary>Whether a heading is printed, and needs words.</summary>
+    protected virtual bool NeedsLabel(PropertyReader properties) => true;
+
+    /// <summary>Reads what only headings of this axis have.</summary>
+    protected abstract AxisSyntax ReadOwn(PropertyReader properties, AxisSyntax heading);
 
     // Groups without an id add nothing to a path, so that their headings share the ids of the place around them.
     private List<AxisSyntax> Read(IReadOnlyList<YamlNode> items, Ids ids)
@@ -27,29 +42,37 @@ internal sealed class AxisReader(TemplateContext context, string childrenKey)
 
     private AxisSyntax? ReadHeading(YamlNode item, Ids ids)
     {
-        var properties = PropertyReader.Open(context, item, Wording.Heading, "id", "label", "cells", "sum", childrenKey);
+        var properties = PropertyReader.Open(context, item, Wording.Heading, ["id", "label", "cells", "sum", "formula", ChildrenKey, .. OwnKeys]);
         if (properties is null)
         {
             return null;
         }
 
-        var childrenNode = properties.Node(childrenKey);
-        var idNode = childrenNode is null ? properties.RequiredText("id") : properties.Text("id");
+        var childrenNode = properties.Node(ChildrenKey);
+        var idNode = NeedsId(properties, childrenNode is not null) ? properties.RequiredText("id") : properties.Text("id");
         var id = properties.Matching("id", idNode, Ids.IsPartId, Wording.Id);
         ids.Take(id is null ? null : idNode);
-        var label = properties.RequiredText("label")?.Value ?? string.Empty;
-        var children = properties.SomeItems(childrenKey, childrenNode);
+        var label = (NeedsLabel(properties) ? properties.RequiredText("label") : properties.Text("label"))?.Value ?? string.Empty;
+        var children = properties.SomeItems(ChildrenKey, childrenNode);
         if (childrenNode is not null)
         {
             properties.Refuse("sum", Wording.HeadingOverOthers);
         }
 
-        return new AxisSyntax(
+        if (properties.Node("sum") is not null)
+        {
+            properties.Refuse("formula", Wording.HeadingWithSum);
+        }
+
+        return ReadOwn(properties, new AxisSyntax(
             id,
             label,
             properties.Text("cells"),
             properties.Node("sum"),
             Read(children, id is null ? ids : new Ids(context)),
-            item.Span);
+            item.Span)
+        {
+            Formula = properties.Text("formula"),
+        });
     }
 }

@@ -1,3 +1,4 @@
+using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Schema.Yaml;
 
@@ -12,5 +13,29 @@ namespace ReportCompiler.Schema.Templates.Syntax;
 /// <param name="Span">Where it is declared.</param>
 internal sealed record AxisSyntax(string? Id, string Label, YamlScalar? Cells, YamlNode? Sum, IReadOnlyList<AxisSyntax> Children, SourceSpan Span)
 {
+    /// <summary>The expression that defines its cells; null where none does.</summary>
+    public YamlScalar? Formula { get; init; }
+
+    /// <summary>What a row is repeated for.</summary>
+    public RowRepeat Repeat { get; init; }
+
+    /// <summary>Whether a report may do without the row.</summary>
+    public bool IsOptional { get; init; }
+
+    /// <summary>The columns that a row has cells in; null where it does not say.</summary>
+    public IReadOnlyList<YamlScalar>? Columns { get; init; }
+
+    /// <summary>Whether a row stands over the rows of all components.</summary>
+    public bool IsOverall { get; init; }
+
+    /// <summary>What the row over all components is of a column; null where it does not say.</summary>
+    public Aggregate? Overall { get; init; }
+
+    /// <summary>Whether a column holds the headings of components.</summary>
+    public bool HoldsHeadings { get; init; }
+
     public bool IsLeaf => Children.Count == 0;
+
+    /// <summary>Whether its cells are defined by other cells on the same axis.</summary>
+    public bool IsDerived => Sum is not null || Formula is not null;
 }

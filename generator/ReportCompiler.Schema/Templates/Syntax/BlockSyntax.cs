@@ -1,3 +1,4 @@
+using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Schema.Yaml;
 
@@ -18,4 +19,8 @@ internal sealed record BlockSyntax(
     YamlScalar? Cells,
     IReadOnlyList<AxisSyntax> Columns,
     IReadOnlyList<AxisSyntax> Rows,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>What the row over all components is of a column that does not say; null where the type of its cells decides.</summary>
+    public Aggregate? Overall { get; init; }
+}

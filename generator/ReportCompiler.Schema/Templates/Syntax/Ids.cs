@@ -1,3 +1,4 @@
+using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Reading;
 using ReportCompiler.Schema.Text;
@@ -8,8 +9,8 @@ namespace ReportCompiler.Schema.Templates.Syntax;
 /// <summary>Ids: what they may look like, and that each is used once in its place.</summary>
 internal sealed class Ids(TemplateContext context)
 {
-    // Words that rules say before or instead of a name.
-    private static readonly string[] Reserved = ["previous", "members", "this"];
+    // Words that rules and data files say before or instead of a name.
+    private static readonly string[] Reserved = ["previous", "members", "this", FormExtent.AnyComponent, FormSection.FootnoteKey];
 
     private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
 

@@ -4,7 +4,7 @@ using ReportCompiler.Schema.Yaml;
 
 namespace ReportCompiler.Schema.Templates.Syntax;
 
-/// <summary>Writes a rule with parameters out once for each of their values: <c>for: {track: [simple, complex]}</c> and <c>{track}</c> in its texts.</summary>
+/// <summary>Writes a rule with parameters out once for each of their values: <c>for: {track: [simple, complex]}</c> and <c>{track}</c> in its texts, or <c>{track.words}</c> where values have parts.</summary>
 internal sealed class ParameterExpander(TemplateContext context)
 {
     // Far more than a form has tracks or tables; it keeps a few long lists from multiplying without bound.
@@ -20,9 +20,9 @@ internal sealed class ParameterExpander(TemplateContext context)
         return bindings.Select(binding => Fill(rule, binding));
     }
 
-    private List<List<KeyValuePair<string, string>>> Bindings(YamlNode node)
+    private List<List<Parameter>> Bindings(YamlNode node)
     {
-        var bindings = new List<List<KeyValuePair<string, string>>> { new() };
+        var bindings = new List<List<Parameter>> { new() };
         if (PropertyReader.Open(context, node, For, null) is not { } properties)
         {
             return [];
@@ -31,12 +31,7 @@ internal sealed class ParameterExpander(TemplateContext context)
         foreach (var entry in ((YamlMapping)node).Entries)
         {
             var items = properties.SomeItems(entry.Key.Value, entry.Value);
-            foreach (var other in items.Where(item => item is not YamlScalar))
-            {
-                context.Report(TemplateDiagnostics.WrongShape, other.Span, Wording.Property(entry.Key.Value), Wording.Single);
-            }
-
-            var values = items.OfType<YamlScalar>().Select(value => value.Value).ToList();
+            var values = items.Select(item => ReadValue(entry.Key.Value, item)).OfType<Parameter>().ToList();
             if (bindings.Count * values.Count > MostRules)
             {
                 context.Report(TemplateDiagnostics.InvalidValue, entry.Value.Span, entry.Key.Value, values.Count, FewerRules);
@@ -44,14 +39,34 @@ internal sealed class ParameterExpander(TemplateContext context)
             }
 
             bindings = bindings
-                .SelectMany(binding => values.Select(value => new List<KeyValuePair<string, string>>(binding) { new(entry.Key.Value, value) }))
+                .SelectMany(binding => values.Select(value => new List<Parameter>(binding) { value }))
                 .ToList();
         }
 
         return bindings;
     }
 
-    private static RuleSyntax Fill(RuleSyntax rule, List<KeyValuePair<string, string>> binding)
+    // A value of several parts is known by the first of them.
+    private Parameter? ReadValue(string name, YamlNode item)
+    {
+        if (item is YamlScalar scalar)
+        {
+            return new Parameter(scalar.Value, [new(name, scalar.Value)]);
+        }
+
+        var parts = (item as YamlMapping)?.Entries.Where(entry => entry.Value is YamlScalar).ToList() ?? [];
+        if (parts.Count == 0 || parts.Count < ((YamlMapping)item).Entries.Count)
+        {
+            context.Report(TemplateDiagnostics.WrongShape, item.Span, Wording.Property(name), Wording.SingleOrParts);
+            return null;
+        }
+
+        return new Parameter(
+            ((YamlScalar)parts[0].Value).Value,
+            parts.ConvertAll(part => new KeyValuePair<string, string>($"{name}.{part.Key.Value}", ((YamlScalar)part.Value).Value)));
+    }
+
+    private static RuleSyntax Fill(RuleSyntax rule, List<Parameter> binding)
     {
         if (binding.Count == 0)
         {
@@ -60,7 +75,7 @@ internal sealed class ParameterExpander(TemplateContext context)
 
         return rule with
         {
-            Id = $"{rule.Id}-{string.Join("-", binding.Select(parameter => Hyphenated(parameter.Value)))}",
+            Id = $"{rule.Id}-{string.Join("-", binding.Select(parameter => Hyphenated(parameter.Id)))}",
             Each = rule.Each.Select(each => Fill(each)!).ToList(),
             Require = Fill(rule.Require)!,
             At = Fill(rule.At),
@@ -69,10 +84,17 @@ internal sealed class ParameterExpander(TemplateContext context)
 
         YamlScalar? Fill(YamlScalar? scalar) => scalar is null ? null : new YamlScalar(scalar.Text.With(FillText(scalar.Value)));
 
-        string FillText(string text) => binding.Aggregate(text, (filled, parameter) => filled.Replace("{" + parameter.Key + "}", parameter.Value));
+        string FillText(string text) => binding
+            .SelectMany(parameter => parameter.Texts)
+            .Aggregate(text, (filled, part) => filled.Replace("{" + part.Key + "}", part.Value));
     }
 
     // Ids of rules have no capitals and no dots: afterReconsideration becomes after-reconsideration.
     private static string Hyphenated(string value) =>
         string.Concat(value.Select(character => char.IsUpper(character) ? "-" + char.ToLowerInvariant(character) : character == '.' ? "-" : character.ToString()));
+
+    /// <summary>One value of a parameter.</summary>
+    /// <param name="Id">What it adds to the id of a rule.</param>
+    /// <param name="Texts">What is filled in for it, by name.</param>
+    private sealed record Parameter(string Id, IReadOnlyList<KeyValuePair<string, string>> Texts);
 }

@@ -1,4 +1,5 @@
 using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Schema.Yaml;
 
@@ -21,7 +22,7 @@ internal sealed class RuleReader(TemplateContext context)
         var rules = new List<RuleSyntax>();
         foreach (var item in (node as YamlSequence)?.Items ?? [])
         {
-            var properties = PropertyReader.Open(context, item, Wording.Rule, "id", "each", "require", "at", "tolerance", "for", "severity", "basis", "says");
+            var properties = PropertyReader.Open(context, item, Wording.Rule, "id", "each", "require", "at", "tolerance", "for", "unless", "severity", "basis", "says");
             if (properties is not null && ReadRule(properties) is { } rule)
             {
                 rules.AddRange(Expand(rule, properties.Node("for")));
@@ -64,7 +65,10 @@ internal sealed class RuleReader(TemplateContext context)
             severity == "warning" ? Severity.Warning : Severity.Error,
             properties.Text("basis")?.Value ?? string.Empty,
             says,
-            properties.Span);
+            properties.Span)
+        {
+            IsWaivedByFootnote = properties.Matching("unless", properties.Text("unless"), value => value == FormSection.FootnoteKey, Wording.Footnote) is not null,
+        };
     }
 
     private LocalizedText? ReadSays(YamlNode? node)

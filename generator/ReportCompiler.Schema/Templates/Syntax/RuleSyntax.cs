@@ -23,4 +23,8 @@ internal sealed record RuleSyntax(
     Severity Severity,
     string Basis,
     LocalizedText Says,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>Whether a footnote of the table explains a violation.</summary>
+    public bool IsWaivedByFootnote { get; init; }
+}

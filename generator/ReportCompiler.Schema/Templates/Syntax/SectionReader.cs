@@ -6,7 +6,9 @@ namespace ReportCompiler.Schema.Templates.Syntax;
 /// <summary>Reads the sections of a template.</summary>
 internal sealed class SectionReader(TemplateContext context)
 {
-    private static readonly string[] GridKeys = ["stub", "cells", "columns", "rows"];
+    private static readonly string[] Keys = ["id", "heading", "short", "part", "narrative", "table", "footnote", "text", "components"];
+    private static readonly string[] Contents = ["narrative", "table", "text", "components"];
+    private static readonly string[] GridKeys = ["stub", "cells", "overall", "columns", "rows"];
     private readonly Ids _ids = new(context);
 
     /// <summary>Reads the sections; those that cannot be read are left out, with findings.</summary>
@@ -15,7 +17,7 @@ internal sealed class SectionReader(TemplateContext context)
         var sections = new List<SectionSyntax>();
         foreach (var item in items)
         {
-            var properties = PropertyReader.Open(context, item, Wording.Section, "id", "heading", "narrative", "table");
+            var properties = PropertyReader.Open(context, item, Wording.Section, Keys);
             if (properties is not null && ReadSection(properties) is { } section)
             {
                 sections.Add(section);
@@ -32,24 +34,39 @@ internal sealed class SectionReader(TemplateContext context)
         _ids.Take(id is null ? null : idNode);
         var heading = properties.RequiredText("heading")?.Value ?? string.Empty;
         var narrative = properties.Matching("narrative", properties.Text("narrative"), value => value is "required" or "optional", Wording.Need);
-        var table = properties.Node("table");
-        if (id is null)
+        CheckContents(properties);
+        return id is null ? null : new SectionSyntax(id, heading, ReadNeed(properties, narrative), properties.Node("table") is { } table ? ReadTable(table) : [])
         {
-            return null;
-        }
+            Part = properties.Text("part")?.Value ?? string.Empty,
+            Short = properties.Text("short")?.Value ?? string.Empty,
+            Text = properties.Text("text")?.Value ?? string.Empty,
+            ListsComponents = properties.Matching("components", properties.Text("components"), value => value == "shown", Wording.Shown) is not null,
+            HasFootnote = properties.Matching("footnote", properties.Text("footnote"), value => value == "optional", Wording.Optional) is not null,
+        };
+    }
 
-        if (table is not null)
-        {
-            properties.Refuse("narrative", Wording.SectionWithTable);
-        }
-        else if (properties.Lacks("narrative") && properties.Lacks("table"))
+    private static bool? ReadNeed(PropertyReader properties, string? narrative) =>
+        Contents.Skip(1).Any(key => properties.Node(key) is not null) ? null : narrative == "required";
+
+    // A section is one thing.
+    private void CheckContents(PropertyReader properties)
+    {
+        var contents = Contents.Where(key => properties.Node(key) is not null).ToList();
+        if (contents.Count == 0 && Contents.All(properties.Lacks))
         {
             context.Report(TemplateDiagnostics.MissingProperty, properties.Span, Wording.Section, Wording.NarrativeOrTable);
         }
 
-        return table is null
-            ? new SectionSyntax(id, heading, narrative == "required", [])
-            : new SectionSyntax(id, heading, null, ReadTable(table));
+        var chief = contents.Contains("table") ? "table" : contents.FirstOrDefault();
+        foreach (var key in contents.Where(key => key != chief))
+        {
+            properties.Refuse(key, chief == "table" ? Wording.SectionWithTable : Wording.SectionWithContent(chief!));
+        }
+
+        if (!contents.Contains("table"))
+        {
+            properties.Refuse("footnote", Wording.SectionWithoutTable);
+        }
     }
 
     private List<BlockSyntax> ReadTable(YamlNode node)
@@ -98,8 +115,11 @@ internal sealed class SectionReader(TemplateContext context)
             title,
             properties.Text("stub")?.Value ?? string.Empty,
             cells,
-            new AxisReader(context, "columns").Read(columns),
-            new AxisReader(context, "rows").Read(rows),
-            properties.Span);
+            new ColumnReader(context).Read(columns),
+            new RowHeadingReader(context).Read(rows),
+            properties.Span)
+        {
+            Overall = ColumnReader.ReadOverall(properties),
+        };
     }
 }

@@ -5,4 +5,20 @@ namespace ReportCompiler.Schema.Templates.Syntax;
 /// <param name="Heading">Its heading.</param>
 /// <param name="IsRequired">For a section of prose, whether it must be there; null for a table.</param>
 /// <param name="Blocks">The blocks of its table; none for a section of prose.</param>
-internal sealed record SectionSyntax(string Id, string Heading, bool? IsRequired, IReadOnlyList<BlockSyntax> Blocks);
+internal sealed record SectionSyntax(string Id, string Heading, bool? IsRequired, IReadOnlyList<BlockSyntax> Blocks)
+{
+    /// <summary>The heading of the part that begins here.</summary>
+    public string Part { get; init; } = string.Empty;
+
+    /// <summary>How messages name it beside other sections.</summary>
+    public string Short { get; init; } = string.Empty;
+
+    /// <summary>What the form itself says here.</summary>
+    public string Text { get; init; } = string.Empty;
+
+    /// <summary>Whether the components are listed here.</summary>
+    public bool ListsComponents { get; init; }
+
+    /// <summary>Whether a report may add a footnote to the table.</summary>
+    public bool HasFootnote { get; init; }
+}

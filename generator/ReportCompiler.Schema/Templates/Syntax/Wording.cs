@@ -11,8 +11,19 @@ internal static class Wording
     public static readonly LocalizedText Section = new("a section", "部分");
     public static readonly LocalizedText Table = new("a table", "表");
     public static readonly LocalizedText TableOfBlocks = new("a table of blocks", "含分块的表");
+    public static readonly LocalizedText SectionWithoutTable = new("a section without a table", "没有表的部分");
+    public static readonly LocalizedText Footnote = new("footnote", "footnote");
+    public static readonly LocalizedText Shown = new("shown", "shown");
+    public static readonly LocalizedText Optional = new("optional", "optional");
     public static readonly LocalizedText SectionWithTable = new("a section that has a table", "含表的部分");
     public static readonly LocalizedText HeadingOverOthers = new("a heading over others", "含下级的标题");
+    public static readonly LocalizedText HeadingWithSum = new("a heading that says 'sum'", "已写 sum 的标题");
+    public static readonly LocalizedText ColumnOfHeadings = new("a column of headings", "标题列");
+    public static readonly LocalizedText SingleRow = new("a row that is not repeated", "不重复的行");
+    public static readonly LocalizedText RepeatedRow = new("a row that is repeated", "重复的行");
+    public static readonly LocalizedText Repeat = new("component or line", "component 或 line");
+    public static readonly LocalizedText Component = new("component", "component");
+    public static readonly LocalizedText Overall = new("own, sum, min or max", "own、sum、min 或 max");
     public static readonly LocalizedText Block = new("a block", "分块");
     public static readonly LocalizedText Heading = new("a row or column heading", "行列标题");
     public static readonly LocalizedText Rule = new("a rule", "规则");
@@ -21,6 +32,7 @@ internal static class Wording
     public static readonly LocalizedText Mapping = new("a mapping", "映射");
     public static readonly LocalizedText List = new("a list", "列表");
     public static readonly LocalizedText Single = new("a single text", "单个文本");
+    public static readonly LocalizedText SingleOrParts = new("texts, or mappings of texts", "文本，或由文本组成的映射");
     public static readonly LocalizedText FamilyId = new("an id of lower-case letters, digits and hyphens", "由小写字母、数字和连字符组成的代号");
     public static readonly LocalizedText Id = new("an id: a lower-case letter, then letters and digits", "代号：小写字母开头，只含字母和数字");
     public static readonly LocalizedText Version = new("a whole number of at least 1", "不小于 1 的整数");
@@ -37,12 +49,16 @@ internal static class Wording
     public static readonly LocalizedText Truth = new("true or false", "true 或 false");
     public static readonly LocalizedText Need = new("required or optional", "required 或 optional");
     public static readonly LocalizedText Severity = new("error or warning", "error 或 warning");
-    public static readonly LocalizedText Scope = new("'column of', 'row of' or 'cell of' and a table or block", "“column of”“row of”或“cell of”加表或分块");
-    public static readonly LocalizedText NarrativeOrTable = new("narrative' or 'table", "narrative”或“table");
+    public static readonly LocalizedText Scope = new("'column of', 'row of' or 'cell of' and a table or block, 'line of' and a list, component or overall", "“column of”“row of”或“cell of”加表或分块，“line of”加列表，component 或 overall");
+    public static readonly LocalizedText ScopeOfRepeated = new("component, overall or 'line of' a list, since the rows of the table are repeated", "component、overall 或“line of”加列表，因为该表的行是重复的");
+    public static readonly LocalizedText NarrativeOrTable = new("narrative' or 'table' or 'text' or 'components", "narrative”“table”“text”或“components");
     public static readonly LocalizedText SectionId = new(
         "an id (a lower-case letter, then letters and digits) other than template, agency, year, published and accepted",
         "代号（小写字母开头，只含字母和数字），且不能是 template、agency、year、published、accepted");
     public static readonly LocalizedText Title = new("a text with no other braces than {agency.name} and {year}", "文字，花括号只能用于 {agency.name} 和 {year}");
+
+    /// <summary>A section by what it consists of.</summary>
+    public static LocalizedText SectionWithContent(string key) => new($"a section that has '{key}'", $"已有“{key}”的部分");
 
     /// <summary>A property by its name.</summary>
     public static LocalizedText Property(string key) => new($"'{key}'", $"“{key}”");

@@ -1,0 +1,20 @@
+using ReportCompiler.Schema.Forms;
+
+namespace ReportCompiler.Runtime.Rendering.Views;
+
+/// <summary>A component of the agency: <c>component.id</c> (its abbreviation) and <c>component.name</c>.</summary>
+internal sealed class ComponentView(Component component) : ScriptView
+{
+    private static readonly string[] Members = ["id", "name"];
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<string> Names => Members;
+
+    /// <inheritdoc/>
+    protected override object? Get(PageContext page, string name) => name switch
+    {
+        "id" => component.Id,
+        "name" => component.Name,
+        _ => null,
+    };
+}

@@ -1,0 +1,28 @@
+using ReportCompiler.Schema.Forms;
+
+namespace ReportCompiler.Runtime.Rendering.Views;
+
+/// <summary>
+/// A place among the cells of a row where no cell stands: <c>cell.kind</c> (heading where it names a component, else
+/// nothing), <c>cell.text</c>, <c>cell.colspan</c>, <c>cell.rowspan</c>.
+/// </summary>
+internal sealed class PlaceView(BodyCell place, int colspan) : ScriptView
+{
+    private static readonly string[] Members = ["kind", "text", "colspan", "rowspan"];
+
+    private readonly object _colspan = colspan;
+    private readonly object _rowspan = place.RowSpan;
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<string> Names => Members;
+
+    /// <inheritdoc/>
+    protected override object? Get(PageContext page, string name) => name switch
+    {
+        "kind" => place.Heading.Length > 0 ? "heading" : "nothing",
+        "text" => place.Heading,
+        "colspan" => _colspan,
+        "rowspan" => _rowspan,
+        _ => null,
+    };
+}

@@ -1,0 +1,57 @@
+namespace ReportCompiler.Schema.Checks;
+
+/// <summary>Which cells each check reads, directly or through totals that the data leaves out.</summary>
+internal sealed class CellTrace
+{
+    private readonly List<int[]> _checks = [];
+    private readonly Dictionary<int, HashSet<int>> _definitions = [];
+    private readonly HashSet<int> _read = [];
+
+    /// <summary>Notes that the statement at hand reads a cell.</summary>
+    public void Add(int cell) => _read.Add(cell);
+
+    /// <summary>Notes that the statement at hand is a check.</summary>
+    public void AddCheck() => _checks.Add([.. _read]);
+
+    /// <summary>Notes that the statement at hand defines a cell.</summary>
+    public void AddDefinition(int cell)
+    {
+        if (!_definitions.TryGetValue(cell, out var parts))
+        {
+            _definitions.Add(cell, parts = []);
+        }
+
+        parts.UnionWith(_read);
+    }
+
+    /// <summary>Ends a statement.</summary>
+    public void End() => _read.Clear();
+
+    /// <summary>The cells that stand near some checks: those that they read, and those that stand in a check with one of these.</summary>
+    /// <param name="checks">The numbers of the checks.</param>
+    public HashSet<int> Around(IEnumerable<int> checks)
+    {
+        var all = _checks.ConvertAll(Expand);
+        var near = new HashSet<int>(checks.SelectMany(check => all[check]));
+        return [.. all.Where(near.Overlaps).SelectMany(cells => cells), .. near];
+    }
+
+    private HashSet<int> Expand(int[] cells)
+    {
+        var expanded = new HashSet<int>();
+        var open = new Stack<int>(cells);
+        while (open.Count > 0)
+        {
+            var cell = open.Pop();
+            if (expanded.Add(cell) && _definitions.TryGetValue(cell, out var parts))
+            {
+                foreach (var part in parts)
+                {
+                    open.Push(part);
+                }
+            }
+        }
+
+        return expanded;
+    }
+}

@@ -1,0 +1,72 @@
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Text;
+using ReportCompiler.Schema.Yaml;
+
+namespace ReportCompiler.Schema.Reading;
+
+/// <summary>Reads the components that the head of a data file declares.</summary>
+internal sealed class ComponentReader(string file, Form form, ICollection<Finding> findings)
+{
+    private static readonly LocalizedText IdShape = new(
+        "an abbreviation of letters, digits and hyphens that is no word of the form",
+        "由字母、数字和连字符组成、且不与表格自身代号相同的简称");
+
+    private static readonly LocalizedText NameShape = new("the name of the component", "组成单位的名称");
+
+    /// <summary>The components, in order; null, with findings, where they are missing or cannot be read.</summary>
+    /// <param name="node">What the head says; null where it says nothing.</param>
+    public EquatableArray<Component>? Read(YamlNode? node)
+    {
+        if (!form.Extent.HasComponents)
+        {
+            return default(EquatableArray<Component>);
+        }
+
+        if (node is not YamlMapping { Entries.Count: > 0 } mapping)
+        {
+            findings.Add(node is null
+                ? new Finding(ShapeDiagnostics.MissingHeader, file, SourceSpan.FileStart, HeaderReader.ComponentsKey)
+                : new Finding(ShapeDiagnostics.WrongShape, file, node.Span, HeaderReader.ComponentsKey, ExpectedShape.Mapping));
+            return null;
+        }
+
+        var words = new HashSet<string>(WordsOfForm(), StringComparer.Ordinal);
+        var components = new List<Component>();
+        foreach (var entry in mapping.Entries)
+        {
+            if (!IsId(entry.Key.Value) || words.Contains(entry.Key.Value))
+            {
+                findings.Add(Describe(entry.Key.Span, entry.Key.Value, IdShape));
+            }
+            else if (entry.Value is not YamlScalar name || string.IsNullOrWhiteSpace(name.Value))
+            {
+                findings.Add(Describe(entry.Value.Span, (entry.Value as YamlScalar)?.Value ?? string.Empty, NameShape));
+            }
+            else
+            {
+                components.Add(new Component(entry.Key.Value, name.Value.Trim()));
+            }
+        }
+
+        return components.Count == mapping.Entries.Count ? new EquatableArray<Component>(components) : null;
+    }
+
+    /// <summary>Whether a text can be the id of a component: it becomes a segment of cell paths.</summary>
+    private static bool IsId(string text) =>
+        text.Length is > 0 and <= 32
+        && text[0] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')
+        && text.All(character => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-');
+
+    private Finding Describe(SourceSpan span, string text, LocalizedText shape) =>
+        new(ShapeDiagnostics.InvalidHeader, file, span, HeaderReader.ComponentsKey, text, shape) { Actual = text };
+
+    // Keys that can stand where those of components do.
+    private IEnumerable<string> WordsOfForm() => form.Sections
+        .SelectMany(section => section.Table?.Blocks ?? default)
+        .SelectMany(block => IdsOf(block.Rows).Concat(IdsOf(block.Columns)))
+        .Append(FormSection.FootnoteKey);
+
+    private static IEnumerable<string> IdsOf(EquatableArray<AxisNode> nodes) =>
+        nodes.SelectMany(node => IdsOf(node.Children).Prepend(node.Id ?? string.Empty));
+}

@@ -1,0 +1,88 @@
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Expressions;
+using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Templates.Building;
+using ReportCompiler.Schema.Templates.Syntax;
+using ReportCompiler.Schema.Text;
+using ReportCompiler.Schema.Yaml;
+
+namespace ReportCompiler.Schema.Templates.Binding;
+
+/// <summary>Turns the formulas of rows and columns into definitions of derived cells, and each into a rule of the form.</summary>
+internal sealed class FormulaBinder(BindingContext context, DefinitionList definitions)
+{
+    /// <summary>Binds the formulas of a block: its derived rows, then its derived columns.</summary>
+    public void Bind(BuiltBlock built)
+    {
+        BindAxis(built, built.Builder.Rows.Leaves, ScopeKind.Column);
+        BindAxis(built, built.Builder.Columns.Leaves, ScopeKind.Row);
+    }
+
+    private void BindAxis(BuiltBlock built, IReadOnlyList<LeafSyntax> leaves, ScopeKind kind)
+    {
+        for (var index = 0; index < leaves.Count; index++)
+        {
+            if (leaves[index].Syntax.Formula is not { } formula)
+            {
+                continue;
+            }
+
+            if (!built.Block.IsRepeated)
+            {
+                BindPlain(built, leaves[index], formula, new BlockScope(definitions.Names, built, kind));
+            }
+            else if (kind == ScopeKind.Row)
+            {
+                BindRepeated(built, leaves[index], formula, index);
+            }
+            else
+            {
+                context.Report(TemplateDiagnostics.UnknownProperty, formula.Span, "formula", Wording.RepeatedRow, string.Empty);
+            }
+        }
+    }
+
+    private void BindPlain(BuiltBlock built, LeafSyntax leaf, YamlScalar formula, BlockScope scope)
+    {
+        if (new ExpressionBinder(context, formula.Text, scope).BindNumber() is not { } value)
+        {
+            return;
+        }
+
+        definitions.Begin(RuleOf(built, leaf, value));
+        definitions.Add(scope.Scope, scope.FindCell(leaf.Path, CellSource.Current)!.Cell, value.Expression);
+    }
+
+    // Each row that has the column must be able to say what the formula names.
+    private void BindRepeated(BuiltBlock built, LeafSyntax leaf, YamlScalar formula, int column)
+    {
+        var hasBegun = false;
+        foreach (var row in built.Block.RowLeaves.Where(row => row.Has(column)))
+        {
+            var scope = new FormulaScope(definitions.Names, built, row, definitions.NamesAround(row));
+            if (new ExpressionBinder(context, formula.Text, scope).BindNumber() is not { } value)
+            {
+                return;
+            }
+
+            if (!hasBegun)
+            {
+                definitions.Begin(RuleOf(built, leaf, value));
+                hasBegun = true;
+            }
+
+            definitions.Add(scope.Scope, new BoundCell(row.FirstCell + column, scope.Scope.Kind != ScopeKind.None, CellSource.Current), value.Expression);
+        }
+    }
+
+    private static FormRule RuleOf(BuiltBlock built, LeafSyntax leaf, BoundValue value) => new(
+        CellPath.Join(built.Path, leaf.Path),
+        RuleKind.WithinReport,
+        Severity.Error,
+        string.Empty,
+        new LocalizedText($"{leaf.Syntax.Label} follows from the other figures", $"{leaf.Syntax.Label}由其他数据得出"),
+        leaf.Syntax.Label,
+        RuleRelation.Equal,
+        0,
+        value.Words);
+}

@@ -1,0 +1,106 @@
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Expressions;
+using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Templates.Building;
+using ReportCompiler.Schema.Templates.Syntax;
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.Schema.Templates.Binding;
+
+/// <summary>Defines the rows over all components: sums and extremes of the components, and for a single component its own figures.</summary>
+internal sealed class OverallBinder(TemplateContext context, DefinitionList definitions)
+{
+    private static readonly LocalizedText NoComponents = new("the table has no such row for each component", "该表没有按组成单位重复的对应行");
+
+    /// <summary>Binds the rows of a block that stand over all components.</summary>
+    public void Bind(BuiltBlock built)
+    {
+        for (var row = 0; row < built.Block.RowLeaves.Count; row++)
+        {
+            if (built.Block.RowLeaves[row].IsOverall)
+            {
+                Bind(built, built.Block.RowLeaves[row], row);
+            }
+        }
+    }
+
+    private void Bind(BuiltBlock built, RowLeaf row, int index)
+    {
+        var pairs = Enumerable.Range(0, built.ColumnCount)
+            .Where(row.Has)
+            .Select(column => new Pair(built.Block.ColumnLeaves[column], row.FirstCell + column, CounterpartOf(row.FirstCell + column)))
+            .ToList();
+        if (pairs.Exists(pair => pair.OfComponent < 0))
+        {
+            context.Report(TemplateDiagnostics.UnknownSummand, built.Builder.Rows.Leaves[index].Syntax.Span, NoComponents, string.Empty);
+            return;
+        }
+
+        AddSums(built, row, pairs.FindAll(pair => pair.Column.Overall == Aggregate.Sum));
+        foreach (var pair in pairs.Where(pair => pair.Column.Overall is Aggregate.Minimum or Aggregate.Maximum))
+        {
+            AddExtreme(built, row, pair);
+        }
+
+        AddOwn(built, row, pairs.FindAll(pair => pair.Column.Overall == Aggregate.Own && !pair.Column.IsDerived));
+    }
+
+    private int CounterpartOf(int cell)
+    {
+        var name = definitions.Names.Overall.First(pair => pair.Value == cell).Key;
+        return definitions.Names.OfComponent.TryGetValue(name, out var found) ? found : -1;
+    }
+
+    private void AddSums(BuiltBlock built, RowLeaf row, List<Pair> pairs)
+    {
+        if (pairs.Count == 0)
+        {
+            return;
+        }
+
+        var says = new LocalizedText($"{row.Words} is the sum over the components", $"{row.Words}等于各组成单位之和");
+        definitions.Begin(RuleOf(CellPath.Join(built.Path, row.Path), RuleKind.Sum, says, string.Empty, string.Empty));
+        pairs.ForEach(pair => Add(RuleScope.None, pair, FunctionName.Sum));
+    }
+
+    private void AddExtreme(BuiltBlock built, RowLeaf row, Pair pair)
+    {
+        var isLeast = pair.Column.Overall == Aggregate.Minimum;
+        var right = definitions.Names.Form.IsChinese
+            ? isLeast ? "各组成单位中的最小值" : "各组成单位中的最大值"
+            : isLeast ? "the smallest of the components" : "the largest of the components";
+        var says = isLeast
+            ? new LocalizedText($"{row.Words} is the smallest figure of the components", $"{row.Words}为各组成单位中的最小值")
+            : new LocalizedText($"{row.Words} is the largest figure of the components", $"{row.Words}为各组成单位中的最大值");
+        definitions.Begin(RuleOf(CellPath.Join(built.Path, row.Path, pair.Column.Path), RuleKind.WithinReport, says, pair.Column.Words, right));
+        Add(RuleScope.None, pair, isLeast ? FunctionName.Min : FunctionName.Max);
+    }
+
+    // What cannot be computed from several components is, with a single one, that component's.
+    private void AddOwn(BuiltBlock built, RowLeaf row, List<Pair> pairs)
+    {
+        if (pairs.Count == 0)
+        {
+            return;
+        }
+
+        var says = new LocalizedText("with a single component, its figures are those of the agency", "只有一个组成单位时，其数据即为全机关数据");
+        var right = definitions.Names.Form.IsChinese ? "唯一组成单位的数据" : "that of the only component";
+        definitions.Begin(RuleOf(CellPath.Join(built.Path, row.Path) + "-single", RuleKind.WithinReport, says, row.Words, right));
+        pairs.ForEach(pair => Add(RuleScope.OnlyComponent, pair, FunctionName.Sum));
+    }
+
+    private void Add(RuleScope scope, Pair pair, FunctionName function) => definitions.Add(
+        scope,
+        new BoundCell(pair.Overall, IsScoped: false, CellSource.Current),
+        new BoundCall(function, new EquatableArray<BoundExpression>(new BoundComponents(pair.OfComponent))));
+
+    private static FormRule RuleOf(string id, RuleKind kind, LocalizedText says, string left, string right) =>
+        new(id, kind, Severity.Error, string.Empty, says, left, RuleRelation.Equal, 0, right);
+
+    /// <summary>A cell over all components, and the same cell of each.</summary>
+    /// <param name="Column">Their column.</param>
+    /// <param name="Overall">The index of the cell over all components.</param>
+    /// <param name="OfComponent">The index, in the form without a report, of that of a component; -1 where there is none.</param>
+    private sealed record Pair(ColumnLeaf Column, int Overall, int OfComponent);
+}
