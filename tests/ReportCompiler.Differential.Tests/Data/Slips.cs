@@ -99,7 +99,7 @@ internal sealed class Slips(Draw draw, SlipKinds kinds)
     {
         if (kinds.HasFlag(SlipKinds.Shape) && draw.OneIn(6))
         {
-            if (draw.OneIn(2))
+            if (figures.Count == 0 || draw.OneIn(2))
             {
                 figures.Add("1");
             }
