@@ -40,6 +40,16 @@ public class FunctionsTests
     }
 
     [Fact]
+    public void OfNothingThereIsNoExtremeAndNoMiddle()
+    {
+        Assert.Equal(Unknown, Functions.Min());
+        Assert.Equal(Unknown, Functions.Max());
+        Assert.Equal(Unknown, Functions.Average());
+        Assert.Equal(Unknown, Functions.Median());
+        Assert.Equal(Operand.NotApplicable, Functions.Max(Operand.NotApplicable));
+    }
+
+    [Fact]
     public void CountAndBlankAreAlwaysKnown()
     {
         Assert.Equal(2m, Functions.Count(1m, Unknown, 0m).Value);
