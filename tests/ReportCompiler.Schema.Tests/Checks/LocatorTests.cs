@@ -76,6 +76,13 @@ public class LocatorTests
     [InlineData("[11, n/a, 37, 48]", "g.all.b", "g.all.total")]
     public void WhatDoesNotApplyIsNotProposedAFigure(string row, params string[] found) => AssertFound(FirstRow, row, found);
 
+    [Fact]
+    public void CornerThatBothItsSumsAgreeOnIsOneFinding() => AssertFound("200, 379]", "200, n/a]", "g.all.total");
+
+    [Fact]
+    public void CornerWhoseSumsDisagreeIsTwoFindings() =>
+        AssertFound("[11, 25, 37, 73], q: [14, 52, 68, 134], r: [31, 46, 95, 172], all: [56, 123, 200, 379]", "[11, 25, 37, n/a], q: [14, 52, 68, 134], r: [31, 46, 95, 172], all: [56, 123, 200, n/a]", "g.p.total", "g.all.total", "g.all.total");
+
     [Theory]
     [InlineData("[~, 25, 37, 73]", "missing: g.p.a  > 11")]
     [InlineData("[many, 26, 37, 73]", "missing: g.p.a  > 11")]

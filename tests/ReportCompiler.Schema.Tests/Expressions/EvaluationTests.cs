@@ -64,6 +64,7 @@ public class EvaluationTests
     [Theory]
     [InlineData("each: column of grid", "sum(group) = last", 2)]
     [InlineData("each: column of grid", "group.first <= group.second", 2)]
+    [InlineData("each: column of grid", "last <= t.a", 2)]
     [InlineData("each: row of grid", "one < two", 3)]
     [InlineData("each: row of grid", "two - one <= t.b", 3)]
     [InlineData("each: cell of grid", "this = previous.this", 6)]

@@ -54,7 +54,7 @@ internal static class SumForm
     /// <summary>A grid without a mistake.</summary>
     public const string Grid = "{p: [11, 25, 37, 73], q: [14, 52, 68, 134], r: [31, 46, 95, 172], all: [56, 123, 200, 379]}";
 
-    /// <summary>What is found where one section is as given and the others are nought.</summary>
+    /// <summary>What is found where one section is as given and the others are nought, their totals left out.</summary>
     /// <param name="section">The section.</param>
     /// <param name="value">Its value in the data file.</param>
     /// <param name="before">Its value in last year's; null where there is no report on that year.</param>
@@ -97,7 +97,7 @@ internal static class SumForm
 
     private static Report Read(FormEngine engine, int year, string section, string value)
     {
-        var sections = Sections.Select(id => $"{id}: {(id == section ? value : id == "g" ? "{p: [0, 0, 0, 0], q: [0, 0, 0, 0], r: [0, 0, 0, 0], all: [0, 0, 0, 0]}" : "[0, 0, 0]")}\n");
+        var sections = Sections.Select(id => $"{id}: {(id == section ? value : id == "g" ? "{p: [0, 0, 0], q: [0, 0, 0], r: [0, 0, 0]}" : "[0, 0]")}\n");
         var text = $"template: sums\nagency: riverside\nyear: {year.ToString(CultureInfo.InvariantCulture)}\n{string.Concat(sections)}";
         return ReportParser.Parse("riverside.yaml", text, new FormCatalog([engine])).Report!;
     }
