@@ -29,6 +29,26 @@ public class CandidatesTests
     [Fact]
     public void FigureThatOnlyItsTypeLeavesIsListedAndNotProposed() => Assert.Equal(["other: m.a 0.00 > 118.00"], Changes("s.a + s.b + 10 = m.a"));
 
-    private static List<string> Changes(string require) =>
-        SumForm.Changes("s", "[60, 48]", rules: $"rules:\n  - id: rule\n    require: {require}\n    says: {{en: It holds., zh: 成立。}}\n");
+    [Theory]
+    [InlineData("h.one.r.a", "h.one.r.b", "{one: {r: [48, 60], q: [0, 0]}, two: {r: [0, 0]}}")]
+    [InlineData("h.one.r.a", "h.one.q.a", "{one: {r: [48, 0], q: [60, 0]}, two: {r: [0, 0]}}")]
+    [InlineData("h.two.r.a", "h.two.r.b", "{one: {r: [0, 0], q: [0, 0]}, two: {r: [48, 60]}}")]
+    public void NeighboursStandSideBySideOrOneBelowTheOther(string first, string second, string value) =>
+        Assert.Equal(
+            [$"swapped: {first} 48 > 60, {second} 60 > 48", $"other: {first} 48 > 72", $"other: {second} 60 > 36"],
+            SumForm.Changes("h", value, rules: Rule($"{first} - {second} = 12")));
+
+    [Theory]
+    [InlineData("h.one.r.b", "h.one.q.a", "{one: {r: [0, 48], q: [60, 0]}, two: {r: [0, 0]}}")]
+    [InlineData("h.one.r.a", "h.one.q.b", "{one: {r: [48, 0], q: [0, 60]}, two: {r: [0, 0]}}")]
+    [InlineData("h.one.q.b", "h.two.r.a", "{one: {r: [0, 0], q: [0, 48]}, two: {r: [60, 0]}}")]
+    [InlineData("h.one.q.a", "h.two.r.a", "{one: {r: [0, 0], q: [48, 0]}, two: {r: [60, 0]}}")]
+    public void CellsOfOtherRowsOrBlocksAreNoNeighbours(string first, string second, string value) =>
+        Assert.Equal(
+            [$"other: {first} 48 > 72", $"other: {second} 60 > 36"],
+            SumForm.Changes("h", value, rules: Rule($"{first} - {second} = 12")));
+
+    private static List<string> Changes(string require) => SumForm.Changes("s", "[60, 48]", rules: Rule(require));
+
+    private static string Rule(string require) => $"rules:\n  - id: rule\n    require: {require}\n    says: {{en: It holds., zh: 成立。}}\n";
 }

@@ -93,6 +93,21 @@ public class LocatorTests
         Assert.Equal(fillings, SumForm.Check("g", Grid(FirstRow, row)).Fillings.Select(SumForm.Words));
 
     [Theory]
+    [InlineData("{p: [~, 25, 37, 73], q: [14, 53, 68, 134], r: [31, 45,", "g.q.total", "g.r.total")]
+    [InlineData("{p: [many, 25, 37, 73], q: [14, 53, 68, 134], r: [31, 45,", "g.q.total", "g.r.total")]
+    public void ChangeThatLeavesAGapNoFigureIsNotProposed(string rows, params string[] found) =>
+        AssertFound("{p: [11, 25, 37, 73], q: [14, 52, 68, 134], r: [31, 46,", rows, found);
+
+    [Fact]
+    public void ChangeThatLeavesAGapAnotherFigureIsProposed()
+    {
+        var result = SumForm.Check("g", Grid("{p: [11, 25, 37, 73], q: [14, 52, 68, 134], r: [31, 46,", "{p: [~, 26, 37, 73], q: [14, 52, 68, 134], r: [31, 45,"));
+
+        Assert.Equal(["digit: g.r.a 31 > 32"], result.Findings.Select(finding => SumForm.Words(finding.Suggestion!)));
+        Assert.Equal(["missing: g.p.a  > 10"], result.Fillings.Select(SumForm.Words));
+    }
+
+    [Theory]
     [InlineData("[10, ~, 5]")]
     [InlineData("[4000, 5000, ~]")]
     [InlineData("[~, ~, 5]")]

@@ -9,7 +9,7 @@ using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Schema.Tests.Support;
 
-/// <summary>A form with rows of two parts and their total, and a grid with totals on both sides: small enough to reckon with by hand.</summary>
+/// <summary>A form with rows of two parts and their total, a grid with totals on both sides, and two blocks without: small enough to reckon with by hand.</summary>
 internal static class SumForm
 {
     private const string Template =
@@ -46,10 +46,25 @@ internal static class SumForm
               cells: count
               columns: [{id: a, label: A}, {id: b, label: B}, {id: c, label: C}, {id: total, label: Total, sum: siblings}]
               rows: [{id: p, label: P}, {id: q, label: Q}, {id: r, label: R}, {id: all, label: All, sum: siblings}]
+          - id: h
+            heading: H
+            table:
+              cells: count
+              blocks:
+                - {id: one, title: One, columns: [{id: a, label: A}, {id: b, label: B}], rows: [{id: r, label: R}, {id: q, label: Q}]}
+                - {id: two, title: Two, columns: [{id: a, label: A}, {id: b, label: B}], rows: [{id: r, label: R}]}
 
         """;
 
-    private static readonly string[] Sections = ["s", "m", "d", "g"];
+    // Every section with nothing in it, totals left out.
+    private static readonly (string Id, string Nought)[] Sections =
+    [
+        ("s", "[0, 0]"),
+        ("m", "[0, 0]"),
+        ("d", "[0, 0]"),
+        ("g", "{p: [0, 0, 0], q: [0, 0, 0], r: [0, 0, 0]}"),
+        ("h", "{one: {r: [0, 0], q: [0, 0]}, two: {r: [0, 0]}}"),
+    ];
 
     /// <summary>A grid without a mistake.</summary>
     public const string Grid = "{p: [11, 25, 37, 73], q: [14, 52, 68, 134], r: [31, 46, 95, 172], all: [56, 123, 200, 379]}";
@@ -97,7 +112,7 @@ internal static class SumForm
 
     private static Report Read(FormEngine engine, int year, string section, string value)
     {
-        var sections = Sections.Select(id => $"{id}: {(id == section ? value : id == "g" ? "{p: [0, 0, 0], q: [0, 0, 0], r: [0, 0, 0]}" : "[0, 0]")}\n");
+        var sections = Sections.Select(known => $"{known.Id}: {(known.Id == section ? value : known.Nought)}\n");
         var text = $"template: sums\nagency: riverside\nyear: {year.ToString(CultureInfo.InvariantCulture)}\n{string.Concat(sections)}";
         return ReportParser.Parse("riverside.yaml", text, new FormCatalog([engine])).Report!;
     }
