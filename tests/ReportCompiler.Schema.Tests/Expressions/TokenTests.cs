@@ -50,6 +50,16 @@ public class TokenTests
     public void ExpressionHasAtMostFiftyLevels(int brackets, string? found) =>
         AssertRefused($"{new string('(', brackets)}t.a = 1{new string(')', brackets)}", found);
 
+    [Theory]
+    [InlineData("", "+ t.a", 600, "此处应为更短的表达式，")]
+    [InlineData("(", "", 60, "此处应为括号层数更少的表达式，")]
+    public void LimitsAreToldInChinese(string before, string after, int times, string message)
+    {
+        var text = string.Concat(Enumerable.Repeat(before, times)) + "t.a" + string.Concat(Enumerable.Repeat(after, times));
+
+        Assert.StartsWith(message, Assert.Single(RuleForm.Compile(text).Findings).Message(Schema.Text.Language.Chinese), StringComparison.Ordinal);
+    }
+
     private static void AssertRefused(string text, string? found) =>
         Assert.Equal(found is null ? [] : [found], RuleForm.Findings(text).Select(finding => finding[(finding.IndexOf("RC1020: ", StringComparison.Ordinal) + 8)..]));
 }
