@@ -15,13 +15,17 @@ internal static class Outcome
     /// <param name="more">Further properties of the rule, each on its line.</param>
     public static CheckResult Of(string require, string cells, string? before = null, params string[] more)
     {
-        var template = RuleForm.Compile(require, more);
-        Assert.Empty(template.Findings.Select(finding => finding.ToString()));
-        var engine = new TemplateEngine(template.Model!);
-        var catalog = new FormCatalog([engine]);
-        return Checker.Check(engine, Read(2021, cells), before is null ? null : Read(2020, before));
+        var engine = Compile(require, more);
+        return Checker.Check(engine, Read(engine, Text(2021, cells)), before is null ? null : Read(engine, Text(2020, before)));
+    }
 
-        Report Read(int year, string row) => ReportParser.Parse("a/b.yaml", Text(year, row), catalog).Report!;
+    /// <summary>A rule that is written in C#, over the grid.</summary>
+    /// <param name="firstRow">The first row of the grid, as a data file states it.</param>
+    /// <param name="check">States what the rule requires.</param>
+    public static CheckResult Coded(string firstRow, Action<CheckRun> check)
+    {
+        var engine = Compile("t.a = 1");
+        return Checker.Check(new CodedEngine(engine, check), Read(engine, Text(2021, "1, 2, 3, 4, 5, 6, 7", firstRow)), null);
     }
 
     /// <summary>Whether the rule holds, by one check.</summary>
@@ -35,7 +39,16 @@ internal static class Outcome
         return result.Findings.Count > 0 ? TruthValue.False : result.Assessed > 0 ? TruthValue.True : TruthValue.Unknown;
     }
 
-    private static string Text(int year, string cells) => FormattableString.Invariant(
+    private static TemplateEngine Compile(string require, params string[] more)
+    {
+        var template = RuleForm.Compile(require, more);
+        Assert.Empty(template.Findings.Select(finding => finding.ToString()));
+        return new TemplateEngine(template.Model!);
+    }
+
+    private static Report Read(FormEngine engine, string text) => ReportParser.Parse("a/b.yaml", text, new FormCatalog([engine])).Report!;
+
+    private static string Text(int year, string cells, string firstRow = "3, 4") => FormattableString.Invariant(
         $"""
         template: rules
         agency: riverside
@@ -44,7 +57,7 @@ internal static class Outcome
         t: [{cells}]
         grid:
           group:
-            first: [3, 4]
+            first: [{firstRow}]
             second: [5, 6]
           last: [8, 10]
 
