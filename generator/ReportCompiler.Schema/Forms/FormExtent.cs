@@ -19,7 +19,7 @@ public sealed record FormExtent(int FixedSize, int ComponentSize, EquatableArray
     public const string AnyComponent = "component";
 
     /// <summary>Whether a report can declare components.</summary>
-    public bool HasComponents => ComponentSize > 0 || Lists.Any(list => list.ComponentSize > 0);
+    public bool HasComponents => ComponentSize > 0 || Lists.Any(list => list.IsOwned || list.ComponentSize > 0);
 
     /// <summary>Whether every report has the same cells.</summary>
     public bool IsFixed => ComponentSize == 0 && Lists.Count == 0;
