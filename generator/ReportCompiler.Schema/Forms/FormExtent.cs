@@ -12,6 +12,9 @@ namespace ReportCompiler.Schema.Forms;
 /// <param name="Lists">The lists, in order.</param>
 public sealed record FormExtent(int FixedSize, int ComponentSize, EquatableArray<FormList> Lists)
 {
+    /// <summary>That of a form of which every report has the same cells.</summary>
+    public static readonly FormExtent Fixed = new(0, 0, default);
+
     /// <summary>The words by which rules and paths mean every component.</summary>
     public const string AnyComponent = "component";
 
