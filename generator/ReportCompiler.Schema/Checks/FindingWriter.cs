@@ -71,7 +71,7 @@ internal sealed class FindingWriter(Report report)
         var left = Plain(condition.Left, rule, cell);
         var right = Plain(condition.Right, rule, cell);
         var demand = rule.Right.Length == 0 ? right : $"{rule.Right} = {right}";
-        var says = Fill(rule.Says, left, right, Plain(condition.Left - condition.Right, rule, cell));
+        var says = Fill(rule.Says, left, right, Number(condition.Left - condition.Right, cell));
         return new Wording(DefinitionOf(rule.Kind), right, left, cell.Place, rule.Left, left, RelationWords.Of(rule.Relation), demand, says);
     }
 
@@ -93,8 +93,12 @@ internal sealed class FindingWriter(Report report)
         string Fill(string text) => text.Replace("{left}", left).Replace("{right}", right).Replace("{difference}", difference);
     }
 
-    private static string Plain(Operand operand, FormRule rule, FormCell cell) => operand.IsNotApplicable ? cell.Type.NotApplicable
-        : rule.ComparesDays ? DayNumber.Write(operand.Value) : operand.Value.ToString("0.##########", CultureInfo.InvariantCulture);
+    private static string Plain(Operand operand, FormRule rule, FormCell cell) =>
+        operand.IsKnown && rule.ComparesDays ? DayNumber.Write(operand.Value) : Number(operand, cell);
+
+    // Between two days lies a number of them.
+    private static string Number(Operand operand, FormCell cell) =>
+        operand.IsNotApplicable ? cell.Type.NotApplicable : operand.Value.ToString("0.##########", CultureInfo.InvariantCulture);
 
     private sealed record Wording(DiagnosticDefinition Definition, string? Expected, string? Actual, params object[] Operands);
 }

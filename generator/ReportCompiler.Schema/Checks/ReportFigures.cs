@@ -65,7 +65,7 @@ public abstract class ReportFigures
     /// <summary>Whether cells are the same as in the same agency's report of the year before; unknown where there is none.</summary>
     /// <param name="cells">The indexes of the cells.</param>
     public Truth Unchanged(params int[] cells) =>
-        cells.Aggregate(Truth.Of(true), (unchanged, cell) => unchanged & CellOperand.Agree(Read(cell), Previous(cell)));
+        cells.Aggregate(Truth.Of(true), (unchanged, cell) => unchanged & IsUnchanged(cell));
 
     /// <summary>The value of the same cell, by path, in the same agency's report of the year before; unknown where there is none.</summary>
     /// <param name="cell">The index of the cell in this report.</param>
@@ -77,9 +77,7 @@ public abstract class ReportFigures
             return default;
         }
 
-        return ReferenceEquals(_previous.Form, _report.Form)
-            ? PreviousAt(cell)
-            : PreviousAt(_previous.Form.IndexOf(_report.Form.Cells[cell].Path));
+        return PreviousAt(IndexBefore(cell));
     }
 
     /// <summary>The value of a cell that only another version of the form has, in the report of the year before.</summary>
@@ -193,6 +191,18 @@ public abstract class ReportFigures
     private Operand[] ReadAll(IEnumerable<int> cells) => [.. cells.Where(cell => _report[cell].State != CellState.Absent).Select(Read)];
 
     private bool IsInLineOfComponents(int list, int cell) => cell - Form.Extent.Lists[list].FirstCell >= Form.Extent.Lists[list].OwnSize;
+
+    private int IndexBefore(int cell) =>
+        ReferenceEquals(_previous!.Form, _report.Form) ? cell : _previous.Form.IndexOf(_report.Form.Cells[cell].Path);
+
+    // A text has no value to compare.
+    private Truth IsUnchanged(int cell)
+    {
+        var unchanged = CellOperand.Agree(Read(cell), Previous(cell));
+        return unchanged.Value == TruthValue.True && Form.Cells[cell].Type.Kind == CellKind.Text
+            ? Truth.Of(string.Equals(_report[cell].Text, _previous![IndexBefore(cell)].Text, StringComparison.Ordinal))
+            : unchanged;
+    }
 
     private Operand PreviousAt(int cell)
     {

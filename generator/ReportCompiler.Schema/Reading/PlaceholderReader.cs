@@ -22,7 +22,7 @@ internal static class PlaceholderReader
             var cell = text.Value.IndexOf(Closing, start, length, StringComparison.Ordinal) < 0 ? -1 : form.IndexOf(path);
             if (cell < 0)
             {
-                var suggestion = DidYouMean.For(path, form.Cells.Select(candidate => candidate.Path));
+                var suggestion = DidYouMean.For(path, form.PresentCells.Select(candidate => candidate.Path));
                 findings.Add(new Finding(ValueDiagnostics.UnknownPlaceholder, file, text.Locate(start, length), path, suggestion));
             }
 

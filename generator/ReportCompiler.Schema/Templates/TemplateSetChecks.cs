@@ -44,7 +44,7 @@ public static class TemplateSetChecks
         {
             if (!name.Paths.Any(path => versions.Exists(form => form.IndexOf(path) >= 0)))
             {
-                var known = versions.SelectMany(form => form.Cells).Select(cell => cell.Path);
+                var known = versions.SelectMany(form => form.PresentCells).Select(cell => cell.Path);
                 findings.Add(new Finding(RuleDiagnostics.UnknownName, template.File, name.Span, name.Name, name.Where, DidYouMean.For(name.Paths[0], known)));
             }
         }

@@ -7,12 +7,17 @@ public static class DayNumber
 {
     private const string Format = "yyyy-MM-dd";
 
+    // 10000-01-01.
+    private const int End = 3_652_059;
+
     /// <summary>The number of a day written as an ISO 8601 date, or null.</summary>
     public static int? Parse(string text) =>
         DateTime.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Of(day) : null;
 
-    /// <summary>A day as an ISO 8601 date.</summary>
-    public static string Write(decimal day) => DateTime.MinValue.AddDays((double)day).ToString(Format, CultureInfo.InvariantCulture);
+    /// <summary>A day as an ISO 8601 date; the bare number where rules reckon with one that no calendar has.</summary>
+    public static string Write(decimal day) => day >= 0 && day < End
+        ? DateTime.MinValue.AddDays((double)day).ToString(Format, CultureInfo.InvariantCulture)
+        : day.ToString("0.##########", CultureInfo.InvariantCulture);
 
     /// <summary>The number of a day of a year, or null where there is no such day.</summary>
     public static int? Of(int year, int month, int day) =>

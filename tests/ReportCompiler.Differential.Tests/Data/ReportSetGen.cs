@@ -8,7 +8,8 @@ namespace ReportCompiler.Differential.Tests.Data;
 /// <summary>Makes the reports of a city and its members for two years, some as they should be and some not.</summary>
 /// <param name="draw">The choices.</param>
 /// <param name="family">The form.</param>
-internal sealed class ReportSetGen(Draw draw, Family family)
+/// <param name="isSound">Whether every file is written as it should be.</param>
+internal sealed class ReportSetGen(Draw draw, Family family, bool isSound = false)
 {
     private const int Year = 2021;
 
@@ -68,7 +69,7 @@ internal sealed class ReportSetGen(Draw draw, Family family)
         return (FormattableString.Invariant($"reports/{agency}/{year}.yaml"), text);
     }
 
-    private SlipKinds Kinds() => draw.Below(21) switch
+    private SlipKinds Kinds() => isSound ? SlipKinds.None : draw.Below(21) switch
     {
         < 8 => SlipKinds.None,
         < 11 => SlipKinds.Figure,

@@ -17,6 +17,8 @@ internal sealed class TableText(Draw draw, Figures figures, Slips slips, StringB
 {
     private const string Item = "-";
 
+    private bool _leavesTotalsOut;
+
     private Form Form => figures.Form;
 
     /// <summary>Writes the section.</summary>
@@ -59,17 +61,17 @@ internal sealed class TableText(Draw draw, Figures figures, Slips slips, StringB
             return;
         }
 
+        _leavesTotalsOut = draw.OneIn(4);
         Line(indent, head);
         WriteRows(block, block.Rows, indent + "  ");
     }
 
     private void WriteRows(FormBlock block, EquatableArray<AxisNode> nodes, string indent)
     {
-        var leavesTotalsOut = draw.OneIn(4);
         foreach (var node in AxisNaming.Named(nodes))
         {
             var cells = CellsOf(block, node);
-            if (cells.Count == 0 || (leavesTotalsOut && cells.TrueForAll(cell => cell.IsDerived)) || slips.Drops(3))
+            if (cells.Count == 0 || (_leavesTotalsOut && cells.TrueForAll(cell => cell.IsDerived)) || slips.Drops(3))
             {
                 continue;
             }

@@ -44,6 +44,28 @@ public class FindingTests
         Assert.Equal(("2021-03-01", "2021-12-31"), (finding.Actual, finding.Expected));
     }
 
+    [Fact]
+    public void BetweenDaysLiesANumberOfThem()
+    {
+        const string Template =
+            """
+            template: days
+            version: 1
+            years: 2020..
+            language: en
+            title: Days
+            types: {d: {kind: date}}
+            sections: [{id: t, heading: T, table: {cells: d, columns: [{id: a, label: A}, {id: b, label: B}]}}]
+            rules: [{id: late, require: t.a >= t.b, says: {en: "{left} and {right}: {difference}.", zh: 日。}}]
+            """;
+        const string Report = "template: days\nagency: north\nyear: 2021\nt: [2021-03-01, 2021-03-31]\n";
+        var parsed = ReportParser.Parse(FileSet.Report, Report, new FormCatalog([new TemplateEngine(TemplateCompiler.Compile("days.yaml", Template).Model!)]));
+
+        var finding = Assert.Single(Checker.Check(parsed.Engine!, parsed.Report!, null).Findings);
+
+        Assert.Contains("2021-03-01 and 2021-03-31: -30.", finding.Remedy(Language.English), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("收到11件", 1)]
     [InlineData("共收到11件", 1)]

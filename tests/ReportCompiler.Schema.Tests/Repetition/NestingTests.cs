@@ -32,6 +32,11 @@ public class NestingTests
         Assert.Equal(3m, Read(Rows, "components: {NORTH: North}\nt:\n  The group: {NORTH: {items: [1, 2, 3]}}\n").Report!.Cells[2].Value);
     }
 
+    [Fact]
+    public void NoPlaceWithoutACellIsProposed() => Assert.Equal(
+        ["RC2040: the placeholder 'x' names no cell of the form"],
+        Findings("[{each: component, columns: [a], rows: [{each: line, id: items, columns: [b]}]}]", "components: {NORTH: North}\nt:\n  NORTH: {a: 1, items: [2]}\n  footnote: \"{{ x }}\"\n"));
+
     private static List<string> Findings(string rows, string report) =>
         [.. Read(rows, report).Findings.Select(finding => $"{finding.Definition.Id}: {finding.Message(Language.English)}")];
 
@@ -39,7 +44,7 @@ public class NestingTests
     {
         var template =
             "template: nested\nversion: 1\nyears: 2020..\nlanguage: en\ntitle: Nested\ntypes: {n: {kind: integer}}\n"
-            + $"sections: [{{id: t, heading: T, table: {{cells: n, columns: [{{id: a, label: A}}], rows: {rows}}}}}]\n";
+            + $"sections: [{{id: t, heading: T, footnote: optional, table: {{cells: n, columns: [{{id: a, label: A}}{(rows.Contains("[b]", StringComparison.Ordinal) ? ", {id: b, label: B}" : string.Empty)}], rows: {rows}}}}}]\n";
         var model = TemplateCompiler.Compile("nested.yaml", template);
         Assert.Empty(model.Findings);
         return ReportParser.Parse("north/2021.yaml", Head + report, new FormCatalog([new TemplateEngine(model.Model!)]));
