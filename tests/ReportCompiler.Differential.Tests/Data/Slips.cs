@@ -6,6 +6,9 @@ namespace ReportCompiler.Differential.Tests.Data;
 /// <summary>What is wrong with a data file beside its figures: nothing in most files, a few things in some.</summary>
 internal sealed class Slips(Draw draw, SlipKinds kinds)
 {
+    /// <summary>Why a discrepancy is accepted.</summary>
+    public const string Reason = "published so";
+
     private static readonly string[] OddFigures =
     [
         "~", "", "/", "—", "无", "none", "1.5", "0.12345", "-7", "+3", "007", "１２", "\"1,234\"", "\"12,34\"", "1e5", "999999999999999999", "123456789012345678901234567890", "[1]", "{a: 1}", "251元", "0x10", "N/A", "不适用", "<1", "2021-09-30", "2021-02-30", "yes", "open",
@@ -20,6 +23,11 @@ internal sealed class Slips(Draw draw, SlipKinds kinds)
     private static readonly string[] OddTails =
     [
         "more: 1\n", "x: &x 1\ny: *x\n", "accepted: none\n", "accepted:\n  - {cell: a.b}\n", "accepted:\n  - {rule: rule-0, reason: so, why: x}\n", "[1, 2\n", "\"\n", "template: other\n", "published: yesterday\n", "? [1]\n: 2\n",
+    ];
+
+    private static readonly string[] OddComponents =
+    [
+        "A&B: name", "footnote: name", "component: name", "total: name", "X: \"\"", "X: [1]", "X: ~", "\"\": name", "[1]: name", "? {a: 1}\n  : name", "X: *x", "X: name",
     ];
 
     private static readonly string[] OddCharacters = ["[", "]", "{", "}", ":", "\n", "  ", "- ", "\"", "*x ", "&x ", "#", "\t", ",", "{{ ", "|"];
@@ -56,6 +64,34 @@ internal sealed class Slips(Draw draw, SlipKinds kinds)
         return shape.Length > 0;
     }
 
+    /// <summary>Whether a list has no lines.</summary>
+    public bool Empties() => kinds.HasFlag(SlipKinds.Shape) && draw.OneIn(6);
+
+    /// <summary>Changes what components the head declares.</summary>
+    public void Components(List<string> entries)
+    {
+        if (!kinds.HasFlag(SlipKinds.Components))
+        {
+            return;
+        }
+
+        switch (draw.Below(5))
+        {
+            case 0:
+                entries.RemoveAt(draw.Below(entries.Count));
+                break;
+            case 1:
+                entries.Add("NEW: A new one");
+                break;
+            case 2:
+                entries.Add(entries[0]);
+                break;
+            default:
+                entries[draw.Below(entries.Count)] = draw.Of(OddComponents);
+                break;
+        }
+    }
+
     /// <summary>A key, perhaps misspelt.</summary>
     public string Key(string key) => kinds.HasFlag(SlipKinds.Shape) && draw.OneIn(10) && key.Length > 1
         ? draw.Of(key[1..].TrimEnd('"') + "x", "odd", "0", "\"\"")
@@ -66,7 +102,7 @@ internal sealed class Slips(Draw draw, SlipKinds kinds)
     {
         if (kinds.HasFlag(SlipKinds.Shape) && draw.OneIn(6))
         {
-            if (draw.OneIn(2))
+            if (figures.Count == 0 || draw.OneIn(2))
             {
                 figures.Add("1");
             }
@@ -86,8 +122,8 @@ internal sealed class Slips(Draw draw, SlipKinds kinds)
         if (kinds.HasFlag(SlipKinds.Accepted))
         {
             var rule = form.Rules.Count == 0 || draw.OneIn(3) ? "RC3001" : form.Rules[draw.Below(form.Rules.Count)].Id;
-            var cell = draw.OneIn(2) ? $", cell: {draw.Of<FormCell>([.. form.Cells]).Path}" : string.Empty;
-            return $"accepted:\n  - {{rule: {rule}, reason: published so{cell}}}\n";
+            var cell = draw.OneIn(2) ? $", cell: {draw.Of<FormCell>([.. form.PresentCells]).Path}" : string.Empty;
+            return $"accepted:\n  - {{rule: {rule}, reason: {Reason}{cell}}}\n";
         }
 
         return kinds.HasFlag(SlipKinds.Tail) ? draw.Of(OddTails) : string.Empty;
