@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using ReportCompiler.Runtime.Exchange.Maps;
+using ReportCompiler.Runtime.Loading;
 using ReportCompiler.Runtime.Writing;
 using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Schema.Diagnostics;
@@ -28,6 +29,25 @@ public sealed class ReportImport(IReadOnlyList<ExchangeMap> maps, AgencyRegistry
             : null;
         var hasErrors = _findings.Exists(finding => finding.Severity == Severity.Error);
         return new ImportResult(hasErrors ? null : content, [.. _findings.Order(FindingOrder.Instance)]);
+    }
+
+    /// <summary>Reads the report of a file.</summary>
+    /// <param name="path">The full path.</param>
+    /// <param name="name">How messages name it.</param>
+    /// <param name="agency">The id of the agency; null to look it up in the register.</param>
+    public ImportResult ReadFile(string path, string name, string? agency)
+    {
+        try
+        {
+            // One byte more than is read tells that there is more.
+            using var file = File.OpenRead(path);
+            var bytes = new byte[Math.Min(file.Length, XmlFile.Limit + 1)];
+            return Read(name, bytes[..file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)], agency);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return new ImportResult(null, [new Finding(ShapeDiagnostics.Unreadable, name, default, TextFile.Reason(problem))]);
+        }
     }
 
     private (ExchangeMap Map, int Year)? FindMap(string file, XElement root)

@@ -8,6 +8,9 @@ namespace ReportCompiler.Runtime.Exchange;
 /// <summary>Reads XML documents of strangers: of bounded size and depth, without a DTD, and without anything that lies elsewhere.</summary>
 internal static class XmlFile
 {
+    /// <summary>How many bytes a document may have.</summary>
+    public const int Limit = LimitMiB * 1024 * 1024;
+
     private const int LimitMiB = 8;
     private const int MostLevels = 32;
 
@@ -21,7 +24,7 @@ internal static class XmlFile
         XmlResolver = null,
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
-        MaxCharactersInDocument = LimitMiB * 1024L * 1024L,
+        MaxCharactersInDocument = Limit,
         MaxCharactersFromEntities = 1024,
     };
 
@@ -31,7 +34,7 @@ internal static class XmlFile
     /// <param name="findings">Where findings go.</param>
     public static XElement? Read(string file, byte[] content, ICollection<Finding> findings)
     {
-        if (content.Length > Settings.MaxCharactersInDocument)
+        if (content.Length > Limit)
         {
             findings.Add(new Finding(ImportDiagnostics.BeyondLimits, file, default, TooLarge));
             return null;

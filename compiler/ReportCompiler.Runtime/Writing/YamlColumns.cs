@@ -7,7 +7,7 @@ namespace ReportCompiler.Runtime.Writing;
 /// <summary>Writes the lines of a block with its columns below one another, and over them what they are called.</summary>
 internal sealed class YamlColumns
 {
-    private const int LongestHeading = 12;
+    private const int LongestHeading = 14;
     private const int LeastColumn = 10;
 
     private readonly FormBlock _block;

@@ -1,3 +1,4 @@
+using ReportCompiler.Runtime.Loading;
 using ReportCompiler.Runtime.Rendering;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Engines;
@@ -19,4 +20,12 @@ public static class ExchangeMaps
             .Where(name => name.EndsWith(Suffix, StringComparison.Ordinal))
             .Select(name => ExchangeMapReader.Read("templates/" + name, source.Read(name), catalog, findings))
             .OfType<ExchangeMap>()];
+
+    /// <summary>Reads the map of a file; null, with findings, where it cannot be read.</summary>
+    /// <param name="path">The full path.</param>
+    /// <param name="name">How messages name it.</param>
+    /// <param name="catalog">The forms that there are.</param>
+    /// <param name="findings">Where findings go.</param>
+    public static ExchangeMap? ReadFile(string path, string name, FormCatalog catalog, ICollection<Finding> findings) =>
+        TextFile.Read(new SourceFile(path, name), findings) is { } text ? ExchangeMapReader.Read(name, text, catalog, findings) : null;
 }
