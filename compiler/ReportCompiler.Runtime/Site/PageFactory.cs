@@ -24,7 +24,7 @@ internal sealed class PageFactory
     {
         _templates = templates;
         _language = language;
-        _site = new SiteView(library.Registry.Agencies, reports.Select(report => (report.Parsed.Report!.Header.Agency, report.Parsed.Report.Header.Year)));
+        _site = new SiteView(library.Registry.Agencies, reports.Select(report => report.Parsed.Report!));
         Subjects = [.. reports.Select(report => Subject(library, report))];
     }
 
@@ -65,8 +65,10 @@ internal sealed class PageFactory
     private static Language LanguageOf(ReportPage subject) =>
         subject.Report.Form.Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Language.Chinese : Language.English;
 
-    private Language LanguageOfAll() =>
-        Subjects.Count > 0 && Subjects.All(subject => LanguageOf(subject) == Language.Chinese) ? Language.Chinese : Language.English;
+    // That of most reports; of two kinds that are as many, the one whose report comes first.
+    private Language LanguageOfAll() => Subjects.Count == 0
+        ? Language.English
+        : Subjects.Select(LanguageOf).GroupBy(language => language).OrderByDescending(group => group.Count()).First().Key;
 
     // A family of forms may have pages of its own; without them it takes those of the site.
     private Page Create(ReportPage subject, string file, string template, Escaping escaping)

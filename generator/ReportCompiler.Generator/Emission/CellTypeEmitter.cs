@@ -17,6 +17,11 @@ internal static class CellTypeEmitter
 
     private static IEnumerable<string> Extras(CellType type)
     {
+        if (type.HasOpenScale)
+        {
+            yield return "HasOpenScale = true";
+        }
+
         if (type.AllowsBlank)
         {
             yield return "AllowsBlank = true";

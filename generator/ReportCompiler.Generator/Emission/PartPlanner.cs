@@ -73,7 +73,7 @@ internal sealed class PartPlanner
         var part = Create(_plan.Types.Take(Identifiers.Pascal(section.Id) + "View"), section.Heading);
         for (var index = 0; index < blocks.Count; index++)
         {
-            part.AddPart(blocks[index].Id ?? string.Empty, blocks[index].Title ?? string.Empty, AddRepeatedBlock(_plan.PlanOf(blocks[index]), $"{Literal.Of(place)}, {Literal.Of(index)}"), string.Empty);
+            part.AddPart(blocks[index].Id ?? string.Empty, blocks[index].Title ?? string.Empty, AddRepeatedBlock(_plan.PlanOf(blocks[index]), $"{Literal.Of(place)}, {Literal.Of(index)}"), Literal.Of(0));
         }
 
         return part;

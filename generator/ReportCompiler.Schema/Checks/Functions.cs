@@ -10,13 +10,13 @@ public static class Functions
     public static Operand Sum(params Operand[] operands) => Over(operands, applicable =>
         applicable.Aggregate((Operand)0m, (sum, operand) => sum + operand));
 
-    /// <summary>The smallest of the numbers.</summary>
+    /// <summary>The smallest of the numbers; unknown of none.</summary>
     public static Operand Min(params Operand[] operands) => Over(operands, applicable =>
-        applicable.Aggregate((left, right) => If(left <= right, left, right)));
+        applicable.Length == 0 ? default : applicable.Aggregate((left, right) => If(left <= right, left, right)));
 
-    /// <summary>The largest of the numbers.</summary>
+    /// <summary>The largest of the numbers; unknown of none.</summary>
     public static Operand Max(params Operand[] operands) => Over(operands, applicable =>
-        applicable.Aggregate((left, right) => If(left >= right, left, right)));
+        applicable.Length == 0 ? default : applicable.Aggregate((left, right) => If(left >= right, left, right)));
 
     /// <summary>How many of the cells have a value.</summary>
     public static Operand Count(params Operand[] operands) => operands.Count(operand => operand.IsKnown);

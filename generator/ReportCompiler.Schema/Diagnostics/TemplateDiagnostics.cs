@@ -97,5 +97,5 @@ public static class TemplateDiagnostics
         Severity.Error,
         new("Rows repeated twice over", "重复行嵌套"),
         new("rows that are repeated for each {0} stand inside rows repeated for each {0}", "按 {0} 重复的行不能再嵌套按 {0} 重复的行"),
-        new("Let each {0} be repeated once: lines inside a component, or components inside a line.", "请只重复一次：可在组成单位内列出各行，或在每行内列出各组成单位。"));
+        new("Let each {0} be repeated once: lines inside a component, or components inside a line.", "请让每个 {0} 只重复一次：可在组成单位内列出各行，或在每行内列出各组成单位。"));
 }

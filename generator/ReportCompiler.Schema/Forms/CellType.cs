@@ -15,6 +15,9 @@ public sealed record CellType(string Name, CellKind Kind, string Unit, int Scale
     /// <summary>Beyond this many units no figure of a report is believable: a guard against slips and against overflow.</summary>
     public const decimal Limit = 999_999_999_999_999m;
 
+    /// <summary>Whether <see cref="Scale"/> is the most, and a figure is written with as many places as it has.</summary>
+    public bool HasOpenScale { get; init; }
+
     /// <summary>Whether a cell may be left blank.</summary>
     public bool AllowsBlank { get; init; }
 

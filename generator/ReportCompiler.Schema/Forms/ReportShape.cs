@@ -26,11 +26,12 @@ public sealed record ReportShape(EquatableArray<Component> Components)
     /// <param name="line">The line that it stands in; null for none.</param>
     public void SetAbsent(int row, int component, LinePlace? line) => _absent.Add(Key(row, component, line));
 
-    /// <summary>Whether the report has no such row.</summary>
+    /// <summary>Whether the report has no such row: in the line, or in no line of the component.</summary>
     /// <param name="row">The first place of the row in the form without a report.</param>
     /// <param name="component">The component; -1 for none.</param>
     /// <param name="line">The line that it stands in; null for none.</param>
-    public bool IsAbsent(int row, int component, LinePlace? line) => _absent.Contains(Key(row, component, line));
+    public bool IsAbsent(int row, int component, LinePlace? line) =>
+        _absent.Contains(Key(row, component, line)) || _absent.Contains(Key(row, component, null));
 
     private static (int Row, int Component, int List, int Line) Key(int row, int component, LinePlace? line) =>
         (row, component, line?.List ?? -1, line?.Number ?? -1);

@@ -85,7 +85,7 @@ internal sealed class BlockCompleteness(Report report, ReportedParts reported, I
 
     private void AddMissingRow(AxisNode node, int first, string where, bool isDerived, string words)
     {
-        if (isDerived || reported.Contains(where, node.Id, node.Label))
+        if (isDerived || IsReported(node, where))
         {
             return;
         }
@@ -93,6 +93,11 @@ internal sealed class BlockCompleteness(Report report, ReportedParts reported, I
         var place = Place(report.Form.Cells[first].Section.Heading, block.Title, words);
         findings.Add(new Finding(ShapeDiagnostics.MissingRow, report.Header.File, Before(first), place));
     }
+
+    // Of a group, what stands in it may be spoken of.
+    private bool IsReported(AxisNode node, string where) =>
+        reported.Contains(where, node.Id, node.Repeat == RowRepeat.Line ? node.Id! : node.Label)
+        || node.Children.Any(child => IsReported(child, node.Label));
 
     private static string Place(params string?[] parts) => string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));
 

@@ -8,6 +8,7 @@ namespace ReportCompiler.Schema.Reports;
 public static class CellFormat
 {
     private static readonly string[] Formats = Enumerable.Range(0, 11).Select(scale => "F" + scale).ToArray();
+    private static readonly string[] OpenFormats = Enumerable.Range(0, 11).Select(scale => "0." + new string('#', scale)).ToArray();
 
     /// <summary>What stands in a cell; empty where nothing does.</summary>
     public static string Write(in Cell cell, CellType type)
@@ -28,7 +29,8 @@ public static class CellFormat
             return DayNumber.Write(value);
         }
 
-        var digits = value.ToString(Formats[Math.Min(type.Scale, Formats.Length - 1)], CultureInfo.InvariantCulture);
+        var formats = type.HasOpenScale ? OpenFormats : Formats;
+        var digits = value.ToString(formats[Math.Min(type.Scale, formats.Length - 1)], CultureInfo.InvariantCulture);
         return type.IsSigned && value > 0 ? "+" + digits : digits;
     }
 }

@@ -14,9 +14,10 @@ internal sealed class Figures
     private readonly decimal[] _values;
     private readonly bool[] _isAbsent;
 
-    private Figures(FormEngine engine, decimal[] values, bool[] isAbsent)
+    private Figures(FormEngine engine, Form form, decimal[] values, bool[] isAbsent)
     {
         Engine = engine;
+        Form = form;
         _values = values;
         _isAbsent = isAbsent;
     }
@@ -24,7 +25,8 @@ internal sealed class Figures
     /// <summary>The form that they fill in.</summary>
     public FormEngine Engine { get; }
 
-    private Form Form => Engine.Form;
+    /// <summary>The form of the report, with its components and lines.</summary>
+    public Form Form { get; }
 
     /// <summary>The figure of a cell.</summary>
     public decimal this[int cell] => _values[cell];
@@ -39,16 +41,18 @@ internal sealed class Figures
     public static Figures Make(Draw draw, FormEngine engine, Figures? before)
     {
         var repeats = draw.Of(0, 30, 90);
-        var values = engine.Form.Cells.Select(cell =>
+        var form = new ShapeGen(draw, engine.Form).Make(before?.Form);
+        var values = form.Cells.Select(cell =>
             before?.Form.IndexOf(cell.Path) is { } same and >= 0 && draw.Percent(repeats) ? before[same] : Value(draw, cell.Type));
-        return new Figures(engine, [.. values], [.. engine.Form.Cells.Select(cell => cell.Type.NotApplicable.Length > 0 && draw.OneIn(4))]).WithTotals();
+        return new Figures(engine, form, [.. values], [.. form.Cells.Select(cell => cell.Type.NotApplicable.Length > 0 && draw.OneIn(4))]).WithTotals();
     }
 
-    /// <summary>Figures that are, cell by cell, the sums of others.</summary>
+    /// <summary>Figures that are, cell by cell, the sums of others; of the components that the first of these has.</summary>
     public static Figures Collected(FormEngine engine, IReadOnlyList<Figures> members) => new(
         engine,
-        [.. engine.Form.Cells.Select(cell => members.Sum(member => member.Form.IndexOf(cell.Path) is var same and >= 0 ? member[same] : 0))],
-        new bool[engine.Form.Cells.Count]);
+        members[0].Form,
+        [.. members[0].Form.Cells.Select(cell => members.Sum(member => member.Form.IndexOf(cell.Path) is var same and >= 0 ? member[same] : 0))],
+        new bool[members[0].Form.Cells.Count]);
 
     /// <summary>Makes a slip, or two.</summary>
     /// <param name="draw">The choices.</param>
@@ -134,8 +138,7 @@ internal sealed class Figures
 
     private void Shift(int cell, int columns)
     {
-        var block = Form.Cells[cell].Block;
-        var row = block.FirstCell + ((cell - block.FirstCell) / columns * columns);
+        var row = Form.Cells[cell].Row.FirstCell;
         var values = _values[row..(row + columns)];
         for (var column = 0; column < columns; column++)
         {
@@ -146,13 +149,13 @@ internal sealed class Figures
     private Figures WithTotals()
     {
         var report = new Report(Form, new ReportHeader(string.Empty, Form.Family, "a", Form.Years.First, null, default, default, default));
-        foreach (var cell in Form.Cells.Where(cell => !cell.IsDerived))
+        foreach (var cell in Form.PresentCells.Where(cell => !cell.IsDerived))
         {
             report.Set(cell.Index, new Cell(_values[cell.Index], _isAbsent[cell.Index] ? CellState.NotApplicable : CellState.Given, default));
         }
 
         Checker.Fill(Engine, report);
-        foreach (var cell in Form.Cells.Where(cell => cell.IsDerived))
+        foreach (var cell in Form.PresentCells.Where(cell => cell.IsDerived))
         {
             _values[cell.Index] = report[cell.Index].Value;
             _isAbsent[cell.Index] = report[cell.Index].State == CellState.NotApplicable;

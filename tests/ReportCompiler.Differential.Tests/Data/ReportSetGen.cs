@@ -68,7 +68,7 @@ internal sealed class ReportSetGen(Draw draw, Family family)
         return (FormattableString.Invariant($"reports/{agency}/{year}.yaml"), text);
     }
 
-    private SlipKinds Kinds() => draw.Below(20) switch
+    private SlipKinds Kinds() => draw.Below(21) switch
     {
         < 8 => SlipKinds.None,
         < 11 => SlipKinds.Figure,
@@ -77,6 +77,7 @@ internal sealed class ReportSetGen(Draw draw, Family family)
         14 => SlipKinds.Tail,
         < 17 => SlipKinds.Accepted,
         17 => SlipKinds.Damage,
+        18 => SlipKinds.Components,
         _ => SlipKinds.Figure | SlipKinds.Shape,
     };
 
@@ -87,11 +88,11 @@ internal sealed class ReportSetGen(Draw draw, Family family)
             return string.Empty;
         }
 
-        var sentences = family.Sentences[section.Id].Select(pattern => pattern
+        var sentences = family.Sentences[Vocabulary.NameOf(section)].Select(pattern => pattern
                 .Replace("…", draw.Of("", " many "), StringComparison.Ordinal)
                 .Replace("{n}", FormattableString.Invariant($"{draw.Of(draw.Below(4), draw.Below(100), (int)figures[0])}"), StringComparison.Ordinal))
             .Append(draw.Of(Sentences))
-            .Append($"Here {{{{ {(draw.OneIn(6) ? "no.cell" : figures.Engine.Form.Cells[0].Path)} }}}}.")
+            .Append($"Here {{{{ {(draw.OneIn(6) ? "no.cell" : draw.Of<FormCell>([.. figures.Form.PresentCells]).Path)} }}}}.")
             .ToList();
         return draw.OneIn(4) ? draw.Of("none", "无。") : string.Join(" ", draw.Shuffled(sentences).Take(draw.Between(1, 4)));
     }

@@ -24,4 +24,7 @@ internal enum SlipKinds
 
     /// <summary>Characters are missing, too many or repeated.</summary>
     Damage = 32,
+
+    /// <summary>Other components are declared than those that have rows, or they are not declared as they should be.</summary>
+    Components = 64,
 }

@@ -22,6 +22,11 @@ internal sealed class Slips(Draw draw, SlipKinds kinds)
         "more: 1\n", "x: &x 1\ny: *x\n", "accepted: none\n", "accepted:\n  - {cell: a.b}\n", "accepted:\n  - {rule: rule-0, reason: so, why: x}\n", "[1, 2\n", "\"\n", "template: other\n", "published: yesterday\n", "? [1]\n: 2\n",
     ];
 
+    private static readonly string[] OddComponents =
+    [
+        "A&B: name", "footnote: name", "component: name", "total: name", "X: \"\"", "X: [1]", "X: ~", "\"\": name", "[1]: name", "? {a: 1}\n  : name", "X: *x", "X: name",
+    ];
+
     private static readonly string[] OddCharacters = ["[", "]", "{", "}", ":", "\n", "  ", "- ", "\"", "*x ", "&x ", "#", "\t", ",", "{{ ", "|"];
 
     /// <summary>Changes the lines of the head.</summary>
@@ -56,6 +61,34 @@ internal sealed class Slips(Draw draw, SlipKinds kinds)
         return shape.Length > 0;
     }
 
+    /// <summary>Whether a list has no lines.</summary>
+    public bool Empties() => kinds.HasFlag(SlipKinds.Shape) && draw.OneIn(6);
+
+    /// <summary>Changes what components the head declares.</summary>
+    public void Components(List<string> entries)
+    {
+        if (!kinds.HasFlag(SlipKinds.Components))
+        {
+            return;
+        }
+
+        switch (draw.Below(5))
+        {
+            case 0:
+                entries.RemoveAt(draw.Below(entries.Count));
+                break;
+            case 1:
+                entries.Add("NEW: A new one");
+                break;
+            case 2:
+                entries.Add(entries[0]);
+                break;
+            default:
+                entries[draw.Below(entries.Count)] = draw.Of(OddComponents);
+                break;
+        }
+    }
+
     /// <summary>A key, perhaps misspelt.</summary>
     public string Key(string key) => kinds.HasFlag(SlipKinds.Shape) && draw.OneIn(10) && key.Length > 1
         ? draw.Of(key[1..].TrimEnd('"') + "x", "odd", "0", "\"\"")
@@ -66,7 +99,7 @@ internal sealed class Slips(Draw draw, SlipKinds kinds)
     {
         if (kinds.HasFlag(SlipKinds.Shape) && draw.OneIn(6))
         {
-            if (draw.OneIn(2))
+            if (figures.Count == 0 || draw.OneIn(2))
             {
                 figures.Add("1");
             }
@@ -86,7 +119,7 @@ internal sealed class Slips(Draw draw, SlipKinds kinds)
         if (kinds.HasFlag(SlipKinds.Accepted))
         {
             var rule = form.Rules.Count == 0 || draw.OneIn(3) ? "RC3001" : form.Rules[draw.Below(form.Rules.Count)].Id;
-            var cell = draw.OneIn(2) ? $", cell: {draw.Of<FormCell>([.. form.Cells]).Path}" : string.Empty;
+            var cell = draw.OneIn(2) ? $", cell: {draw.Of<FormCell>([.. form.PresentCells]).Path}" : string.Empty;
             return $"accepted:\n  - {{rule: {rule}, reason: published so{cell}}}\n";
         }
 

@@ -28,14 +28,16 @@ internal sealed class ExpressionGen(Draw draw, Vocabulary words)
     }
 
     /// <summary>A condition.</summary>
-    public string Condition(int depth) => draw.Below(depth <= 0 ? 7 : 11) switch
+    public string Condition(int depth) => draw.Below(depth <= 0 ? 9 : 13) switch
     {
         0 or 1 => Comparison(depth - 1),
         2 or 3 => Other(),
         4 => words.Narratives.Count == 0 ? Comparison(0) : Prose(),
         5 => $"{draw.Of("ascending", "descending")}({Arguments(Unit(), 1)})",
         6 => $"{draw.Of("blank", "na")}({draw.Of("", "", "previous.")}{draw.Of<NamedUnit>(words.Cells).Name})",
-        7 => $"not {Bracketed(Condition(depth - 1), 80)}",
+        7 => words.Tables.Count == 0 ? Comparison(0) : $"exists({draw.Of(words.Tables)})",
+        8 => words.Groups.Count == 0 ? Comparison(0) : $"unchanged({string.Join(", ", draw.Shuffled(words.Groups).Take(draw.Between(1, 2)).Select(group => group.Name))})",
+        9 => $"not {Bracketed(Condition(depth - 1), 80)}",
         _ => $"{Bracketed(Condition(depth - 1), 60)} {draw.Of(Connectives)} {Bracketed(Condition(depth - 1), 60)}",
     };
 
@@ -98,7 +100,7 @@ internal sealed class ExpressionGen(Draw draw, Vocabulary words)
 
     private string Terms(string unit)
     {
-        var text = draw.OneIn(3) && Groups(unit) is [_, ..] groups ? $"sum({draw.Of<string>(groups)})" : Plain(unit);
+        var text = draw.OneIn(3) && Several(unit) is [_, ..] several ? $"sum({draw.Of<string>(several)})" : Plain(unit);
         for (var more = draw.Below(3); more > 0; more--)
         {
             text += $" {draw.Of("+", "-")} {Plain(unit)}";
@@ -127,14 +129,26 @@ internal sealed class ExpressionGen(Draw draw, Vocabulary words)
 
     private string Arguments(string unit, int depth)
     {
-        var arguments = Enumerable.Range(0, draw.Between(1, 4))
-            .Select(_ => draw.OneIn(3) && Groups(unit) is [_, ..] groups
-                ? draw.Of("", "", "previous.", "members.") + draw.Of<string>(groups)
-                : draw.OneIn(3) ? Number(unit, depth - 1) : Name(unit));
+        var arguments = Enumerable.Range(0, draw.Between(1, 4)).Select(_ => Argument(unit, depth));
         return string.Join(", ", arguments.ToList());
     }
 
+    private string Argument(string unit, int depth)
+    {
+        var groups = Groups(unit);
+        return draw.Below(12) switch
+        {
+            < 3 when words.Spreads.Any(spread => spread.Unit == unit) => draw.Of<NamedUnit>([.. words.Spreads.Where(spread => spread.Unit == unit)]).Name,
+            < 6 when groups.Count > 0 => draw.Of("", "", "previous.", "members.") + draw.Of<string>(groups),
+            6 when groups.Count > 0 => $"above({(draw.OneIn(3) ? Name(unit) : draw.Of(Numbers))}, {draw.Of<string>(groups)})",
+            < 9 => Number(unit, depth - 1),
+            _ => Name(unit),
+        };
+    }
+
     private List<string> Groups(string unit) => [.. words.Groups.Where(group => group.Unit == unit).Select(group => group.Name)];
+
+    private List<string> Several(string unit) => [.. words.Groups.Concat(words.Spreads).Where(several => several.Unit == unit).Select(several => several.Name)];
 
     private string Prose()
     {

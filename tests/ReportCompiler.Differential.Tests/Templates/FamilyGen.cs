@@ -1,4 +1,5 @@
 using ReportCompiler.Differential.Tests.Drawing;
+using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Templates;
 
 namespace ReportCompiler.Differential.Tests.Templates;
@@ -24,25 +25,28 @@ internal sealed class FamilyGen(Draw draw)
                 Rules = rules.Rules(isPlain ? draw.Below(4) : draw.Between(3, 9), isPlain),
                 Claims = [.. claims.Select(claim => claim.Line)],
             };
-            versions.Add(WithoutMistakes(text));
+            versions.Add(WithoutMistakes(text, [.. bare.Select(version => version.Model.Form)]));
         }
 
         return new Family(name, versions, sentences.ToLookup(pair => pair.Section, pair => pair.Sentence, StringComparer.Ordinal));
     }
 
-    /// <summary>Takes away the rules and claims that a template may not have: doubles, and such as can never fail or never hold.</summary>
-    internal static (TemplateText Text, TemplateModel Model) WithoutMistakes(TemplateText text)
+    // Takes away the rules and claims that a template may not have: doubles, such as can never fail or never hold, and
+    // such as name what no version of the form has.
+    private static (TemplateText Text, TemplateModel Model) WithoutMistakes(TemplateText text, IReadOnlyList<Form> versions)
     {
         while (true)
         {
             var compilation = TemplateCompiler.Compile(text.Path, text.ToString());
-            if (compilation.Model is { } model)
+            var unknown = compilation.ForeignNames.Where(name => !name.Paths.Any(path => versions.Any(form => form.IndexOf(path) >= 0))).ToList();
+            if (compilation.Model is { } model && unknown.Count == 0)
             {
                 return (text, model);
             }
 
             var lines = text.ToString().Split('\n');
-            var wrong = compilation.Findings.Select(finding => lines[finding.Span.Line - 1]).Where(line => line.StartsWith("  - {", StringComparison.Ordinal)).Select(line => line[4..]).ToHashSet(StringComparer.Ordinal);
+            var spans = compilation.Findings.Select(finding => finding.Span).Concat(unknown.Select(name => name.Span));
+            var wrong = spans.Select(span => lines[span.Line - 1]).Where(line => line.StartsWith("  - {", StringComparison.Ordinal)).Select(line => line[4..]).ToHashSet(StringComparer.Ordinal);
             var left = text with
             {
                 Rules = [.. text.Rules.Where(rule => !wrong.Contains(rule))],
@@ -69,7 +73,7 @@ internal sealed class FamilyGen(Draw draw)
                 ? [text with { Years = "2019..2020", Skeleton = skeletons.Thinned(whole) }, text with { Version = 2, Years = "2021..", Skeleton = skeletons.Thinned(whole) }]
                 : [text];
             var versions = texts.ConvertAll(version => (Text: version, TemplateCompiler.Compile(version.Path, version.ToString()).Model));
-            if (versions.TrueForAll(version => version.Model is { Form.Cells.Count: <= MostCells } model && model.Form.Cells.Any(cell => cell.Type.IsNumber)))
+            if (versions.TrueForAll(version => version.Model is { Form.Cells.Count: <= MostCells } model && Vocabulary.Of(model.Form, null).Units.Count > 0))
             {
                 return versions.ConvertAll(version => (version.Text, version.Model!));
             }

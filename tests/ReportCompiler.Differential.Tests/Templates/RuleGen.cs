@@ -12,6 +12,8 @@ internal sealed class RuleGen(Draw draw, Form form, Form? other)
 {
     private static readonly ScopeKind[] Scopes = [ScopeKind.Column, ScopeKind.Row, ScopeKind.Cell];
 
+    private readonly IReadOnlyList<Vocabulary> _repeated = new RepeatedVocabulary(form, other).All();
+
     /// <summary>Makes rules.</summary>
     /// <param name="count">How many.</param>
     /// <param name="isPlain">Whether all say that two sums are equal.</param>
@@ -52,7 +54,7 @@ internal sealed class RuleGen(Draw draw, Form form, Form? other)
         properties.Add($"require: {YamlText.Quote(require)}");
         if (draw.OneIn(3))
         {
-            properties.Add($"at: {(words.Narratives.Count > 0 && draw.OneIn(4) ? draw.Of(words.Narratives) : words.Cells[draw.Below(Math.Min(words.Cells.Count, 6))].Name)}");
+            properties.Add($"at: {At(words)}");
         }
 
         if (draw.OneIn(6))
@@ -65,9 +67,19 @@ internal sealed class RuleGen(Draw draw, Form form, Form? other)
             properties.Add("severity: warning");
         }
 
-        properties.Add(FormattableString.Invariant($"says: {{en: \"Rule {index} says so.\", zh: 规则{index}。}}"));
+        if (draw.OneIn(4))
+        {
+            properties.Add("unless: footnote");
+        }
+
+        var figures = draw.OneIn(4) ? " {left}, {right}: {difference}" : string.Empty;
+        properties.Add(FormattableString.Invariant($"says: {{en: \"Rule {index} says so{figures}.\", zh: \"规则{index}{figures}。\"}}"));
         return $"{{{string.Join(", ", properties)}}}";
     }
+
+    private string At(Vocabulary words) => words.Narratives.Count > 0 && draw.OneIn(4) ? draw.Of(words.Narratives)
+        : words.Tables.Count > 0 && draw.OneIn(3) ? draw.Of(words.Tables)
+        : words.Cells[draw.Below(Math.Min(words.Cells.Count, 6))].Name;
 
     private string Each(Vocabulary words)
     {
@@ -85,12 +97,19 @@ internal sealed class RuleGen(Draw draw, Form form, Form? other)
     {
         var unit = draw.Of(words.Units);
         var names = draw.Shuffled(words.Cells.Where(cell => cell.Unit == unit).Select(cell => cell.Name).Take(6)).Take(draw.Between(1, 3));
-        properties.Add($"for: {{x: [{string.Join(", ", names)}]}}");
-        return $"{{x}} {draw.Of("=", "<=", ">=", "!=")} {expressions.Number(unit, 1)}";
+        var hasParts = draw.OneIn(2);
+        var values = names.Select((name, index) => hasParts ? $"{{id: v{index}, name: {name}}}" : name);
+        properties.Add($"for: {{x: [{string.Join(", ", values)}]}}");
+        return $"{(hasParts ? "{x.name}" : "{x}")} {draw.Of("=", "<=", ">=", "!=")} {expressions.Number(unit, 1)}";
     }
 
     private Vocabulary Words()
     {
+        if (_repeated.Count > 0 && draw.Percent(65))
+        {
+            return draw.Of(_repeated);
+        }
+
         var blocks = Blocks();
         if (blocks.Count == 0 || draw.OneIn(4))
         {
@@ -102,5 +121,5 @@ internal sealed class RuleGen(Draw draw, Form form, Form? other)
     }
 
     private List<(FormSection Section, FormBlock Block)> Blocks() =>
-        [.. form.Sections.SelectMany(section => (section.Table?.Blocks ?? []).Select(block => (section, block)))];
+        [.. form.Sections.SelectMany(section => (section.Table?.Blocks ?? []).Where(block => !block.IsRepeated).Select(block => (section, block)))];
 }

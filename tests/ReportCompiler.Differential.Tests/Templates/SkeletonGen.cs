@@ -12,19 +12,27 @@ internal sealed class SkeletonGen(Draw draw)
 
     public Skeleton Make()
     {
-        var ids = new HashSet<string>(StringComparer.Ordinal) { "template", "agency", "year", "published", "accepted" };
+        var ids = new HashSet<string>(StringComparer.Ordinal) { "template", "agency", "year", "published", "components", "accepted" };
+        var hasRepeated = draw.Percent(65);
         var sections = new List<SectionPlan>();
-        var tables = draw.Between(1, 3);
+        var tables = draw.Between(hasRepeated ? 2 : 1, 3);
         for (var table = 0; table < tables; table++)
         {
-            sections.Add(Table(_labels.Id(ids)));
+            sections.Add(Table(_labels.Id(ids), hasRepeated && table > 0));
         }
 
         var texts = draw.Between(1, 2);
         for (var text = 0; text < texts; text++)
         {
             var id = _labels.Id(ids);
-            sections.Add(new SectionPlan(id, _labels.Label(id), draw.OneIn(2), null, []));
+            sections.Add(new SectionPlan(id, _labels.Label(id), draw.OneIn(2), null, []) { Properties = [.. Part()] });
+        }
+
+        if (draw.OneIn(3))
+        {
+            var id = _labels.Id(ids);
+            var content = draw.OneIn(2) ? "components: shown" : $"text: {YamlText.Quote(_labels.Label(id))}";
+            sections.Add(new SectionPlan(id, _labels.Label(id), null, null, []) { Properties = [.. Part(), content] });
         }
 
         return new Skeleton(draw.Shuffled(sections));
@@ -36,9 +44,14 @@ internal sealed class SkeletonGen(Draw draw)
             .Where((section, index) => index == 0 || !draw.OneIn(6))
             .Select(section => section with
             {
-                Blocks = [.. section.Blocks.Select(block => block with { Columns = Thinned(block.Columns), Rows = Thinned(block.Rows) })],
+                Blocks = [.. section.Blocks.Select(Thinned)],
             }),
     ]);
+
+    // What a formula or a row names must be there.
+    private BlockPlan Thinned(BlockPlan block) => block.IsRepeated || block.Columns.Concat(block.Rows).Any(heading => heading.Properties.Count > 0)
+        ? block with { Columns = draw.OneIn(3) ? Thinned(block.Columns) : block.Columns }
+        : block with { Columns = Thinned(block.Columns), Rows = Thinned(block.Rows) };
 
     private List<HeadingPlan> Thinned(IReadOnlyList<HeadingPlan> headings)
     {
@@ -46,18 +59,36 @@ internal sealed class SkeletonGen(Draw draw)
         return kept.Any(heading => heading.Sum is null) ? kept : [.. headings];
     }
 
-    private SectionPlan Table(string id)
+    private SectionPlan Table(string id, bool isRepeated)
     {
+        List<string> properties = [.. Part(), .. draw.OneIn(3) ? ["footnote: optional"] : Array.Empty<string>()];
         if (draw.OneIn(2))
         {
             var own = Type();
-            return new SectionPlan(id, _labels.Label(id), null, null, [Block(null, own, own)]);
+            return new SectionPlan(id, _labels.Label(id), null, null, [isRepeated ? Repeated(null) : Block(null, own, own)]) { Properties = properties };
         }
 
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var common = Type();
-        var blocks = Enumerable.Range(0, draw.Between(1, 3)).Select(_ => Block(_labels.Id(ids), draw.OneIn(2) ? null : Type(), common)).ToList();
-        return new SectionPlan(id, _labels.Label(id), null, common, blocks);
+        var blocks = Enumerable.Range(0, draw.Between(1, isRepeated ? 2 : 3))
+            .Select(_ => isRepeated && !draw.OneIn(4) ? Repeated(_labels.Id(ids)) : Block(_labels.Id(ids), draw.OneIn(2) ? null : Type(), common))
+            .ToList();
+        return new SectionPlan(id, _labels.Label(id), null, common, blocks) { Properties = properties };
+    }
+
+    private BlockPlan Repeated(string? id) => new RepeatedBlockGen(draw, _labels).Make(id, draw.Of(CellTypes.OfNumbers));
+
+    private IEnumerable<string> Part()
+    {
+        if (draw.OneIn(6))
+        {
+            yield return $"part: {YamlText.Quote(_labels.Label(null))}";
+        }
+
+        if (draw.OneIn(6))
+        {
+            yield return $"short: {YamlText.Quote(_labels.Label(null))}";
+        }
     }
 
     // Most cells hold numbers.
@@ -87,6 +118,12 @@ internal sealed class SkeletonGen(Draw draw)
             headings.Insert(draw.Below(headings.Count + 1), Total(ids, $"[{string.Join(", ", named.Where(_ => !draw.OneIn(3)).DefaultIfEmpty(named[0]))}]"));
         }
 
+        var whole = headings.Where(heading => heading.Id is not null && heading.Children.Count == 0).Select(heading => heading.Id!).ToList();
+        if (depth == 1 && whole.Count > 0 && draw.OneIn(4))
+        {
+            headings.Insert(draw.Below(headings.Count + 1), Total(ids, null) with { Properties = [Formulas.Over(draw, whole)] });
+        }
+
         if (draw.Percent(60))
         {
             headings.Insert(draw.OneIn(3) ? draw.Below(headings.Count + 1) : headings.Count, Total(ids, "siblings"));
@@ -95,7 +132,7 @@ internal sealed class SkeletonGen(Draw draw)
         return headings;
     }
 
-    private HeadingPlan Total(HashSet<string> ids, string sum)
+    private HeadingPlan Total(HashSet<string> ids, string? sum)
     {
         var id = _labels.Id(ids);
         return new HeadingPlan(id, _labels.Label(id), null, sum, []);

@@ -60,9 +60,14 @@ internal sealed record TemplateText(
     private static void Append(StringBuilder text, SectionPlan section)
     {
         text.Append(CultureInfo.InvariantCulture, $"  - id: {section.Id}\n    heading: {YamlText.Quote(section.Heading)}\n");
+        text.AppendJoin(string.Empty, section.Properties.Select(property => $"    {property}\n"));
         if (section.IsRequired is { } isRequired)
         {
             text.Append(isRequired ? "    narrative: required\n" : "    narrative: optional\n");
+        }
+
+        if (section.Blocks.Count == 0)
+        {
             return;
         }
 
@@ -86,6 +91,7 @@ internal sealed record TemplateText(
     {
         var indent = block.Id is null ? "      " : "        ";
         text.Append(block.Cells is null ? string.Empty : $"{indent}cells: {block.Cells}\n");
+        text.Append(block.Overall is null ? string.Empty : $"{indent}overall: {block.Overall}\n");
         text.Append(CultureInfo.InvariantCulture, $"{indent}columns: {List(block.Columns, "columns")}\n");
         text.Append(block.Rows.Count == 0 ? string.Empty : $"{indent}rows: {List(block.Rows, "rows")}\n");
     }
@@ -102,7 +108,12 @@ internal sealed record TemplateText(
             properties.Add($"id: {heading.Id}");
         }
 
-        properties.Add($"label: {YamlText.Quote(heading.Label)}");
+        if (heading.Label.Length > 0)
+        {
+            properties.Add($"label: {YamlText.Quote(heading.Label)}");
+        }
+
+        properties.AddRange(heading.Properties);
         if (heading.Cells is not null)
         {
             properties.Add($"cells: {heading.Cells}");

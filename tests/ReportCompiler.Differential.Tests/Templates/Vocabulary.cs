@@ -20,6 +20,12 @@ internal sealed record Vocabulary(
 {
     private const string This = "this";
 
+    /// <summary>Names that stand for several numbers in functions.</summary>
+    public IReadOnlyList<NamedUnit> Spreads { get; init; } = [];
+
+    /// <summary>The tables in which the component at hand may have a row.</summary>
+    public IReadOnlyList<string> Tables { get; init; } = [];
+
     /// <summary>The units that some number has.</summary>
     public IReadOnlyList<string> Units => [.. Cells.Select(cell => cell.Unit).Where(CellTypes.IsNumber).Distinct(StringComparer.Ordinal)];
 
@@ -29,57 +35,70 @@ internal sealed record Vocabulary(
     /// <summary>What a rule without a scope may name.</summary>
     public static Vocabulary Of(Form form, Form? other)
     {
-        var cells = form.Cells.Select(cell => new NamedUnit(cell.Path, CellTypes.UnitOf(cell))).ToList();
-        return new Vocabulary(ScopeKind.None, string.Empty, cells, WholeGroups(form), Missing(Paths(other), Paths(form)), Narrative(form));
+        return new Vocabulary(ScopeKind.None, string.Empty, Whole(form), WholeGroups(form), Missing(Paths(other), Paths(form)), Narrative(form))
+        {
+            Spreads = RepeatedVocabulary.SpreadsOf(form),
+        };
     }
 
     /// <summary>What a rule over a block may name.</summary>
     public static Vocabulary Of(Form form, Form? other, FormSection section, FormBlock block, ScopeKind kind)
     {
         var path = CellPath.Join(section.Id, block.Id);
-        var whole = form.Cells.Select(cell => new NamedUnit(cell.Path, CellTypes.UnitOf(cell)));
+        var whole = Whole(form);
         var each = $"{kind.ToString().ToLowerInvariant()} of {path}";
         if (kind == ScopeKind.Cell)
         {
-            return new Vocabulary(kind, each, [new NamedUnit(This, CellTypes.UnitOf(form.Cells[block.FirstCell])), .. whole], [], [], Narrative(form));
+            return new Vocabulary(kind, each, [new NamedUnit(This, CellTypes.UnitOf(form.Cells[block.FirstCell])), .. whole], [], [], Narrative(form)) { Spreads = RepeatedVocabulary.SpreadsOf(form) };
         }
 
-        var leaves = kind == ScopeKind.Column ? block.RowLeaves : block.ColumnLeaves;
+        var leaves = LeavesOf(block, kind);
         var step = kind == ScopeKind.Column ? block.ColumnLeaves.Count : 1;
         var named = leaves
             .Select((leaf, index) => (Leaf: leaf, Name: new NamedUnit(leaf.Path, CellTypes.UnitOf(form.Cells[block.FirstCell + (index * step)]))))
             .Where(pair => pair.Leaf.Path.Length > 0)
             .ToList();
         var there = BlockAt(other, path);
-        var foreign = (kind == ScopeKind.Column ? there?.RowLeaves : there?.ColumnLeaves)?.Select(leaf => leaf.Path).Where(name => name.Length > 0) ?? [];
+        var foreign = there is null ? [] : LeavesOf(there, kind).Select(leaf => leaf.Path).Where(name => name.Length > 0);
         return new Vocabulary(
             kind,
             each,
             [.. named.Select(pair => pair.Name), .. whole],
             Headings(named.Where(pair => !pair.Leaf.IsDerived).Select(pair => pair.Name)),
             Missing(foreign, leaves.Select(leaf => leaf.Path)),
-            Narrative(form));
+            Narrative(form)) { Spreads = RepeatedVocabulary.SpreadsOf(form) };
     }
 
-    private static List<string> Narrative(Form form) => [.. form.Sections.Where(section => section.Narrative is not null).Select(section => section.Id)];
+    /// <summary>How rules name the prose of a section.</summary>
+    public static string NameOf(FormSection section) => section.HasFootnote ? $"{section.Id}.{FormSection.FootnoteKey}" : section.Id;
 
-    private static IEnumerable<string> Paths(Form? form) => form?.Cells.Select(cell => cell.Path) ?? [];
-
-    private static List<string> Missing(IEnumerable<string> names, IEnumerable<string> known) => [.. names.Except(known, StringComparer.Ordinal)];
-
-    private static FormBlock? BlockAt(Form? form, string path) => form?.Sections
-        .SelectMany(section => (section.Table?.Blocks ?? []).Select(block => (Path: CellPath.Join(section.Id, block.Id), Block: block)))
-        .FirstOrDefault(pair => pair.Path == path).Block;
-
-    private static List<NamedUnit> Headings(IEnumerable<NamedUnit> leaves) => leaves
+    /// <summary>The headings over names that are all of one unit.</summary>
+    public static List<NamedUnit> Headings(IEnumerable<NamedUnit> leaves) => leaves
         .SelectMany(leaf => Prefixes(leaf.Name).Select(prefix => new NamedUnit(prefix, leaf.Unit)))
         .GroupBy(group => group.Name, StringComparer.Ordinal)
         .Where(group => group.Select(member => member.Unit).Distinct(StringComparer.Ordinal).Count() == 1)
         .Select(group => group.First())
         .ToList();
 
+    private static List<AxisLeaf> LeavesOf(FormBlock block, ScopeKind kind) => kind == ScopeKind.Column ? [.. block.RowLeaves] : [.. block.ColumnLeaves];
+
+    private static List<string> Narrative(Form form) => [.. form.Sections.Where(section => section.Narrative is not null).Select(NameOf)];
+
+    private static List<NamedUnit> Whole(Form form) => [.. Fixed(form).Select(cell => new NamedUnit(cell.Path, CellTypes.UnitOf(cell)))];
+
+    // What stands once in every report.
+    private static IEnumerable<FormCell> Fixed(Form form) => form.Cells.Where(cell => cell.Path.Length > 0 && (form.Extent.IsFixed || cell.Index < form.Extent.FixedSize));
+
+    private static IEnumerable<string> Paths(Form? form) => form is null ? [] : Fixed(form).Select(cell => cell.Path);
+
+    private static List<string> Missing(IEnumerable<string> names, IEnumerable<string> known) => [.. names.Except(known, StringComparer.Ordinal)];
+
+    private static FormBlock? BlockAt(Form? form, string path) => form?.Sections
+        .SelectMany(section => (section.Table?.Blocks ?? []).Select(block => (Path: CellPath.Join(section.Id, block.Id), Block: block)))
+        .FirstOrDefault(pair => pair.Path == path && !pair.Block.IsRepeated).Block;
+
     // A group of rows in one column, named by its whole path.
-    private static List<NamedUnit> WholeGroups(Form form) => form.Cells
+    private static List<NamedUnit> WholeGroups(Form form) => Fixed(form)
         .Where(cell => !cell.Row.IsDerived && cell.Column.Path.Length > 0)
         .SelectMany(cell => Prefixes(cell.Row.Path).Select(prefix =>
             new NamedUnit(cell.Path[..^(cell.Row.Path.Length + 1 + cell.Column.Path.Length)] + prefix + "." + cell.Column.Path, CellTypes.UnitOf(cell))))

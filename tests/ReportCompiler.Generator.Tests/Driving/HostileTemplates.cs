@@ -211,4 +211,38 @@ internal static class HostileTemplates
               columns: [{id: a, label: b}, {id: b, label: a}, {id: c, label: b}]
               rows: [{id: x, label: y}, {id: y, label: x}, {id: z, label: z}]
         """;
+
+    /// <summary>Rows repeated in every nesting, several blocks to a table, with ids that meet.</summary>
+    public static readonly string RepeatedRows = Head +
+        """
+        sections:
+          - id: several
+            heading: Several blocks
+            footnote: optional
+            table:
+              cells: n
+              blocks:
+                - id: first
+                  title: First
+                  columns: [{label: Part, heading: component}, {id: a, label: A, overall: min}, {id: group, label: G, overall: own, columns: [{id: count, label: C}, {id: heading, label: H}]}]
+                  rows: [{each: component, presence: optional}, {id: row, label: Row, over: component}]
+                - id: second
+                  title: Second
+                  columns: [{id: a, label: A}, {id: b, label: B, formula: a + a}]
+                  rows: [{each: line, id: rows, rows: [{id: x, label: X}, {id: y, label: Y}]}, {id: z, label: Z}]
+                - id: third
+                  title: Third
+                  columns: [{id: a, label: A}]
+                  rows: [{id: x, label: X}, {id: y, label: Y}]
+          - id: lists
+            heading: Lists
+            table:
+              cells: n
+              columns: [{id: at, label: At}, {id: line, label: Line}, {id: component2, label: C, formula: sum(component.line) + at}]
+              rows: [{each: line, id: run, columns: [at, component2], rows: [{each: component, columns: [line]}]}]
+        rules:
+          - {id: r, each: [component, overall], require: "several.first.a + sum(several.first.group) > max(several.first.component.a, lists.run.line)", says: {en: r, zh: r}}
+          - {id: l, each: line of lists.run, require: "at < sum(component.line) or count(above(at, several.third.a)) > 1", says: {en: l, zh: l}}
+          - {id: e, each: component, require: "exists(several.first) implies (unchanged(several.first.group) or sum(lists.run.line) = previous.several.first.a)", says: {en: e, zh: e}}
+        """;
 }

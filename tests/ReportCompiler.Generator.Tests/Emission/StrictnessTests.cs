@@ -18,6 +18,7 @@ public partial class StrictnessTests
         { "prose only", HostileTemplates.ProseOnly },
         { "types by row", HostileTemplates.TypesByRow },
         { "names that meet", HostileTemplates.ShadowedNames },
+        { "repeated rows", HostileTemplates.RepeatedRows },
     };
 
     [Theory]

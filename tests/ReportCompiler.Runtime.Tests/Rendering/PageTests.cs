@@ -102,5 +102,5 @@ public class PageTests
 
     [Fact]
     public void StatesHaveNames() =>
-        Assert.Equal(["blank", "given", "derived", "notApplicable", "invalid"], Enum.GetValues<CellState>().Select(CellText.State));
+        Assert.Equal(["blank", "given", "derived", "notApplicable", "invalid", "absent"], Enum.GetValues<CellState>().Select(CellText.State));
 }

@@ -99,7 +99,7 @@ public class StencilTests
         var figures = first with { Report = Rendered.Subject(LibraryForm.Report.Replace("adults: 100", "adults: 99", StringComparison.Ordinal)).Report };
         var states = first with { Report = Rendered.Subject(LibraryForm.Report.Replace("opening: [1200, 300, 7]", "opening: [1200, 300, 1500, 7]", StringComparison.Ordinal)).Report };
         var later = first with { Report = Rendered.Subject(LibraryForm.Report.Replace("2021", "2022", StringComparison.Ordinal)).Report, Title = "later" };
-        var site = new SiteView([first.Agency], [(first.Agency.Id, 2021)]);
+        var site = new SiteView([first.Agency], [first.Report]);
         var page = new Page("riverside/2021/index.html", Rendered.Template, Escaping.Html, Language.English, site, first);
         return
         [

@@ -40,6 +40,16 @@ public class FunctionsTests
     }
 
     [Fact]
+    public void OfNothingThereIsNoExtremeAndNoMiddle()
+    {
+        Assert.Equal(Unknown, Functions.Min());
+        Assert.Equal(Unknown, Functions.Max());
+        Assert.Equal(Unknown, Functions.Average());
+        Assert.Equal(Unknown, Functions.Median());
+        Assert.Equal(Operand.NotApplicable, Functions.Max(Operand.NotApplicable));
+    }
+
+    [Fact]
     public void CountAndBlankAreAlwaysKnown()
     {
         Assert.Equal(2m, Functions.Count(1m, Unknown, 0m).Value);
@@ -53,5 +63,66 @@ public class FunctionsTests
         Assert.Equal(1m, Functions.If(Truth.Of(true), 1m, Unknown).Value);
         Assert.Equal(2m, Functions.If(Truth.Of(false), Unknown, 2m).Value);
         Assert.False(Functions.If(Truth.Of(TruthValue.Unknown), 1m, 1m).IsKnown);
+    }
+
+    [Fact]
+    public void WhatDoesNotApplyIsPassedOver()
+    {
+        Assert.Equal(3m, Functions.Sum(1m, Operand.NotApplicable, 2m).Value);
+        Assert.Equal(1m, Functions.Min(Operand.NotApplicable, 2m, 1m).Value);
+        Assert.Equal(-1m, Functions.Max(-2m, -1m, Operand.NotApplicable).Value);
+        Assert.Equal(2m, Functions.Average(1m, Operand.NotApplicable, 3m).Value);
+        Assert.Equal(2m, Functions.Median(Operand.NotApplicable, 1m, 2m, 3m).Value);
+        Assert.Equal(1m, Functions.Count(1m, Operand.NotApplicable).Value);
+    }
+
+    [Fact]
+    public void WhereNothingAppliesTheResultDoesNot()
+    {
+        var nothing = new[] { Operand.NotApplicable, Operand.NotApplicable };
+
+        Assert.All(
+            new[] { Functions.Sum(nothing), Functions.Min(nothing), Functions.Max(nothing), Functions.Average(nothing), Functions.Median(nothing) },
+            operand => Assert.True(operand.IsNotApplicable));
+        Assert.True(Functions.Abs(Operand.NotApplicable).IsNotApplicable);
+        Assert.True(Functions.Round(Operand.NotApplicable, 1).IsNotApplicable);
+    }
+
+    [Fact]
+    public void UnknownOutweighsWhatDoesNotApply() => Assert.False(Functions.Sum(Operand.NotApplicable, Unknown).IsNotApplicable);
+
+    [Fact]
+    public void MiddleOfNoNumbersIsUnknown() => Assert.True(Functions.Median().Equals(Unknown));
+
+    [Fact]
+    public void CellThatDoesNotApplyIsNotBlank()
+    {
+        Assert.Equal(TruthValue.False, Functions.Blank(Operand.NotApplicable).Value);
+        Assert.Equal(TruthValue.True, Functions.NotApplicable(Operand.NotApplicable).Value);
+        Assert.Equal(TruthValue.False, Functions.NotApplicable(Unknown).Value);
+    }
+
+    [Fact]
+    public void EqualNeighboursAreInEitherOrder()
+    {
+        Assert.Equal(TruthValue.True, Functions.Descending(3m, 2m, 2m).Value);
+        Assert.Equal(TruthValue.True, Functions.Ascending(1m, 1m, 2m).Value);
+        Assert.Equal(TruthValue.True, Functions.Ascending().Value);
+    }
+
+    [Fact]
+    public void OnePairOutOfOrderIsEnough()
+    {
+        Assert.Equal(TruthValue.False, Functions.Descending(1m, 2m, 1m).Value);
+        Assert.Equal(TruthValue.False, Functions.Ascending(1m, 2m, 1m).Value);
+        Assert.Equal(TruthValue.False, Functions.Ascending(2m, 1m, Unknown).Value);
+        Assert.Equal(TruthValue.Unknown, Functions.Ascending(1m, Unknown, 0m).Value);
+    }
+
+    [Fact]
+    public void OrderPassesOverWhatDoesNotApply()
+    {
+        Assert.Equal(TruthValue.False, Functions.Ascending(2m, Operand.NotApplicable, 1m).Value);
+        Assert.Equal(TruthValue.True, Functions.Descending(2m, Operand.NotApplicable, 1m).Value);
     }
 }

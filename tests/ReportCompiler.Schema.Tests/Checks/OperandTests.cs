@@ -45,4 +45,27 @@ public class OperandTests
         Assert.False(Unknown.Equals(0m));
         Assert.True(Operand.FromDecimal(1.0m).Equals(1m));
     }
+
+    [Fact]
+    public void WhatIsComputedFromWhatDoesNotApplyDoesNotApply()
+    {
+        var none = Operand.NotApplicable;
+
+        Assert.All(new[] { none + 1m, 1m - none, none * none, -none }, operand => Assert.True(operand.IsNotApplicable));
+        Assert.All(new[] { none + Unknown, Unknown - none }, operand => Assert.True(operand.Equals(Unknown)));
+    }
+
+    [Fact]
+    public void NothingIsComparedWithWhatDoesNotApply() =>
+        Assert.Equal(TruthValue.Unknown, (Operand.NotApplicable == 0m).Value);
+
+    [Fact]
+    public void OperandsAreTheSameOnlyInEveryRespect()
+    {
+        Assert.False(Operand.NotApplicable.Equals(Unknown));
+        Assert.False(Operand.FromDecimal(1m).Equals(2m));
+        Assert.True(Operand.FromDecimal(1m).Equals((object)Operand.FromDecimal(1m)));
+        Assert.False(Operand.FromDecimal(1m).Equals((object)1m));
+        Assert.Equal(Operand.FromDecimal(1.0m).GetHashCode(), Operand.FromDecimal(1m).GetHashCode());
+    }
 }

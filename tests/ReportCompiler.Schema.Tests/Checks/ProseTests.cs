@@ -20,6 +20,15 @@ public class ProseTests
     public void StatedFigureAgreesWithTheTables(string prose, params string[] found) =>
         Assert.Equal(found.Select(finding => FileSet.Report + finding), FindingText.Brief(With(prose).Findings()));
 
+    [Theory]
+    [InlineData("We bought 1500 printed books.")]
+    [InlineData("We bought 1,500.0 printed books.")]
+    [InlineData("We bought 1400 printed books.", "1500")]
+    public void FigureIsToldWithoutNoughtsBehindThePoint(string prose, params string[] expected) =>
+        Assert.Equal(
+            expected,
+            With(prose).Replace(FileSet.Template, "equals: stock.changes.bought.printed", "equals: costs.purchases").Findings().Where(finding => finding.File == FileSet.Report).Select(finding => finding.Expected));
+
     [Fact]
     public void FigureThatTheTablesDoNotHaveIsNotAssessed()
     {

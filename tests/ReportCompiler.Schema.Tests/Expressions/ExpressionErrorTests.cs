@@ -26,6 +26,28 @@ public class ExpressionErrorTests
     public void TextThatIsNoExpression(string text, string found) => Assert.Equal([found], RuleForm.Findings(text));
 
     [Theory]
+    [InlineData("t.a + = t.b", "此处应为数字、名称或“(”，而不是“=”")]
+    [InlineData("t.a t.b", "此处应为运算符或表达式结尾，而不是“t.b”")]
+    [InlineData("sum(t.a; t.b) = 1", "此处应为“,”或“)”，而不是“;”")]
+    [InlineData("(t.a = t.b", "此处应为“)”，而不是表达式结尾")]
+    public void TextThatIsNoExpressionIsToldInChinese(string text, string message) =>
+        Assert.Equal([message], RuleForm.Compile(text).Findings.Select(finding => finding.Message(Schema.Text.Language.Chinese)));
+
+    [Theory]
+    [InlineData("t.b = 1 and t.a + t.n", "t.a + t.n")]
+    [InlineData("t.b = 1 and (t.a + max(t.n, 1))", "t.a + max(t.n, 1)")]
+    [InlineData("t.b = 1 and -t.a", "-t.a")]
+    [InlineData("t.b + (not t.a = 10) = 1", "not t.a = 10")]
+    [InlineData("t.b = 1 and sum( t.a )", "sum( t.a )")]
+    [InlineData("t.b = 1 and 1.50", "1.50")]
+    public void OperandThatIsOfTheWrongKindIsMarkedWhole(string text, string operand)
+    {
+        var span = Assert.Single(RuleForm.Compile(text).Findings).Span;
+
+        Assert.Equal(operand, text[(span.Column - 15)..(span.EndColumn - 15)]);
+    }
+
+    [Theory]
     [InlineData("t.a = t.d", "7 RC1021: 't.d' names nothing in 'rules 1'; did you mean 't.a'?")]
     [InlineData("nowhere = 1", "1 RC1021: 'nowhere' names nothing in 'rules 1'")]
     [InlineData("t.a = t.x", "1 RC1022: 'copies' and 'EUR' do not go together")]

@@ -14,7 +14,7 @@ internal static class RuleForm
         language: en
         title: Rules
         types:
-          copies: {kind: integer, unit: copies}
+          copies: {kind: integer, unit: copies, notApplicable: n/a}
           money: {kind: decimal, unit: EUR, scale: 2}
           plain: {kind: decimal, scale: 2}
         sections:

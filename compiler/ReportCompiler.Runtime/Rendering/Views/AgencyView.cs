@@ -2,18 +2,24 @@ using ReportCompiler.Schema.Agencies;
 
 namespace ReportCompiler.Runtime.Rendering.Views;
 
-/// <summary>An agency: <c>agency.id</c>, <c>agency.name</c>, <c>agency.years</c> (latest first), <c>agency.children</c>.</summary>
+/// <summary>An agency: <c>agency.id</c>, <c>agency.name</c>, <c>agency.language</c> (that of its reports; nothing without any), <c>agency.years</c> (latest first), <c>agency.children</c>.</summary>
 internal sealed class AgencyView : ScriptView
 {
-    private static readonly string[] Members = ["id", "name", "years", "children"];
+    private static readonly string[] Members = ["id", "name", "language", "years", "children"];
 
     private readonly List<AgencyView> _children = [];
 
+    private readonly string? _language;
+
     /// <summary>Makes the view of an agency.</summary>
-    public AgencyView(Agency agency, IEnumerable<int> years)
+    /// <param name="agency">The agency.</param>
+    /// <param name="reports">The years of its reports, and the languages of their forms.</param>
+    public AgencyView(Agency agency, IEnumerable<(int Year, string Language)> reports)
     {
         Agency = agency;
-        Years = [.. years.Distinct().OrderDescending().Select(year => new YearView(agency.Id, year))];
+        var ordered = reports.OrderByDescending(report => report.Year).ToList();
+        Years = [.. ordered.Select(report => report.Year).Distinct().Select(year => new YearView(agency.Id, year))];
+        _language = ordered.Count == 0 ? null : ordered[0].Language;
     }
 
     /// <summary>The agency.</summary>
@@ -33,6 +39,7 @@ internal sealed class AgencyView : ScriptView
     {
         "id" => Agency.Id,
         "name" => Agency.Name,
+        "language" => _language,
         "years" => Years,
         "children" => _children,
         _ => null,

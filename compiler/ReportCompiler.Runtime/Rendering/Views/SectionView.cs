@@ -4,12 +4,12 @@ namespace ReportCompiler.Runtime.Rendering.Views;
 
 /// <summary>
 /// A section: <c>section.id</c>, <c>section.heading</c>, <c>section.part</c> (the heading of the part that begins with it), and
-/// what it consists of: <c>section.table</c>, <c>section.narrative</c> (with a table, its footnote), <c>section.text</c> (what the
+/// what it consists of: <c>section.table</c>, <c>section.narrative</c> (with <c>section.has_footnote</c>, the footnote of the table), <c>section.text</c> (what the
 /// form itself says) or <c>section.components</c>.
 /// </summary>
 internal sealed class SectionView : ScriptView
 {
-    private static readonly string[] Members = ["id", "heading", "part", "table", "narrative", "text", "components"];
+    private static readonly string[] Members = ["id", "heading", "part", "table", "narrative", "has_footnote", "text", "components"];
 
     private readonly FormSection _section;
     private readonly NarrativeView? _narrative;
@@ -39,6 +39,7 @@ internal sealed class SectionView : ScriptView
         "heading" => _section.Heading,
         "part" => _section.Part,
         "table" => Table,
+        "has_footnote" => _section.HasFootnote,
         "text" => _text,
         "components" => _components,
         "narrative" => _narrative,

@@ -1,4 +1,5 @@
 using ReportCompiler.Schema.Agencies;
+using ReportCompiler.Schema.Reports;
 
 namespace ReportCompiler.Runtime.Rendering.Views;
 
@@ -15,10 +16,10 @@ internal sealed class SiteView : ScriptView
 
     /// <summary>Arranges a site.</summary>
     /// <param name="agencies">The agencies, in the order of agencies.yaml.</param>
-    /// <param name="reports">Whose reports of which years the site has.</param>
-    public SiteView(IReadOnlyList<Agency> agencies, IEnumerable<(string Agency, int Year)> reports)
+    /// <param name="reports">The reports that the site has.</param>
+    public SiteView(IReadOnlyList<Agency> agencies, IEnumerable<Report> reports)
     {
-        var years = reports.ToLookup(report => report.Agency, report => report.Year, StringComparer.Ordinal);
+        var years = reports.ToLookup(report => report.Header.Agency, report => (report.Header.Year, report.Form.Language), StringComparer.Ordinal);
         _byId = agencies.ToDictionary(agency => agency.Id, agency => new AgencyView(agency, years[agency.Id]), StringComparer.Ordinal);
         var roots = new List<AgencyView>();
         foreach (var agency in agencies)

@@ -17,13 +17,12 @@ internal sealed class RowColumns
     public RowColumns(TemplateContext context, IReadOnlyList<LeafSyntax> columns, IReadOnlyList<LeafSyntax> rows)
     {
         var cells = Enumerable.Range(0, columns.Count).Where(column => !columns[column].Syntax.HoldsHeadings).ToList();
+        _others = cells.Count == columns.Count ? default : new EquatableArray<int>(cells);
         foreach (var row in rows.Where(row => row.Syntax.Columns is not null))
         {
-            _named[row.Syntax] = Resolve(context, columns, row.Syntax);
+            var named = Resolve(context, columns, row.Syntax);
+            _named[row.Syntax] = named.Count == 0 ? _others : named;
         }
-
-        // A row that does not say has all; where others share the columns out among them, those that none of them names.
-        _others = cells.Count == columns.Count ? default : new EquatableArray<int>(cells);
     }
 
     /// <summary>The columns of a row, by their places; empty for all.</summary>

@@ -14,9 +14,9 @@ internal sealed class RowHeadingReader(TemplateContext context) : AxisReader(con
 
     protected override bool NeedsId(PropertyReader properties, bool isGroup) => RepeatOf(properties) switch
     {
-        FormExtent.AnyComponent => false,
+        null => !isGroup,
         Line => true,
-        _ => !isGroup,
+        _ => false,
     };
 
     protected override bool NeedsLabel(PropertyReader properties) => RepeatOf(properties) is null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Schema.Yaml;
@@ -8,6 +9,7 @@ namespace ReportCompiler.Schema.Templates.Syntax;
 internal static class TypeReader
 {
     private const int LargestScale = 10;
+    private const string UpTo = "..";
 
     private static readonly Dictionary<string, CellKind> Kinds = new(StringComparer.Ordinal)
     {
@@ -52,7 +54,8 @@ internal static class TypeReader
 
         var isPercent = kind == "percent";
         var isDecimal = Kinds[kind] == CellKind.Decimal;
-        var scale = properties.Number("scale", value => value >= 0 && value <= (isDecimal ? LargestScale : 0) && value == decimal.Truncate(value), Wording.Scale);
+        var most = isDecimal ? LargestScale : 0;
+        var scale = properties.Matching("scale", properties.Text("scale"), text => ReadScale(text) is { } value && value <= most, Wording.Scale);
         if (isDecimal && properties.RequiredNode("scale") is null)
         {
             return null;
@@ -62,16 +65,24 @@ internal static class TypeReader
             name,
             Kinds[kind],
             properties.Text("unit")?.Value ?? (isPercent ? "%" : string.Empty),
-            (int)(scale ?? 0),
+            scale is null ? 0 : ReadScale(scale)!.Value,
             properties.Flag("signed"),
             properties.Number("min", _ => true, Wording.Number) ?? (isPercent ? 0 : null),
             properties.Number("max", _ => true, Wording.Number) ?? (isPercent ? 100 : null))
         {
+            HasOpenScale = scale?.StartsWith(UpTo, StringComparison.Ordinal) == true,
             AllowsBlank = properties.Matching("blank", properties.Text("blank"), value => value is "allowed" or "forbidden", Wording.Blank) == "allowed",
             NotApplicable = properties.Text("notApplicable")?.Value ?? string.Empty,
             Specials = ReadSpecials(context, properties.Node("special")),
             Codes = ReadCodes(properties, Kinds[kind]),
         };
+    }
+
+    // 2 for two places, ..4 for up to four.
+    private static int? ReadScale(string text)
+    {
+        var digits = text.StartsWith(UpTo, StringComparison.Ordinal) ? text.Substring(UpTo.Length) : text;
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var scale) ? scale : null;
     }
 
     private static EquatableArray<SpecialValue> ReadSpecials(TemplateContext context, YamlNode? node)

@@ -39,7 +39,7 @@ internal static class Wording
     public static readonly LocalizedText Years = new("a range of years such as 2019..2020 or 2021..", "年度范围，例如 2019..2020 或 2021..");
     public static readonly LocalizedText Language = new("a language tag such as zh-CN or en-US", "语言标记，例如 zh-CN 或 en-US");
     public static readonly LocalizedText Kind = new("integer, decimal, percent, date, text, code or flag", "integer、decimal、percent、date、text、code 或 flag");
-    public static readonly LocalizedText Scale = new("a whole number from 0 to 10", "0 到 10 的整数");
+    public static readonly LocalizedText Scale = new("a whole number from 0 to 10, or ..4 for up to four", "0 到 10 的整数，或用 ..4 表示至多四位");
     public static readonly LocalizedText Number = new("a number", "数字");
     public static readonly LocalizedText Share = new("a number above 0 and at most 1", "大于 0 且不大于 1 的数字");
     public static readonly LocalizedText NotNegative = new("a number of at least 0", "不小于 0 的数字");

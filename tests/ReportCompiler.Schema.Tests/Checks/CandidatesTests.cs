@@ -1,0 +1,54 @@
+using ReportCompiler.Schema.Tests.Support;
+
+namespace ReportCompiler.Schema.Tests.Checks;
+
+/// <summary>One equation over some cells, and nothing else to say which of them is wrong.</summary>
+public class CandidatesTests
+{
+    [Fact]
+    public void SwapOfNeighboursComesFirst() =>
+        Assert.Equal(
+            ["swapped: s.a 60 > 48, s.b 48 > 60", "other: s.a 60 > 36", "other: s.b 48 > 72", "other: m.a 0.00 > 24.00", "other: m.b 0.00 > 24.00"],
+            Changes("s.b - s.a + m.a + m.b = 12"));
+
+    [Fact]
+    public void FiveCandidatesAreListedWithoutASwapThatWouldBeTheSixth() =>
+        Assert.Equal(
+            ["other: s.a 60 > 36", "other: s.b 48 > 72", "other: m.a 0.00 > 24.00", "other: m.b 0.00 > 24.00", "other: d.a 0 > +24"],
+            Changes("s.b - s.a + m.a + m.b + d.a = 12"));
+
+    [Fact]
+    public void SixCandidatesAreNotListed() => Assert.Empty(Changes("s.b - s.a + m.a + m.b + d.a + d.b = 12"));
+
+    [Fact]
+    public void OnlyCellOfAnEquationIsProposedWhateverTheSlip() => Assert.Equal(["! other: s.a 60 > 35"], Changes("s.a = 35"));
+
+    [Fact]
+    public void CellThatCountsTwiceIsChangedByHalf() => Assert.Equal(["! other: s.a 60 > 25"], Changes("s.a * 2 = 50"));
+
+    [Fact]
+    public void FigureThatOnlyItsTypeLeavesIsListedAndNotProposed() => Assert.Equal(["other: m.a 0.00 > 118.00"], Changes("s.a + s.b + 10 = m.a"));
+
+    [Theory]
+    [InlineData("h.one.r.a", "h.one.r.b", "{one: {r: [48, 60], q: [0, 0]}, two: {r: [0, 0]}}")]
+    [InlineData("h.one.r.a", "h.one.q.a", "{one: {r: [48, 0], q: [60, 0]}, two: {r: [0, 0]}}")]
+    [InlineData("h.two.r.a", "h.two.r.b", "{one: {r: [0, 0], q: [0, 0]}, two: {r: [48, 60]}}")]
+    public void NeighboursStandSideBySideOrOneBelowTheOther(string first, string second, string value) =>
+        Assert.Equal(
+            [$"swapped: {first} 48 > 60, {second} 60 > 48", $"other: {first} 48 > 72", $"other: {second} 60 > 36"],
+            SumForm.Changes("h", value, rules: Rule($"{first} - {second} = 12")));
+
+    [Theory]
+    [InlineData("h.one.r.b", "h.one.q.a", "{one: {r: [0, 48], q: [60, 0]}, two: {r: [0, 0]}}")]
+    [InlineData("h.one.r.a", "h.one.q.b", "{one: {r: [48, 0], q: [0, 60]}, two: {r: [0, 0]}}")]
+    [InlineData("h.one.q.b", "h.two.r.a", "{one: {r: [0, 0], q: [0, 48]}, two: {r: [60, 0]}}")]
+    [InlineData("h.one.q.a", "h.two.r.a", "{one: {r: [0, 0], q: [48, 0]}, two: {r: [60, 0]}}")]
+    public void CellsOfOtherRowsOrBlocksAreNoNeighbours(string first, string second, string value) =>
+        Assert.Equal(
+            [$"other: {first} 48 > 72", $"other: {second} 60 > 36"],
+            SumForm.Changes("h", value, rules: Rule($"{first} - {second} = 12")));
+
+    private static List<string> Changes(string require) => SumForm.Changes("s", "[60, 48]", rules: Rule(require));
+
+    private static string Rule(string require) => $"rules:\n  - id: rule\n    require: {require}\n    says: {{en: It holds., zh: 成立。}}\n";
+}

@@ -1,0 +1,140 @@
+using ReportCompiler.Schema.Tests.Support;
+
+namespace ReportCompiler.Schema.Tests.Checks;
+
+/// <summary>A grid of three rows and three columns with totals on both sides, and mistakes in it.</summary>
+public class LocatorTests
+{
+    private const string FirstRow = "[11, 25, 37, 73]";
+
+    private const string Halves =
+        """
+        rules:
+          - id: half
+            require: s.a * 2 = s.b
+            says: {en: Half., zh: 一半。}
+
+        """;
+
+    private const string Near =
+        """
+        rules:
+          - id: near
+            require: s.a = s.b
+            tolerance: 1
+            says: {en: Near., zh: 相近。}
+          - id: same
+            require: s.a <= m.a
+            says: {en: Less., zh: 不大于。}
+
+        """;
+
+    [Theory]
+    [InlineData("52, 68, 134]", "59, 68, 134]", "g.all.b ! digit: g.q.b 59 > 52")]
+    [InlineData("52, 68, 134]", "52, 86, 134]", "g.all.c ! transposed: g.q.c 86 > 68")]
+    [InlineData("52, 68, 134]", "52, 68, 1340]", "g.q.total ! magnitude: g.q.total 1340 > 134")]
+    [InlineData("123, 200, 379]", "123, 200, 397]", "g.all.total ! transposed: g.all.total 397 > 379")]
+    [InlineData("123, 200, 379]", "132, 200, 379]", "g.all.b ! transposed: g.all.b 132 > 123")]
+    [InlineData(FirstRow, "[11, 25, 37, 72]", "g.p.total ! digit: g.p.total 72 > 73")]
+    public void WrongFigureIsWhereRowAndColumnMeet(string from, string to, params string[] found) => AssertFound(from, to, found);
+
+    [Theory]
+    [InlineData("52, 68, 134]", "68, 52, 134]", "g.all.b ! swapped: g.q.b 68 > 52, g.q.c 52 > 68")]
+    [InlineData("[11, 25, 37, 73], q: [14", "[14, 25, 37, 73], q: [11", "g.p.total ! swapped: g.p.a 14 > 11, g.q.a 11 > 14")]
+    [InlineData("172], all: [56, 123, 200, 379]", "379], all: [56, 123, 200, 172]", "g.r.total ! swapped: g.r.total 379 > 172, g.all.total 172 > 379")]
+    public void NeighboursThatChangedPlacesAreOneCause(string from, string to, params string[] found) => AssertFound(from, to, found);
+
+    [Theory]
+    [InlineData(FirstRow, "[37, 25, 11, 73]", "g.all.a", "g.all.c")]
+    [InlineData("[11, 25, 37, 73], q: [14, 52, 68, 134], r: [31", "[31, 25, 37, 73], q: [14, 52, 68, 134], r: [11", "g.p.total", "g.r.total")]
+    [InlineData("73], q: [14, 52, 68, 134]", "14], q: [73, 52, 68, 134]", "g.p.total ! other: g.p.total 14 > 73", "g.all.a ! other: g.q.a 73 > 14")]
+    public void FiguresThatAreNoNeighboursDoNotChangePlaces(string from, string to, params string[] found) => AssertFound(from, to, found);
+
+    [Theory]
+    [InlineData("[25, 37, 73, 11]", "g.all.a ! shifted: g.p.a 25 > 11, g.p.b 37 > 25, g.p.c 73 > 37, g.p.total 11 > 73")]
+    [InlineData("[73, 11, 25, 37]", "g.all.a ! shifted: g.p.a 73 > 11, g.p.b 11 > 25, g.p.c 25 > 37, g.p.total 37 > 73")]
+    public void ShiftedRowIsOneCause(string row, params string[] found) => AssertFound(FirstRow, row, found);
+
+    [Fact]
+    public void RowThatIsTwoColumnsOffIsNotExplained() => AssertFound(FirstRow, "[37, 73, 11, 25]", "g.p.total", "g.all.a", "g.all.b", "g.all.c", "g.all.total");
+
+    [Theory]
+    [InlineData("[11, 25, 37, 73], q: [14, 52,", "[12, 25, 37, 73], q: [14, 53,", "g.p.total", "g.q.total", "g.all.a", "g.all.b")]
+    [InlineData("[11, 25, 37, 73], q: [14, 52,", "[12, 25, 37, 73], q: [13, 52,", "g.p.total", "g.q.total")]
+    [InlineData("[11, 25,", "[12, 24,", "g.all.a", "g.all.b")]
+    [InlineData("[11, 25, 37, 73], q: [14, 52, 68, 134], r: [31, 46,", "[12, 25, 37, 73], q: [14, 55, 68, 134], r: [31, 43,", "g.p.total", "g.q.total", "g.r.total", "g.all.a")]
+    public void SlipsThatSeveralPairsWouldMendPointNowhere(string from, string to, params string[] found) => AssertFound(from, to, found);
+
+    [Theory]
+    [InlineData("[11, 25,", "[12, 26,", "g.all.a ! digit: g.p.a 12 > 11", "g.all.b ! digit: g.p.b 26 > 25")]
+    [InlineData("[11, 25, 37, 73], q: [14, 52,", "[12, 25, 37, 73], q: [14, 55,", "g.all.a ! digit: g.p.a 12 > 11", "g.all.b ! digit: g.q.b 55 > 52")]
+    public void TwoSlipsOfDifferentSizeAreTwoCauses(string from, string to, params string[] found) => AssertFound(from, to, found);
+
+    [Theory]
+    [InlineData("[11, 25, 37, n/a]", "g.p.total", "g.all.total")]
+    [InlineData("[11, n/a, 37, 73]", "g.p.total", "g.all.b")]
+    [InlineData("[11, n/a, 37, 48]", "g.all.b", "g.all.total")]
+    public void WhatDoesNotApplyIsNotProposedAFigure(string row, params string[] found) => AssertFound(FirstRow, row, found);
+
+    [Fact]
+    public void CornerThatBothItsSumsAgreeOnIsOneFinding() => AssertFound("200, 379]", "200, n/a]", "g.all.total");
+
+    [Fact]
+    public void CornerWhoseSumsDisagreeIsTwoFindings() =>
+        AssertFound("[11, 25, 37, 73], q: [14, 52, 68, 134], r: [31, 46, 95, 172], all: [56, 123, 200, 379]", "[11, 25, 37, n/a], q: [14, 52, 68, 134], r: [31, 46, 95, 172], all: [56, 123, 200, n/a]", "g.p.total", "g.all.total", "g.all.total");
+
+    [Theory]
+    [InlineData("[~, 25, 37, 73]", "missing: g.p.a  > 11")]
+    [InlineData("[many, 26, 37, 73]", "missing: g.p.a  > 11")]
+    [InlineData("[~, 26, 37, 73]", "missing: g.p.a  > 11")]
+    [InlineData("[~, 25, 37, 74]", "missing: g.p.a  > 11")]
+    [InlineData("[11, ~, ~, 73]", "missing: g.p.b  > 25", "missing: g.p.c  > 37")]
+    public void GapIsFilledWithWhatEveryRuleAsksFor(string row, params string[] fillings) =>
+        Assert.Equal(fillings, SumForm.Check("g", Grid(FirstRow, row)).Fillings.Select(SumForm.Words));
+
+    [Theory]
+    [InlineData("{p: [~, 25, 37, 73], q: [14, 53, 68, 134], r: [31, 45,", "g.q.total", "g.r.total")]
+    [InlineData("{p: [many, 25, 37, 73], q: [14, 53, 68, 134], r: [31, 45,", "g.q.total", "g.r.total")]
+    public void ChangeThatLeavesAGapNoFigureIsNotProposed(string rows, params string[] found) =>
+        AssertFound("{p: [11, 25, 37, 73], q: [14, 52, 68, 134], r: [31, 46,", rows, found);
+
+    [Fact]
+    public void ChangeThatLeavesAGapAnotherFigureIsProposed()
+    {
+        var result = SumForm.Check("g", Grid("{p: [11, 25, 37, 73], q: [14, 52, 68, 134], r: [31, 46,", "{p: [~, 26, 37, 73], q: [14, 52, 68, 134], r: [31, 45,"));
+
+        Assert.Equal(["digit: g.r.a 31 > 32"], result.Findings.Select(finding => SumForm.Words(finding.Suggestion!)));
+        Assert.Equal(["missing: g.p.a  > 10"], result.Fillings.Select(SumForm.Words));
+    }
+
+    [Theory]
+    [InlineData("[10, ~, 5]")]
+    [InlineData("[4000, 5000, ~]")]
+    [InlineData("[~, ~, 5]")]
+    public void GapThatNoFigureFitsStaysOne(string row) => Assert.Empty(SumForm.Check("s", row).Fillings);
+
+    [Theory]
+    [InlineData("[10, ~, 10]", "missing: s.b  > 0")]
+    [InlineData("[10, ~, 12]", "missing: s.b  > 2")]
+    [InlineData("[~, 5000, 5000]", "missing: s.a  > 0")]
+    public void GapIsFilledWithAFigureThatItsTypeAllows(string row, string filling) =>
+        Assert.Equal([filling], SumForm.Check("s", row).Fillings.Select(SumForm.Words));
+
+    [Fact]
+    public void FigureThatWouldHaveTooManyDecimalPlacesIsNoCandidate() =>
+        Assert.Equal(["! other: s.b 3 > 2"], SumForm.Changes("s", "[1, 3]", rules: Halves));
+
+    [Theory]
+    [InlineData("[1, 3]", "s.a", "s.a")]
+    [InlineData("[12, 12, 24]", "s.a")]
+    public void RuleThatIsNoExactEquationPointsNowhere(string row, params string[] found) =>
+        Assert.Equal(found, SumForm.Findings("s", row, rules: Near));
+
+    private static void AssertFound(string from, string to, params string[] found) => Assert.Equal(found, SumForm.Findings("g", Grid(from, to)));
+
+    private static string Grid(string from, string to)
+    {
+        Assert.Contains(from, SumForm.Grid, StringComparison.Ordinal);
+        return SumForm.Grid.Replace(from, to, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,23 @@
+using ReportCompiler.Schema.Checks;
+using ReportCompiler.Schema.Checks.Pointing;
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.Schema.Tests.Checks;
+
+/// <summary>What is not assessed, and why a change is likely, in words.</summary>
+public class WordsTests
+{
+    [Fact]
+    public void EveryCauseHasWordsOfItsOwn() => AssertDistinct(Enum.GetValues<NotAssessedCause>().Select(NotAssessed.Describe));
+
+    [Fact]
+    public void EveryKindOfChangeHasWordsOfItsOwn() => AssertDistinct(Enum.GetValues<ChangeKind>().Select(ChangeKindWords.Of));
+
+    private static void AssertDistinct(IEnumerable<LocalizedText> texts)
+    {
+        var all = texts.SelectMany(text => new[] { text.English, text.Chinese }).ToList();
+
+        Assert.DoesNotContain("", all);
+        Assert.Equal(all.Distinct(), all);
+    }
+}
