@@ -32,11 +32,11 @@ internal sealed class HeadImport(ExchangeMap map, ImportContext context)
             }
             else if (item.Content == HeadContent.Organizations)
             {
-                context.ReportLost(root, item.Element[^1]);
+                context.ReportLost(root, item.Element);
             }
             else if (item.Content != HeadContent.Text)
             {
-                context.ReportMissing(root, item.Element[^1]);
+                context.ReportMissing(root, item.Element);
             }
         }
     }

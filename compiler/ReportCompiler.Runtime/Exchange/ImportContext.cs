@@ -47,12 +47,14 @@ internal sealed class ImportContext(string file, ExchangeMap map, ICollection<Fi
         return element;
     }
 
-    public void ReportMissing(XElement parent, XName name) =>
-        Report(ImportDiagnostics.MissingElement, parent, map.Write(name), NameOf(parent));
+    public void ReportMissing(XElement parent, XName name) => ReportMissing(parent, [name]);
+
+    public void ReportMissing(XElement parent, IReadOnlyList<XName> path) =>
+        Report(ImportDiagnostics.MissingElement, parent, map.Write(path), NameOf(parent));
 
     /// <summary>Reports that an element is missing without which nothing can be read.</summary>
-    public void ReportLost(XElement parent, XName name) =>
-        findings.Add(new Finding(ImportDiagnostics.MissingElement, file, XmlFile.SpanOf(parent), map.Write(name), NameOf(parent)) { Severity = Severity.Error });
+    public void ReportLost(XElement parent, IReadOnlyList<XName> path) =>
+        findings.Add(new Finding(ImportDiagnostics.MissingElement, file, XmlFile.SpanOf(parent), map.Write(path), NameOf(parent)) { Severity = Severity.Error });
 
     /// <summary>Reports what an element holds that was not understood.</summary>
     public void ReportUnused(XElement parent)

@@ -63,7 +63,7 @@ public sealed class ReportExport
     {
         if (item.Content == HeadContent.Published && _report.Header.Published is null)
         {
-            Report(ExportDiagnostics.NoDate, _map.Write(item.Element[^1]));
+            Report(ExportDiagnostics.NoDate, _map.Write(item.Element));
             return;
         }
 

@@ -63,7 +63,7 @@ public sealed class ReportContent
     private static string? TextOf(in Cell cell, CellType type) => cell.State switch
     {
         CellState.Given when cell.Text is null && type.Kind == CellKind.Date => DayNumber.Write(cell.Value),
-        CellState.Given => cell.Text ?? cell.Value.ToString(CultureInfo.InvariantCulture),
+        CellState.Given => cell.Text ?? (type.IsSigned && cell.Value > 0 ? "+" : string.Empty) + cell.Value.ToString(CultureInfo.InvariantCulture),
         CellState.NotApplicable => cell.Text ?? type.NotApplicable,
         _ => null,
     };

@@ -16,12 +16,14 @@ internal sealed class YamlColumns
     private readonly Dictionary<string, int[]> _widths = new(StringComparer.Ordinal);
     private readonly int _column;
     private readonly int _singleWidth;
+    private readonly bool _usesLabels;
 
     private YamlColumns(FormBlock block, IReadOnlyList<YamlEntry> entries, StringBuilder output)
     {
         _block = block;
         _entries = entries;
         _output = output;
+        _usesLabels = block.ColumnLeaves.All(leaf => leaf.HoldsHeadings || DisplayWidth.Of(leaf.Label) <= LongestHeading);
         var aligned = entries.Where(entry => entry.IsAligned).ToList();
         _column = aligned.Select(entry => entry.Indent + DisplayWidth.Of(entry.Lead) + 1).Append(LeastColumn).Max();
         _singleWidth = aligned.Where(entry => !entry.IsList).Select(entry => DisplayWidth.Of(entry.Values[0])).DefaultIfEmpty(0).Max();
@@ -78,7 +80,7 @@ internal sealed class YamlColumns
 
         if (entry.Comment.Length > 0)
         {
-            line += "  # " + entry.Comment;
+            line = (entry.IsOpening ? PadRight(line + " ", _column) : line + "  ") + "# " + entry.Comment;
         }
 
         _output.Append(line).Append('\n');
@@ -123,10 +125,11 @@ internal sealed class YamlColumns
     private static string NameWithin(AxisNode group, int width) =>
         DisplayWidth.Of(group.Label) <= width ? group.Label : group.Id is { } id && DisplayWidth.Of(id) <= width ? id : string.Empty;
 
+    // The form's headings where all are short enough, else ids: a mixture would be hard to follow.
     private string HeadingOf(int column)
     {
         var leaf = _block.ColumnLeaves[column];
-        return DisplayWidth.Of(leaf.Label) <= LongestHeading ? leaf.Label : leaf.Path[(leaf.Path.LastIndexOf('.') + 1)..];
+        return _usesLabels ? leaf.Label : leaf.Path[(leaf.Path.LastIndexOf('.') + 1)..];
     }
 
     private int[] WidthsOf(YamlEntry entry)

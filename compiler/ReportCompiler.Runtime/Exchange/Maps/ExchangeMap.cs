@@ -52,4 +52,7 @@ public sealed class ExchangeMap
         var prefix = Namespaces.Where(pair => pair.Namespace == name.Namespace).Select(pair => pair.Prefix).FirstOrDefault();
         return prefix is null ? name.LocalName : prefix + ":" + name.LocalName;
     }
+
+    /// <summary>A path of names as a map writes it.</summary>
+    internal string Write(IReadOnlyList<XName> path) => string.Join('/', path.Select(Write));
 }
