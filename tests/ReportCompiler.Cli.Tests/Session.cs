@@ -3,12 +3,19 @@ using ReportCompiler.Testing;
 
 namespace ReportCompiler.Cli.Tests;
 
-/// <summary>A copy of the real reports, and reportc run on it in this process.</summary>
+/// <summary>A copy of the real reports on information disclosure, and reportc run on it in this process.</summary>
 internal sealed class Session : IDisposable
 {
     public const string Suqian2024 = "reports/suqian/2024.yaml";
 
-    public Session() => Folder.Copy(Path.Combine(RepositoryTree.Root, "reports"), "reports", "*.yaml");
+    private static readonly string Reports = Path.Combine(RepositoryTree.Root, "reports");
+
+    public Session()
+    {
+        Folder.Write("reports/agencies.yaml", File.ReadAllText(Path.Combine(Reports, "agencies.yaml")));
+        Folder.Copy(Path.Combine(Reports, "suqian"), "reports/suqian", "*.yaml");
+        Folder.Copy(Path.Combine(Reports, "huaxian-hrss"), "reports/huaxian-hrss", "*.yaml");
+    }
 
     public TemporaryFolder Folder { get; } = new();
 

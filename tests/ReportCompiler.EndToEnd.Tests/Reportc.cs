@@ -4,17 +4,21 @@ using ReportCompiler.Testing;
 
 namespace ReportCompiler.EndToEnd.Tests;
 
-/// <summary>A folder with the real reports in it, and reportc run there as a process of its own.</summary>
+/// <summary>A folder with the real reports on information disclosure in it, and reportc run there as a process of its own.</summary>
 internal sealed class Reportc : IDisposable
 {
     private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "reportc.dll");
+
+    private static readonly string Reports = Path.Combine(RepositoryTree.Root, "reports");
 
     public TemporaryFolder Folder { get; } = new();
 
     public static Reportc WithRealReports()
     {
         var reportc = new Reportc();
-        reportc.Folder.Copy(Path.Combine(RepositoryTree.Root, "reports"), "reports", "*.yaml");
+        reportc.Folder.Write("reports/agencies.yaml", File.ReadAllText(Path.Combine(Reports, "agencies.yaml")));
+        reportc.Folder.Copy(Path.Combine(Reports, "suqian"), "reports/suqian", "*.yaml");
+        reportc.Folder.Copy(Path.Combine(Reports, "huaxian-hrss"), "reports/huaxian-hrss", "*.yaml");
         return reportc;
     }
 

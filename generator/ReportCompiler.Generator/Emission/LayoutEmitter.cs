@@ -129,7 +129,7 @@ internal sealed class LayoutEmitter
         var form = _plan.Form;
         var properties = Initializer.Of(
             (form.Holidays.Count > 0, $"Holidays = new EquatableArray<int>({string.Join(", ", form.Holidays.Select(Literal.Of))})"),
-            (true, $"Extent = {ExtentOf(form.Extent)}"));
+            (!form.Extent.IsFixed, $"Extent = {ExtentOf(form.Extent)}"));
         return properties + (form.Extent.IsFixed ? string.Empty : ".WithPrototype()");
     }
 

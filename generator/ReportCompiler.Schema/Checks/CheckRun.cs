@@ -62,12 +62,7 @@ public sealed class CheckRun : ReportFigures
     /// <param name="condition">What must hold.</param>
     public void Require(int rule, int cell, Truth condition)
     {
-        // What a row would have to keep that the report does without is no check, unless it is that the row be there.
-        if (_report[cell].State != CellState.Absent || condition.Value != TruthValue.Unknown)
-        {
-            Note(rule, cell, Tolerate(rule, condition));
-        }
-
+        Note(rule, cell, Tolerate(rule, condition));
         EndStatement();
     }
 

@@ -38,7 +38,7 @@ internal sealed class CheckTally
             var outcome = _system.Stated[check];
             if (outcome.IsUnknown)
             {
-                AddNotAssessed(outcome, outcome.Cause);
+                AddUnknown(outcome);
             }
             else if (!outcome.Fails || Report(check, outcome))
             {
@@ -53,6 +53,15 @@ internal sealed class CheckTally
         _findings.Sort(FindingOrder.Instance);
         var fillings = _notAssessed.Count == 0 ? [] : GapFiller.Find(_system, _changes).ConvertAll(_writer.Describe);
         return new CheckResult(_findings, assessed, _notAssessed, fillings);
+    }
+
+    // What a row would have to keep that the report does without is no check, unless it is that the row be there.
+    private void AddUnknown(CheckOutcome outcome)
+    {
+        if (outcome.Cell < 0 || _system.Report[outcome.Cell].State != CellState.Absent)
+        {
+            AddNotAssessed(outcome, outcome.Cause);
+        }
     }
 
     // A rule between levels speaks of every cell: that a report is missing is said once for the rule, and not at all of

@@ -35,7 +35,7 @@ public sealed record Form(
     public EquatableArray<int> Holidays { get; init; }
 
     /// <summary>How the form lies in the row of cells of a report.</summary>
-    public FormExtent Extent { get; init; } = new(0, 0, default);
+    public FormExtent Extent { get; init; } = FormExtent.Fixed;
 
     /// <summary>The components that rows stand for: those of a report, or one by the name of <see cref="FormExtent.AnyComponent"/>.</summary>
     public EquatableArray<Component> Components { get; init; }

@@ -12,11 +12,14 @@ namespace ReportCompiler.Schema.Forms;
 /// <param name="Lists">The lists, in order.</param>
 public sealed record FormExtent(int FixedSize, int ComponentSize, EquatableArray<FormList> Lists)
 {
+    /// <summary>That of a form of which every report has the same cells.</summary>
+    public static readonly FormExtent Fixed = new(0, 0, default);
+
     /// <summary>The words by which rules and paths mean every component.</summary>
     public const string AnyComponent = "component";
 
     /// <summary>Whether a report can declare components.</summary>
-    public bool HasComponents => ComponentSize > 0 || Lists.Any(list => list.ComponentSize > 0);
+    public bool HasComponents => ComponentSize > 0 || Lists.Any(list => list.IsOwned || list.ComponentSize > 0);
 
     /// <summary>Whether every report has the same cells.</summary>
     public bool IsFixed => ComponentSize == 0 && Lists.Count == 0;

@@ -69,18 +69,19 @@ public static class ReportParser
             return Unread(file, findings);
         }
 
+        open.Report.Publish(header.ReadPublished());
+        open.Report.Accept(accepted);
+        return Complete(header, open, mappings, findings);
+    }
+
+    private static ParsedReport Complete(HeaderReader header, OpenReport open, MappingReader mappings, List<Finding> findings)
+    {
+        var file = open.Report.Header.File;
         if (header.ComponentsSpan.IsKnown && !open.Engine.Form.Extent.HasComponents)
         {
             findings.Add(new Finding(ShapeDiagnostics.UnknownKey, file, header.ComponentsSpan, HeaderReader.ComponentsKey, open.Engine.Form.DisplayName, string.Empty));
         }
 
-        open.Report.Publish(header.ReadPublished());
-        open.Report.Accept(accepted);
-        return Complete(file, open, mappings, findings);
-    }
-
-    private static ParsedReport Complete(string file, OpenReport open, MappingReader mappings, List<Finding> findings)
-    {
         new Completeness(open.Report, mappings.Reported, findings).Check();
         Checker.Fill(open.Engine, open.Report);
         return new ParsedReport(file, open.Engine, open.Report, BrokenYaml.Settle(findings));

@@ -20,7 +20,7 @@ internal sealed class ShapeReader
         _shape = shape;
     }
 
-    /// <summary>The form of the report in a data file; null, with findings, where its components cannot be read.</summary>
+    /// <summary>The form of the report in a data file; null, with findings, where the file or its components cannot be read.</summary>
     /// <param name="file">The file.</param>
     /// <param name="text">Its text.</param>
     /// <param name="form">The form without a report.</param>
@@ -32,9 +32,8 @@ internal sealed class ShapeReader
             return form;
         }
 
-        var root = YamlTree.ReadLeniently(file, text) as YamlMapping;
-        var components = new ComponentReader(file, form, findings).Read(root?.Find(HeaderReader.ComponentsKey));
-        if (components is not { } known)
+        if (YamlTree.ReadLeniently(file, text, findings) is not YamlMapping root
+            || new ComponentReader(file, form, findings).Read(root.Find(HeaderReader.ComponentsKey)) is not { } known)
         {
             return null;
         }
@@ -42,7 +41,7 @@ internal sealed class ShapeReader
         var reader = new ShapeReader(form, new ReportShape(known));
         foreach (var section in form.Sections.Where(section => section.Table is not null))
         {
-            reader.ReadTable(section, (root!.Find(section.Id) ?? root.Find(section.Heading)) as YamlMapping);
+            reader.ReadTable(section, (root.Find(section.Id) ?? root.Find(section.Heading)) as YamlMapping);
         }
 
         return form.For(reader._shape);
@@ -70,7 +69,7 @@ internal sealed class ShapeReader
                     ReadLines(block, node, data, component);
                     break;
                 default:
-                    var inside = node.Id is null ? data : data?.Find(node.Id) as YamlMapping;
+                    var inside = node.Id is null ? data : (data?.Find(node.Id) ?? data?.Find(node.Label)) as YamlMapping;
                     ReadRows(block, node.Children, inside, component, line);
                     break;
             }

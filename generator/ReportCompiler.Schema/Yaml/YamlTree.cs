@@ -32,11 +32,17 @@ internal sealed class YamlTree
         return tree._cursor.HasFailed || tree._isIncomplete ? null : root;
     }
 
-    /// <summary>Reads as much of a document as there is, and says nothing of what is wrong with it; null where the document ends too early.</summary>
-    public static YamlNode? ReadLeniently(string file, string text)
+    /// <summary>Reads a document and says nothing of what is wrong with it; null, with a finding, where nothing behind a mistake can be read.</summary>
+    public static YamlNode? ReadLeniently(string file, string text, ICollection<Finding> findings)
     {
-        var tree = new YamlTree(file, text, new List<Finding>());
+        var found = new List<Finding>();
+        var tree = new YamlTree(file, text, found);
         var root = tree.ReadNode();
+        foreach (var finding in found.Where(BrokenYaml.EndsReading))
+        {
+            findings.Add(finding);
+        }
+
         return tree._cursor.HasFailed ? null : root;
     }
 

@@ -60,7 +60,7 @@ internal sealed class Campaign(ulong seed, int families, int sets)
         var family = new FamilyGen(new Draw((uint)number, seed)).Make(string.Create(CultureInfo.InvariantCulture, $"family-{number:00}"));
         foreach (var version in family.Versions)
         {
-            Coverage.Add(version.Model);
+            Coverage.Add(version.Text, version.Model);
         }
 
         return family;
@@ -68,6 +68,20 @@ internal sealed class Campaign(ulong seed, int families, int sets)
 
     private ReportSet SetOf(Family family, int number, int set) =>
         new ReportSetGen(new Draw((uint)number, seed + 1 + (ulong)set), family).Make();
+
+    // Totals are filled in by the code that is tested.
+    private ReportSet MakeSet(Family family, int number, int set)
+    {
+        try
+        {
+            return SetOf(family, number, set);
+        }
+        catch (Exception exception)
+        {
+            var templates = string.Join("\n", family.Versions.Select(version => version.Text));
+            throw new InvalidOperationException($"Seed {seed}, family {number}, set {set}: the data cannot be made.\n{templates}", exception);
+        }
+    }
 
     private void Run(Family family, int number, GeneratedForms generated, ConcurrentDictionary<int, (int Set, string Difference)> disagreements)
     {
@@ -79,7 +93,7 @@ internal sealed class Campaign(ulong seed, int families, int sets)
 
         for (var set = 0; set < sets; set++)
         {
-            var reports = SetOf(family, number, set);
+            var reports = MakeSet(family, number, set);
             ReportSetResult? result = null;
             var checking = Task.Run(() => engines.Difference(reports, out result));
             var difference = checking.Wait(Patience) ? checking.Result : DoesNotEnd;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ReportCompiler.Differential.Tests.Templates;
 using ReportCompiler.Schema.Checks;
 using ReportCompiler.Schema.Checks.Pointing;
 using ReportCompiler.Schema.Diagnostics;
@@ -27,20 +28,29 @@ internal sealed class Coverage
         .. All<ProseTest>(),
         .. All<CellSource>(),
         .. All<ScopeKind>(),
+        .. All<LineReach>(),
         .. All<CellKind>(),
         .. All<RuleKind>(),
         .. All<RuleRelation>(),
         .. All<CellState>(),
         .. All<NotAssessedCause>(),
         .. Enum.GetValues<ChangeKind>().Select(Because),
+        .. RepetitionCoverage.Wanted,
         .. DiagnosticCatalogue.All.Select(definition => definition.Id).Where(IsOfData),
         "rule at prose", "rule over several blocks", "rule with tolerance", "scoped foreign cell", "foreign cell", "claim",
         "held", "failed", "not assessed", "suggestion of several changes", "candidates", "accepted", "filled in", "last year's other form",
     ];
 
     /// <summary>Notes what a template says.</summary>
-    public void Add(TemplateModel model)
+    public void Add(TemplateText text, TemplateModel model)
     {
+        Note(RepetitionCoverage.Of(text, model.Form));
+        foreach (var derivation in model.Derivations)
+        {
+            Note(derivation.Scope.Kind);
+            Add(derivation.Value, derivation.Scope);
+        }
+
         foreach (var rule in model.Rules)
         {
             Note(rule.Scope.Kind);
@@ -74,6 +84,7 @@ internal sealed class Coverage
         foreach (var finding in result.Findings)
         {
             Note(finding.Definition.Id);
+            Note(RepetitionCoverage.Of(finding));
             Note(finding.Candidates.Count > 1, "candidates");
             Note(finding.Accepted is not null, "accepted");
             Note(finding.Suggestion is { Changes.Count: > 1 }, "suggestion of several changes");
@@ -111,12 +122,10 @@ internal sealed class Coverage
             Note(cell.State == CellState.Derived, "filled in");
         }
 
-        Note(
-            result.Reports.Any(other => other.Parsed.Report is { } before
-                && before.Header.Agency == parsed.Header.Agency
-                && before.Header.Year == parsed.Header.Year - 1
-                && before.Form.Version != parsed.Form.Version),
-            "last year's other form");
+        var others = result.Reports.Select(other => other.Parsed.Report).OfType<Report>().ToList();
+        var before = others.Find(other => other.Header.Agency == parsed.Header.Agency && other.Header.Year == parsed.Header.Year - 1);
+        Note(before is not null && before.Form.Version != parsed.Form.Version, "last year's other form");
+        Note(RepetitionCoverage.Of(parsed, others.Where(other => other == before || other.Header.Year == parsed.Header.Year)));
     }
 
     private void Add(BoundExpression expression, RuleScope scope)
@@ -143,6 +152,9 @@ internal sealed class Coverage
                 Note(call.Function);
                 call.Arguments.ToList().ForEach(argument => Add(argument, scope));
                 break;
+            case BoundLines lines:
+                Note(lines.Reach);
+                break;
             case BoundProse prose:
                 Note(prose.Test);
                 break;
@@ -168,6 +180,14 @@ internal sealed class Coverage
 
     private void Note<T>(T value)
         where T : struct, Enum => Note(Word(value));
+
+    private void Note(IEnumerable<string> all)
+    {
+        foreach (var what in all)
+        {
+            Note(what);
+        }
+    }
 
     private void Note(bool condition, string what)
     {

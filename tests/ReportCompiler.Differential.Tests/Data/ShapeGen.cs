@@ -9,7 +9,8 @@ namespace ReportCompiler.Differential.Tests.Data;
 /// <param name="form">The form without a report.</param>
 internal sealed class ShapeGen(Draw draw, Form form)
 {
-    private static readonly Component[] Pool =
+    /// <summary>The components that reports have.</summary>
+    public static readonly IReadOnlyList<Component> Pool =
     [
         new("USAB", "U.S. Access Board"), new("OIG", "Office of the \"Inspector\" General"), new("B-2", "第二司"), new("x9Y", "A: b"), new("D4", "{{ n }}"),
     ];

@@ -16,7 +16,7 @@ internal static class Layout
     /// <summary>The form.</summary>
     public static Form Form { get; } = Create();
 
-    private static Form Create() => new(
+    private static Form Create() => new Form(
         Family: "gov-info-disclosure",
         Version: 2021,
         Years: new YearRange(2021, null),
@@ -71,18 +71,18 @@ internal static class Layout
         Leaf("repealed", "本年废止件数", 1),
         Leaf("inForce", "现行有效件数", 2));
 
-    private static EquatableArray<AxisLeaf> DisclosureDocumentsColumnLeaves() => new(
-        new AxisLeaf("issued", "本年制发件数", "本年制发件数", IsDerived: false),
-        new AxisLeaf("repealed", "本年废止件数", "本年废止件数", IsDerived: false),
-        new AxisLeaf("inForce", "现行有效件数", "现行有效件数", IsDerived: false));
+    private static EquatableArray<ColumnLeaf> DisclosureDocumentsColumnLeaves() => new(
+        new ColumnLeaf("issued", "本年制发件数", "本年制发件数", IsDerived: false),
+        new ColumnLeaf("repealed", "本年废止件数", "本年废止件数", IsDerived: false),
+        new ColumnLeaf("inForce", "现行有效件数", "现行有效件数", IsDerived: false));
 
     private static EquatableArray<AxisNode> DisclosureDocumentsRows() => new(
         Leaf("regulations", "规章", 0),
         Leaf("normative", "行政规范性文件", 1));
 
-    private static EquatableArray<AxisLeaf> DisclosureDocumentsRowLeaves() => new(
-        new AxisLeaf("regulations", "规章", "规章", IsDerived: false),
-        new AxisLeaf("normative", "行政规范性文件", "行政规范性文件", IsDerived: false));
+    private static EquatableArray<RowLeaf> DisclosureDocumentsRowLeaves() => new(
+        new RowLeaf("regulations", "规章", "规章", IsDerived: false, DisclosureDocumentsRow.Regulations),
+        new RowLeaf("normative", "行政规范性文件", "行政规范性文件", IsDerived: false, DisclosureDocumentsRow.Normative));
 
     private static EquatableArray<EquatableArray<HeaderCell>> DisclosureDocumentsHeader() => new(
         HeadRow(
@@ -113,14 +113,14 @@ internal static class Layout
     private static EquatableArray<AxisNode> DisclosureLicensingColumns() => new(
         Leaf("decisions", "本年处理决定数量", 0));
 
-    private static EquatableArray<AxisLeaf> DisclosureLicensingColumnLeaves() => new(
-        new AxisLeaf("decisions", "本年处理决定数量", "本年处理决定数量", IsDerived: false));
+    private static EquatableArray<ColumnLeaf> DisclosureLicensingColumnLeaves() => new(
+        new ColumnLeaf("decisions", "本年处理决定数量", "本年处理决定数量", IsDerived: false));
 
     private static EquatableArray<AxisNode> DisclosureLicensingRows() => new(
         Leaf("licenses", "行政许可", 0));
 
-    private static EquatableArray<AxisLeaf> DisclosureLicensingRowLeaves() => new(
-        new AxisLeaf("licenses", "行政许可", "行政许可", IsDerived: false));
+    private static EquatableArray<RowLeaf> DisclosureLicensingRowLeaves() => new(
+        new RowLeaf("licenses", "行政许可", "行政许可", IsDerived: false, DisclosureLicensingRow.Licenses));
 
     private static EquatableArray<EquatableArray<HeaderCell>> DisclosureLicensingHeader() => new(
         HeadRow(
@@ -148,16 +148,16 @@ internal static class Layout
     private static EquatableArray<AxisNode> DisclosureEnforcementColumns() => new(
         Leaf("decisions", "本年处理决定数量", 0));
 
-    private static EquatableArray<AxisLeaf> DisclosureEnforcementColumnLeaves() => new(
-        new AxisLeaf("decisions", "本年处理决定数量", "本年处理决定数量", IsDerived: false));
+    private static EquatableArray<ColumnLeaf> DisclosureEnforcementColumnLeaves() => new(
+        new ColumnLeaf("decisions", "本年处理决定数量", "本年处理决定数量", IsDerived: false));
 
     private static EquatableArray<AxisNode> DisclosureEnforcementRows() => new(
         Leaf("penalties", "行政处罚", 0),
         Leaf("coercion", "行政强制", 1));
 
-    private static EquatableArray<AxisLeaf> DisclosureEnforcementRowLeaves() => new(
-        new AxisLeaf("penalties", "行政处罚", "行政处罚", IsDerived: false),
-        new AxisLeaf("coercion", "行政强制", "行政强制", IsDerived: false));
+    private static EquatableArray<RowLeaf> DisclosureEnforcementRowLeaves() => new(
+        new RowLeaf("penalties", "行政处罚", "行政处罚", IsDerived: false, DisclosureEnforcementRow.Penalties),
+        new RowLeaf("coercion", "行政强制", "行政强制", IsDerived: false, DisclosureEnforcementRow.Coercion));
 
     private static EquatableArray<EquatableArray<HeaderCell>> DisclosureEnforcementHeader() => new(
         HeadRow(
@@ -186,14 +186,14 @@ internal static class Layout
     private static EquatableArray<AxisNode> DisclosureFeesColumns() => new(
         Leaf("amount", "本年收费金额（单位：万元）", 0));
 
-    private static EquatableArray<AxisLeaf> DisclosureFeesColumnLeaves() => new(
-        new AxisLeaf("amount", "本年收费金额（单位：万元）", "本年收费金额（单位：万元）", IsDerived: false));
+    private static EquatableArray<ColumnLeaf> DisclosureFeesColumnLeaves() => new(
+        new ColumnLeaf("amount", "本年收费金额（单位：万元）", "本年收费金额（单位：万元）", IsDerived: false));
 
     private static EquatableArray<AxisNode> DisclosureFeesRows() => new(
         Leaf("charges", "行政事业性收费", 0));
 
-    private static EquatableArray<AxisLeaf> DisclosureFeesRowLeaves() => new(
-        new AxisLeaf("charges", "行政事业性收费", "行政事业性收费", IsDerived: false));
+    private static EquatableArray<RowLeaf> DisclosureFeesRowLeaves() => new(
+        new RowLeaf("charges", "行政事业性收费", "行政事业性收费", IsDerived: false, DisclosureFeesRow.Charges));
 
     private static EquatableArray<EquatableArray<HeaderCell>> DisclosureFeesHeader() => new(
         HeadRow(
@@ -235,14 +235,14 @@ internal static class Layout
                 Leaf("other", "其他", 5)),
             Leaf("total", "总计", 6)));
 
-    private static EquatableArray<AxisLeaf> RequestsColumnLeaves() => new(
-        new AxisLeaf("natural", "自然人", "自然人", IsDerived: false),
-        new AxisLeaf("business", "商业企业", "商业企业", IsDerived: false),
-        new AxisLeaf("research", "科研机构", "科研机构", IsDerived: false),
-        new AxisLeaf("nonprofit", "社会公益组织", "社会公益组织", IsDerived: false),
-        new AxisLeaf("legal", "法律服务机构", "法律服务机构", IsDerived: false),
-        new AxisLeaf("other", "其他", "其他", IsDerived: false),
-        new AxisLeaf("total", "总计", "总计", IsDerived: true));
+    private static EquatableArray<ColumnLeaf> RequestsColumnLeaves() => new(
+        new ColumnLeaf("natural", "自然人", "自然人", IsDerived: false),
+        new ColumnLeaf("business", "商业企业", "商业企业", IsDerived: false),
+        new ColumnLeaf("research", "科研机构", "科研机构", IsDerived: false),
+        new ColumnLeaf("nonprofit", "社会公益组织", "社会公益组织", IsDerived: false),
+        new ColumnLeaf("legal", "法律服务机构", "法律服务机构", IsDerived: false),
+        new ColumnLeaf("other", "其他", "其他", IsDerived: false),
+        new ColumnLeaf("total", "总计", "总计", IsDerived: true));
 
     private static EquatableArray<AxisNode> RequestsRows() => new(
         Leaf("received", "一、本年新收政府信息公开申请数量", 0),
@@ -276,32 +276,32 @@ internal static class Layout
             Leaf("total", "（七）总计", 23)),
         Leaf("carriedForward", "四、结转下年度继续办理", 24));
 
-    private static EquatableArray<AxisLeaf> RequestsRowLeaves() => new(
-        new AxisLeaf("received", "一、本年新收政府信息公开申请数量", "一、本年新收政府信息公开申请数量", IsDerived: false),
-        new AxisLeaf("carriedOver", "二、上年结转政府信息公开申请数量", "二、上年结转政府信息公开申请数量", IsDerived: false),
-        new AxisLeaf("results.granted", "（一）予以公开", "（一）予以公开", IsDerived: false),
-        new AxisLeaf("results.partlyGranted", "（二）部分公开（区分处理的，只计这一情形，不计其他情形）", "（二）部分公开（区分处理的，只计这一情形，不计其他情形）", IsDerived: false),
-        new AxisLeaf("results.denied.stateSecrets", "1.属于国家秘密", "1.属于国家秘密", IsDerived: false),
-        new AxisLeaf("results.denied.prohibitedByLaw", "2.其他法律行政法规禁止公开", "2.其他法律行政法规禁止公开", IsDerived: false),
-        new AxisLeaf("results.denied.endangersSecurity", "3.危及“三安全一稳定”", "3.危及“三安全一稳定”", IsDerived: false),
-        new AxisLeaf("results.denied.thirdPartyRights", "4.保护第三方合法权益", "4.保护第三方合法权益", IsDerived: false),
-        new AxisLeaf("results.denied.internalAffairs", "5.属于三类内部事务信息", "5.属于三类内部事务信息", IsDerived: false),
-        new AxisLeaf("results.denied.processInformation", "6.属于四类过程性信息", "6.属于四类过程性信息", IsDerived: false),
-        new AxisLeaf("results.denied.enforcementFiles", "7.属于行政执法案卷", "7.属于行政执法案卷", IsDerived: false),
-        new AxisLeaf("results.denied.administrativeInquiry", "8.属于行政查询事项", "8.属于行政查询事项", IsDerived: false),
-        new AxisLeaf("results.unavailable.notHeld", "1.本机关不掌握相关政府信息", "1.本机关不掌握相关政府信息", IsDerived: false),
-        new AxisLeaf("results.unavailable.requiresCreation", "2.没有现成信息需要另行制作", "2.没有现成信息需要另行制作", IsDerived: false),
-        new AxisLeaf("results.unavailable.unclearAfterCorrection", "3.补正后申请内容仍不明确", "3.补正后申请内容仍不明确", IsDerived: false),
-        new AxisLeaf("results.notProcessed.complaints", "1.信访举报投诉类申请", "1.信访举报投诉类申请", IsDerived: false),
-        new AxisLeaf("results.notProcessed.duplicate", "2.重复申请", "2.重复申请", IsDerived: false),
-        new AxisLeaf("results.notProcessed.publications", "3.要求提供公开出版物", "3.要求提供公开出版物", IsDerived: false),
-        new AxisLeaf("results.notProcessed.excessive", "4.无正当理由大量反复申请", "4.无正当理由大量反复申请", IsDerived: false),
-        new AxisLeaf("results.notProcessed.confirmation", "5.要求行政机关确认或重新出具已获取信息", "5.要求行政机关确认或重新出具已获取信息", IsDerived: false),
-        new AxisLeaf("results.other.overdueCorrection", "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", IsDerived: false),
-        new AxisLeaf("results.other.unpaidFee", "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", IsDerived: false),
-        new AxisLeaf("results.other.miscellaneous", "3.其他", "3.其他", IsDerived: false),
-        new AxisLeaf("results.total", "（七）总计", "（七）总计", IsDerived: true),
-        new AxisLeaf("carriedForward", "四、结转下年度继续办理", "四、结转下年度继续办理", IsDerived: false));
+    private static EquatableArray<RowLeaf> RequestsRowLeaves() => new(
+        new RowLeaf("received", "一、本年新收政府信息公开申请数量", "一、本年新收政府信息公开申请数量", IsDerived: false, RequestsRow.Received),
+        new RowLeaf("carriedOver", "二、上年结转政府信息公开申请数量", "二、上年结转政府信息公开申请数量", IsDerived: false, RequestsRow.CarriedOver),
+        new RowLeaf("results.granted", "（一）予以公开", "（一）予以公开", IsDerived: false, RequestsRow.ResultsGranted),
+        new RowLeaf("results.partlyGranted", "（二）部分公开（区分处理的，只计这一情形，不计其他情形）", "（二）部分公开（区分处理的，只计这一情形，不计其他情形）", IsDerived: false, RequestsRow.ResultsPartlyGranted),
+        new RowLeaf("results.denied.stateSecrets", "1.属于国家秘密", "1.属于国家秘密", IsDerived: false, RequestsRow.ResultsDeniedStateSecrets),
+        new RowLeaf("results.denied.prohibitedByLaw", "2.其他法律行政法规禁止公开", "2.其他法律行政法规禁止公开", IsDerived: false, RequestsRow.ResultsDeniedProhibitedByLaw),
+        new RowLeaf("results.denied.endangersSecurity", "3.危及“三安全一稳定”", "3.危及“三安全一稳定”", IsDerived: false, RequestsRow.ResultsDeniedEndangersSecurity),
+        new RowLeaf("results.denied.thirdPartyRights", "4.保护第三方合法权益", "4.保护第三方合法权益", IsDerived: false, RequestsRow.ResultsDeniedThirdPartyRights),
+        new RowLeaf("results.denied.internalAffairs", "5.属于三类内部事务信息", "5.属于三类内部事务信息", IsDerived: false, RequestsRow.ResultsDeniedInternalAffairs),
+        new RowLeaf("results.denied.processInformation", "6.属于四类过程性信息", "6.属于四类过程性信息", IsDerived: false, RequestsRow.ResultsDeniedProcessInformation),
+        new RowLeaf("results.denied.enforcementFiles", "7.属于行政执法案卷", "7.属于行政执法案卷", IsDerived: false, RequestsRow.ResultsDeniedEnforcementFiles),
+        new RowLeaf("results.denied.administrativeInquiry", "8.属于行政查询事项", "8.属于行政查询事项", IsDerived: false, RequestsRow.ResultsDeniedAdministrativeInquiry),
+        new RowLeaf("results.unavailable.notHeld", "1.本机关不掌握相关政府信息", "1.本机关不掌握相关政府信息", IsDerived: false, RequestsRow.ResultsUnavailableNotHeld),
+        new RowLeaf("results.unavailable.requiresCreation", "2.没有现成信息需要另行制作", "2.没有现成信息需要另行制作", IsDerived: false, RequestsRow.ResultsUnavailableRequiresCreation),
+        new RowLeaf("results.unavailable.unclearAfterCorrection", "3.补正后申请内容仍不明确", "3.补正后申请内容仍不明确", IsDerived: false, RequestsRow.ResultsUnavailableUnclearAfterCorrection),
+        new RowLeaf("results.notProcessed.complaints", "1.信访举报投诉类申请", "1.信访举报投诉类申请", IsDerived: false, RequestsRow.ResultsNotProcessedComplaints),
+        new RowLeaf("results.notProcessed.duplicate", "2.重复申请", "2.重复申请", IsDerived: false, RequestsRow.ResultsNotProcessedDuplicate),
+        new RowLeaf("results.notProcessed.publications", "3.要求提供公开出版物", "3.要求提供公开出版物", IsDerived: false, RequestsRow.ResultsNotProcessedPublications),
+        new RowLeaf("results.notProcessed.excessive", "4.无正当理由大量反复申请", "4.无正当理由大量反复申请", IsDerived: false, RequestsRow.ResultsNotProcessedExcessive),
+        new RowLeaf("results.notProcessed.confirmation", "5.要求行政机关确认或重新出具已获取信息", "5.要求行政机关确认或重新出具已获取信息", IsDerived: false, RequestsRow.ResultsNotProcessedConfirmation),
+        new RowLeaf("results.other.overdueCorrection", "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", IsDerived: false, RequestsRow.ResultsOtherOverdueCorrection),
+        new RowLeaf("results.other.unpaidFee", "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", IsDerived: false, RequestsRow.ResultsOtherUnpaidFee),
+        new RowLeaf("results.other.miscellaneous", "3.其他", "3.其他", IsDerived: false, RequestsRow.ResultsOtherMiscellaneous),
+        new RowLeaf("results.total", "（七）总计", "（七）总计", IsDerived: true, RequestsRow.ResultsTotal),
+        new RowLeaf("carriedForward", "四、结转下年度继续办理", "四、结转下年度继续办理", IsDerived: false, RequestsRow.CarriedForward));
 
     private static EquatableArray<EquatableArray<HeaderCell>> RequestsHeader() => new(
         HeadRow(
@@ -387,25 +387,25 @@ internal static class Layout
                 Leaf("pending", "尚未审结", 13),
                 Leaf("total", "总计", 14))));
 
-    private static EquatableArray<AxisLeaf> ReviewColumnLeaves() => new(
-        new AxisLeaf("reconsideration.upheld", "结果维持", "行政复议 · 结果维持", IsDerived: false),
-        new AxisLeaf("reconsideration.corrected", "结果纠正", "行政复议 · 结果纠正", IsDerived: false),
-        new AxisLeaf("reconsideration.otherResult", "其他结果", "行政复议 · 其他结果", IsDerived: false),
-        new AxisLeaf("reconsideration.pending", "尚未审结", "行政复议 · 尚未审结", IsDerived: false),
-        new AxisLeaf("reconsideration.total", "总计", "行政复议 · 总计", IsDerived: true),
-        new AxisLeaf("litigation.direct.upheld", "结果维持", "行政诉讼 · 未经复议直接起诉 · 结果维持", IsDerived: false),
-        new AxisLeaf("litigation.direct.corrected", "结果纠正", "行政诉讼 · 未经复议直接起诉 · 结果纠正", IsDerived: false),
-        new AxisLeaf("litigation.direct.otherResult", "其他结果", "行政诉讼 · 未经复议直接起诉 · 其他结果", IsDerived: false),
-        new AxisLeaf("litigation.direct.pending", "尚未审结", "行政诉讼 · 未经复议直接起诉 · 尚未审结", IsDerived: false),
-        new AxisLeaf("litigation.direct.total", "总计", "行政诉讼 · 未经复议直接起诉 · 总计", IsDerived: true),
-        new AxisLeaf("litigation.afterReconsideration.upheld", "结果维持", "行政诉讼 · 复议后起诉 · 结果维持", IsDerived: false),
-        new AxisLeaf("litigation.afterReconsideration.corrected", "结果纠正", "行政诉讼 · 复议后起诉 · 结果纠正", IsDerived: false),
-        new AxisLeaf("litigation.afterReconsideration.otherResult", "其他结果", "行政诉讼 · 复议后起诉 · 其他结果", IsDerived: false),
-        new AxisLeaf("litigation.afterReconsideration.pending", "尚未审结", "行政诉讼 · 复议后起诉 · 尚未审结", IsDerived: false),
-        new AxisLeaf("litigation.afterReconsideration.total", "总计", "行政诉讼 · 复议后起诉 · 总计", IsDerived: true));
+    private static EquatableArray<ColumnLeaf> ReviewColumnLeaves() => new(
+        new ColumnLeaf("reconsideration.upheld", "结果维持", "行政复议 · 结果维持", IsDerived: false),
+        new ColumnLeaf("reconsideration.corrected", "结果纠正", "行政复议 · 结果纠正", IsDerived: false),
+        new ColumnLeaf("reconsideration.otherResult", "其他结果", "行政复议 · 其他结果", IsDerived: false),
+        new ColumnLeaf("reconsideration.pending", "尚未审结", "行政复议 · 尚未审结", IsDerived: false),
+        new ColumnLeaf("reconsideration.total", "总计", "行政复议 · 总计", IsDerived: true),
+        new ColumnLeaf("litigation.direct.upheld", "结果维持", "行政诉讼 · 未经复议直接起诉 · 结果维持", IsDerived: false),
+        new ColumnLeaf("litigation.direct.corrected", "结果纠正", "行政诉讼 · 未经复议直接起诉 · 结果纠正", IsDerived: false),
+        new ColumnLeaf("litigation.direct.otherResult", "其他结果", "行政诉讼 · 未经复议直接起诉 · 其他结果", IsDerived: false),
+        new ColumnLeaf("litigation.direct.pending", "尚未审结", "行政诉讼 · 未经复议直接起诉 · 尚未审结", IsDerived: false),
+        new ColumnLeaf("litigation.direct.total", "总计", "行政诉讼 · 未经复议直接起诉 · 总计", IsDerived: true),
+        new ColumnLeaf("litigation.afterReconsideration.upheld", "结果维持", "行政诉讼 · 复议后起诉 · 结果维持", IsDerived: false),
+        new ColumnLeaf("litigation.afterReconsideration.corrected", "结果纠正", "行政诉讼 · 复议后起诉 · 结果纠正", IsDerived: false),
+        new ColumnLeaf("litigation.afterReconsideration.otherResult", "其他结果", "行政诉讼 · 复议后起诉 · 其他结果", IsDerived: false),
+        new ColumnLeaf("litigation.afterReconsideration.pending", "尚未审结", "行政诉讼 · 复议后起诉 · 尚未审结", IsDerived: false),
+        new ColumnLeaf("litigation.afterReconsideration.total", "总计", "行政诉讼 · 复议后起诉 · 总计", IsDerived: true));
 
-    private static EquatableArray<AxisLeaf> ReviewRowLeaves() => new(
-        new AxisLeaf("", "", "", IsDerived: false));
+    private static EquatableArray<RowLeaf> ReviewRowLeaves() => new(
+        new RowLeaf("", "", "", IsDerived: false, ReviewRow.Only));
 
     private static EquatableArray<EquatableArray<HeaderCell>> ReviewHeader() => new(
         HeadRow(

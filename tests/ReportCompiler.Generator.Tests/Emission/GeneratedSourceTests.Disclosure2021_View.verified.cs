@@ -18,7 +18,7 @@ public readonly struct Report
     /// <exception cref="global::System.ArgumentException">The report is in another form.</exception>
     public Report(ReportData report)
     {
-        if (report.Form != ReportForm.Instance.Form)
+        if (report.Form.Origin != ReportForm.Instance.Form)
         {
             throw new global::System.ArgumentException("The report must be in the form gov-info-disclosure 2021.", nameof(report));
         }

@@ -16,7 +16,7 @@ internal static class Layout
     /// <summary>The form.</summary>
     public static Form Form { get; } = Create();
 
-    private static Form Create() => new(
+    private static Form Create() => new Form(
         Family: "library-stock",
         Version: 1,
         Years: new YearRange(2020, null),
@@ -73,11 +73,11 @@ internal static class Layout
         Group("trend", "Trend", 3, 1,
             Leaf("change", "Change", 3)));
 
-    private static EquatableArray<AxisLeaf> StockColumnLeaves() => new(
-        new AxisLeaf("printed", "Printed", "Printed", IsDerived: false),
-        new AxisLeaf("audio", "Audio", "Audio", IsDerived: false),
-        new AxisLeaf("total", "Total", "Total", IsDerived: true),
-        new AxisLeaf("trend.change", "Change", "Change", IsDerived: false));
+    private static EquatableArray<ColumnLeaf> StockColumnLeaves() => new(
+        new ColumnLeaf("printed", "Printed", "Printed", IsDerived: false),
+        new ColumnLeaf("audio", "Audio", "Audio", IsDerived: false),
+        new ColumnLeaf("total", "Total", "Total", IsDerived: true),
+        new ColumnLeaf("trend.change", "Change", "Change", IsDerived: false));
 
     private static EquatableArray<AxisNode> StockRows() => new(
         Leaf("opening", "On 1 January", 0),
@@ -86,11 +86,11 @@ internal static class Layout
             Leaf("withdrawn", "Withdrawn", 2)),
         Leaf("closing", "On 31 December", 3));
 
-    private static EquatableArray<AxisLeaf> StockRowLeaves() => new(
-        new AxisLeaf("opening", "On 1 January", "On 1 January", IsDerived: false),
-        new AxisLeaf("changes.bought", "Bought", "Bought", IsDerived: false),
-        new AxisLeaf("changes.withdrawn", "Withdrawn", "Withdrawn", IsDerived: false),
-        new AxisLeaf("closing", "On 31 December", "On 31 December", IsDerived: false));
+    private static EquatableArray<RowLeaf> StockRowLeaves() => new(
+        new RowLeaf("opening", "On 1 January", "On 1 January", IsDerived: false, StockRow.Opening),
+        new RowLeaf("changes.bought", "Bought", "Bought", IsDerived: false, StockRow.ChangesBought),
+        new RowLeaf("changes.withdrawn", "Withdrawn", "Withdrawn", IsDerived: false, StockRow.ChangesWithdrawn),
+        new RowLeaf("closing", "On 31 December", "On 31 December", IsDerived: false, StockRow.Closing));
 
     private static EquatableArray<int> StockCellTypes() => new(
         0, 0, 0, 1,
@@ -139,16 +139,16 @@ internal static class Layout
     private static EquatableArray<AxisNode> CostsBuyingColumns() => new(
         Leaf("amount", "Amount", 0));
 
-    private static EquatableArray<AxisLeaf> CostsBuyingColumnLeaves() => new(
-        new AxisLeaf("amount", "Amount", "Amount", IsDerived: false));
+    private static EquatableArray<ColumnLeaf> CostsBuyingColumnLeaves() => new(
+        new ColumnLeaf("amount", "Amount", "Amount", IsDerived: false));
 
     private static EquatableArray<AxisNode> CostsBuyingRows() => new(
         Leaf("books", "Books", 0),
         Leaf("records", "Records", 1));
 
-    private static EquatableArray<AxisLeaf> CostsBuyingRowLeaves() => new(
-        new AxisLeaf("books", "Books", "Books", IsDerived: false),
-        new AxisLeaf("records", "Records", "Records", IsDerived: false));
+    private static EquatableArray<RowLeaf> CostsBuyingRowLeaves() => new(
+        new RowLeaf("books", "Books", "Books", IsDerived: false, CostsBuyingRow.Books),
+        new RowLeaf("records", "Records", "Records", IsDerived: false, CostsBuyingRow.Records));
 
     private static EquatableArray<EquatableArray<HeaderCell>> CostsBuyingHeader() => new(
         HeadRow(
@@ -178,12 +178,12 @@ internal static class Layout
         Leaf("posts", "Posts", 0),
         Leaf("cost", "Cost", 1));
 
-    private static EquatableArray<AxisLeaf> CostsStaffColumnLeaves() => new(
-        new AxisLeaf("posts", "Posts", "Posts", IsDerived: false),
-        new AxisLeaf("cost", "Cost", "Cost", IsDerived: false));
+    private static EquatableArray<ColumnLeaf> CostsStaffColumnLeaves() => new(
+        new ColumnLeaf("posts", "Posts", "Posts", IsDerived: false),
+        new ColumnLeaf("cost", "Cost", "Cost", IsDerived: false));
 
-    private static EquatableArray<AxisLeaf> CostsStaffRowLeaves() => new(
-        new AxisLeaf("", "", "", IsDerived: false));
+    private static EquatableArray<RowLeaf> CostsStaffRowLeaves() => new(
+        new RowLeaf("", "", "", IsDerived: false, CostsStaffRow.Only));
 
     private static EquatableArray<int> CostsStaffCellTypes() => new(
         0, 2);

@@ -84,6 +84,12 @@ public class RepeatedRowTests
     [InlineData("components:\n  NORTH: North Branch\n  SOUTH: South Branch\n  EAST-1: East Branch\n", "", "RC2003: the head of the report has no 'components'")]
     public void WhatIsWrongIsSaidOfTheRow(string from, string to, string message) => Assert.Equal(message, Assert.Single(MessagesWith(from, to)));
 
+    [Theory]
+    [InlineData("overall: {date: [2021-03-01", "overall: {date: [2021-03-01, [", "RC2001")]
+    [InlineData("loans:\n", "\tloans:\n", "RC2001")]
+    public void FileThatCannotBeReadIsOneFinding(string from, string to, string id) =>
+        Assert.StartsWith(id, Assert.Single(MessagesWith(from, to)), StringComparison.Ordinal);
+
     [Fact]
     public void FootnoteIsProseOfTheTable()
     {

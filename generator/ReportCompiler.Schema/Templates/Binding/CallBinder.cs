@@ -166,29 +166,12 @@ internal sealed class CallBinder(BindingContext context, ScalarText text, NameSc
         var words = new List<string>();
         foreach (var argument in call.Arguments)
         {
-            if (_above.TryBind(argument, bind, GroupOf, out var filtered))
-            {
-                if (filtered is null)
-                {
-                    return null;
-                }
-
-                arguments.AddRange(filtered);
-                words.Add(text.Value.Substring(argument.Start, argument.Length));
-            }
-            else if (GroupOf(argument, words) is { } members)
-            {
-                arguments.AddRange(members);
-            }
-            else if (bind(argument, false) is { } value)
-            {
-                arguments.Add(value);
-                words.Add(value.Words);
-            }
-            else
+            if (BindArgument(argument, bind, words) is not { } values)
             {
                 return null;
             }
+
+            arguments.AddRange(values);
         }
 
         if (!Agree(call, arguments))
@@ -203,6 +186,29 @@ internal sealed class CallBinder(BindingContext context, ScalarText text, NameSc
             _ => arguments.Select(argument => argument.Type).Aggregate(ValueType.In),
         };
         return Call(call, function, arguments, type) with { Words = $"{call.Function}({string.Join(", ", words)})" };
+    }
+
+    // What stands for several numbers, or a single one.
+    private IEnumerable<BoundValue>? BindArgument(ExpressionSyntax argument, Func<ExpressionSyntax, bool, BoundValue?> bind, List<string> words)
+    {
+        if (_above.TryBind(argument, bind, GroupOf, out var filtered))
+        {
+            words.Add(text.Value.Substring(argument.Start, argument.Length));
+            return filtered;
+        }
+
+        if (GroupOf(argument, words) is { } members)
+        {
+            return members;
+        }
+
+        if (bind(argument, false) is not { } value)
+        {
+            return null;
+        }
+
+        words.Add(value.Words);
+        return [value];
     }
 
     private IEnumerable<BoundValue>? GroupOf(ExpressionSyntax argument, List<string> words)

@@ -75,9 +75,10 @@ internal sealed class BlockBuilder
     private EquatableArray<ColumnLeaf> BuildColumns(IReadOnlyList<CellType> types)
     {
         var words = Columns.Words();
+        var hasOverall = Rows.Leaves.Any(row => row.IsOverall);
         return new(Columns.Leaves.Select((leaf, column) => new ColumnLeaf(leaf.Path, leaf.Syntax.Label, words[column], leaf.Syntax.IsDerived)
         {
-            Overall = leaf.Overall ?? _syntax.Overall ?? UsualAggregate(leaf, types),
+            Overall = hasOverall ? leaf.Overall ?? _syntax.Overall ?? UsualAggregate(leaf, types) : Aggregate.Own,
             HoldsHeadings = leaf.Syntax.HoldsHeadings,
         }));
     }
