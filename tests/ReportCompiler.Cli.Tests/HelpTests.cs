@@ -7,7 +7,9 @@ public class HelpTests
     [InlineData("build")]
     [InlineData("check")]
     [InlineData("explain")]
+    [InlineData("export")]
     [InlineData("fix")]
+    [InlineData("import")]
     public async Task HelpShowsUsageExamplesAndExitCodes(string command)
     {
         using var session = new Session();
@@ -31,6 +33,12 @@ public class HelpTests
     [InlineData("build", "extra")]
     [InlineData("check", "--format", "xml")]
     [InlineData("check", "--no-such-option")]
+    [InlineData("export")]
+    [InlineData("export", "~/reports/suqian/2024.yaml", "--format", "json")]
+    [InlineData("export", "~/reports/suqian")]
+    [InlineData("export", "~/reports/suqian/1999.yaml")]
+    [InlineData("import")]
+    [InlineData("import", "~/filed.xml", "--agency", "No Id")]
     [InlineData("check", "~/reports/suqian/1999.yaml")]
     [InlineData("check", "~/outside.yaml", "--reports", "~/reports")]
     public void WrongUsageIsSaidInALine(params string[] arguments)

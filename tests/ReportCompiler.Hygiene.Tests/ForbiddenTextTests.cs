@@ -23,8 +23,14 @@ public partial class ForbiddenTextTests
         AssertNowhere(RepositoryTree.Files.Where(file => file.IsText), MachinePath());
 
     [Fact]
+    public void SharedCodeKnowsNoForm() =>
+        AssertNowhere(RepositoryTree.Files.Where(file => file.IsText && (file.IsUnder("generator") || file.IsUnder("compiler") || file.IsUnder("templates/site"))), FormName());
+
+    [Fact]
     public void PatternsMatchWhatTheyForbid()
     {
+        Assert.Matches(FormName(), "class Foi" + "aWriter");
+        Assert.Matches(FormName(), "\"gov-" + "info-disclosure\"");
         Assert.Matches(UnfinishedWork(), "// " + "TO" + "DO: later");
         Assert.Matches(UnfinishedWork(), "throw new System." + "NotImplemented" + "Exception();");
         Assert.Matches(WarningSwitch(), "#" + "pragma warning disable CS1591");
@@ -51,6 +57,9 @@ public partial class ForbiddenTextTests
 
     [GeneratedRegex(@"\b(TO" + @"DO|FIX" + @"ME|HA" + @"CK|NotImplemented" + @"Exception)\b")]
     private static partial Regex UnfinishedWork();
+
+    [GeneratedRegex("foi" + "a|niem|gov-" + "info|disclo" + "sure|信息" + "公开", RegexOptions.IgnoreCase)]
+    private static partial Regex FormName();
 
     [GeneratedRegex(@"#\s*pragma\s+warning\s+disable")]
     private static partial Regex WarningSwitch();

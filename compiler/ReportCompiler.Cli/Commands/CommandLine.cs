@@ -45,6 +45,8 @@ internal static class CommandLine
             new BuildCommand(streams, cancellation),
             new CheckCommand(streams, cancellation),
             new FixCommand(streams, cancellation),
+            new ImportCommand(streams),
+            new ExportCommand(streams, cancellation),
             new ExplainCommand(streams),
         };
         var help = root.Options.OfType<HelpOption>().Single();

@@ -1,3 +1,4 @@
+using ReportCompiler.Runtime.Exchange;
 using ReportCompiler.Runtime.Loading;
 using ReportCompiler.Runtime.Narratives;
 using ReportCompiler.Runtime.Rendering;
@@ -6,7 +7,7 @@ using ReportCompiler.Schema.Diagnostics;
 
 namespace ReportCompiler.Runtime.Diagnostics;
 
-/// <summary>Every kind of finding that loading, rendering and publishing add to those of the schema.</summary>
+/// <summary>Every kind of finding that loading, rendering, publishing and exchanging add to those of the schema.</summary>
 public static class RuntimeDiagnosticCatalogue
 {
     /// <summary>The kinds, ordered by id.</summary>
@@ -25,5 +26,26 @@ public static class RuntimeDiagnosticCatalogue
         SiteDiagnostics.NotOurs,
         SiteDiagnostics.HoldsReports,
         SiteDiagnostics.CannotWrite,
+        MapDiagnostics.MissingProperty,
+        MapDiagnostics.UnknownProperty,
+        MapDiagnostics.InvalidValue,
+        MapDiagnostics.UnknownName,
+        MapDiagnostics.InvalidElement,
+        MapDiagnostics.NotMappedOnce,
+        ImportDiagnostics.BrokenXml,
+        ImportDiagnostics.NoSuchFormat,
+        ImportDiagnostics.BeyondLimits,
+        ImportDiagnostics.MissingElement,
+        ImportDiagnostics.NoYear,
+        ImportDiagnostics.UnknownElement,
+        ImportDiagnostics.NobodysRow,
+        ImportDiagnostics.UnknownAgency,
+        ImportDiagnostics.Renamed,
+        ImportDiagnostics.NotInFormat,
+        ImportDiagnostics.Ambiguous,
+        ExportDiagnostics.NoMap,
+        ExportDiagnostics.NoAbbreviation,
+        ExportDiagnostics.NoDate,
+        ExportDiagnostics.TextLeftOut,
     ];
 }

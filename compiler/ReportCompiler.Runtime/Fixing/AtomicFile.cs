@@ -3,14 +3,28 @@ using System.Text;
 namespace ReportCompiler.Runtime.Fixing;
 
 /// <summary>Replaces a file by one that was written beside it, so that nobody ever reads half of it.</summary>
-internal static class AtomicFile
+public static class AtomicFile
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Writes a text into a file that exists, in UTF-8, with a byte order mark where it has one. Its permissions stay.</summary>
     /// <exception cref="IOException">It cannot be written; it is then as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written; it is then as it was.</exception>
-    public static void Write(string path, string text)
+    public static void Write(string path, string text) => Put(path, text, replaces: true, HasMark(path) ? Encoding.UTF8.Preamble : []);
+
+    /// <summary>Writes a text into a file that need not exist, in UTF-8, and makes the folder that it lies in.</summary>
+    /// <param name="path">The full path of the file.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="replaces">Whether a file that is there already is replaced.</param>
+    /// <exception cref="IOException">It cannot be written, or is there already; what was there is as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written; what was there is as it was.</exception>
+    public static void Create(string path, string text, bool replaces)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        Put(path, text, replaces, []);
+    }
+
+    private static void Put(string path, string text, bool replaces, ReadOnlySpan<byte> mark)
     {
         var content = Utf8.GetBytes(text);
         var aside = Path.Combine(Path.GetDirectoryName(path)!, FormattableString.Invariant($".{Path.GetFileName(path)}.{Environment.ProcessId}.new"));
@@ -19,7 +33,6 @@ internal static class AtomicFile
         File.Delete(aside);
         try
         {
-            var mark = HasMark(path) ? Encoding.UTF8.Preamble : [];
             using (var file = new FileStream(aside, Options(path)))
             {
                 file.Write(mark);
@@ -27,7 +40,7 @@ internal static class AtomicFile
                 file.Flush(flushToDisk: true);
             }
 
-            File.Move(aside, path, overwrite: true);
+            File.Move(aside, path, replaces);
         }
         catch
         {
@@ -39,7 +52,7 @@ internal static class AtomicFile
     private static FileStreamOptions Options(string path)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
+        if (!OperatingSystem.IsWindows() && File.Exists(path))
         {
             options.UnixCreateMode = File.GetUnixFileMode(path);
         }

@@ -74,6 +74,15 @@ public sealed class ReportLibrary
         return new ReportLibrary(source.Name, registry, reports, findings, [.. folder.Reports.Select(file => file.Name)]);
     }
 
+    /// <summary>The register of a folder of reports alone; empty where there is none.</summary>
+    /// <param name="path">The full path of the folder.</param>
+    /// <param name="name">How messages name it.</param>
+    public static AgencyRegistry ReadRegistry(string path, string name)
+    {
+        var file = new SourceFile(Path.Combine(path, SourceFolder.RegistryName), SourceFolder.Join(name, SourceFolder.RegistryName));
+        return AgencyRegistry.Read(file.Name, File.Exists(file.Path) ? TextFile.Read(file, []) ?? string.Empty : string.Empty);
+    }
+
     /// <summary>The same reports, with findings of other weights.</summary>
     public ReportLibrary Weigh(SeverityOverrides severities) => new(this, severities);
 

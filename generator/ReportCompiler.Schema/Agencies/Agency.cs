@@ -7,4 +7,8 @@ namespace ReportCompiler.Schema.Agencies;
 /// <param name="Parent">The id of the body that it answers to; null where none is registered.</param>
 /// <param name="IsCollected">Whether its report covers the bodies that answer to it as well as itself.</param>
 /// <param name="Region">Its region's code of six digits (GB/T 2260); null where it is not known or there is none.</param>
-public sealed record Agency(string Id, string Name, AgencyLevel Level, string? Parent, bool IsCollected, string? Region);
+public sealed record Agency(string Id, string Name, AgencyLevel Level, string? Parent, bool IsCollected, string? Region)
+{
+    /// <summary>Its abbreviation, which exchange formats name it by; null where the register does not say.</summary>
+    public string? Abbreviation { get; init; }
+}

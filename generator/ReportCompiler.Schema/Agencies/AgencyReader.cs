@@ -49,7 +49,7 @@ internal sealed class AgencyReader(string file)
 
     private void ReadAgency(YamlNode item, Ids ids)
     {
-        var properties = PropertyReader.Open(_context, item, AgencyWords, "id", "name", "level", "parent", "covers", "region");
+        var properties = PropertyReader.Open(_context, item, AgencyWords, "id", "name", "level", "parent", "covers", "region", "abbreviation");
         if (properties is null)
         {
             _lacksAgencies = true;
@@ -70,7 +70,10 @@ internal sealed class AgencyReader(string file)
             return;
         }
 
-        _agencies.Add(new Agency(id, name, Levels[level], parent?.Value, covers == "level", region));
+        _agencies.Add(new Agency(id, name, Levels[level], parent?.Value, covers == "level", region)
+        {
+            Abbreviation = properties.Text("abbreviation")?.Value,
+        });
         if (parent is not null)
         {
             _parents.Add(parent);

@@ -3,7 +3,7 @@ using ReportCompiler.Schema.Text;
 namespace ReportCompiler.Schema.Forms;
 
 /// <summary>One version of a statutory form: everything about it that does not depend on a report.</summary>
-/// <param name="Family">The kind of report: <c>gov-info-disclosure</c>.</param>
+/// <param name="Family">The kind of report: <c>library-stock</c>.</param>
 /// <param name="Version">The version of the form.</param>
 /// <param name="Years">The report years that it applies to.</param>
 /// <param name="Language">The language of the form, as a BCP 47 tag (RFC 5646).</param>
@@ -67,7 +67,7 @@ public sealed record Form(
     /// <summary>How many places for prose there are.</summary>
     public int NarrativeCount => Sections.Count(section => section.Narrative is not null);
 
-    /// <summary>The family and version in one word: <c>gov-info-disclosure 2021</c>.</summary>
+    /// <summary>The family and version in one word: <c>library-stock 2026</c>.</summary>
     public string DisplayName => FormattableString.Invariant($"{Family} {Version}");
 
     /// <summary>Whether the form is in Chinese.</summary>

@@ -14,6 +14,7 @@ public class EnginesAgreeTests
         { "small", Samples.Stock },
         { "2019", Samples.Disclosure(2019) },
         { "2021", Samples.Disclosure(2021) },
+        { "repeated rows", Samples.FileOf("templates/us-foia-annual/2020.template.yaml") },
         { "hostile labels", HostileTemplates.Labels },
         { "hostile ids", HostileTemplates.Ids },
         { "every expression", HostileTemplates.Expressions },

@@ -6,6 +6,15 @@ namespace ReportCompiler.Schema.Tests.Agencies;
 public class AgencyRegistryTests
 {
     [Fact]
+    public void AbbreviationMayBeSaid()
+    {
+        var registry = AgencyRegistry.Read("agencies.yaml", "agencies:\n  - {id: a, name: A, level: state, abbreviation: AAA}\n  - {id: b, name: B, level: state}\n");
+
+        Assert.Empty(registry.Findings);
+        Assert.Equal(["AAA", null], registry.Agencies.Select(agency => agency.Abbreviation));
+    }
+
+    [Fact]
     public void PublishedRegisterIsReadInItsOrder()
     {
         var registry = RealFiles.Register;

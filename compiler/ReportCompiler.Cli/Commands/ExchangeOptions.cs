@@ -1,0 +1,56 @@
+using System.CommandLine;
+using ReportCompiler.Cli.Output;
+using ReportCompiler.Runtime.Exchange.Maps;
+using ReportCompiler.Runtime.Rendering;
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Templates;
+
+namespace ReportCompiler.Cli.Commands;
+
+/// <summary>What the commands have in common that read and write exchange formats.</summary>
+internal sealed class ExchangeOptions
+{
+    /// <summary><c>--out FILE</c>.</summary>
+    public Option<string?> Out { get; } = new("--out", "-o")
+    {
+        Description = "The file to write. Default: standard output; what is found is then written to standard error.",
+        HelpName = "FILE",
+    };
+
+    /// <summary><c>--force</c>.</summary>
+    public Option<bool> Force { get; } = new("--force") { Description = "Replace the file if it is there already." };
+
+    /// <summary><c>--map FILE</c>.</summary>
+    public Option<string?> Map { get; } = new("--map")
+    {
+        Description = "A map of an exchange format to use instead of those beside the templates.",
+        HelpName = "FILE",
+    };
+
+    /// <summary>Adds them to a command.</summary>
+    public void AddTo(Command command)
+    {
+        command.Options.Add(Out);
+        command.Options.Add(Force);
+        command.Options.Add(Map);
+    }
+
+    /// <summary>Where the command writes to.</summary>
+    public OutputFile OutputOf(ParseResult parsed)
+    {
+        var path = parsed.GetValue(Out) is { } name ? Path.GetFullPath(name) : null;
+        return new OutputFile(path, path is null ? string.Empty : ReportsFolder.Shorten(path), parsed.GetValue(Force));
+    }
+
+    /// <summary>The maps that the command goes by; with findings where one has errors.</summary>
+    public IReadOnlyList<ExchangeMap> MapsOf(ParseResult parsed, ICollection<Finding> findings)
+    {
+        if (parsed.GetValue(Map) is not { } path)
+        {
+            return ExchangeMaps.Read(new EmbeddedTemplates(typeof(Forms).Assembly), Forms.Catalog, findings);
+        }
+
+        var file = Path.GetFullPath(path);
+        return ExchangeMaps.ReadFile(file, ReportsFolder.Shorten(file), Forms.Catalog, findings) is { } map ? [map] : [];
+    }
+}

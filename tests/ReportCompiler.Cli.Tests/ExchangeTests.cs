@@ -1,0 +1,164 @@
+using ReportCompiler.Testing;
+
+namespace ReportCompiler.Cli.Tests;
+
+public class ExchangeTests
+{
+    private const string Report = "reports/us-access-board/2024.yaml";
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public async Task ExportSaysWhatItLeavesOut(string language)
+    {
+        using var session = new Session();
+
+        Assert.Equal(ExitCode.Ok, session.Run("export", "~/" + Report, "--format", "xml", "-o", "~/filed.xml", "--lang", language));
+        Assert.Empty(session.Error);
+        Assert.StartsWith("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<iepd:FoiaAnnualReport ", File.ReadAllText(session.Folder.At("filed.xml")), StringComparison.Ordinal);
+        await Verify(session.Output).UseTextForParameters(language);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public async Task ImportSaysWhatStaysToBeFilledIn(string language)
+    {
+        using var session = new Session();
+        session.Run("export", "~/" + Report, "-o", "~/filed.xml");
+
+        Assert.Equal(ExitCode.Ok, session.Run("import", "~/filed.xml", "--reports", "~/reports", "-o", "~/reports/us-access-board/again.yaml", "--lang", language));
+        Assert.Empty(session.Error);
+        Assert.StartsWith("# U.S. Access Board: Freedom of Information Act Annual Report", File.ReadAllText(session.Folder.At("reports/us-access-board/again.yaml")), StringComparison.Ordinal);
+        await Verify(session.Output).UseTextForParameters(language);
+    }
+
+    [Fact]
+    public void WithoutAFileTheTextAloneGoesToTheOutput()
+    {
+        using var session = new Session();
+
+        Assert.Equal(ExitCode.Ok, session.Run("export", "~/" + Report));
+        Assert.StartsWith("<?xml", session.Output, StringComparison.Ordinal);
+        Assert.EndsWith("</iepd:FoiaAnnualReport>\n", session.Output, StringComparison.Ordinal);
+        Assert.Contains("RC6043", session.Error, StringComparison.Ordinal);
+
+        session.Folder.Write("filed.xml", session.Output);
+        Assert.Equal(ExitCode.Ok, session.Run("import", "~/filed.xml", "--reports", "~/reports"));
+        Assert.StartsWith("# U.S. Access Board", session.Output, StringComparison.Ordinal);
+        Assert.Contains("RC6029", session.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("export", "~/" + Report, "-o", "~/there.txt")]
+    [InlineData("import", "~/filed.xml", "--reports", "~/reports", "-o", "~/there.txt")]
+    public void FileThatIsThereIsReplacedOnlyByForce(params string[] arguments)
+    {
+        using var session = new Session();
+        session.Run("export", "~/" + Report, "-o", "~/filed.xml");
+        session.Folder.Write("there.txt", "mine");
+
+        Assert.Equal(ExitCode.Usage, session.Run(arguments));
+        Assert.Equal("reportc: '~/there.txt' is there already; --force replaces it.\n", session.Error);
+        Assert.Equal("mine", File.ReadAllText(session.Folder.At("there.txt")));
+
+        Assert.Equal(ExitCode.Ok, session.Run([.. arguments, "--force"]));
+        Assert.NotEqual("mine", File.ReadAllText(session.Folder.At("there.txt")));
+    }
+
+    [Fact]
+    public void FolderIsNotReplacedEvenByForce()
+    {
+        using var session = new Session();
+
+        Assert.Equal(ExitCode.Usage, session.Run("export", "~/" + Report, "-o", "~/reports", "--force"));
+        Assert.Equal("reportc: '~/reports' is a folder.\n", session.Error);
+    }
+
+    [Fact]
+    public void FoldersOfTheFileAreMade()
+    {
+        using var session = new Session();
+
+        Assert.Equal(ExitCode.Ok, session.Run("export", "~/" + Report, "-o", "~/new/folder/filed.xml"));
+        Assert.True(File.Exists(session.Folder.At("new/folder/filed.xml")));
+        Assert.Single(Directory.GetFiles(session.Folder.At("new/folder")));
+    }
+
+    [Fact]
+    public void ReportWithErrorsIsNotExported()
+    {
+        using var session = new Session();
+        session.Edit(Report, "[    1,       42,        41,   2]", "[    1,       43,        41,   2]");
+
+        Assert.Equal(ExitCode.Findings, session.Run("export", "~/" + Report, "-o", "~/filed.xml"));
+        Assert.Contains(": error RC3", session.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(session.Folder.At("filed.xml")));
+    }
+
+    [Theory]
+    [InlineData("not XML", "RC6020")]
+    [InlineData("<!DOCTYPE a><a/>", "RC6020")]
+    [InlineData("<a/>", "RC6021")]
+    public void FileThatIsNoReportIsRefusedAndNothingWritten(string text, string id)
+    {
+        using var session = new Session();
+        session.Folder.Write("filed.xml", text);
+
+        Assert.Equal(ExitCode.Usage, session.Run("import", "~/filed.xml", "--reports", "~/reports", "-o", "~/out.yaml"));
+        Assert.StartsWith($"~/filed.xml(1,", session.Output, StringComparison.Ordinal);
+        Assert.Contains($": error {id}: ", session.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(session.Folder.At("out.yaml")));
+    }
+
+    [Fact]
+    public void FileThatIsNotThereIsSaidToBeMissing()
+    {
+        using var session = new Session();
+
+        Assert.Equal(ExitCode.Usage, session.Run("import", "~/nothing.xml", "--reports", "~/reports", "-o", "~/out.yaml"));
+        Assert.StartsWith("~/nothing.xml(1,1): error RC2022: the file cannot be read: it is not there\n", session.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AgencyThatIsNotRegisteredMustBeNamed()
+    {
+        using var session = new Session();
+        session.Run("export", "~/" + Report, "-o", "~/filed.xml");
+        session.Edit("reports/agencies.yaml", "U.S. Access Board", "Another Board");
+
+        Assert.Equal(ExitCode.Findings, session.Run("import", "~/filed.xml", "--reports", "~/reports", "-o", "~/out.yaml"));
+        Assert.Contains(": error RC6027: ", session.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(session.Folder.At("out.yaml")));
+
+        Assert.Equal(ExitCode.Ok, session.Run("import", "~/filed.xml", "--reports", "~/reports", "-o", "~/out.yaml", "--agency", "us-access-board"));
+        Assert.Contains("\nagency: us-access-board\n", File.ReadAllText(session.Folder.At("out.yaml")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FormWithoutAMapCannotBeExported()
+    {
+        using var session = new Session();
+
+        Assert.Equal(ExitCode.Usage, session.Run("export", "~/" + Session.Suqian2024, "-o", "~/filed.xml"));
+        Assert.Contains("error RC6040: gov-info-disclosure 2021 has no map for the exchange format 'xml'\n", session.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("export", "~/" + Report)]
+    [InlineData("import", "~/filed.xml")]
+    public void MapOfOnesOwnIsReadAndItsMistakesAreSaid(params string[] arguments)
+    {
+        using var session = new Session();
+        session.Run("export", "~/" + Report, "-o", "~/filed.xml");
+        var map = File.ReadAllText(Path.Combine(RepositoryTree.Root, "templates", "us-foia-annual", "2020.exchange.yaml"));
+        session.Folder.Write("own.yaml", map);
+        session.Folder.Write("wrong.yaml", map.Replace("cell: timesUsed", "cell: timeUsed", StringComparison.Ordinal));
+
+        Assert.Equal(ExitCode.Ok, session.Run([.. arguments, "--reports", "~/reports", "--map", "~/own.yaml", "-o", "~/out"]));
+        Assert.Equal(ExitCode.Usage, session.Run([.. arguments, "--reports", "~/reports", "--map", "~/wrong.yaml", "-o", "~/other"]));
+        Assert.Contains("~/wrong.yaml(", session.Output, StringComparison.Ordinal);
+        Assert.Contains("RC6004: there is no cell 'subsectionC.component.timeUsed'; did you mean 'subsectionC.component.timesUsed'?", session.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(session.Folder.At("other")));
+    }
+}
