@@ -28,16 +28,15 @@ internal sealed class ExpressionGen(Draw draw, Vocabulary words)
     }
 
     /// <summary>A condition.</summary>
-    public string Condition(int depth) => draw.Below(depth <= 0 ? 9 : 13) switch
+    public string Condition(int depth) => words.Tables.Count > 0 && draw.OneIn(4) ? $"exists({draw.Of(words.Tables)})" : draw.Below(depth <= 0 ? 8 : 12) switch
     {
         0 or 1 => Comparison(depth - 1),
         2 or 3 => Other(),
         4 => words.Narratives.Count == 0 ? Comparison(0) : Prose(),
         5 => $"{draw.Of("ascending", "descending")}({Arguments(Unit(), 1)})",
         6 => $"{draw.Of("blank", "na")}({draw.Of("", "", "previous.")}{draw.Of<NamedUnit>(words.Cells).Name})",
-        7 => words.Tables.Count == 0 ? Comparison(0) : $"exists({draw.Of(words.Tables)})",
-        8 => words.Groups.Count == 0 ? Comparison(0) : $"unchanged({string.Join(", ", draw.Shuffled(words.Groups).Take(draw.Between(1, 2)).Select(group => group.Name))})",
-        9 => $"not {Bracketed(Condition(depth - 1), 80)}",
+        7 => words.Groups.Count == 0 ? Comparison(0) : $"unchanged({string.Join(", ", draw.Shuffled(words.Groups).Take(draw.Between(1, 2)).Select(group => group.Name))})",
+        8 => $"not {Bracketed(Condition(depth - 1), 80)}",
         _ => $"{Bracketed(Condition(depth - 1), 60)} {draw.Of(Connectives)} {Bracketed(Condition(depth - 1), 60)}",
     };
 
