@@ -11,7 +11,7 @@ public class ExchangeTests
     [InlineData("zh")]
     public async Task ExportSaysWhatItLeavesOut(string language)
     {
-        using var session = new Session();
+        using var session = Filed();
 
         Assert.Equal(ExitCode.Ok, session.Run("export", "~/" + Report, "--format", "xml", "-o", "~/filed.xml", "--lang", language));
         Assert.Empty(session.Error);
@@ -24,7 +24,7 @@ public class ExchangeTests
     [InlineData("zh")]
     public async Task ImportSaysWhatStaysToBeFilledIn(string language)
     {
-        using var session = new Session();
+        using var session = Filed();
         session.Run("export", "~/" + Report, "-o", "~/filed.xml");
 
         Assert.Equal(ExitCode.Ok, session.Run("import", "~/filed.xml", "--reports", "~/reports", "-o", "~/reports/us-access-board/again.yaml", "--lang", language));
@@ -36,7 +36,7 @@ public class ExchangeTests
     [Fact]
     public void WithoutAFileTheTextAloneGoesToTheOutput()
     {
-        using var session = new Session();
+        using var session = Filed();
 
         Assert.Equal(ExitCode.Ok, session.Run("export", "~/" + Report));
         Assert.StartsWith("<?xml", session.Output, StringComparison.Ordinal);
@@ -54,7 +54,7 @@ public class ExchangeTests
     [InlineData("import", "~/filed.xml", "--reports", "~/reports", "-o", "~/there.txt")]
     public void FileThatIsThereIsReplacedOnlyByForce(params string[] arguments)
     {
-        using var session = new Session();
+        using var session = Filed();
         session.Run("export", "~/" + Report, "-o", "~/filed.xml");
         session.Folder.Write("there.txt", "mine");
 
@@ -69,7 +69,7 @@ public class ExchangeTests
     [Fact]
     public void FolderIsNotReplacedEvenByForce()
     {
-        using var session = new Session();
+        using var session = Filed();
 
         Assert.Equal(ExitCode.Usage, session.Run("export", "~/" + Report, "-o", "~/reports", "--force"));
         Assert.Equal("reportc: '~/reports' is a folder.\n", session.Error);
@@ -78,7 +78,7 @@ public class ExchangeTests
     [Fact]
     public void FoldersOfTheFileAreMade()
     {
-        using var session = new Session();
+        using var session = Filed();
 
         Assert.Equal(ExitCode.Ok, session.Run("export", "~/" + Report, "-o", "~/new/folder/filed.xml"));
         Assert.True(File.Exists(session.Folder.At("new/folder/filed.xml")));
@@ -88,7 +88,7 @@ public class ExchangeTests
     [Fact]
     public void ReportWithErrorsIsNotExported()
     {
-        using var session = new Session();
+        using var session = Filed();
         session.Edit(Report, "[    1,       42,        41,   2]", "[    1,       43,        41,   2]");
 
         Assert.Equal(ExitCode.Findings, session.Run("export", "~/" + Report, "-o", "~/filed.xml"));
@@ -102,7 +102,7 @@ public class ExchangeTests
     [InlineData("<a/>", "RC6021")]
     public void FileThatIsNoReportIsRefusedAndNothingWritten(string text, string id)
     {
-        using var session = new Session();
+        using var session = Filed();
         session.Folder.Write("filed.xml", text);
 
         Assert.Equal(ExitCode.Usage, session.Run("import", "~/filed.xml", "--reports", "~/reports", "-o", "~/out.yaml"));
@@ -114,7 +114,7 @@ public class ExchangeTests
     [Fact]
     public void FileThatIsNotThereIsSaidToBeMissing()
     {
-        using var session = new Session();
+        using var session = Filed();
 
         Assert.Equal(ExitCode.Usage, session.Run("import", "~/nothing.xml", "--reports", "~/reports", "-o", "~/out.yaml"));
         Assert.StartsWith("~/nothing.xml(1,1): error RC2022: the file cannot be read: it is not there\n", session.Output, StringComparison.Ordinal);
@@ -123,7 +123,7 @@ public class ExchangeTests
     [Fact]
     public void AgencyThatIsNotRegisteredMustBeNamed()
     {
-        using var session = new Session();
+        using var session = Filed();
         session.Run("export", "~/" + Report, "-o", "~/filed.xml");
         session.Edit("reports/agencies.yaml", "U.S. Access Board", "Another Board");
 
@@ -138,7 +138,7 @@ public class ExchangeTests
     [Fact]
     public void FormWithoutAMapCannotBeExported()
     {
-        using var session = new Session();
+        using var session = Filed();
 
         Assert.Equal(ExitCode.Usage, session.Run("export", "~/" + Session.Suqian2024, "-o", "~/filed.xml"));
         Assert.Contains("error RC6040: gov-info-disclosure 2021 has no map for the exchange format 'xml'\n", session.Output, StringComparison.Ordinal);
@@ -149,7 +149,7 @@ public class ExchangeTests
     [InlineData("import", "~/filed.xml")]
     public void MapOfOnesOwnIsReadAndItsMistakesAreSaid(params string[] arguments)
     {
-        using var session = new Session();
+        using var session = Filed();
         session.Run("export", "~/" + Report, "-o", "~/filed.xml");
         var map = File.ReadAllText(Path.Combine(RepositoryTree.Root, "templates", "us-foia-annual", "2020.exchange.yaml"));
         session.Folder.Write("own.yaml", map);
@@ -160,5 +160,12 @@ public class ExchangeTests
         Assert.Contains("~/wrong.yaml(", session.Output, StringComparison.Ordinal);
         Assert.Contains("RC6004: there is no cell 'subsectionC.component.timeUsed'; did you mean 'subsectionC.component.timesUsed'?", session.Output, StringComparison.Ordinal);
         Assert.False(File.Exists(session.Folder.At("other")));
+    }
+
+    private static Session Filed()
+    {
+        var session = new Session();
+        session.Folder.Copy(Path.Combine(RepositoryTree.Root, "reports", "us-access-board"), "reports/us-access-board", "*.yaml");
+        return session;
     }
 }
