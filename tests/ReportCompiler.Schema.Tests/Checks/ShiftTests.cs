@@ -47,6 +47,19 @@ public class ShiftTests
     }
 
     [Fact]
+    public void ShiftThatAloneExplainsSeveralTotalsIsOneCause()
+    {
+        var result = Check("{p: [25, 11, 37], q: [1, 2, 3], r: [1, 2, 3], s: [1, 2, 3], u: [1, 2, 3], v: [1, 2, 3], all: [42, 35, 26]}");
+        var finding = Assert.Single(result.Findings);
+
+        Assert.Equal("t.all.a", finding.Cell);
+        Assert.Equal(
+            ["t.p.a 25 > 37", "t.p.b 11 > 25", "t.p.c 37 > 11"],
+            finding.Suggestion!.Changes.Select(change => $"{change.Cell} {change.From} > {change.To}"));
+        Assert.Equal(["t.all.b", "t.all.c"], result.NotAssessed.Select(check => check.Cell));
+    }
+
+    [Fact]
     public void ShiftsThatWouldDoAsWellAreNotProposed()
     {
         var result = Check("{p: [25, 37, 11], q: [25, 37, 11], r: [1, 2, 3], s: [1, 2, 3], u: [1, 2, 3], v: [1, 2, 3], all: [40, 70, 60]}");
