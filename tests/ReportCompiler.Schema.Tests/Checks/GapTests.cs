@@ -28,6 +28,21 @@ public class GapTests
 
         """;
 
+    private const string Bound =
+        """
+        rules:
+          - id: half
+            require: h.one.r.a * 2 = h.one.r.b
+            says: {en: Half., zh: 一半。}
+          - id: same
+            require: h.one.r.a = h.one.q.a
+            says: {en: Same., zh: 相同。}
+          - id: equal
+            require: h.one.r.b = h.one.q.b
+            says: {en: Equal., zh: 相等。}
+
+        """;
+
     private const string Huge =
         """
         rules:
@@ -77,6 +92,12 @@ public class GapTests
     [Fact]
     public void GapIsFilledWithTheHalfThatARuleAsksFor() =>
         Assert.Equal(["missing: s.a  > 3"], SumForm.Check("s", "[~, 6]", rules: Halves).Fillings.Select(SumForm.Words));
+
+    [Theory]
+    [InlineData("4", "other: h.one.r.b 6 > 8", "other: h.one.q.b 8 > 6")]
+    [InlineData("3", "! other: h.one.q.b 8 > 6")]
+    public void ChangeMustLeaveTheGapAFigureThatBothItsRulesAskFor(string same, params string[] changes) =>
+        Assert.Equal(changes, SumForm.Changes("h", $"{{one: {{r: [~, 6], q: [{same}, 8]}}, two: {{r: [0, 0]}}}}", rules: Bound));
 
     [Fact]
     public void GapThatTwoRulesAskForTwoFiguresStaysOne() => Assert.Empty(SumForm.Check("s", "[~, 6]", rules: Twice).Fillings);
