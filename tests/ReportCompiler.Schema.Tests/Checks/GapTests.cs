@@ -100,6 +100,10 @@ public class GapTests
         Assert.Equal(changes, SumForm.Changes("h", $"{{one: {{r: [~, 6], q: [{same}, 8]}}, two: {{r: [0, 0]}}}}", rules: Bound));
 
     [Fact]
+    public void GapThatARuleDoesNotDependOnStaysOne() =>
+        Assert.Empty(SumForm.Check("s", "[~, 6]", rules: Halves.Replace("s.a * 2 = s.b", "s.a * 0 + s.b = 6", StringComparison.Ordinal)).Fillings);
+
+    [Fact]
     public void GapThatTwoRulesAskForTwoFiguresStaysOne() => Assert.Empty(SumForm.Check("s", "[~, 6]", rules: Twice).Fillings);
 
     [Fact]
