@@ -48,7 +48,21 @@ public class CandidatesTests
             [$"other: {first} 48 > 72", $"other: {second} 60 > 36"],
             SumForm.Changes("h", value, rules: Rule($"{first} - {second} = 12")));
 
+    [Fact]
+    public void TwoEquationsGiveTwoFigures() =>
+        Assert.Equal(
+            ["h.one.r.a ! other: h.one.r.a 6 > 5", "h.one.r.b ! digit: h.one.r.b 13 > 10"],
+            SumForm.Findings("h", "{one: {r: [6, 13], q: [0, 0]}, two: {r: [0, 0]}}", rules: Rule("h.one.r.a * 2 + h.one.r.b = 20") + Second("h.one.r.b * 2 + h.one.r.a = 25")));
+
+    [Fact]
+    public void RuleThatTwoFiguresBreakMayNameBoth() =>
+        Assert.Equal(
+            ["h.one.r.a ! other: h.one.r.a 4 > 3", "h.one.r.a ! other: h.one.r.b 8 > 7"],
+            SumForm.Findings("h", "{one: {r: [4, 8], q: [0, 0]}, two: {r: [0, 0]}}", rules: Rule("h.one.r.a + h.one.r.b = 10") + Second("h.one.r.a = 3")));
+
     private static List<string> Changes(string require) => SumForm.Changes("s", "[60, 48]", rules: Rule(require));
 
     private static string Rule(string require) => $"rules:\n  - id: rule\n    require: {require}\n    says: {{en: It holds., zh: 成立。}}\n";
+
+    private static string Second(string require) => Rule(require).Replace("rules:\n  - id: rule", "  - id: second", StringComparison.Ordinal);
 }

@@ -49,6 +49,9 @@ public class LikelihoodTests
     public void SignIsNoDigit() =>
         Assert.Equal(["transposed: d.a -12 > -21", "transposed: d.total -21 > -12", "other: d.b 0 > -9"], SumForm.Changes("d", "[-12, 0, -21]"));
 
+    [Fact]
+    public void SignAloneMayBeWrong() => Assert.Contains(SumForm.Changes("d", "[-12, 0, 12]"), change => change.EndsWith(": d.a -12 > +12", StringComparison.Ordinal));
+
     [Theory]
     [InlineData("[0, 1000, 1]", "other: s.b 1000 > 1", "other: s.total 1 > 1000")]
     [InlineData("[1, 1000, 1]", "other: s.b 1000 > 0", "other: s.total 1 > 1001")]

@@ -1,6 +1,7 @@
 using ReportCompiler.Schema.Checks;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Tests.Support;
+using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Schema.Tests.Checks;
 
@@ -40,7 +41,17 @@ public class OtherVersionTests
             report.NotAssessed.Where(check => check.Rule == "stock-carried").Select(check => (check.Cell, check.Cause)));
     }
 
-    private static CheckedReport Check(string from = "2020", string to = "2020")
+    [Fact]
+    public void CellThatTheOlderFormDoesNotHaveIsNotLeftFromLastYear()
+    {
+        var finding = Assert.Single(Check(FileSet.Report, "340, 1580]", "340, 1677]").Findings);
+
+        Assert.EndsWith("states 1677, but its parts add up to 1580; probably 1580", finding.Message(Language.English), StringComparison.Ordinal);
+    }
+
+    private static CheckedReport Check(string from = "2020", string to = "2020") => Check("riverside/2020.yaml", from, to);
+
+    private static CheckedReport Check(string file, string from, string to)
     {
         var later = FileSet.Sound[FileSet.Template]
             .Replace("version: 1", "version: 2", StringComparison.Ordinal)
@@ -50,7 +61,7 @@ public class OtherVersionTests
         return FileSet.Sound.Replace(FileSet.Template, "2020..2029", "2020..2020")
             .With("2.template.yaml", later)
             .Replace(FileSet.Report, "closing: ", "end: ")
-            .Replace("riverside/2020.yaml", from, to)
+            .Replace(file, from, to)
             .Check().Reports.Single(report => report.Parsed.File == FileSet.Report);
     }
 }

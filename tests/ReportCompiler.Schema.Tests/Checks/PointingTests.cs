@@ -103,6 +103,20 @@ public class PointingTests
             Errors("suqian/2024", text).Select(finding => Words(finding.Suggestion!)));
     }
 
+    [Fact]
+    public void SwapIsOneFindingBesideASlipElsewhere()
+    {
+        var text = RealFiles.ReportText("suqian/2024")
+            .Replace(Granted2024, "[    21, 1408,    0,    0,    2,    0, 1431]", StringComparison.Ordinal)
+            .Replace(Reconsiderations2024, "[  88,   18,   28,   36, 1700]", StringComparison.Ordinal);
+        var findings = Errors("suqian/2024", text);
+
+        Assert.Equal(
+            ["two figures have changed places: requests.results.granted.natural 21 > 1408, requests.results.granted.business 1408 > 21"],
+            findings.Select(finding => finding.Suggestion).OfType<Suggestion>().Select(Words));
+        Assert.Equal("a zero too many or too few: review.reconsideration.total 1700 > 170", Words(findings[1].Candidates[0]));
+    }
+
     private static string Words(Suggestion suggestion) =>
         $"{suggestion.Because.English}: {string.Join(", ", suggestion.Changes.Select(change => $"{change.Cell} {change.From} > {change.To}"))}";
 

@@ -30,12 +30,20 @@ public class WordAndDayTests
     [InlineData("facts.state = \"closed\"", "~", TruthValue.Unknown)]
     public void WordsAreComparedAsTheyStand(string require, string state, TruthValue value) => Assert.Equal(value, Check(require, "closed", state));
 
+    [Fact]
+    public void NoFigureIsProposedForADayThatIsMissing() => Assert.Empty(Result("facts.begun = facts.ended", "2021-03-01, 2021-12-31", "~, 2021-10-08").Fillings);
+
     private static TruthValue Check(string require, string from, string to)
+    {
+        var result = Result(require, from, to);
+        return result.NotAssessed.Any(check => check.Rule == "dates") ? TruthValue.Unknown : Truth.Of(!result.Findings.Any(finding => finding.Rule == "dates")).Value;
+    }
+
+    private static CheckResult Result(string require, string from, string to)
     {
         var template = WideForm.Template.Replace(Condition, require, StringComparison.Ordinal);
         var catalog = new FormCatalog([new TemplateEngine(TemplateCompiler.Compile("wide.yaml", template).Model!)]);
         var parsed = ReportParser.Parse(FileSet.Report, WideForm.Report.Replace(from, to, StringComparison.Ordinal), catalog);
-        var result = Checker.Check(parsed.Engine!, parsed.Report!, null);
-        return result.NotAssessed.Any(check => check.Rule == "dates") ? TruthValue.Unknown : Truth.Of(!result.Findings.Any(finding => finding.Rule == "dates")).Value;
+        return Checker.Check(parsed.Engine!, parsed.Report!, null);
     }
 }
