@@ -27,16 +27,11 @@ internal sealed class CellTrace
     /// <summary>Ends a statement.</summary>
     public void End() => _read.Clear();
 
-    /// <summary>The cells that stand near some checks: those that they read, and those that stand in a check with one of these.</summary>
+    /// <summary>The cells that some checks read.</summary>
     /// <param name="checks">The numbers of the checks.</param>
-    public HashSet<int> Around(IEnumerable<int> checks)
-    {
-        var all = _checks.ConvertAll(Expand);
-        var near = new HashSet<int>(checks.SelectMany(check => all[check]));
-        return [.. all.Where(near.Overlaps).SelectMany(cells => cells), .. near];
-    }
+    public HashSet<int> CellsOf(IEnumerable<int> checks) => Expand(checks.SelectMany(check => _checks[check]));
 
-    private HashSet<int> Expand(int[] cells)
+    private HashSet<int> Expand(IEnumerable<int> cells)
     {
         var expanded = new HashSet<int>();
         var open = new Stack<int>(cells);

@@ -12,6 +12,7 @@ internal sealed class CheckTally
     private readonly Dictionary<int, Explanation> _explanations;
     private readonly Dictionary<int, decimal> _changes;
     private readonly IReadOnlyList<CheckOutcome> _mended;
+    private readonly IReadOnlyList<CheckOutcome> _mendedByErrors;
     private readonly FindingWriter _writer;
     private readonly List<Finding> _findings = [];
     private readonly List<NotAssessed> _notAssessed = [];
@@ -24,10 +25,9 @@ internal sealed class CheckTally
         _explanations = explanations
             .SelectMany(explanation => explanation.Checks.Select(check => (check, explanation)))
             .ToDictionary(pair => pair.check, pair => pair.explanation);
-        _changes = explanations.SelectMany(explanation => explanation.Causes)
-            .SelectMany(cause => cause.Proposal.Changes)
-            .ToDictionary(change => change.Cell, change => change.To);
-        _mended = _changes.Count == 0 ? system.Stated : system.With(_changes);
+        _changes = ChangesOf(explanations, Severity.Note);
+        _mended = Mend(_changes);
+        _mendedByErrors = Mend(ChangesOf(explanations, Severity.Error));
     }
 
     public CheckResult ToResult()
@@ -97,7 +97,7 @@ internal sealed class CheckTally
             return causes.Count > 0;
         }
 
-        if (!_mended[check].Fails || (explanation is { Candidates.Count: > 0 } && explanation.Checks[0] != check))
+        if (FollowsFromOther(check) || (explanation is { Candidates.Count: > 0 } && explanation.Checks[0] != check))
         {
             return false;
         }
@@ -112,6 +112,20 @@ internal sealed class CheckTally
         _findings.Add(_writer.Write(outcome, null, explanation?.Candidates ?? []));
         return true;
     }
+
+    // An error does not hide behind a warning, though the change that the warning proposes would mend it as well.
+    private bool FollowsFromOther(int check) =>
+        !(SeverityOf(check) == Severity.Error ? _mendedByErrors : _mended)[check].Fails;
+
+    private Dictionary<int, decimal> ChangesOf(IReadOnlyList<Explanation> explanations, Severity least) => explanations
+        .SelectMany(explanation => explanation.Causes)
+        .Where(cause => SeverityOf(cause.Check) >= least)
+        .SelectMany(cause => cause.Proposal.Changes)
+        .ToDictionary(change => change.Cell, change => change.To);
+
+    private IReadOnlyList<CheckOutcome> Mend(Dictionary<int, decimal> changes) => changes.Count == 0 ? _system.Stated : _system.With(changes);
+
+    private Severity SeverityOf(int check) => _system.Report.Form.Rules[_system.Stated[check].Rule].Severity;
 
     // With a single component, the row over all components says the same once more.
     private bool RepeatsComponent(CheckOutcome outcome)

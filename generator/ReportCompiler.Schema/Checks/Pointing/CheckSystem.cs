@@ -14,7 +14,7 @@ internal sealed class CheckSystem
     private readonly Report _report;
     private readonly CheckRun _run;
     private GapConstraints? _gaps;
-    private HashSet<int>? _near;
+    private HashSet<int>? _suspects;
     private readonly Dictionary<int, Dictionary<int, decimal>> _columns = [];
 
     public CheckSystem(FormEngine engine, Report report, Report? previous, MemberReports? members)
@@ -54,12 +54,12 @@ internal sealed class CheckSystem
     /// <summary>How much the left side of an equation exceeds the right.</summary>
     public decimal Residual(int check) => Stated[check].Condition.Left.Value - Stated[check].Condition.Right.Value;
 
-    /// <summary>How the residuals of the equations grow with a cell: for each equation that the cell is part of, its factor.</summary>
+    /// <summary>How the residuals of the equations grow with a cell: for each equation that the cell is part of, its factor; nothing for a cell that no failing equation reads.</summary>
     public IReadOnlyDictionary<int, decimal> Column(int cell)
     {
         if (!_columns.TryGetValue(cell, out var column))
         {
-            _columns.Add(cell, column = Near.Contains(cell) ? Probe(cell) : []);
+            _columns.Add(cell, column = Suspects.Contains(cell) ? Probe(cell) : []);
         }
 
         return column;
@@ -74,9 +74,9 @@ internal sealed class CheckSystem
             && (_gaps ??= new GapConstraints(this)).Permit(changes);
     }
 
-    // A cell further from every failure than this takes no part in mending one; walking through the rules for it would be
-    // time lost, and a large report has thousands of cells.
-    private HashSet<int> Near => _near ??= _run.Trace(Walk).Around(Enumerable.Range(0, Stated.Count).Where(check => Stated[check].Fails));
+    // Only a cell that an equation which fails reads can mend it. Walking through the rules for any other would be time lost,
+    // and a large report has thousands of cells.
+    private HashSet<int> Suspects => _suspects ??= _run.Trace(Walk).CellsOf(Enumerable.Range(0, Stated.Count).Where(check => Stated[check].Fails && IsEquation(check)));
 
     private void Walk(CheckRun run)
     {
