@@ -6,10 +6,10 @@ namespace ReportCompiler.Generator.Tests.Emission;
 public class EmbeddedFilesTests
 {
     [Fact]
-    public void PagesAndStyleSheetsAreEmbeddedByTheirPaths()
+    public void PagesStyleSheetsAndMapsAreEmbeddedByTheirPaths()
     {
         var files = RepositoryTree.Files
-            .Where(file => file.IsUnder("templates") && file.Extension is ".scriban" or ".css")
+            .Where(file => file.IsUnder("templates") && (file.Extension is ".scriban" or ".css" || file.Name.EndsWith(".exchange.yaml", StringComparison.Ordinal)))
             .Select(file => file.RelativePath["templates/".Length..])
             .ToList();
 

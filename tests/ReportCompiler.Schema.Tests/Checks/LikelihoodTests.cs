@@ -50,6 +50,10 @@ public class LikelihoodTests
         Assert.Equal(["transposed: d.a -12 > -21", "transposed: d.total -21 > -12", "other: d.b 0 > -9"], SumForm.Changes("d", "[-12, 0, -21]"));
 
     [Fact]
+    public void FiguresOfTwoSignsHaveNoDigitsInCommon() =>
+        Assert.All(SumForm.Changes("d", "[-12, 0, +21]"), change => Assert.StartsWith("other: ", change, StringComparison.Ordinal));
+
+    [Fact]
     public void SignAloneMayBeWrong() => Assert.Contains(SumForm.Changes("d", "[-12, 0, 12]"), change => change.EndsWith(": d.a -12 > +12", StringComparison.Ordinal));
 
     [Theory]

@@ -25,6 +25,7 @@ public class RepeatedTemplateTests
     [InlineData("components: shown", "components: yes", "RC1003: 'components' is 'yes', but must be shown")]
     [InlineData("scale: ..2", "scale: ..12", "RC1003: 'scale' is '..12', but must be a whole number from 0 to 10, or ..4 for up to four")]
     [InlineData("{id: overall, label: All branches, over: component, columns: [total]}", "{id: overall, label: All branches, over: component}", "RC1008: this total has nothing to add up: the table has no such row for each component")]
+    [InlineData("overall: own\n      columns: [{id: r3", "columns: [{id: r3", "RC1008: this total has nothing to add up: cells of the type 'day' are no numbers; say 'overall: own'")]
     public void MistakeIsFoundOnce(string from, string to, string message) =>
         Assert.Equal(message, string.Join("\n", BranchForm.TemplateFindingsWith(from, to).Select(finding => $"{finding.Definition.Id}: {finding.Message(Language.English)}")));
 }

@@ -46,6 +46,18 @@ public class TemplateSetTests
     }
 
     [Fact]
+    public void FullPathOfAnotherVersionIsOneInAScopeToo()
+    {
+        var next = First.Replace("version: 1", "version: 2", StringComparison.Ordinal)
+            .Replace("years: 2020..2029", "years: 2030..", StringComparison.Ordinal)
+            .Replace("{id: closing,", "{id: end,", StringComparison.Ordinal)
+            .Replace("closing", "end", StringComparison.Ordinal)
+            .Replace("opening = previous.end", "opening = previous.stock.closing.audio", StringComparison.Ordinal);
+
+        Assert.Empty(Check(First, next));
+    }
+
+    [Fact]
     public void TemplateWithAnErrorTakesNoPart() =>
         Assert.Empty(Check(First, First.Replace("cells: money", "cells: mony", StringComparison.Ordinal)));
 

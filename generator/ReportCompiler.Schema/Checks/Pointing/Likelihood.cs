@@ -24,7 +24,8 @@ internal static class Likelihood
         var wrong = system.Report[cell].Value;
         var type = system.Report.Form.Cells[cell].Type;
         var (from, to) = (Digits(right, type), Digits(wrong, type));
-        if (IsTransposed(from, to))
+        var isSameSign = Math.Sign(right) * Math.Sign(wrong) >= 0;
+        if (isSameSign && IsTransposed(from, to))
         {
             return ChangeKind.Transposed;
         }
@@ -39,7 +40,7 @@ internal static class Likelihood
             return ChangeKind.Stale;
         }
 
-        return IsOneDigitOff(from, to) ? ChangeKind.Digit : ChangeKind.Other;
+        return isSameSign && IsOneDigitOff(from, to) ? ChangeKind.Digit : ChangeKind.Other;
     }
 
     private static string Digits(decimal value, CellType type) =>

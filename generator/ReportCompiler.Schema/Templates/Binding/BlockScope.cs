@@ -75,12 +75,16 @@ internal sealed class BlockScope(FormNames names, BuiltBlock block, ScopeKind ki
         return Find(nodes, string.Empty, name)?.Label ?? name;
     }
 
-    public override EquatableArray<string> ForeignPaths(string name) => kind switch
+    // A name that begins with a section is a full path.
+    public override EquatableArray<string> ForeignPaths(string name) => IsFullPath(name) ? base.ForeignPaths(name) : kind switch
     {
         ScopeKind.Column => new(block.Block.ColumnLeaves.Select(column => CellPath.Join(block.Path, name, column.Path))),
         ScopeKind.Row => new(block.Block.RowLeaves.Select(row => CellPath.Join(block.Path, row.Path, name))),
         _ => base.ForeignPaths(name),
     };
+
+    private bool IsFullPath(string name) => Form.Sections.Any(section => name.StartsWith(section.Id + ".", StringComparison.Ordinal))
+        && !Leaves.Any(leaf => leaf.Path.StartsWith(name.Split('.')[0] + ".", StringComparison.Ordinal));
 
     private static AxisNode? Find(EquatableArray<AxisNode> nodes, string path, string name)
     {

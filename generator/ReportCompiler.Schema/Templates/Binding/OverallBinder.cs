@@ -36,6 +36,13 @@ internal sealed class OverallBinder(TemplateContext context, DefinitionList defi
             return;
         }
 
+        if (pairs.Find(pair => !CanBeAggregated(pair)) is { } other)
+        {
+            var type = definitions.Names.Form.Cells[other.Overall].Type.Name;
+            context.Report(TemplateDiagnostics.UnknownSummand, built.Builder.Rows.Leaves[index].Syntax.Span, NoNumbers(type), string.Empty);
+            return;
+        }
+
         AddSums(built, row, pairs.FindAll(pair => pair.Column.Overall == Aggregate.Sum));
         foreach (var pair in pairs.Where(pair => pair.Column.Overall is Aggregate.Minimum or Aggregate.Maximum))
         {
@@ -44,6 +51,13 @@ internal sealed class OverallBinder(TemplateContext context, DefinitionList defi
 
         AddOwn(built, row, pairs.FindAll(pair => pair.Column.Overall == Aggregate.Own && !pair.Column.IsDerived));
     }
+
+    // Numbers can be added up, and days have a first and a last; of anything else the row has its own.
+    private bool CanBeAggregated(Pair pair) => pair.Column.Overall == Aggregate.Own
+        || definitions.Names.Form.Cells[pair.Overall].Type is var type && (type.IsNumber || (type.Kind == CellKind.Date && pair.Column.Overall != Aggregate.Sum));
+
+    private static LocalizedText NoNumbers(string type) =>
+        new($"cells of the type '{type}' are no numbers; say 'overall: own'", $"类型为“{type}”的单元格不是数值，请写 overall: own");
 
     private int CounterpartOf(int cell)
     {
