@@ -37,6 +37,7 @@ internal sealed class ExpressionEmitter(RuleLoop loop, TableKeeper tables)
         BoundProse prose => $"run.{prose.Test}({Literal.Of(prose.Narrative)}, {string.Join(", ", prose.Texts.Select(Literal.Of))})",
         BoundText text => $"run.TextIs({loop.IndexOf(text.Cell)}, {Literal.Of(text.Text)})",
         BoundForeignCell foreign => EmitForeign(foreign),
+        BoundUnit converted => Emit(converted.Value, outer),
         BoundExists exists => $"run.Exists({loop.RowOf(exists)})",
         BoundUnary { Operator: UnaryOperator.Minus } minus => Nest("-" + Emit(minus.Operand, Primary), Unary, outer),
         BoundUnary not => Nest("!" + Emit(not.Operand, Primary), Unary, outer),

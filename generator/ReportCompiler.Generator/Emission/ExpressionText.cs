@@ -25,6 +25,7 @@ internal static class ExpressionText
         BoundProse prose => $"{char.ToLowerInvariant(prose.Test.ToString()[0])}{prose.Test.ToString().Substring(1)}({loop.SectionOf(prose)}, {string.Join(", ", prose.Texts.Select(Literal.Of))})",
         BoundText text => Nest($"{loop.NameOf(text.Cell)} = {Literal.Of(text.Text)}", Comparison, outer),
         BoundForeignCell foreign => RuleLoop.NameOf(foreign),
+        BoundUnit converted => Of(converted.Value, loop, outer),
         BoundExists exists => $"exists({loop.PathOf(exists)})",
         BoundComponents or BoundLines => loop.PathOf(expression),
         BoundUnary { Operator: UnaryOperator.Minus } minus => Nest("-" + Of(minus.Operand, loop, Minus + 1), Minus, outer),

@@ -25,7 +25,7 @@ public static class RuleDiagnostics
         Severity.Error,
         new("Units do not agree", "单位不一致"),
         new("{0} and {1} do not go together", "{0}与{1}不能一起运算"),
-        new("Add and compare only what has the same unit; multiply and divide by plain numbers.", "相加、比较的数据须单位相同；乘、除请用无单位的数值。"));
+        new("Add and compare only what has the same unit; multiply and divide by plain numbers; convert with to(…) by what 'units' declares.", "相加、比较的数据须单位相同；乘、除请用无单位的数值；换算请用 to(…)，换算关系在 units 中声明。"));
 
     /// <summary>A number where a condition is needed, or the other way round. Operands: what is expected, what stands there.</summary>
     public static readonly DiagnosticDefinition TypeMismatch = new(
@@ -41,7 +41,7 @@ public static class RuleDiagnostics
         Severity.Error,
         new("Unknown function", "未知函数"),
         new("there is no function '{0}'{1}", "没有函数“{0}”{1}"),
-        new("The functions are sum, min, max, count, average, median, abs, round, if, blank, na, ascending, descending, day, workdays, above, unchanged, exists, mentions and saysOnly.", "可用函数：sum、min、max、count、average、median、abs、round、if、blank、na、ascending、descending、day、workdays、above、unchanged、exists、mentions、saysOnly。"));
+        new("The functions are sum, min, max, count, average, median, abs, round, if, blank, na, ascending, descending, day, workdays, above, unchanged, exists, to, mentions and saysOnly.", "可用函数：sum、min、max、count、average、median、abs、round、if、blank、na、ascending、descending、day、workdays、above、unchanged、exists、to、mentions、saysOnly。"));
 
     /// <summary>Arguments that a function does not take. Operands: the function, what it takes.</summary>
     public static readonly DiagnosticDefinition WrongArguments = new(

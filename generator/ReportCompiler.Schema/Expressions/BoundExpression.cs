@@ -59,3 +59,8 @@ public sealed record BoundLines(int List, int Cell, LineReach Reach) : BoundExpr
 /// <summary>Whether the component at hand has a row in a table.</summary>
 /// <param name="Row">The first place of the row in the form without a report.</param>
 public sealed record BoundExists(int Row) : BoundExpression;
+
+/// <summary>A number in another unit than that of the cells it was computed from: the value is converted already.</summary>
+/// <param name="Value">The converted value.</param>
+/// <param name="Unit">The unit.</param>
+public sealed record BoundUnit(BoundExpression Value, string Unit) : BoundExpression;

@@ -15,6 +15,7 @@ internal readonly struct Evaluator(CheckRun run, ScopePlace place)
         BoundCell cell => Cell(cell),
         BoundForeignCell foreign => run.Previous(foreign.Paths[foreign.Paths.Count == 1 ? 0 : place.Element]),
         BoundUnary unary => -Number(unary.Operand),
+        BoundUnit converted => Number(converted.Value),
         BoundBinary binary => Arithmetic(binary),
         BoundCall call => Call(call),
         _ => throw new InvalidOperationException($"{expression.GetType().Name} is no number"),

@@ -11,7 +11,7 @@ namespace ReportCompiler.Schema.Templates;
 /// <summary>Compiles a template: YAML to form and rules, every name resolved, every unit checked.</summary>
 public static class TemplateCompiler
 {
-    private static readonly string[] Keys = ["template", "version", "years", "language", "title", "basis", "types", "similarity", "holidays", "sections", "rules", "claims"];
+    private static readonly string[] Keys = ["template", "version", "years", "language", "title", "basis", "types", "units", "similarity", "holidays", "sections", "rules", "claims"];
 
     /// <summary>Compiles a template. Never throws, whatever the text holds.</summary>
     /// <param name="file">The file as messages name it, with forward slashes.</param>
@@ -26,7 +26,7 @@ public static class TemplateCompiler
         TemplateModel? model = null;
         if (properties is not null)
         {
-            binding = new BindingContext(context, header?.Language ?? string.Empty);
+            binding = new BindingContext(context, header?.Language ?? string.Empty) { Conversions = UnitReader.Read(context, properties.Node("units")) };
             model = CompileBody(context, binding, properties, header);
         }
 

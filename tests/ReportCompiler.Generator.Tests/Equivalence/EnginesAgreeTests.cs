@@ -117,6 +117,34 @@ public class EnginesAgreeTests
     }
 
     [Theory]
+    [InlineData("[1.5, 15000]")]
+    [InlineData("[1.5, 1500]")]
+    public void ConvertedUnitsMeanTheSame(string row)
+    {
+        const string Template =
+            """
+            template: hostile
+            version: 1
+            years: 2020..
+            language: en
+            title: "{agency.name} {year}"
+            units: {k: {one: 10000}}
+            types: {large: {kind: decimal, unit: k, scale: 2}, small: {kind: integer, unit: one}}
+            sections:
+              - id: t
+                heading: T
+                table:
+                  columns: [{id: a, label: A, cells: large}, {id: b, label: B, cells: small}]
+            rules:
+              - {id: down, require: 'to(t.a, "one") = t.b', says: {en: Down., zh: 下。}}
+              - {id: up, require: 't.a * 2 = t.a + to(t.b, "k")', says: {en: Up., zh: 上。}}
+            """;
+        var engines = Engines.Of(new InMemoryProject(ProjectFile.Template("units", Template)));
+
+        AssertAgreement(engines, Samples.Agencies, [ProjectFile.Report("riverside/2021.yaml", $"template: hostile\nagency: riverside\nyear: 2021\nt: {row}\n")]);
+    }
+
+    [Theory]
     [InlineData("[1, 2, 3]", "[4, 5, 6]", "[7, 8, 9]")]
     [InlineData("[0, 0, 0]", "[-1, 0, 2]", "[3, 0, 0]")]
     [InlineData("[1, , 3]", "[4, x, 6]", "[7, 8, 0]")]

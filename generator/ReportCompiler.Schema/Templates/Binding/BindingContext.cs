@@ -11,6 +11,9 @@ internal sealed class BindingContext(TemplateContext template, string language)
     /// <summary>Names of cells that only another version of the form can have.</summary>
     public List<ForeignName> ForeignNames { get; } = [];
 
+    /// <summary>How many of a smaller unit make one of a larger, by the two.</summary>
+    public IReadOnlyDictionary<(string Larger, string Smaller), decimal> Conversions { get; init; } = new Dictionary<(string, string), decimal>();
+
     public void Report(DiagnosticDefinition definition, SourceSpan span, params object[] operands) => template.Report(definition, span, operands);
 
     /// <summary>A cell in the form's words, those of other reports marked as such.</summary>

@@ -29,6 +29,7 @@ internal static class BoundWalk
     public static IEnumerable<BoundExpression> Leaves(BoundExpression expression) => expression switch
     {
         BoundUnary unary => Leaves(unary.Operand),
+        BoundUnit converted => Leaves(converted.Value),
         BoundBinary binary => Leaves(binary.Left).Concat(Leaves(binary.Right)),
         BoundCall call => call.Arguments.SelectMany(Leaves),
         BoundText text => [text.Cell],
@@ -38,6 +39,7 @@ internal static class BoundWalk
     private static IEnumerable<BoundCall> Calls(BoundExpression expression) => expression switch
     {
         BoundUnary unary => Calls(unary.Operand),
+        BoundUnit converted => Calls(converted.Value),
         BoundBinary binary => Calls(binary.Left).Concat(Calls(binary.Right)),
         BoundCall call => [call, .. call.Arguments.SelectMany(Calls)],
         _ => [],

@@ -41,7 +41,7 @@ internal sealed class CallBinder(BindingContext context, ScalarText text, NameSc
     {
         if (!Functions.TryGetValue(call.Function, out var function))
         {
-            context.Report(RuleDiagnostics.UnknownFunction, text.Locate(call.Start, call.Function.Length), call.Function, DidYouMean.For(call.Function, Functions.Keys.Concat(ProseBinder.Names).Append(AboveBinder.Name).Append(ExistsBinder.Name)));
+            context.Report(RuleDiagnostics.UnknownFunction, text.Locate(call.Start, call.Function.Length), call.Function, DidYouMean.For(call.Function, Functions.Keys.Concat(ProseBinder.Names).Append(AboveBinder.Name).Append(ExistsBinder.Name).Append(ConversionBinder.Name)));
             return null;
         }
 

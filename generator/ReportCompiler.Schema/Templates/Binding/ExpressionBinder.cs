@@ -12,6 +12,7 @@ internal sealed class ExpressionBinder(BindingContext context, ScalarText text, 
     private readonly CallBinder _calls = new(context, text, scope);
     private readonly ProseBinder _prose = new(context, text, scope);
     private readonly ExistsBinder _exists = new(context, text, scope);
+    private readonly ConversionBinder _conversions = new(context, text);
     private readonly TextBinder _texts = new(context, text, scope);
 
     /// <summary>Binds an expression that must be a condition; null, with a finding, where it has a mistake.</summary>
@@ -58,7 +59,7 @@ internal sealed class ExpressionBinder(BindingContext context, ScalarText text, 
     };
 
     private BoundValue? BindCall(CallSyntax call) =>
-        _prose.TryBind(call, out var value) || _exists.TryBind(call, out value) ? value : _calls.Bind(call, BindOf);
+        _prose.TryBind(call, out var value) || _exists.TryBind(call, out value) || _conversions.TryBind(call, BindOf, out value) ? value : _calls.Bind(call, BindOf);
 
     private BoundValue? BindName(NameSyntax syntax)
     {

@@ -16,6 +16,7 @@ internal static class ScopedUnits
     private static ValueType? Of(BoundExpression expression, Form form, int offset) => expression switch
     {
         BoundCell cell => ValueType.In(form.Cells[cell.IsScoped ? cell.Cell + offset : cell.Cell].Type.Unit),
+        BoundUnit converted => ValueType.In(converted.Unit),
         BoundUnary unary => Of(unary.Operand, form, offset),
         BoundBinary binary => Of(binary, form, offset),
         BoundCall call => Of(call, form, offset),

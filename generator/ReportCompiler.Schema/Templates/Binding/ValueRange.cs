@@ -18,6 +18,7 @@ internal readonly record struct ValueRange(decimal? Least, decimal? Most)
     {
         BoundNumber number => new ValueRange(number.Value, number.Value),
         BoundCell cell => OfCell(cell, form.Cells[cell.IsScoped ? cell.Cell + offset : cell.Cell].Type),
+        BoundUnit converted => Of(converted.Value, form, offset),
         BoundUnary { Operator: UnaryOperator.Minus } minus => Of(minus.Operand, form, offset).Negated(),
         BoundBinary { Operator: BinaryOperator.Add } sum => Of(sum.Left, form, offset).Plus(Of(sum.Right, form, offset)),
         BoundBinary { Operator: BinaryOperator.Subtract } difference => Of(difference.Left, form, offset).Plus(Of(difference.Right, form, offset).Negated()),
