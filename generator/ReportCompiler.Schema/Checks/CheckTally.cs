@@ -51,7 +51,7 @@ internal sealed class CheckTally
         }
 
         _findings.Sort(FindingOrder.Instance);
-        var fillings = _notAssessed.Count == 0 ? [] : GapFiller.Find(_system, _changes).ConvertAll(_writer.Describe);
+        var fillings = _notAssessed.Count == 0 ? [] : GapFiller.Find(_system, _changes).ConvertAll(proposal => _writer.Describe(proposal));
         return new CheckResult(_findings, assessed, _notAssessed, fillings);
     }
 

@@ -21,6 +21,8 @@ internal sealed class FindingWriter(Report report)
             ? WordProse(rule, outcome.Narrative)
             : Word(rule, report.Form.Cells[outcome.Cell], outcome.Condition);
 
+        var about = outcome.Cell < 0 ? null : report.Form.Cells[outcome.Cell].Section;
+
         // The finding stands at the cell that is wrong, which need not be the one that the rule is about.
         var at = proposal?.Changes[0].Cell ?? outcome.Cell;
         var span = at < 0 ? report.Narratives[outcome.Narrative]?.Span ?? SourceSpan.FileStart : report.SpanOf(at);
@@ -31,21 +33,25 @@ internal sealed class FindingWriter(Report report)
             Cell = outcome.Cell < 0 ? null : report.Form.Cells[outcome.Cell].Path,
             Expected = wording.Expected,
             Actual = wording.Actual,
-            Suggestion = proposal is null ? null : Describe(proposal),
-            Candidates = [.. candidates.Select(Describe)],
+            Suggestion = proposal is null ? null : Describe(proposal, about),
+            Candidates = [.. candidates.Select(candidate => Describe(candidate, about))],
         };
     }
 
     /// <summary>A proposal in the words of the form.</summary>
-    public Suggestion Describe(Proposal proposal) => new(
-        new EquatableArray<SuggestedChange>(proposal.Changes.Select(Describe)),
+    /// <param name="proposal">The proposal.</param>
+    /// <param name="about">The section that the message speaks of: a cell of another is named with its section.</param>
+    public Suggestion Describe(Proposal proposal, FormSection? about = null) => new(
+        new EquatableArray<SuggestedChange>(proposal.Changes.Select(change => Describe(change, about))),
         ChangeKindWords.Of(proposal.Kind));
 
-    private SuggestedChange Describe(CellChange change)
+    private SuggestedChange Describe(CellChange change, FormSection? about)
     {
         var cell = report.Form.Cells[change.Cell];
         var from = change.From is { } value ? CellFormat.Write(value, cell.Type) : null;
-        return new SuggestedChange(cell.Path, cell.Label, from, CellFormat.Write(change.To, cell.Type), report[change.Cell].Span);
+        var section = cell.Section.Short.Length > 0 ? cell.Section.Short : cell.Section.Heading;
+        var label = about is null || about.Id == cell.Section.Id ? cell.Label : $"{section} · {cell.Label}";
+        return new SuggestedChange(cell.Path, label, from, CellFormat.Write(change.To, cell.Type), report[change.Cell].Span);
     }
 
     private Wording WordProse(FormRule rule, int narrative)
