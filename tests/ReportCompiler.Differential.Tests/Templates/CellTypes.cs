@@ -35,6 +35,11 @@ internal static class CellTypes
         ("flag", Flag, "{kind: flag, blank: allowed}"),
     ];
 
+    /// <summary>How the units of the types convert.</summary>
+    public const string Conversions = "{件: {m/s: 4, 万元: 0.5}, 万元: {m/s: 3}}";
+
+    private static readonly string[] Convertible = ["件", "万元", "m/s"];
+
     /// <summary>The names of the types that hold numbers.</summary>
     public static readonly IReadOnlyList<string> OfNumbers = [.. All.Where(type => IsNumber(type.Unit)).Select(type => type.Name)];
 
@@ -52,4 +57,7 @@ internal static class CellTypes
 
     /// <summary>Whether what has a unit can be added.</summary>
     public static bool IsNumber(string unit) => unit is not (Day or Word or Flag);
+
+    /// <summary>Whether a number in one unit can be converted to another.</summary>
+    public static bool Converts(string from, string to) => from != to && Convertible.Contains(from) && Convertible.Contains(to);
 }

@@ -41,7 +41,7 @@ internal sealed class ExpressionGen(Draw draw, Vocabulary words)
     };
 
     /// <summary>A number in a unit.</summary>
-    public string Number(string unit, int depth) => draw.Below(depth <= 0 ? 6 : 18) switch
+    public string Number(string unit, int depth) => draw.Below(depth <= 0 ? 6 : 19) switch
     {
         < 4 => Name(unit),
         4 => draw.Of(Numbers),
@@ -53,9 +53,17 @@ internal sealed class ExpressionGen(Draw draw, Vocabulary words)
         12 => $"-{(draw.OneIn(2) ? Name(unit) : $"({Number(unit, depth - 1)})")}",
         13 => $"abs({Number(unit, depth - 1)})",
         14 => $"round({Number(unit, depth - 1)}{draw.Of("", ", 1", ", 0", ", 2")})",
+        16 => Converted(unit),
         15 => $"if({Condition(depth - 1)}, {Number(unit, depth - 1)}, {Number(unit, depth - 1)})",
         _ => $"{draw.Of(Folds)}({Arguments(unit, depth)})",
     };
+
+    // What is converted must have a unit of its own, which a plain number has not.
+    private string Converted(string unit)
+    {
+        List<string> others = [.. words.Units.Where(other => CellTypes.Converts(other, unit))];
+        return others.Count == 0 ? Name(unit) : $"to({Name(draw.Of<string>(others))}, '{unit}')";
+    }
 
     /// <summary>The name of a cell of a unit, of this report, of last year's or of the members.</summary>
     public string Name(string unit)

@@ -31,7 +31,7 @@ internal sealed record TemplateText(
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"template: {Family}\nversion: {Version}\nyears: {Years}\nlanguage: {(IsChinese ? "zh-CN" : "en")}\n");
-        text.Append("title: \"{agency.name} {year}\"\ntypes:\n");
+        text.Append(CultureInfo.InvariantCulture, $"title: \"{{agency.name}} {{year}}\"\nunits: {CellTypes.Conversions}\ntypes:\n");
         foreach (var (name, _, declaration) in CellTypes.All)
         {
             text.Append(CultureInfo.InvariantCulture, $"  {name}: {declaration}\n");
