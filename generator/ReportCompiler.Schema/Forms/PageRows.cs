@@ -50,8 +50,12 @@ internal sealed class PageRows
     private int DepthOf(EquatableArray<AxisNode> nodes) => nodes.Count == 0 ? 0 : nodes.Max(node => WidthOf(node) + DepthOf(node.Children));
 
     // Lists and lines have no headings; components have theirs at the left unless a column holds them.
-    private int WidthOf(AxisNode node) =>
-        node.Repeat == RowRepeat.Line || node.Label.Length == 0 && node.Repeat == RowRepeat.None || ((node.IsComponent || node.Repeat == RowRepeat.Component) && HasHeadingColumn) ? 0 : 1;
+    private int WidthOf(AxisNode node)
+    {
+        var isComponent = node.IsComponent || node.Repeat == RowRepeat.Component;
+        var isSilent = isComponent ? HasHeadingColumn : node.Repeat == RowRepeat.Line || node.Label.Length == 0;
+        return isSilent ? 0 : 1;
+    }
 
     private void Add(EquatableArray<AxisNode> nodes, int level)
     {

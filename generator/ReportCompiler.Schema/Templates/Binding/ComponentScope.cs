@@ -1,5 +1,4 @@
 using ReportCompiler.Schema.Expressions;
-using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Schema.Templates.Binding;
 
@@ -32,7 +31,4 @@ internal sealed class ComponentScope(FormNames names, bool isOverall) : NameScop
 
     public override int? FindRow(string table) =>
         !isOverall && FormNames.ComponentRows.TryGetValue(table, out var row) ? row : null;
-
-    // The component is the report's own: which version of the form has such a cell can be said without it.
-    public override EquatableArray<string> ForeignPaths(string name) => new(name);
 }
