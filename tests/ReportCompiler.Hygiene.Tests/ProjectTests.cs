@@ -6,6 +6,7 @@ namespace ReportCompiler.Hygiene.Tests;
 public class ProjectTests
 {
     private const string Schema = "ReportCompiler.Schema";
+    private const string Pages = "ReportCompiler.Pages";
     private const string CodeFixes = "ReportCompiler.CodeFixes";
     private const string Generator = "ReportCompiler.Generator";
     private const string Runtime = "ReportCompiler.Runtime";
@@ -18,9 +19,10 @@ public class ProjectTests
     private static readonly Dictionary<string, string[]> MayReference = new(StringComparer.Ordinal)
     {
         [Schema] = [],
+        [Pages] = [Schema],
         [CodeFixes] = [Schema],
-        [Generator] = [Schema, CodeFixes],
-        [Runtime] = [Schema],
+        [Generator] = [Schema, Pages, CodeFixes],
+        [Runtime] = [Schema, Pages],
         [Templates] = [Schema, Runtime],
         [Cli] = [Schema, Runtime, Templates],
         [Reports] = [Schema, Runtime, Templates],

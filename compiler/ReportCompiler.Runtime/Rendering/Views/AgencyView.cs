@@ -1,3 +1,4 @@
+using ReportCompiler.Pages.Model;
 using ReportCompiler.Schema.Agencies;
 
 namespace ReportCompiler.Runtime.Rendering.Views;
@@ -5,8 +6,6 @@ namespace ReportCompiler.Runtime.Rendering.Views;
 /// <summary>An agency: <c>agency.id</c>, <c>agency.name</c>, <c>agency.language</c> (that of its reports; nothing without any), <c>agency.years</c> (latest first), <c>agency.children</c>.</summary>
 internal sealed class AgencyView : ScriptView
 {
-    private static readonly string[] Members = ["id", "name", "language", "years", "children"];
-
     private readonly List<AgencyView> _children = [];
 
     private readonly string? _language;
@@ -29,7 +28,7 @@ internal sealed class AgencyView : ScriptView
     public YearView[] Years { get; }
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Names => Members;
+    protected override PageType Type => SiteTypes.Agency;
 
     /// <summary>Puts another agency under this one.</summary>
     public void Add(AgencyView child) => _children.Add(child);

@@ -1,3 +1,4 @@
+using ReportCompiler.Pages.Model;
 using ReportCompiler.Runtime.Data;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Text;
@@ -10,8 +11,6 @@ namespace ReportCompiler.Runtime.Rendering.Views;
 /// </summary>
 internal sealed class BlockView : ScriptView
 {
-    private static readonly string[] Members = ["id", "title", "header", "rows", "markdown"];
-
     private readonly FormBlock _block;
     private readonly HeadingView[][] _header;
     private readonly RowView[] _rows;
@@ -29,7 +28,7 @@ internal sealed class BlockView : ScriptView
     }
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Names => Members;
+    protected override PageType Type => ReportTypes.Block;
 
     /// <inheritdoc/>
     protected override object? Get(PageContext page, string name) => name switch

@@ -1,3 +1,4 @@
+using ReportCompiler.Pages.Model;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
 
@@ -9,7 +10,6 @@ namespace ReportCompiler.Runtime.Rendering.Views;
 /// </summary>
 internal sealed class CellView(FormCell cell, int colspan, int rowspan = 1) : ScriptView
 {
-    private static readonly string[] Members = ["kind", "path", "colspan", "rowspan", "state", "is_given", "is_text", "label", "unit", "value", "text"];
     private static readonly object True = true;
     private static readonly object False = false;
 
@@ -17,7 +17,7 @@ internal sealed class CellView(FormCell cell, int colspan, int rowspan = 1) : Sc
     private readonly object _rowspan = rowspan;
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Names => Members;
+    protected override PageType Type => ReportTypes.Cell;
 
     /// <summary>The cell.</summary>
     public FormCell Cell => cell;

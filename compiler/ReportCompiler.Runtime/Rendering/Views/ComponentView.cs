@@ -1,3 +1,4 @@
+using ReportCompiler.Pages.Model;
 using ReportCompiler.Schema.Forms;
 
 namespace ReportCompiler.Runtime.Rendering.Views;
@@ -5,10 +6,8 @@ namespace ReportCompiler.Runtime.Rendering.Views;
 /// <summary>A component of the agency: <c>component.id</c> (its abbreviation) and <c>component.name</c>.</summary>
 internal sealed class ComponentView(Component component) : ScriptView
 {
-    private static readonly string[] Members = ["id", "name"];
-
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Names => Members;
+    protected override PageType Type => ReportTypes.Component;
 
     /// <inheritdoc/>
     protected override object? Get(PageContext page, string name) => name switch

@@ -1,3 +1,4 @@
+using ReportCompiler.Pages.Model;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
 
@@ -6,8 +7,6 @@ namespace ReportCompiler.Runtime.Rendering.Views;
 /// <summary>What a form itself says: <c>text.html</c> on HTML pages, <c>text.markdown</c> in Markdown.</summary>
 internal sealed class FixedTextView : ScriptView
 {
-    private static readonly string[] Members = ["html", "markdown"];
-
     private readonly Content _html;
     private readonly Content _markdown;
 
@@ -21,7 +20,7 @@ internal sealed class FixedTextView : ScriptView
     }
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Names => Members;
+    protected override PageType Type => ReportTypes.FixedText;
 
     /// <inheritdoc/>
     protected override object? Get(PageContext page, string name) => name switch

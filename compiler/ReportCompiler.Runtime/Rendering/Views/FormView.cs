@@ -1,3 +1,4 @@
+using ReportCompiler.Pages.Model;
 using ReportCompiler.Schema.Forms;
 
 namespace ReportCompiler.Runtime.Rendering.Views;
@@ -5,8 +6,6 @@ namespace ReportCompiler.Runtime.Rendering.Views;
 /// <summary>A version of a form: <c>form.sections</c>, <c>form.has_parts</c> (whether sections stand under headings of parts), <c>form.language</c>, <c>form.basis</c>, <c>form.version</c>.</summary>
 internal sealed class FormView : ScriptView
 {
-    private static readonly string[] Members = ["sections", "has_parts", "language", "basis", "family", "version"];
-
     private readonly object _version;
     private readonly object _hasParts;
 
@@ -26,7 +25,7 @@ internal sealed class FormView : ScriptView
     public SectionView[] Sections { get; }
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Names => Members;
+    protected override PageType Type => ReportTypes.Form;
 
     /// <inheritdoc/>
     protected override object? Get(PageContext page, string name) => name switch

@@ -1,3 +1,4 @@
+using ReportCompiler.Pages.Model;
 using ReportCompiler.Runtime.Members;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Forms;
@@ -7,6 +8,9 @@ namespace ReportCompiler.Runtime.Rendering.Views;
 /// <summary>A part of a report by the ids of its form: what <c>report.requests.received.total</c> walks through.</summary>
 internal abstract class MemberView : ScriptView
 {
+    /// <inheritdoc/>
+    protected override PageType Type => ReportTypes.Report;
+
     /// <summary>Where the names begin.</summary>
     /// <param name="engine">The form at work.</param>
     /// <param name="form">The form of the report.</param>

@@ -1,3 +1,4 @@
+using ReportCompiler.Pages.Model;
 using ReportCompiler.Runtime.Narratives;
 
 namespace ReportCompiler.Runtime.Rendering.Views;
@@ -5,8 +6,6 @@ namespace ReportCompiler.Runtime.Rendering.Views;
 /// <summary>The prose of a section: <c>narrative.html</c> on HTML pages, <c>narrative.markdown</c> in Markdown, <c>narrative.exists</c>.</summary>
 internal sealed class NarrativeView : ScriptView
 {
-    private static readonly string[] Members = ["html", "markdown", "exists"];
-
     private readonly int _index;
     private readonly NarrativeHtml _html;
     private readonly NarrativeMarkdown _markdown;
@@ -20,7 +19,7 @@ internal sealed class NarrativeView : ScriptView
     }
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Names => Members;
+    protected override PageType Type => ReportTypes.Narrative;
 
     /// <inheritdoc/>
     protected override object? Get(PageContext page, string name) => name switch

@@ -1,3 +1,5 @@
+using ReportCompiler.Pages.Model;
+
 namespace ReportCompiler.Runtime.Rendering.Views;
 
 /// <summary>
@@ -9,11 +11,8 @@ internal sealed class PageGlobals : ScriptView
     /// <summary>The one instance: it holds nothing.</summary>
     public static readonly PageGlobals Instance = new();
 
-    private static readonly string[] Members =
-        ["report", "form", "agency", "year", "years", "title", "published", "site", "words", "root", "language"];
-
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Names => Members;
+    protected override PageType Type => PageModel.Globals;
 
     /// <inheritdoc/>
     protected override object? Get(PageContext page, string name) => name switch

@@ -1,3 +1,4 @@
+using ReportCompiler.Pages.Model;
 using ReportCompiler.Schema.Forms;
 
 namespace ReportCompiler.Runtime.Rendering.Views;
@@ -8,13 +9,11 @@ namespace ReportCompiler.Runtime.Rendering.Views;
 /// </summary>
 internal sealed class PlaceView(BodyCell place, int colspan) : ScriptView
 {
-    private static readonly string[] Members = ["kind", "text", "colspan", "rowspan"];
-
     private readonly object _colspan = colspan;
     private readonly object _rowspan = place.RowSpan;
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Names => Members;
+    protected override PageType Type => ReportTypes.Cell;
 
     /// <inheritdoc/>
     protected override object? Get(PageContext page, string name) => name switch

@@ -1,12 +1,12 @@
+using ReportCompiler.Pages.Model;
+
 namespace ReportCompiler.Runtime.Rendering.Views;
 
 /// <summary>A row of figures: <c>row.stubs</c> (the row headings that begin in it) and <c>row.cells</c> (cells, and in tables with repeated rows also headings and empty places).</summary>
 internal sealed class RowView(HeadingView[] stubs, ScriptView[] cells) : ScriptView
 {
-    private static readonly string[] Members = ["stubs", "cells"];
-
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Names => Members;
+    protected override PageType Type => ReportTypes.Row;
 
     /// <inheritdoc/>
     protected override object? Get(PageContext page, string name) => name switch

@@ -1,3 +1,4 @@
+using ReportCompiler.Pages.Model;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -20,8 +21,11 @@ internal abstract class ScriptView : IScriptObject
         set { }
     }
 
+    /// <summary>What kind of object it is: what the check of page templates knows of it.</summary>
+    protected abstract PageType Type { get; }
+
     /// <summary>The names of the members, in the order of their declaration.</summary>
-    protected abstract IReadOnlyList<string> Names { get; }
+    protected virtual IReadOnlyList<string> Names => Type.Names;
 
     /// <inheritdoc/>
     public IEnumerable<string> GetMembers() => Names;

@@ -1,3 +1,4 @@
+using ReportCompiler.Pages.Model;
 using ReportCompiler.Schema.Forms;
 
 namespace ReportCompiler.Runtime.Rendering.Views;
@@ -9,8 +10,6 @@ namespace ReportCompiler.Runtime.Rendering.Views;
 /// </summary>
 internal sealed class SectionView : ScriptView
 {
-    private static readonly string[] Members = ["id", "heading", "part", "table", "narrative", "has_footnote", "text", "components"];
-
     private readonly FormSection _section;
     private readonly NarrativeView? _narrative;
     private readonly FixedTextView? _text;
@@ -30,7 +29,7 @@ internal sealed class SectionView : ScriptView
     public TableView? Table { get; }
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Names => Members;
+    protected override PageType Type => ReportTypes.Section;
 
     /// <inheritdoc/>
     protected override object? Get(PageContext page, string name) => name switch

@@ -1,3 +1,4 @@
+using ReportCompiler.Pages.Model;
 using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Schema.Reports;
 
@@ -8,8 +9,6 @@ internal sealed class SiteView : ScriptView
 {
     /// <summary>A site without agencies.</summary>
     public static readonly SiteView Empty = new([], []);
-
-    private static readonly string[] Members = ["agencies"];
 
     private readonly Dictionary<string, AgencyView> _byId;
     private readonly AgencyView[] _roots;
@@ -39,7 +38,7 @@ internal sealed class SiteView : ScriptView
     }
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Names => Members;
+    protected override PageType Type => PageModel.Site;
 
     /// <summary>The agency with an id, or null.</summary>
     public AgencyView? Find(string id) => _byId.GetValueOrDefault(id);

@@ -1,3 +1,4 @@
+using ReportCompiler.Pages.Model;
 using ReportCompiler.Schema.Forms;
 
 namespace ReportCompiler.Runtime.Rendering.Views;
@@ -8,8 +9,6 @@ namespace ReportCompiler.Runtime.Rendering.Views;
 /// </summary>
 internal sealed class TableView : ScriptView
 {
-    private static readonly string[] Members = ["width", "columns", "blocks", "is_single", "size"];
-
     // Few columns share the width evenly; many are set narrow, so that they find room on a screen and on paper.
     private const int MostOfFew = 5;
     private const int FewestOfMany = 12;
@@ -33,7 +32,7 @@ internal sealed class TableView : ScriptView
     public BlockView[] Blocks { get; }
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Names => Members;
+    protected override PageType Type => ReportTypes.Table;
 
     /// <inheritdoc/>
     protected override object? Get(PageContext page, string name) => name switch

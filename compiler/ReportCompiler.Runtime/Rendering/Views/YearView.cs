@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportCompiler.Pages.Model;
 using ReportCompiler.Runtime.Site;
 using ReportCompiler.Schema.Text;
 
@@ -7,14 +8,12 @@ namespace ReportCompiler.Runtime.Rendering.Views;
 /// <summary>A year that an agency reported on: <c>year.number</c>, <c>year.label</c>, <c>year.page</c> (from the root of the site), <c>year.is_current</c>.</summary>
 internal sealed class YearView(string agency, int year) : ScriptView
 {
-    private static readonly string[] Members = ["number", "label", "page", "is_current"];
-
     private readonly object _number = year;
     private readonly string _digits = year.ToString(CultureInfo.InvariantCulture);
     private readonly string _page = SiteLayout.ReportFolder(agency, year) + SiteLayout.Index;
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Names => Members;
+    protected override PageType Type => SiteTypes.Year;
 
     /// <inheritdoc/>
     protected override object? Get(PageContext page, string name) => name switch
