@@ -44,7 +44,9 @@ internal sealed class SampleSite(FormCatalog catalog, int agencyCount, int yearC
                 // Far enough apart that no report draws on into the numbers of another.
                 var numbers = new SplitMix(((ulong)agency.Number << 32) | ((uint)year << 16));
                 Make(engine, agency, year, before, reports, numbers);
-                var isComparable = agency.IsCollecting ? agency.Members.TrueForAll(published.Contains) : published.Contains(agency);
+                var isComparable = agency.IsCollecting
+                    ? agency.Members.TrueForAll(published.Contains)
+                    : published.Contains(agency) && before[agency].Form == engine.Form;
                 var discrepancy = SampleDiscrepancy.In(engine, agency, reports[agency], isComparable, numbers);
                 var isPublished = Write(folder, reports[agency], SampleDates.Of(agency, year, numbers), discrepancy, agency, numbers);
                 _ = isPublished ? published.Add(agency) : published.Remove(agency);
