@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using ReportCompiler.Testing;
 
 namespace ReportCompiler.Browser.Tests.Sites;
@@ -9,15 +7,13 @@ internal sealed class BuiltSite : IDisposable
 {
     private const string Output = "site";
 
-    private static readonly string Command = Path.Combine(AppContext.BaseDirectory, "reportc.dll");
-
     private readonly TemporaryFolder _folder = new();
 
     /// <summary>The folder of the site.</summary>
     public string Root => _folder.At(Output);
 
-    /// <summary>How long the build took.</summary>
-    public TimeSpan Elapsed { get; private set; }
+    /// <summary>The address that the site says it has; null where it does not know.</summary>
+    public Uri? Base { get; private init; }
 
     /// <summary>The site of the reports in this repository.</summary>
     public static BuiltSite OfRepository()
@@ -36,10 +32,23 @@ internal sealed class BuiltSite : IDisposable
     /// <param name="years">How many years they report on.</param>
     public static BuiltSite OfSamples(int agencies, int years)
     {
-        var site = new BuiltSite();
+        var site = new BuiltSite { Base = new Uri(SyntheticSite.SampleSettings.Base) };
         new SyntheticSite.SampleSite(Templates.Forms.Catalog, agencies, years).Write(site._folder.At("reports"));
         File.Delete(site._folder.At("reports/site.yaml"));
         return site.Build();
+    }
+
+    /// <summary>A site of a few files, written by hand.</summary>
+    /// <param name="files">Their paths and their texts.</param>
+    public static BuiltSite Of(params (string Path, string Text)[] files)
+    {
+        var site = new BuiltSite();
+        foreach (var (path, text) in files)
+        {
+            site._folder.Write($"{Output}/{path}", text);
+        }
+
+        return site;
     }
 
     /// <summary>The full path of a file of the site.</summary>
@@ -54,20 +63,7 @@ internal sealed class BuiltSite : IDisposable
 
     private BuiltSite Build()
     {
-        var clock = Stopwatch.StartNew();
-        var start = new ProcessStartInfo("dotnet", ["exec", Command, "build", "--reports", "reports", "--out", Output])
-        {
-            WorkingDirectory = _folder.Root,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet could not be started.");
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Elapsed = clock.Elapsed;
-        return process.ExitCode == 0 ? this : throw new InvalidOperationException($"The site cannot be built.\n{output}\n{error.Result}");
+        Reportc.Run(_folder.Root, "build", "--reports", "reports", "--out", Output);
+        return this;
     }
 }
