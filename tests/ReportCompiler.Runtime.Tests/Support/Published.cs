@@ -17,6 +17,18 @@ internal static class Published
     /// <summary>The real reports, by agency and year.</summary>
     public static IReadOnlyList<PublishedReport> RealReports => Real.Value;
 
+    /// <summary>The real reports, all but the first with a day of publication, which none of them states.</summary>
+    public static IReadOnlyList<PublishedReport> Dated()
+    {
+        var reports = LoadReal();
+        for (var index = 1; index < reports.Count; index++)
+        {
+            reports[index].Report.Publish(FormattableString.Invariant($"{reports[index].Report.Header.Year + 1}-01-{10 + index}"));
+        }
+
+        return reports;
+    }
+
     /// <summary>A report of a form of the test's own.</summary>
     public static PublishedReport Of(string template, string yaml, Agency? agency = null)
     {
