@@ -24,7 +24,7 @@ public class ProjectTests
         [Generator] = [Schema, Pages, CodeFixes],
         [Runtime] = [Schema, Pages],
         [Templates] = [Schema, Runtime],
-        [Cli] = [Schema, Runtime, Templates],
+        [Cli] = [Schema, Pages, Runtime, Templates],
         [Reports] = [Schema, Runtime, Templates],
     };
 

@@ -1,4 +1,5 @@
 using System.Text;
+using ReportCompiler.Pages.Checking;
 using ReportCompiler.Runtime.Loading;
 using ReportCompiler.Runtime.Rendering;
 using ReportCompiler.Runtime.Work;
@@ -42,6 +43,7 @@ public sealed class SiteBuilder(FormCatalog catalog, ITemplateSource templates)
     {
         var findings = new List<Finding>(library.Findings);
         var parsed = PageTemplates.Parse(templates, findings);
+        findings.AddRange(options.Severities.Apply([.. parsed.Check(catalog.Engines.Select(engine => engine.Form))]));
         var isRejected = findings.Exists(finding => finding.Severity == Severity.Error && !MayLeaveOut(finding, options, library));
         if (isRejected)
         {
@@ -96,7 +98,7 @@ public sealed class SiteBuilder(FormCatalog catalog, ITemplateSource templates)
 
     // Only what is wrong with a single report can be left out; a broken template or register concerns every page.
     private static bool MayLeaveOut(Finding finding, BuildOptions options, ReportLibrary library) =>
-        options.KeepGoing && finding.Definition != PageDiagnostics.BrokenPageTemplate && finding.Definition != LoadDiagnostics.NoReports
+        options.KeepGoing && !PageDiagnosticCatalogue.All.Contains(finding.Definition) && finding.Definition != LoadDiagnostics.NoReports
         && finding.File != library.Registry.File;
 
     private static List<string> LeftOut(ReportLibrary library, List<Finding> findings)
