@@ -80,7 +80,7 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
 
         consumer.Edit("stock/report.html.scriban", "report.books.closing", "report.books.closed");
 
-        AssertFailed(await consumer.Build(), "stock/report.html.scriban(1,34): error RC4002: 'report.books' (part of the report) has no member 'closed'");
+        AssertFailed(await consumer.Build(), "stock/report.html.scriban(1,39): error RC4002: 'report.books' (part of the report) has no member 'closed'");
     }
 
     [Fact]
