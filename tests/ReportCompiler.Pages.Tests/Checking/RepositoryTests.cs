@@ -80,7 +80,7 @@ public partial class RepositoryTests
         }
     }
 
-    [GeneratedRegex(@"\{\{[-~]?(?!\s*#).*?\}\}", RegexOptions.Singleline)]
+    [GeneratedRegex(@"(?!\{\{[-~]?\s*#)\{\{.*?\}\}", RegexOptions.Singleline)]
     private static partial Regex Code();
 
     [GeneratedRegex(@"[a-z_\]]\.([a-z_]+)(?![a-z_]*"")")]
