@@ -9,8 +9,6 @@ public static class PageWords
     public static readonly IReadOnlyList<(string Name, LocalizedText Text)> All =
     [
         ("site_title", new("Annual reports", "年度报告")),
-        ("markdown", new("Text (Markdown)", "文本（Markdown）")),
-        ("json", new("Data (JSON)", "数据（JSON）")),
         ("home", new("Home", "首页")),
         ("skip", new("Skip to content", "跳到正文")),
         ("navigation", new("Navigation", "导航")),
