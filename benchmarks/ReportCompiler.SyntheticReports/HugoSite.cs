@@ -3,6 +3,7 @@ using ReportCompiler.Runtime.Rendering;
 using ReportCompiler.Runtime.Site;
 using ReportCompiler.Runtime.Work;
 using ReportCompiler.Schema.Engines;
+using ReportCompiler.SyntheticSite;
 using ReportCompiler.Templates;
 
 namespace ReportCompiler.SyntheticReports;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ReportCompiler.Schema.Reports;
+using ReportCompiler.SyntheticSite;
 
 namespace ReportCompiler.SyntheticReports;
 

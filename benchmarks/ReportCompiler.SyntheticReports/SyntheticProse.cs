@@ -1,4 +1,5 @@
 using System.Text;
+using ReportCompiler.SyntheticSite;
 
 namespace ReportCompiler.SyntheticReports;
 

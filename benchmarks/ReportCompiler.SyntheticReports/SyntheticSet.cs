@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Reports;
+using ReportCompiler.SyntheticSite;
 
 namespace ReportCompiler.SyntheticReports;
 

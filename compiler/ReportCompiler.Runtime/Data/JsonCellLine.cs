@@ -67,7 +67,7 @@ internal sealed class JsonCellLine
         }
         else if (_type.IsNumber && filled.Text is null)
         {
-            Utf8Formatter.TryFormat(Plain(filled.Value), line.GetSpan(LongestNumber), out var written);
+            Utf8Formatter.TryFormat(DataCell.Plain(filled.Value), line.GetSpan(LongestNumber), out var written);
             line.Advance(written);
         }
         else
@@ -77,7 +77,4 @@ internal sealed class JsonCellLine
             line.Write("\""u8);
         }
     }
-
-    // 1.50 and 1.5 are one figure: dividing by a one with 28 places takes the closing zeros off.
-    private static decimal Plain(decimal value) => value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
 }

@@ -1,6 +1,6 @@
 using ReportCompiler.Schema.Forms;
 
-namespace ReportCompiler.SyntheticReports;
+namespace ReportCompiler.SyntheticSite;
 
 /// <summary>The cells of a form as a data file groups them: those whose paths differ in the last segment only make one list.</summary>
 internal sealed class CellRows

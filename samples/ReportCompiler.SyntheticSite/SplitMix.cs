@@ -1,4 +1,4 @@
-namespace ReportCompiler.SyntheticReports;
+namespace ReportCompiler.SyntheticSite;
 
 /// <summary>SplitMix64: numbers that look random and are the same on every machine and in every run.</summary>
 /// <param name="seed">Where the sequence begins.</param>
