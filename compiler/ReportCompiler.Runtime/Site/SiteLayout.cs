@@ -21,12 +21,6 @@ internal static class SiteLayout
     /// <summary>The page for maintainers.</summary>
     public const string Quality = "quality/" + Index;
 
-    /// <summary>The folder of what covers all reports as data.</summary>
-    public const string Data = "data";
-
-    /// <summary>Names of folders that are no agency's.</summary>
-    public static readonly IReadOnlyList<string> Reserved = [Assets, Data, "years", "quality", "pagefind"];
-
     /// <summary>A report as Markdown, in its folder.</summary>
     public const string Markdown = "report.md";
 

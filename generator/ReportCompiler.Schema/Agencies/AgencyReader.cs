@@ -13,6 +13,8 @@ internal sealed class AgencyReader(string file)
     private static readonly LocalizedText Register = new("the register", "登记表");
     private static readonly LocalizedText AgencyWords = new("an agency", "单位");
     private static readonly LocalizedText LevelShape = new("state, ministry, province, city, county or town", "state、ministry、province、city、county 或 town");
+    private static readonly LocalizedText ReservedShape = new(
+        $"another id: {string.Join(", ", AgencyIds.Reserved)} are folders of the site itself", $"其他代号：{string.Join("、", AgencyIds.Reserved)} 是网站自身的目录");
     private static readonly LocalizedText RegionShape = new("a code of six digits (GB/T 2260)", "六位行政区划代码（GB/T 2260）");
     private static readonly LocalizedText CoversShape = new("itself or level", "itself 或 level");
     private static readonly LocalizedText PinyinShape = new("lower-case letters", "小写字母");
@@ -59,6 +61,7 @@ internal sealed class AgencyReader(string file)
 
         var idNode = properties.RequiredText("id");
         var id = properties.Matching("id", idNode, Reading.HeaderReader.IsAgencyId, Wording.FamilyId);
+        id = id is null ? null : properties.Matching("id", idNode, value => !AgencyIds.Reserved.Contains(value), ReservedShape);
         ids.Take(id is null ? null : idNode);
         var name = properties.RequiredText("name")?.Value;
         var level = properties.Matching("level", properties.RequiredText("level"), Levels.ContainsKey, LevelShape);

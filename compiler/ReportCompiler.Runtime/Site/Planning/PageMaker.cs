@@ -1,7 +1,5 @@
 using ReportCompiler.Runtime.Overviews.Views;
 using ReportCompiler.Runtime.Rendering;
-using ReportCompiler.Runtime.Rendering.Views;
-using ReportCompiler.Runtime.Site.Formats;
 using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Schema.Text;
 
@@ -31,7 +29,7 @@ internal sealed class PageMaker(SiteContent content, PageTemplates templates)
         return new Page(path, name, escaping, language, content.Site, subject)
         {
             Address = AddressOf(path),
-            Meta = escaping == Escaping.Html ? _meta.OfReport(subject, language, AddressOf(path)) : [],
+            Meta = escaping == Escaping.Html ? _meta.OfReport(subject, AddressOf(path)) : [],
             Data = escaping == Escaping.Html ? DatasetOf(subject, language) : string.Empty,
         };
     }
@@ -105,5 +103,5 @@ internal sealed class PageMaker(SiteContent content, PageTemplates templates)
     }
 
     private string DatasetOf(ReportPage subject, Language language) =>
-        DatasetJson.Of(Publication.Of(subject, language), content.Options.Downloads.Select(file => file.File).ToList(), content.Settings.Base);
+        DatasetBlock.DatasetJson(Publication.Of(subject, language), content.Options.Downloads.Select(file => file.File).ToList(), content.Settings.Base);
 }

@@ -3,7 +3,6 @@ using ReportCompiler.Pages.Model;
 using ReportCompiler.Runtime.Rendering;
 using ReportCompiler.Runtime.Rendering.Views;
 using ReportCompiler.Schema.Settings;
-using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Runtime.Site.Planning;
 
@@ -20,7 +19,7 @@ internal sealed class PageMeta(SiteSettings settings)
     public IReadOnlyList<RecordView> OfColumn(PageKind kind) => kind is PageKind.Quality or PageKind.Missing ? [.. Site()] : [.. Site(), .. Column()];
 
     /// <summary>The meta elements of the page of a report.</summary>
-    public IReadOnlyList<RecordView> OfReport(ReportPage subject, Language language, Uri? address) => [.. Site(), .. Column(), .. Article(subject, language, address)];
+    public IReadOnlyList<RecordView> OfReport(ReportPage subject, Uri? address) => [.. Site(), .. Column(), .. Article(subject, address)];
 
     private IEnumerable<RecordView> Site() => !IsGovernmentSite ? [] : Present(
         ("SiteName", settings.Name.Chinese), ("SiteDomain", settings.Domain), ("SiteIDCode", settings.Code));
@@ -31,7 +30,7 @@ internal sealed class PageMeta(SiteSettings settings)
         ("ColumnKeywords", string.Join(',', column.Keywords)),
         ("ColumnType", column.Type));
 
-    private IEnumerable<RecordView> Article(ReportPage subject, Language language, Uri? address)
+    private IEnumerable<RecordView> Article(ReportPage subject, Uri? address)
     {
         var year = subject.Report.Header.Year.ToString(CultureInfo.InvariantCulture);
         var keywords = Present(("keywords", $"{subject.Agency.Name},{year}"), ("description", subject.Title));
@@ -42,7 +41,7 @@ internal sealed class PageMeta(SiteSettings settings)
             ("Author", subject.Agency.Name),
             ("Keywords", $"{subject.Agency.Name},{year}"),
             ("Description", subject.Title),
-            ("Url", address?.AbsoluteUri ?? string.Empty),
+            ("Url", address?.AbsoluteUri ?? string.Empty));
     }
 
     private static IEnumerable<RecordView> Present(params (string Name, string Content)[] elements) =>

@@ -1,4 +1,3 @@
-using ReportCompiler.Runtime.Loading;
 using ReportCompiler.Runtime.Rendering;
 using ReportCompiler.Runtime.Site.Formats;
 
