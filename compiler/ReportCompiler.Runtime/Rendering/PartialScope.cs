@@ -9,6 +9,9 @@ namespace ReportCompiler.Runtime.Rendering;
 /// </summary>
 internal static class PartialScope
 {
+    // In a loop, what there is to know of it: for.first, for.index.
+    private const string LoopState = "for";
+
     /// <summary>Whether a partial speaks of nothing but its arguments, its own loop variables and what every page has.</summary>
     public static bool StandsAlone(Template partial) => IsClosed(partial.Page, []);
 
@@ -20,7 +23,7 @@ internal static class PartialScope
         ScriptNamedArgument argument => IsClosed(argument.Value, loopVariables),
         ScriptForStatement { Variable: ScriptVariable variable } loop => IsClosed(loop.Iterator, loopVariables)
             && (loop.NamedArguments ?? []).All(argument => IsClosed(argument, loopVariables))
-            && IsClosed(loop.Body, [.. loopVariables, variable.Name])
+            && IsClosed(loop.Body, [.. loopVariables, variable.Name, LoopState])
             && IsClosed(loop.Else, loopVariables),
         ScriptThisExpression => false,
         _ => Enumerable.Range(0, node.ChildrenCount).All(index => IsClosed(node.GetChildren(index), loopVariables)),
