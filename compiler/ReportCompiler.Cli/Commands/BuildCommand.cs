@@ -1,10 +1,8 @@
 using System.CommandLine;
 using ReportCompiler.Cli.Output;
 using ReportCompiler.Runtime.Loading;
-using ReportCompiler.Runtime.Rendering;
 using ReportCompiler.Runtime.Site;
 using ReportCompiler.Schema.Text;
-using ReportCompiler.Templates;
 
 namespace ReportCompiler.Cli.Commands;
 

@@ -1,5 +1,6 @@
 using ReportCompiler.Runtime.Overviews.Views;
 using ReportCompiler.Runtime.Rendering;
+using ReportCompiler.Runtime.Site.Indexes;
 using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Schema.Text;
 
