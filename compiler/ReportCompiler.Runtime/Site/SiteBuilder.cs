@@ -84,6 +84,7 @@ public sealed class SiteBuilder(FormCatalog catalog, ITemplateSource templates)
 
     private static void Write(SitePlan plan, StagedSite site, int jobs, PageTemplates parsed, IBuildMonitor monitor, CancellationToken cancellation)
     {
+        site.CreateFolders(plan.Files.Select(file => file.Path));
         monitor.Begin(BuildStage.Rendering, plan.Files.Count);
         Workers.Run(
             jobs,

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace ReportCompiler.Runtime.Site;
 
 /// <summary>
@@ -13,7 +11,6 @@ internal sealed class StagedSite : IDisposable
 
     private readonly string _target;
     private readonly string _folder;
-    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
 
     /// <summary>Begins a site.</summary>
     /// <param name="target">The full path of the folder that it is for.</param>
@@ -34,20 +31,25 @@ internal sealed class StagedSite : IDisposable
     /// <summary>The full path of the folder.</summary>
     public string Folder => _folder;
 
+    /// <summary>Makes the folders of files.</summary>
+    /// <param name="paths">Where the files will stand in the site, with forward slashes.</param>
+    /// <exception cref="IOException">One cannot be made.</exception>
+    public void CreateFolders(IEnumerable<string> paths)
+    {
+        foreach (var folder in paths.Select(path => Path.GetDirectoryName(Locate(path))!).Distinct(StringComparer.Ordinal))
+        {
+            Directory.CreateDirectory(folder);
+        }
+    }
+
     /// <summary>Writes a file.</summary>
-    /// <param name="path">Where it stands in the site, with forward slashes.</param>
+    /// <param name="path">Where it stands in the site, with forward slashes; its folder is there.</param>
     /// <param name="write">Writes its bytes.</param>
     /// <exception cref="IOException">It cannot be written, or there is one already.</exception>
     public void Write(string path, Action<Stream> write)
     {
-        var full = Locate(path);
-        if (_folders.TryAdd(Path.GetDirectoryName(full)!, true))
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        }
-
         // A page is written in one piece; a buffer between would only copy it.
-        using var stream = new FileStream(full, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+        using var stream = new FileStream(Locate(path), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
         write(stream);
     }
 
