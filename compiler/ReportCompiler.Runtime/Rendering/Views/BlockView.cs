@@ -55,34 +55,8 @@ internal sealed class BlockView : ScriptView
         CellView Cell(int index, int colspan, int rowspan) => new(form.Cells[index], colspan, rowspan) { IsInTable = true };
     }
 
-    // Where each heading begins follows from the spans to its left and above it, as a browser lays a table out.
-    private static IEnumerable<HeadingView[]> LayOut(IEnumerable<EquatableArray<HeaderCell>> rows, int width, int stubs)
-    {
-        var takenBelow = new int[width];
-        foreach (var row in rows)
-        {
-            var column = 0;
-            var headings = new List<HeadingView>();
-            foreach (var cell in row)
-            {
-                while (column < width && takenBelow[column] > 0)
-                {
-                    takenBelow[column++]--;
-                }
-
-                headings.Add(new HeadingView(cell.Text, column, cell.ColumnSpan, cell.RowSpan, column < stubs));
-                for (var end = column + cell.ColumnSpan; column < end; column++)
-                {
-                    takenBelow[column] = cell.RowSpan - 1;
-                }
-            }
-
-            for (; column < width; column++)
-            {
-                takenBelow[column] = Math.Max(0, takenBelow[column] - 1);
-            }
-
-            yield return [.. headings];
-        }
-    }
+    private static IEnumerable<HeadingView[]> LayOut(IEnumerable<EquatableArray<HeaderCell>> rows, int width, int stubs) =>
+        HeadingPlaces.Of(rows, width).Select(row => row
+            .Select(place => new HeadingView(place.Heading.Text, place.Column, place.Heading.ColumnSpan, place.Heading.RowSpan, place.Column < stubs))
+            .ToArray());
 }
