@@ -3,14 +3,17 @@ namespace ReportCompiler.SyntheticSite;
 /// <summary>The settings of the site.</summary>
 internal static class SampleSettings
 {
+    /// <summary>The address of the site.</summary>
+    public const string Base = "https://www.example.gov.cn/xxgk/";
+
     /// <summary>The text of <c>site.yaml</c>.</summary>
-    public const string Text = """
+    public const string Text = $"""
         # Synthetic: the site is made up like the agencies on it, and the address is nobody's.
 
         name:
           zh: 信息公开年度报告示例站（合成数据）
           en: Sample site of annual reports (synthetic data)
-        base: https://www.example.gov.cn/xxgk/
+        base: {Base}
         code: "9800000001"
         domain: www.example.gov.cn
         column:

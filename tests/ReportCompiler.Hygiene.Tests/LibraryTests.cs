@@ -9,6 +9,8 @@ public class LibraryTests
     [InlineData("YamlDotNet", "generator/ReportCompiler.Schema")]
     [InlineData("Microsoft.CodeAnalysis", "generator/ReportCompiler.CodeFixes", "generator/ReportCompiler.Generator", "tests", "benchmarks")]
     [InlineData("Scriban", "generator/ReportCompiler.Pages", "compiler/ReportCompiler.Runtime")]
+    [InlineData("DocumentFormat.OpenXml", "compiler/ReportCompiler.Documents", "tests/ReportCompiler.Documents.Tests")]
+    [InlineData("Parquet", "compiler/ReportCompiler.Documents", "tests/ReportCompiler.Documents.Tests")]
     public void LibraryIsUsedOnlyInItsRoom(string library, params string[] rooms) =>
         Findings.AssertNone(
             RepositoryTree.Sources,

@@ -2,7 +2,7 @@ using ReportCompiler.Testing;
 
 namespace ReportCompiler.Hygiene.Tests;
 
-/// <summary>Schema &lt;- CodeFixes, which Generator only packs; Schema &lt;- Generator; Schema &lt;- Runtime &lt;- Templates &lt;- Cli. No room reaches back.</summary>
+/// <summary>Schema &lt;- CodeFixes, which Generator only packs; Schema &lt;- Generator; Schema &lt;- Runtime &lt;- Documents, Templates &lt;- Cli. No room reaches back.</summary>
 public class ProjectTests
 {
     private const string Schema = "ReportCompiler.Schema";
@@ -10,6 +10,7 @@ public class ProjectTests
     private const string CodeFixes = "ReportCompiler.CodeFixes";
     private const string Generator = "ReportCompiler.Generator";
     private const string Runtime = "ReportCompiler.Runtime";
+    private const string Documents = "ReportCompiler.Documents";
     private const string Templates = "ReportCompiler.Templates";
     private const string Cli = "ReportCompiler.Cli";
     private const string Reports = "ReportCompiler.Reports";
@@ -23,8 +24,9 @@ public class ProjectTests
         [CodeFixes] = [Schema],
         [Generator] = [Schema, Pages, CodeFixes],
         [Runtime] = [Schema, Pages],
+        [Documents] = [Schema, Runtime],
         [Templates] = [Schema, Runtime],
-        [Cli] = [Schema, Runtime, Templates],
+        [Cli] = [Schema, Runtime, Documents, Templates],
         [Reports] = [Schema, Runtime, Templates],
     };
 

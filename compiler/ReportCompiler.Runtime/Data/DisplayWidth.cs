@@ -4,7 +4,7 @@ using System.Text;
 namespace ReportCompiler.Runtime.Data;
 
 /// <summary>How wide text stands in a fixed-width font: a Chinese character takes the room of two Latin letters.</summary>
-internal static class DisplayWidth
+public static class DisplayWidth
 {
     // The ranges of UAX #11 that are wide or full-width and occur in forms, first and last code point.
     private static readonly (int First, int Last)[] Wide =
@@ -14,6 +14,7 @@ internal static class DisplayWidth
     ];
 
     /// <summary>The width in columns.</summary>
+    /// <param name="text">The text, of one line.</param>
     public static int Of(string text)
     {
         var width = 0;

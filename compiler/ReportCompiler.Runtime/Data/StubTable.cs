@@ -3,9 +3,10 @@ using ReportCompiler.Schema.Forms;
 namespace ReportCompiler.Runtime.Data;
 
 /// <summary>The row headings of a block for a table that merges nothing: one text for each row and stub column.</summary>
-internal static class StubTable
+public static class StubTable
 {
     /// <summary>The headings, row by row: groups repeated in each of their rows, a heading that spans columns in its first.</summary>
+    /// <param name="block">The block.</param>
     public static IEnumerable<string[]> Of(FormBlock block)
     {
         var texts = new string[block.StubDepth];

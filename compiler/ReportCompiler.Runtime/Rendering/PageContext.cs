@@ -109,8 +109,12 @@ internal sealed class PageContext : TemplateContext, IDisposable
             case IPageContent content:
                 content.WriteTo(this);
                 break;
-            case CellView figure:
+            case CellView { IsInTable: true } figure:
                 WriteFigure(figure.Cell);
+                break;
+            case CellView figure:
+                WriteEscaped(CellText.Of(Report ?? throw NoReport(), figure.Cell));
+                _recording?.Spoil();
                 break;
             case int number:
                 WriteEscaped(number.ToString(CultureInfo.InvariantCulture));
@@ -136,11 +140,16 @@ internal sealed class PageContext : TemplateContext, IDisposable
         }
     }
 
-    /// <summary>Writes what stands in a cell of the report at hand, escaped like any text.</summary>
+    /// <summary>Writes what stands in a cell of the report at hand, escaped like any text; on an HTML page with what is noted of it.</summary>
     public void WriteFigure(FormCell cell)
     {
         var start = Buffer.Length;
         WriteEscaped(CellText.Of(Report ?? throw NoReport(), cell));
+        if (Escaping == Escaping.Html)
+        {
+            WriteRemarks(_page.Subject!, cell);
+        }
+
         _recording?.AddFigure(start, Buffer.Length, cell);
     }
 
@@ -209,6 +218,22 @@ internal sealed class PageContext : TemplateContext, IDisposable
         else
         {
             Stencils.Keep(partial, recording.Cut(this, arguments));
+        }
+    }
+
+    // Part of the figure, so that a table in which nothing else differs from report to report stays a stencil.
+    private void WriteRemarks(ReportPage subject, FormCell cell)
+    {
+        if (subject.Notes.NumberOf(cell.Index) is { } number)
+        {
+            Buffer.Write($"<sup><a href=\"#note-{number}\" id=\"ref-{number}\">{number}</a></sup>");
+        }
+
+        if (subject.Comparison?.ChangeOf(cell) is { } change)
+        {
+            Buffer.Write("<i>");
+            WriteEscaped(change);
+            Buffer.Write("</i>");
         }
     }
 

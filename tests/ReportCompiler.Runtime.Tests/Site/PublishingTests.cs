@@ -167,9 +167,11 @@ public class PublishingTests
         using var workshop = Workshop.Library();
         using var site = new StagedSite(workshop.Folder.At("site"));
 
-        Assert.Throws<IOException>(() => site.Write("../escaped", [1]));
-        Assert.Throws<IOException>(() => site.Write("/escaped", [1]));
-        Assert.Throws<IOException>(() => site.Write(StagedSite.Marker, [1]));
+        Assert.Throws<IOException>(() => site.Write("../escaped", One));
+        Assert.Throws<IOException>(() => site.Write("/escaped", One));
+        Assert.Throws<IOException>(() => site.Write(StagedSite.Marker, One));
+
+        static void One(Stream output) => output.WriteByte(1);
     }
 
     private static Workshop WithOldSite()

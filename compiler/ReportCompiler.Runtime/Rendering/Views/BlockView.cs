@@ -20,10 +20,11 @@ internal sealed class BlockView : ScriptView
     public BlockView(Form form, FormTable table, FormBlock block)
     {
         var spare = table.Width - block.StubDepth - block.ColumnLeaves.Count;
+        var anchors = new RowAnchors(form, block);
         _block = block;
         _header = [.. LayOut(block.Header, table.Width, block.StubDepth)];
         _rows = [.. LayOut(block.Body.Select(row => row.Stubs), block.StubDepth, block.StubDepth)
-            .Zip(block.Body, (stubs, row) => new RowView(stubs, LayOutCells(form, block, row, spare)))];
+            .Zip(block.Body, (stubs, row) => new RowView(stubs, LayOutCells(form, block, row, spare), anchors.Of(row)))];
         _markdown = new MarkdownTable(form, block);
     }
 
@@ -45,42 +46,17 @@ internal sealed class BlockView : ScriptView
     {
         var last = block.ColumnLeaves.Count - 1;
         return row.Cells.Count == 0
-            ? [.. Enumerable.Range(0, last + 1).Select(column => new CellView(form.Cells[row.FirstCell + column], WidthOf(column)))]
+            ? [.. Enumerable.Range(0, last + 1).Select(column => Cell(row.FirstCell + column, WidthOf(column), 1))]
             : [.. row.Cells.Select<BodyCell, ScriptView>(place => place.Cell < 0
                 ? new PlaceView(place, WidthOf(place.Column))
-                : new CellView(form.Cells[place.Cell], WidthOf(place.Column), place.RowSpan))];
+                : Cell(place.Cell, WidthOf(place.Column), place.RowSpan))];
 
         int WidthOf(int column) => column == last ? spare + 1 : 1;
+        CellView Cell(int index, int colspan, int rowspan) => new(form.Cells[index], colspan, rowspan) { IsInTable = true };
     }
 
-    // Where each heading begins follows from the spans to its left and above it, as a browser lays a table out.
-    private static IEnumerable<HeadingView[]> LayOut(IEnumerable<EquatableArray<HeaderCell>> rows, int width, int stubs)
-    {
-        var takenBelow = new int[width];
-        foreach (var row in rows)
-        {
-            var column = 0;
-            var headings = new List<HeadingView>();
-            foreach (var cell in row)
-            {
-                while (column < width && takenBelow[column] > 0)
-                {
-                    takenBelow[column++]--;
-                }
-
-                headings.Add(new HeadingView(cell.Text, column, cell.ColumnSpan, cell.RowSpan, column < stubs));
-                for (var end = column + cell.ColumnSpan; column < end; column++)
-                {
-                    takenBelow[column] = cell.RowSpan - 1;
-                }
-            }
-
-            for (; column < width; column++)
-            {
-                takenBelow[column] = Math.Max(0, takenBelow[column] - 1);
-            }
-
-            yield return [.. headings];
-        }
-    }
+    private static IEnumerable<HeadingView[]> LayOut(IEnumerable<EquatableArray<HeaderCell>> rows, int width, int stubs) =>
+        HeadingPlaces.Of(rows, width).Select(row => row
+            .Select(place => new HeadingView(place.Heading.Text, place.Column, place.Heading.ColumnSpan, place.Heading.RowSpan, place.Column < stubs))
+            .ToArray());
 }

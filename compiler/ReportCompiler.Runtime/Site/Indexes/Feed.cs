@@ -1,5 +1,6 @@
 using System.Xml;
 using ReportCompiler.Runtime.Narratives;
+using ReportCompiler.Runtime.Rendering;
 using ReportCompiler.Runtime.Site.Formats;
 using ReportCompiler.Schema.Reports;
 
@@ -75,7 +76,7 @@ public static class Feed
 
     private static string TimeOf(ReportHeader header) => header.Published + "T00:00:00Z";
 
-    private static void Element(XmlWriter writer, string name, string text) => writer.WriteElementString(name, Namespace, XmlFiles.Clean(text));
+    private static void Element(XmlWriter writer, string name, string text) => writer.WriteElementString(name, Namespace, XmlSafe.Clean(text));
 
     private static void Link(XmlWriter writer, string relation, string address)
     {

@@ -25,23 +25,4 @@ internal static class XmlFiles
         write(writer);
         writer.WriteEndDocument();
     }
-
-    /// <summary>A text without what XML cannot hold.</summary>
-    public static string Clean(string text)
-    {
-        if (IsClean(text))
-        {
-            return text;
-        }
-
-        var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            clean.Append(rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? "\uFFFD" : rune.ToString());
-        }
-
-        return clean.ToString();
-    }
-
-    private static bool IsClean(string text) => text.All(character => XmlConvert.IsXmlChar(character));
 }

@@ -1,0 +1,135 @@
+using ReportCompiler.Documents.Layout;
+using ReportCompiler.Runtime.Narratives;
+using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Reports;
+
+namespace ReportCompiler.Documents.Workbooks;
+
+/// <summary>The sheet of a section: its heading, its table as the form draws it, its footnote.</summary>
+internal sealed class TableSheet
+{
+    private const double GroupWidth = 8;
+    private const double StubWidth = 26;
+    private const double FigureWidth = 11;
+    private const double WordsWidth = 28;
+    private const int FewColumns = 6;
+    private const double FewWidth = 18;
+
+    // How wide a letter is on paper, roughly: a table higher than wide is printed on upright pages.
+    private const double PointsOfLetter = 5.5;
+
+    // The heading of the section stands above the table.
+    private const int Above = 1;
+
+    private readonly Report _report;
+    private readonly FormSection _section;
+    private readonly TableLayout _layout;
+    private readonly double[] _widths;
+    private readonly SheetCell?[,] _cells;
+    private readonly double[] _heights;
+    private readonly List<MergedRange> _merged = [];
+
+    private TableSheet(Report report, FormSection section)
+    {
+        _report = report;
+        _section = section;
+        _layout = TableLayout.Of(report.Form, section.Table!);
+        _widths = WidthsOf(_layout);
+        _cells = new SheetCell?[_layout.Height, _layout.Width];
+        _heights = new double[_layout.Height];
+        Array.Fill(_heights, TextHeight.Line);
+    }
+
+    /// <summary>Lays out the sheet.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="section">A section of its form that is a table.</param>
+    /// <param name="name">The name of the sheet.</param>
+    public static Sheet Of(Report report, FormSection section, string name) => new TableSheet(report, section).ToSheet(name);
+
+    private Sheet ToSheet(string name)
+    {
+        foreach (var place in _layout.Places.OrderBy(place => place.RowSpan))
+        {
+            Put(place);
+        }
+
+        var footnote = PlainProse.Of(ProseReader.Read(_report, _section)).ToList();
+        var rows = new List<SheetRow> { Across(_section.Heading, CellStyle.Heading, 0) };
+        for (var row = 0; row < _layout.Height; row++)
+        {
+            rows.Add(new SheetRow([.. Enumerable.Range(0, _layout.Width).Select(column => _cells[row, column]).OfType<SheetCell>()], _heights[row]));
+        }
+
+        foreach (var text in footnote)
+        {
+            rows.Add(Across(text, CellStyle.Text, rows.Count));
+        }
+
+        return new Sheet(name, _widths, rows, _merged)
+        {
+            HeadRows = _layout.HeadRows > 0 ? Above + _layout.HeadRows : 0,
+            HeadColumns = _layout.HeadRows > 0 ? _layout.StubDepth : 0,
+            IsLandscape = _widths.Sum() * PointsOfLetter > _heights.Sum(),
+        };
+    }
+
+    private SheetRow Across(string text, CellStyle style, int row)
+    {
+        if (_layout.Width > 1)
+        {
+            _merged.Add(new MergedRange(row, 0, 1, _layout.Width));
+        }
+
+        var height = TextHeight.Of(text, _widths.Sum()) + (style == CellStyle.Heading ? 6 : 0);
+        return new SheetRow([new SheetCell(0, style, text)], height);
+    }
+
+    // Places over several rows come last: where they need more room, the last of their rows gives it.
+    private void Put(TablePlace place)
+    {
+        var cell = CellOf(place);
+        for (var row = place.Row; row < place.Row + place.RowSpan; row++)
+        {
+            for (var column = place.Column; column < place.Column + place.ColumnSpan; column++)
+            {
+                _cells[row, column] = new SheetCell(column, cell.Style, null, null, cell.Format);
+            }
+        }
+
+        _cells[place.Row, place.Column] = cell;
+        if (place.RowSpan > 1 || place.ColumnSpan > 1)
+        {
+            _merged.Add(new MergedRange(Above + place.Row, place.Column, place.RowSpan, place.ColumnSpan));
+        }
+
+        var width = _widths.AsSpan(place.Column, place.ColumnSpan).ToArray().Sum();
+        var missing = TextHeight.Of(cell.Text ?? string.Empty, width) - _heights.AsSpan(place.Row, place.RowSpan).ToArray().Sum();
+        _heights[place.Row + place.RowSpan - 1] += Math.Max(0, missing);
+    }
+
+    private SheetCell CellOf(TablePlace place) => place.Kind switch
+    {
+        PlaceKind.Figure => FigureCells.Of(_report, place.Cell!, place.Column),
+        PlaceKind.RowHeading => new SheetCell(place.Column, CellStyle.RowHeading, place.Text),
+        PlaceKind.Nothing => new SheetCell(place.Column, CellStyle.Nothing, null),
+        _ => new SheetCell(place.Column, CellStyle.ColumnHeading, place.Text.Length == 0 ? null : place.Text),
+    };
+
+    private static double[] WidthsOf(TableLayout layout)
+    {
+        var widths = new double[layout.Width];
+        for (var column = 0; column < widths.Length; column++)
+        {
+            widths[column] = column < layout.StubDepth - 1 ? GroupWidth
+                : column == layout.StubDepth - 1 ? StubWidth
+                : layout.Width < FewColumns ? FewWidth : FigureWidth;
+        }
+
+        foreach (var place in layout.Places.Where(place => place.Cell?.Type.Kind == CellKind.Text))
+        {
+            widths[place.Column] = WordsWidth;
+        }
+
+        return widths;
+    }
+}
