@@ -73,9 +73,9 @@ public class OneReport : IDisposable
 
     private int AllOutputs(ReportPage subject) => Html(subject) + Markdown(subject) + Json(subject);
 
-    private int Html(ReportPage subject) => Render(_real.Pages.Html(subject));
+    private int Html(ReportPage subject) => Render(_real.Pages.Report(subject, "index.html", Escaping.Html));
 
-    private int Markdown(ReportPage subject) => Render(_real.Pages.Markdown(subject));
+    private int Markdown(ReportPage subject) => Render(_real.Pages.Report(subject, "report.md", Escaping.Markdown));
 
     private int Json(ReportPage subject)
     {

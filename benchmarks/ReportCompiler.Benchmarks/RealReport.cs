@@ -1,8 +1,9 @@
 using ReportCompiler.Runtime.Loading;
 using ReportCompiler.Runtime.Rendering;
-using ReportCompiler.Runtime.Site;
+using ReportCompiler.Runtime.Site.Planning;
 using ReportCompiler.Runtime.Work;
 using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Settings;
 using ReportCompiler.Templates;
 
 namespace ReportCompiler.Benchmarks;
@@ -21,7 +22,8 @@ internal sealed class RealReport
         var library = ReportLibrary.Load(new ReportSource(Folder, "reports", 1), Forms.Catalog, new Silence(), CancellationToken.None);
         var findings = new List<Finding>();
         Templates = PageTemplates.Parse(new EmbeddedTemplates(typeof(Forms).Assembly), findings);
-        Pages = new PageFactory(Templates, library, library.Reports, null);
+        Content = new SiteContent(library, library.Reports, [], new ContentOptions(null, SiteSettings.DefaultFormats, []));
+        Pages = new PageMaker(Content, Templates);
         Library = library;
         Subject = Find(Year);
         Previous = Find(Year - 1);
@@ -37,8 +39,11 @@ internal sealed class RealReport
     /// <summary>The page templates.</summary>
     public PageTemplates Templates { get; }
 
+    /// <summary>The reports as a site has them.</summary>
+    public SiteContent Content { get; }
+
     /// <summary>The pages of all reports.</summary>
-    public PageFactory Pages { get; }
+    public PageMaker Pages { get; }
 
     /// <summary>The report.</summary>
     public ReportPage Subject { get; }
@@ -49,7 +54,7 @@ internal sealed class RealReport
     /// <summary>The text of the report's data file.</summary>
     public string Text { get; }
 
-    private ReportPage Find(int year) => Pages.Subjects.Single(subject => subject.Report.Header.Agency == Agency && subject.Report.Header.Year == year);
+    private ReportPage Find(int year) => Content.Reports.Single(subject => subject.Report.Header.Agency == Agency && subject.Report.Header.Year == year);
 
     private static string FindFolder()
     {

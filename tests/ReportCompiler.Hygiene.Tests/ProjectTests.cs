@@ -26,7 +26,7 @@ public class ProjectTests
         [Runtime] = [Schema, Pages],
         [Documents] = [Schema, Runtime],
         [Templates] = [Schema, Runtime],
-        [Cli] = [Schema, Runtime, Documents, Templates],
+        [Cli] = [Schema, Pages, Runtime, Documents, Templates],
         [Reports] = [Schema, Runtime, Templates],
     };
 

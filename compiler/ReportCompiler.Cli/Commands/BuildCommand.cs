@@ -1,10 +1,8 @@
 using System.CommandLine;
 using ReportCompiler.Cli.Output;
 using ReportCompiler.Runtime.Loading;
-using ReportCompiler.Runtime.Rendering;
 using ReportCompiler.Runtime.Site;
 using ReportCompiler.Schema.Text;
-using ReportCompiler.Templates;
 
 namespace ReportCompiler.Cli.Commands;
 
@@ -34,6 +32,13 @@ internal sealed class BuildCommand : Command, IHasExamples
     private readonly Option<string?> _language = CommonOptions.Language(
         "The language of messages and of the words around the reports. Default: messages in English, pages in the language of their form.");
 
+    private readonly Option<string?> _formats = CommonOptions.Formats();
+
+    private readonly Option<bool> _quality = new("--with-quality")
+    {
+        Description = "Add a page for maintainers: every finding, by agency, rule and year.",
+    };
+
     private readonly Option<string[]> _severities = CommonOptions.Severity();
     private readonly Streams _streams;
     private readonly CancellationToken _cancellation;
@@ -57,6 +62,8 @@ internal sealed class BuildCommand : Command, IHasExamples
         Options.Add(_language);
         Options.Add(_keepGoing);
         Options.Add(_severities);
+        Options.Add(_formats);
+        Options.Add(_quality);
         SetAction(parsed => (int)Run(parsed));
     }
 
@@ -65,6 +72,7 @@ internal sealed class BuildCommand : Command, IHasExamples
     [
         ("reportc build", "publishes ./reports to ./site"),
         ("reportc build --reports data --out public --lang zh", "other folders; messages and pages in Chinese"),
+        ("reportc build --formats html,md,json,csv,xlsx,docx", "with each report as a workbook and a document too"),
         ("reportc build --keep-going", "publishes what is valid and says what it leaves out"),
     ];
 
@@ -84,8 +92,10 @@ internal sealed class BuildCommand : Command, IHasExamples
             parsed.GetValue(_keepGoing))
         {
             Severities = SeverityArgument.Parse(parsed.GetValue(_severities)),
+            Formats = CommonOptions.ParseFormats(parsed.GetValue(_formats)),
+            WithQuality = parsed.GetValue(_quality),
         };
-        var builder = new SiteBuilder(Forms.Catalog, new EmbeddedTemplates(typeof(Forms).Assembly));
+        var builder = SiteParts.Builder();
         var result = Terminal.Follow(_streams.Error, monitor => builder.Build(options, monitor, _cancellation));
         return new BuildReport(_streams.Output, language ?? Language.English).Write(result, options);
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReportCompiler.Schema.Settings;
 using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Cli.Commands;
@@ -39,6 +40,29 @@ internal static class CommonOptions
         });
         return option;
     }
+
+    /// <summary><c>--formats LIST</c>.</summary>
+    public static Option<string?> Formats()
+    {
+        var option = new Option<string?>("--formats")
+        {
+            Description = $"The kinds of files to publish, with commas between: {string.Join(", ", SiteSettings.KnownFormats)}. Default: those of site.yaml, else {string.Join(", ", SiteSettings.DefaultFormats)}.",
+            HelpName = "LIST",
+        };
+        option.Validators.Add(result =>
+        {
+            foreach (var unknown in result.Tokens.SelectMany(token => ParseFormats(token.Value)!).Where(format => !SiteSettings.KnownFormats.Contains(format)))
+            {
+                var nearest = NearestName.Of(unknown, SiteSettings.KnownFormats) is { } name ? $"; did you mean '{name}'?" : ".";
+                result.AddError($"--formats knows no '{unknown}'{nearest} There are {string.Join(", ", SiteSettings.KnownFormats)}.");
+            }
+        });
+        return option;
+    }
+
+    /// <summary>The formats that <c>--formats</c> names; null where it is not given.</summary>
+    public static IReadOnlyList<string>? ParseFormats(string? list) =>
+        list?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).ToList();
 
     /// <summary>The language that <c>--lang</c> names; null where it is not given.</summary>
     public static Language? Parse(string? language) => language switch

@@ -5,16 +5,19 @@ using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Reading;
 using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.Settings;
 
 namespace ReportCompiler.Runtime.Loading;
 
 /// <summary>All reports of a folder, read and checked. What is wrong with them is in the findings; nothing is thrown for it.</summary>
 public sealed class ReportLibrary
 {
-    private ReportLibrary(string name, AgencyRegistry registry, IReadOnlyList<CheckedReport> reports, IReadOnlyList<Finding> findings, IReadOnlyList<string> fileNames)
+    private ReportLibrary(
+        string name, AgencyRegistry registry, SiteSettings settings, IReadOnlyList<CheckedReport> reports, IReadOnlyList<Finding> findings, IReadOnlyList<string> fileNames)
     {
         Name = name;
         Registry = registry;
+        Settings = settings;
         Reports = reports;
         Findings = findings;
         FileNames = fileNames;
@@ -24,6 +27,7 @@ public sealed class ReportLibrary
     {
         Name = other.Name;
         Registry = other.Registry;
+        Settings = other.Settings;
         Reports = [.. other.Reports.Select(report => report.Parsed.Report is null ? report : report with { Findings = severities.Apply(report.Findings) })];
 
         // What kept a file from being read as a report stays what it is: there is nothing to publish, whatever it weighs.
@@ -37,6 +41,9 @@ public sealed class ReportLibrary
 
     /// <summary>The register of agencies; empty where it cannot be read.</summary>
     public AgencyRegistry Registry { get; }
+
+    /// <summary>The settings of the site; those of a site without any where there is no site.yaml.</summary>
+    public SiteSettings Settings { get; }
 
     /// <summary>The reports that could be read, ordered by file.</summary>
     public IReadOnlyList<CheckedReport> Reports { get; }
@@ -59,6 +66,7 @@ public sealed class ReportLibrary
         var findings = new List<Finding>(folder.Findings);
         var registryText = folder.Registry is null ? null : TextFile.Read(folder.Registry, findings);
         var registry = AgencyRegistry.Read(folder.Registry?.Name ?? SourceFolder.RegistryName, registryText ?? string.Empty);
+        var settings = ReadSettings(folder, findings);
         var files = Parse(folder.Reports, source, catalog, monitor, cancellation);
         findings.AddRange(files.SelectMany(file => file.Unreadable));
         monitor.Begin(BuildStage.Checking, 1);
@@ -71,7 +79,7 @@ public sealed class ReportLibrary
         var found = registry.Findings.Concat(reports.SelectMany(report => report.Findings));
         findings.AddRange(registryText is null ? found.Where(IsNoEcho) : found);
         findings.Sort(FindingOrder.Instance);
-        return new ReportLibrary(source.Name, registry, reports, findings, [.. folder.Reports.Select(file => file.Name)]);
+        return new ReportLibrary(source.Name, registry, settings, reports, findings, [.. folder.Reports.Select(file => file.Name)]);
     }
 
     /// <summary>The register of a folder of reports alone; empty where there is none.</summary>
@@ -85,6 +93,19 @@ public sealed class ReportLibrary
 
     /// <summary>The same reports, with findings of other weights.</summary>
     public ReportLibrary Weigh(SeverityOverrides severities) => new(this, severities);
+
+    private static SiteSettings ReadSettings(SourceFolder folder, List<Finding> findings)
+    {
+        var text = folder.Settings is null ? null : TextFile.Read(folder.Settings, findings);
+        if (text is null)
+        {
+            return SiteSettings.None;
+        }
+
+        var settings = SiteSettings.Read(folder.Settings!.Name, text);
+        findings.AddRange(settings.Findings);
+        return settings;
+    }
 
     // A register that cannot be read has had its finding: that it is empty, and that no report's agency is in it, is no news.
     private static bool IsNoEcho(Finding finding) =>

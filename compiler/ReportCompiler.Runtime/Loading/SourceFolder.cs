@@ -1,8 +1,9 @@
 using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Settings;
 
 namespace ReportCompiler.Runtime.Loading;
 
-/// <summary>The files of a folder of reports: <c>agencies.yaml</c> in it and <c>*.yaml</c> at any depth below.</summary>
+/// <summary>The files of a folder of reports: <c>agencies.yaml</c> and, where there is one, <c>site.yaml</c> in it, and <c>*.yaml</c> at any depth below.</summary>
 internal sealed class SourceFolder
 {
     /// <summary>The name of the register of agencies.</summary>
@@ -23,6 +24,9 @@ internal sealed class SourceFolder
     /// <summary>The register of agencies; null where there is none, which is a finding.</summary>
     public SourceFile? Registry { get; private set; }
 
+    /// <summary>The settings of the site; null where there are none.</summary>
+    public SourceFile? Settings { get; private set; }
+
     /// <summary>The reports, in ordinal order of their names.</summary>
     public IReadOnlyList<SourceFile> Reports => _reports;
 
@@ -39,7 +43,8 @@ internal sealed class SourceFolder
         {
             found.Walk(new DirectoryInfo(path), name);
             found._reports.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
-            found.TakeRegistry(Join(name, RegistryName));
+            found.Registry = found.TakeOut(Join(name, RegistryName));
+            found.Settings = found.TakeOut(Join(name, SiteSettings.FileName));
         }
 
         if (found.Registry is null)
@@ -103,13 +108,17 @@ internal sealed class SourceFolder
         }
     }
 
-    private void TakeRegistry(string name)
+    // What stands beside the reports and is none.
+    private SourceFile? TakeOut(string name)
     {
         var index = _reports.FindIndex(file => file.Name == name);
-        if (index >= 0)
+        if (index < 0)
         {
-            Registry = _reports[index];
-            _reports.RemoveAt(index);
+            return null;
         }
+
+        var file = _reports[index];
+        _reports.RemoveAt(index);
+        return file;
     }
 }

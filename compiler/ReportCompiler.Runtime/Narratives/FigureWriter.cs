@@ -14,7 +14,7 @@ internal sealed class FigureWriter : TextWriter
     public override Encoding Encoding => Encoding.UTF8;
 
     /// <summary>Says where the text goes and whose figures it takes.</summary>
-    public void Begin(PageBuffer output, Report report) => (_output, _report) = (output, report);
+    public void Begin(PageBuffer output, Report? report) => (_output, _report) = (output, report);
 
     /// <inheritdoc/>
     public override void Write(char value) => Write(new ReadOnlySpan<char>(in value));

@@ -31,9 +31,9 @@ internal sealed class NarrativeRenderer : IDisposable
 
     /// <summary>Writes prose as HTML.</summary>
     /// <param name="narrative">The prose.</param>
-    /// <param name="report">The report that it belongs to.</param>
+    /// <param name="report">The report that it belongs to; null for words of the site, which draw no figures.</param>
     /// <param name="output">The page.</param>
-    public void WriteHtml(Narrative narrative, Report report, PageBuffer output)
+    public void WriteHtml(Narrative narrative, Report? report, PageBuffer output)
     {
         Report = report;
         _writer.Begin(output, report);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportCompiler.Pages.Checking;
 using ReportCompiler.Runtime.Narratives;
 using ReportCompiler.Runtime.Rendering.Views;
 using ReportCompiler.Schema.Forms;
@@ -18,8 +19,6 @@ internal sealed class PageContext : TemplateContext, IDisposable
 {
     private const int MostLoopSteps = 1_000_000;
     private const int MostCharacters = 32 * 1024 * 1024;
-
-    private static readonly string[] Functions = ["include", "raw"];
 
     private readonly PageTemplates _templates;
     private Page _page = Page.None;
@@ -71,7 +70,7 @@ internal sealed class PageContext : TemplateContext, IDisposable
     private Report? Report => _page.Subject?.Report;
 
     /// <summary>Whether a name that no template gave a meaning to has one.</summary>
-    public static bool HasName(string name) => PageGlobals.Instance.Contains(name) || Functions.Contains(name, StringComparer.Ordinal);
+    public static bool HasName(string name) => PageGlobals.Instance.Contains(name) || PageFunctions.Names.Contains(name, StringComparer.Ordinal);
 
     /// <summary>Renders a page; its bytes are then in <see cref="Buffer"/>.</summary>
     /// <param name="page">The page.</param>
@@ -109,8 +108,12 @@ internal sealed class PageContext : TemplateContext, IDisposable
             case IPageContent content:
                 content.WriteTo(this);
                 break;
-            case CellView figure:
+            case CellView { IsInTable: true } figure:
                 WriteFigure(figure.Cell);
+                break;
+            case CellView figure:
+                WriteEscaped(CellText.Of(Report ?? throw NoReport(), figure.Cell));
+                _recording?.Spoil();
                 break;
             case int number:
                 WriteEscaped(number.ToString(CultureInfo.InvariantCulture));
@@ -136,11 +139,16 @@ internal sealed class PageContext : TemplateContext, IDisposable
         }
     }
 
-    /// <summary>Writes what stands in a cell of the report at hand, escaped like any text.</summary>
+    /// <summary>Writes what stands in a cell of the report at hand, escaped like any text; on an HTML page with what is noted of it.</summary>
     public void WriteFigure(FormCell cell)
     {
         var start = Buffer.Length;
         WriteEscaped(CellText.Of(Report ?? throw NoReport(), cell));
+        if (Escaping == Escaping.Html)
+        {
+            WriteRemarks(_page.Subject!, cell);
+        }
+
         _recording?.AddFigure(start, Buffer.Length, cell);
     }
 
@@ -212,13 +220,29 @@ internal sealed class PageContext : TemplateContext, IDisposable
         }
     }
 
+    // Part of the figure, so that a table in which nothing else differs from report to report stays a stencil.
+    private void WriteRemarks(ReportPage subject, FormCell cell)
+    {
+        if (subject.Notes.NumberOf(cell.Index) is { } number)
+        {
+            Buffer.Write($"<sup><a href=\"#note-{number}\" id=\"ref-{number}\">{number}</a></sup>");
+        }
+
+        if (subject.Comparison?.ChangeOf(cell) is { } change)
+        {
+            Buffer.Write("<i>");
+            WriteEscaped(change);
+            Buffer.Write("</i>");
+        }
+    }
+
     private static InvalidOperationException NoReport() => new("the page is about no report");
 
     // The functions that templates have: these and no others, so that nothing reaches the clock, a file or reflection.
     private static ScriptObject Builtins(PageTemplates templates) => new()
     {
-        [Functions[0]] = new IncludeFunction(templates),
-        [Functions[1]] = new RawFunction(),
+        [PageFunctions.Include] = new IncludeFunction(templates),
+        [PageFunctions.Raw] = new RawFunction(),
     };
 
     private void Limit()

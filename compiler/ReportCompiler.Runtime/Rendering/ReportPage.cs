@@ -11,4 +11,14 @@ namespace ReportCompiler.Runtime.Rendering;
 /// <param name="Form">That form as page templates see it.</param>
 /// <param name="Agency">Whose report it is.</param>
 /// <param name="Title">Its title.</param>
-internal sealed record ReportPage(Report Report, FormEngine Engine, FormView Form, Agency Agency, string Title);
+internal sealed record ReportPage(Report Report, FormEngine Engine, FormView Form, Agency Agency, string Title)
+{
+    /// <summary>The report that changes are shown against; null where there is none.</summary>
+    public Comparison? Comparison { get; init; }
+
+    /// <summary>The discrepancies that were accepted.</summary>
+    public ReportNotes Notes { get; init; } = ReportNotes.None;
+
+    /// <summary>The names of the files that hold the report, with their formats.</summary>
+    public IReadOnlyList<(string Format, string File)> Downloads { get; init; } = [];
+}

@@ -13,4 +13,13 @@ public sealed record BuildOptions(ReportSource Source, string OutputPath, string
 {
     /// <summary>The weights that kinds of findings have here instead of their own.</summary>
     public SeverityOverrides Severities { get; init; } = SeverityOverrides.None;
+
+    /// <summary>The names of the formats that are published; null for those of site.yaml.</summary>
+    public IReadOnlyList<string>? Formats { get; init; }
+
+    /// <summary>Whether there is a page for maintainers, with every finding.</summary>
+    public bool WithQuality { get; init; }
+
+    /// <summary>Whether a full-text index is made, where that can be done.</summary>
+    public bool WithSearch { get; init; }
 }

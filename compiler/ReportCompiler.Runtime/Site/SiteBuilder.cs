@@ -1,18 +1,25 @@
-using System.Text;
 using ReportCompiler.Runtime.Loading;
+using ReportCompiler.Runtime.Overviews;
 using ReportCompiler.Runtime.Rendering;
+using ReportCompiler.Runtime.Site.Formats;
+using ReportCompiler.Runtime.Site.Planning;
 using ReportCompiler.Runtime.Work;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Engines;
+using ReportCompiler.Schema.Settings;
 
 namespace ReportCompiler.Runtime.Site;
 
 /// <summary>Builds a site from a folder of reports: all of it, or nothing.</summary>
 /// <param name="catalog">The forms that reports can be written in.</param>
-/// <param name="templates">The page templates and the style sheet.</param>
+/// <param name="templates">The page templates, the style sheet and the overviews.</param>
 public sealed class SiteBuilder(FormCatalog catalog, ITemplateSource templates)
 {
-    private const string StyleSheetSource = "site/style.css";
+    /// <summary>The kinds of files that a site may have besides pages, Markdown and JSON.</summary>
+    public FormatSet Formats { get; init; } = FormatSet.None;
+
+    /// <summary>What other programs make from the finished pages.</summary>
+    public IReadOnlyList<ISiteStep> Steps { get; init; } = [];
 
     /// <summary>Builds a site.</summary>
     /// <param name="options">What to build.</param>
@@ -42,8 +49,10 @@ public sealed class SiteBuilder(FormCatalog catalog, ITemplateSource templates)
     {
         var findings = new List<Finding>(library.Findings);
         var parsed = PageTemplates.Parse(templates, findings);
-        var isRejected = findings.Exists(finding => finding.Severity == Severity.Error && !MayLeaveOut(finding, options, library));
-        if (isRejected)
+        findings.AddRange(options.Severities.Apply([.. parsed.Check(catalog.Engines.Select(engine => engine.Form))]));
+        var overviews = OverviewFiles.Read(templates, catalog, findings);
+        var logo = Logo.Read(library.Settings, options.Source, findings);
+        if (findings.Exists(finding => finding.Severity == Severity.Error && !MayLeaveOut(finding, options, library)))
         {
             return new BuildResult(BuildOutcome.Rejected, library, findings, 0, []);
         }
@@ -51,7 +60,14 @@ public sealed class SiteBuilder(FormCatalog catalog, ITemplateSource templates)
         var reports = library.Reports.Where(report => !report.HasErrors).ToList();
         try
         {
-            Publish(options, target, new PageFactory(parsed, library, reports, options.Language), parsed, monitor, cancellation);
+            var offer = SiteOffer.For(options, library.Settings, Formats, Steps, findings);
+            var plan = new SitePlan(new SiteContent(library, reports, overviews, offer.Content), parsed, templates, Formats, logo);
+            Directory.CreateDirectory(Path.GetDirectoryName(target.Path)!);
+            using var site = new StagedSite(target.Path);
+            Write(plan, site, options.Source.Jobs, parsed, monitor, cancellation);
+            offer.Finish(site.Folder, Publication.All(plan.Content), findings, cancellation);
+            cancellation.ThrowIfCancellationRequested();
+            site.Publish();
         }
         catch (PageFailedException failure)
         {
@@ -67,37 +83,30 @@ public sealed class SiteBuilder(FormCatalog catalog, ITemplateSource templates)
         return new BuildResult(BuildOutcome.Published, library, findings, reports.Count, LeftOut(library, findings));
     }
 
-    private void Publish(
-        BuildOptions options, SiteTarget target, PageFactory pages, PageTemplates parsed, IBuildMonitor monitor, CancellationToken cancellation)
+    private static void Write(SitePlan plan, StagedSite site, int jobs, PageTemplates parsed, IBuildMonitor monitor, CancellationToken cancellation)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(target.Path)!);
-        using var site = new StagedSite(target.Path);
-        monitor.Begin(BuildStage.Rendering, pages.Subjects.Count);
+        site.CreateFolders(plan.Files.Select(file => file.Path));
+        monitor.Begin(BuildStage.Rendering, plan.Files.Count);
         Workers.Run(
-            options.Source.Jobs,
-            pages.Subjects.Count,
-            () => new PageWriter(parsed, pages, site),
-            (writer, index) =>
+            jobs,
+            plan.Files.Count,
+            () => new FileMaker(parsed),
+            (maker, index) =>
             {
-                writer.Write(pages.Subjects[index]);
+                var file = plan.Files[index];
+                site.Write(file.Path, output => file.Write(maker, output));
                 monitor.Advance(BuildStage.Rendering);
             },
             cancellation);
-        using (var writer = new PageWriter(parsed, pages, site))
-        {
-            writer.Write(pages.Home());
-        }
-
-        site.CreateFolder(SiteLayout.Assets);
-        site.Write(SiteLayout.StyleSheet, Encoding.UTF8.GetBytes(templates.Read(StyleSheetSource)));
-        cancellation.ThrowIfCancellationRequested();
-        site.Publish();
     }
 
-    // Only what is wrong with a single report can be left out; a broken template or register concerns every page.
-    private static bool MayLeaveOut(Finding finding, BuildOptions options, ReportLibrary library) =>
-        options.KeepGoing && finding.Definition != PageDiagnostics.BrokenPageTemplate && finding.Definition != LoadDiagnostics.NoReports
-        && finding.File != library.Registry.File;
+    // Only what is wrong with a single report can be left out; broken templates, settings or a register concern every page.
+    private bool MayLeaveOut(Finding finding, BuildOptions options, ReportLibrary library) =>
+        options.KeepGoing
+        && finding.Definition != LoadDiagnostics.NoReports
+        && finding.File != library.Registry.File
+        && finding.File != SourceFolder.Join(options.Source.Name, SiteSettings.FileName)
+        && !templates.Names.Contains(finding.File);
 
     private static List<string> LeftOut(ReportLibrary library, List<Finding> findings)
     {

@@ -1,4 +1,3 @@
-
 namespace ReportCompiler.Runtime.Site;
 
 /// <summary>
@@ -26,22 +25,32 @@ internal sealed class StagedSite : IDisposable
         }
 
         Directory.CreateDirectory(_folder);
-        Write(Marker, "Made by reportc build, which replaces this folder as a whole.\n"u8);
+        Write(Marker, stream => stream.Write("Made by reportc build, which replaces this folder as a whole.\n"u8));
     }
 
-    /// <summary>Makes a folder.</summary>
-    /// <param name="path">Where it stands in the site, with forward slashes.</param>
-    /// <exception cref="IOException">It cannot be made.</exception>
-    public void CreateFolder(string path) => Directory.CreateDirectory(Locate(path));
+    /// <summary>The full path of the folder.</summary>
+    public string Folder => _folder;
+
+    /// <summary>Makes the folders of files.</summary>
+    /// <param name="paths">Where the files will stand in the site, with forward slashes.</param>
+    /// <exception cref="IOException">One cannot be made.</exception>
+    public void CreateFolders(IEnumerable<string> paths)
+    {
+        foreach (var folder in paths.Select(path => Path.GetDirectoryName(Locate(path))!).Distinct(StringComparer.Ordinal))
+        {
+            Directory.CreateDirectory(folder);
+        }
+    }
 
     /// <summary>Writes a file.</summary>
     /// <param name="path">Where it stands in the site, with forward slashes; its folder is there.</param>
-    /// <param name="content">Its bytes.</param>
+    /// <param name="write">Writes its bytes.</param>
     /// <exception cref="IOException">It cannot be written, or there is one already.</exception>
-    public void Write(string path, ReadOnlySpan<byte> content)
+    public void Write(string path, Action<Stream> write)
     {
-        using var handle = File.OpenHandle(Locate(path), FileMode.CreateNew, FileAccess.Write);
-        RandomAccess.Write(handle, content, 0);
+        // A page is written in one piece; a buffer between would only copy it.
+        using var stream = new FileStream(Locate(path), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+        write(stream);
     }
 
     /// <summary>Puts the site in the place of the one before.</summary>

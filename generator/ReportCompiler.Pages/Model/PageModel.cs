@@ -23,7 +23,7 @@ public static class PageModel
         .With("title", PageValue.Text, "its title")
         .With("address", PageValue.OptionalText, "its full address, where site.yaml names that of the site")
         .With("meta", PageValue.ListOf(Meta), "meta elements: those of the guidelines for government sites")
-        .With("data", PageValue.Content, "the page as JSON-LD (schema.org); empty where it has none");
+        .With("data", PageValue.OptionalContent, "the page as JSON-LD (schema.org), for a script element; nothing where it has none");
 
     /// <summary>The words of the interface.</summary>
     public static readonly PageType Words = WordsType();

@@ -21,6 +21,9 @@ public sealed class PageValue
     /// <summary>HTML or Markdown.</summary>
     public static readonly PageValue Content = new(PageValueKind.Content);
 
+    /// <summary>HTML or Markdown, or nothing.</summary>
+    public static readonly PageValue OptionalContent = new(PageValueKind.Content, isOptional: true);
+
     private PageValue(PageValueKind kind, PageType? type = null, PageValue? element = null, bool isOptional = false)
     {
         Kind = kind;

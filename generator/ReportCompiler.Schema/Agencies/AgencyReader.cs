@@ -13,8 +13,11 @@ internal sealed class AgencyReader(string file)
     private static readonly LocalizedText Register = new("the register", "登记表");
     private static readonly LocalizedText AgencyWords = new("an agency", "单位");
     private static readonly LocalizedText LevelShape = new("state, ministry, province, city, county or town", "state、ministry、province、city、county 或 town");
+    private static readonly LocalizedText ReservedShape = new(
+        $"another id: {string.Join(", ", AgencyIds.Reserved)} are folders of the site itself", $"其他代号：{string.Join("、", AgencyIds.Reserved)} 是网站自身的目录");
     private static readonly LocalizedText RegionShape = new("a code of six digits (GB/T 2260)", "六位行政区划代码（GB/T 2260）");
     private static readonly LocalizedText CoversShape = new("itself or level", "itself 或 level");
+    private static readonly LocalizedText PinyinShape = new("lower-case letters", "小写字母");
     private static readonly LocalizedText ParentShape = new("the id of another agency in this file", "本文件中另一单位的代号");
 
     private static readonly Dictionary<string, AgencyLevel> Levels = new(StringComparer.Ordinal)
@@ -49,7 +52,7 @@ internal sealed class AgencyReader(string file)
 
     private void ReadAgency(YamlNode item, Ids ids)
     {
-        var properties = PropertyReader.Open(_context, item, AgencyWords, "id", "name", "level", "parent", "covers", "region", "abbreviation");
+        var properties = PropertyReader.Open(_context, item, AgencyWords, "id", "name", "level", "parent", "covers", "region", "abbreviation", "pinyin");
         if (properties is null)
         {
             _lacksAgencies = true;
@@ -58,11 +61,13 @@ internal sealed class AgencyReader(string file)
 
         var idNode = properties.RequiredText("id");
         var id = properties.Matching("id", idNode, Reading.HeaderReader.IsAgencyId, Wording.FamilyId);
+        id = id is null ? null : properties.Matching("id", idNode, value => !AgencyIds.Reserved.Contains(value), ReservedShape);
         ids.Take(id is null ? null : idNode);
         var name = properties.RequiredText("name")?.Value;
         var level = properties.Matching("level", properties.RequiredText("level"), Levels.ContainsKey, LevelShape);
         var region = properties.Matching("region", properties.Text("region"), IsRegion, RegionShape);
         var covers = properties.Matching("covers", properties.Text("covers"), value => value is "itself" or "level", CoversShape);
+        var pinyin = properties.Matching("pinyin", properties.Text("pinyin"), IsPinyin, PinyinShape);
         var parent = properties.Text("parent");
         _lacksAgencies |= id is null || name is null || level is null;
         if (id is null || name is null || level is null || _agencies.Exists(other => other.Id == id))
@@ -73,6 +78,7 @@ internal sealed class AgencyReader(string file)
         _agencies.Add(new Agency(id, name, Levels[level], parent?.Value, covers == "level", region)
         {
             Abbreviation = properties.Text("abbreviation")?.Value,
+            Pinyin = pinyin,
         });
         if (parent is not null)
         {
@@ -107,6 +113,8 @@ internal sealed class AgencyReader(string file)
 
         return next == agency && members.Count > 0 && _agencies.Find(members.Contains) == agency;
     }
+
+    private static bool IsPinyin(string text) => text.Length > 0 && text.All(character => character is >= 'a' and <= 'z');
 
     private static bool IsRegion(string text) => text.Length == RegionDigits && text.All(character => character is >= '0' and <= '9');
 }

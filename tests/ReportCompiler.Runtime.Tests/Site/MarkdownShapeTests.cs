@@ -39,7 +39,7 @@ public class MarkdownShapeTests
     public void FiguresAreThoseOfThePage(string folder)
     {
         var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(RealReports.Site[folder + "/index.html"]);
-        var onPage = page.QuerySelectorAll("td[id]").Select(cell => cell.TextContent);
+        var onPage = page.QuerySelectorAll("td[id]").Select(PageText.OfFigure);
 
         var inMarkdown = Parse(folder).Descendants<Table>().Zip(Blocks(folder))
             .SelectMany(pair => pair.First.Skip(1).Cast<TableRow>().SelectMany(row => Texts(row).Skip(pair.Second.StubDepth)));

@@ -29,7 +29,10 @@ public class SmallFormTests
         workshop.Build(LibraryForm.Catalog);
 
         Assert.Equal(
-            [".reportc-site", "assets/style.css", "index.html", "riverside/2021/index.html", "riverside/2021/report.json", "riverside/2021/report.md"],
+            [
+                ".reportc-site", "404.html", "assets/site.js", "assets/style.css", "data/catalog.json", "index.html", "riverside/2021/index.html",
+                "riverside/2021/report.json", "riverside/2021/report.md", "riverside/index.html", "robots.txt", "years/2021/index.html",
+            ],
             workshop.Folder.Read("site").Keys);
         Assert.Equal(["reports", "site"], Directory.GetFileSystemEntries(workshop.Folder.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }

@@ -51,7 +51,7 @@ internal static class TableGrid
                     throw new InvalidOperationException($"'{cell.TextContent}' overlaps '{other}'");
                 }
 
-                rows[below][right] = cell.TextContent;
+                rows[below][right] = PageText.OfFigure(cell);
             }
         }
     }

@@ -1,14 +1,16 @@
 using ReportCompiler.Pages.Model;
+using ReportCompiler.Runtime.Site;
 using ReportCompiler.Schema.Agencies;
 
 namespace ReportCompiler.Runtime.Rendering.Views;
 
-/// <summary>An agency: <c>agency.id</c>, <c>agency.name</c>, <c>agency.language</c> (that of its reports; nothing without any), <c>agency.years</c> (latest first), <c>agency.children</c>.</summary>
+/// <summary>An agency; see <see cref="SiteTypes.Agency"/>.</summary>
 internal sealed class AgencyView : ScriptView
 {
     private readonly List<AgencyView> _children = [];
 
     private readonly string? _language;
+    private readonly string _keys;
 
     /// <summary>Makes the view of an agency.</summary>
     /// <param name="agency">The agency.</param>
@@ -16,6 +18,7 @@ internal sealed class AgencyView : ScriptView
     public AgencyView(Agency agency, IEnumerable<(int Year, string Language)> reports)
     {
         Agency = agency;
+        _keys = string.Join(' ', new[] { agency.Pinyin ?? PinyinInitials.Of(agency.Name), agency.Region, agency.Abbreviation?.ToLowerInvariant() }.Where(key => !string.IsNullOrEmpty(key)));
         var ordered = reports.OrderByDescending(report => report.Year).ToList();
         Years = [.. ordered.Select(report => report.Year).Distinct().Select(year => new YearView(agency.Id, year))];
         _language = ordered.Count == 0 ? null : ordered[0].Language;
@@ -39,6 +42,8 @@ internal sealed class AgencyView : ScriptView
         "id" => Agency.Id,
         "name" => Agency.Name,
         "language" => _language,
+        "page" => Years.Length > 0 ? SiteLayout.AgencyFolder(Agency.Id) + SiteLayout.Index : null,
+        "keys" => _keys,
         "years" => Years,
         "children" => _children,
         _ => null,

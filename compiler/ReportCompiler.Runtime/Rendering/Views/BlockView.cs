@@ -20,10 +20,11 @@ internal sealed class BlockView : ScriptView
     public BlockView(Form form, FormTable table, FormBlock block)
     {
         var spare = table.Width - block.StubDepth - block.ColumnLeaves.Count;
+        var anchors = new RowAnchors(form, block);
         _block = block;
         _header = [.. LayOut(block.Header, table.Width, block.StubDepth)];
         _rows = [.. LayOut(block.Body.Select(row => row.Stubs), block.StubDepth, block.StubDepth)
-            .Zip(block.Body, (stubs, row) => new RowView(stubs, LayOutCells(form, block, row, spare)))];
+            .Zip(block.Body, (stubs, row) => new RowView(stubs, LayOutCells(form, block, row, spare), anchors.Of(row)))];
         _markdown = new MarkdownTable(form, block);
     }
 
@@ -45,12 +46,13 @@ internal sealed class BlockView : ScriptView
     {
         var last = block.ColumnLeaves.Count - 1;
         return row.Cells.Count == 0
-            ? [.. Enumerable.Range(0, last + 1).Select(column => new CellView(form.Cells[row.FirstCell + column], WidthOf(column)))]
+            ? [.. Enumerable.Range(0, last + 1).Select(column => Cell(row.FirstCell + column, WidthOf(column), 1))]
             : [.. row.Cells.Select<BodyCell, ScriptView>(place => place.Cell < 0
                 ? new PlaceView(place, WidthOf(place.Column))
-                : new CellView(form.Cells[place.Cell], WidthOf(place.Column), place.RowSpan))];
+                : Cell(place.Cell, WidthOf(place.Column), place.RowSpan))];
 
         int WidthOf(int column) => column == last ? spare + 1 : 1;
+        CellView Cell(int index, int colspan, int rowspan) => new(form.Cells[index], colspan, rowspan) { IsInTable = true };
     }
 
     private static IEnumerable<HeadingView[]> LayOut(IEnumerable<EquatableArray<HeaderCell>> rows, int width, int stubs) =>

@@ -22,6 +22,9 @@ internal sealed class CellView(FormCell cell, int colspan, int rowspan = 1) : Sc
     /// <summary>The cell.</summary>
     public FormCell Cell => cell;
 
+    /// <summary>Whether it stands in its table, where it is written with what is noted of it.</summary>
+    public bool IsInTable { get; init; }
+
     /// <inheritdoc/>
     protected override object? Get(PageContext page, string name) => name switch
     {

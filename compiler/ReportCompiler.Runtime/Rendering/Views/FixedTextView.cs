@@ -4,7 +4,7 @@ using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Runtime.Rendering.Views;
 
-/// <summary>What a form itself says: <c>text.html</c> on HTML pages, <c>text.markdown</c> in Markdown.</summary>
+/// <summary>What a form, or the site, itself says: <c>text.html</c> on HTML pages, <c>text.markdown</c> in Markdown.</summary>
 internal sealed class FixedTextView : ScriptView
 {
     private readonly Content _html;
@@ -15,7 +15,7 @@ internal sealed class FixedTextView : ScriptView
     public FixedTextView(string text)
     {
         var narrative = new Narrative(text, new TextLocator(SourceSpan.FileStart, TextLayout.Folded, 0), []);
-        _html = new Content(page => page.Narratives.WriteHtml(narrative, page.Page.Subject!.Report, page.Buffer));
+        _html = new Content(page => page.Narratives.WriteHtml(narrative, page.Page.Subject?.Report, page.Buffer));
         _markdown = new Content(page => page.Buffer.Write(text.TrimEnd()));
     }
 

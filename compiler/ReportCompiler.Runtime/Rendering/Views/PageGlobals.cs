@@ -1,11 +1,9 @@
 using ReportCompiler.Pages.Model;
+using ReportCompiler.Schema.Reports;
 
 namespace ReportCompiler.Runtime.Rendering.Views;
 
-/// <summary>
-/// The names that every page template begins with: <c>report</c> (by the ids of its form), <c>form</c>, <c>agency</c>,
-/// <c>year</c>, <c>title</c>, <c>published</c>, <c>site</c>, <c>words</c>, <c>root</c>.
-/// </summary>
+/// <summary>The names that every page template begins with; see <see cref="PageModel.Globals"/>.</summary>
 internal sealed class PageGlobals : ScriptView
 {
     /// <summary>The one instance: it holds nothing.</summary>
@@ -18,9 +16,15 @@ internal sealed class PageGlobals : ScriptView
     protected override object? Get(PageContext page, string name) => name switch
     {
         "site" => page.Page.Site,
+        "page" => PageView.Instance,
         "words" => WordsView.Instance,
         "root" => page.Page.Root,
         "language" => WordsView.Tag(page.WordLanguage),
+        "home" => ModelOf(page, PageKind.Home),
+        "profile" => ModelOf(page, PageKind.Agency),
+        "annual" => ModelOf(page, PageKind.Year),
+        "quality" => ModelOf(page, PageKind.Quality),
+        "has_derived" => page.Page.Subject is { } subject && subject.Report.Cells.Any(cell => cell.State == CellState.Derived),
         _ when Contains(name) => page.Page.Subject is { } subject ? Get(page, subject, name) : null,
 
         // The names of functions come by here too.
@@ -34,8 +38,18 @@ internal sealed class PageGlobals : ScriptView
         "agency" => page.Page.Site.Find(subject.Agency.Id),
         "year" => subject.Report.Header.Year,
         "years" => page.Page.Site.Find(subject.Agency.Id)?.Years,
+        "previous" => YearOf(page, subject, subject.Report.Header.Year - 1),
+        "next" => YearOf(page, subject, subject.Report.Header.Year + 1),
         "title" => subject.Title,
         "published" => subject.Report.Header.Published,
+        "compared" => subject.Comparison is { } comparison ? YearOf(page, subject, comparison.Year) : null,
+        "notes" => subject.Notes.Views,
+        "downloads" => DownloadViews.Of(subject.Downloads, page.WordLanguage),
         _ => null,
     };
+
+    private static ScriptView? ModelOf(PageContext page, PageKind kind) => page.Page.Kind == kind ? page.Page.Model : null;
+
+    private static YearView? YearOf(PageContext page, ReportPage subject, int year) =>
+        page.Page.Site.Find(subject.Agency.Id)?.Years.FirstOrDefault(candidate => candidate.Number == year);
 }

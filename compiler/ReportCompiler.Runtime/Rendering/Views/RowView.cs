@@ -2,8 +2,8 @@ using ReportCompiler.Pages.Model;
 
 namespace ReportCompiler.Runtime.Rendering.Views;
 
-/// <summary>A row of figures: <c>row.stubs</c> (the row headings that begin in it) and <c>row.cells</c> (cells, and in tables with repeated rows also headings and empty places).</summary>
-internal sealed class RowView(HeadingView[] stubs, ScriptView[] cells) : ScriptView
+/// <summary>A row of figures: <c>row.path</c> (its anchor, where it has one), <c>row.stubs</c> (the row headings that begin in it) and <c>row.cells</c> (cells, and in tables with repeated rows also headings and empty places).</summary>
+internal sealed class RowView(HeadingView[] stubs, ScriptView[] cells, string? path) : ScriptView
 {
     /// <inheritdoc/>
     protected override PageType Type => ReportTypes.Row;
@@ -13,6 +13,7 @@ internal sealed class RowView(HeadingView[] stubs, ScriptView[] cells) : ScriptV
     {
         "stubs" => stubs,
         "cells" => cells,
+        "path" => path,
         _ => null,
     };
 }

@@ -1,10 +1,12 @@
 using ReportCompiler.Pages.Model;
+using ReportCompiler.Runtime.Site;
 using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.Settings;
 
 namespace ReportCompiler.Runtime.Rendering.Views;
 
-/// <summary>The whole site: <c>site.agencies</c>, those without a parent first named in agencies.yaml, the others under theirs.</summary>
+/// <summary>The whole site; see <see cref="PageModel.Site"/>. Agencies without a parent stand as named first in agencies.yaml, the others under theirs.</summary>
 internal sealed class SiteView : ScriptView
 {
     /// <summary>A site without agencies.</summary>
@@ -12,12 +14,17 @@ internal sealed class SiteView : ScriptView
 
     private readonly Dictionary<string, AgencyView> _byId;
     private readonly AgencyView[] _roots;
+    private readonly SiteSettings _settings;
+    private readonly FixedTextView? _footer;
 
     /// <summary>Arranges a site.</summary>
     /// <param name="agencies">The agencies, in the order of agencies.yaml.</param>
     /// <param name="reports">The reports that the site has.</param>
-    public SiteView(IReadOnlyList<Agency> agencies, IEnumerable<Report> reports)
+    /// <param name="settings">What the site is called, and the like; null for a site without settings.</param>
+    public SiteView(IReadOnlyList<Agency> agencies, IEnumerable<Report> reports, SiteSettings? settings = null)
     {
+        _settings = settings ?? SiteSettings.None;
+        _footer = _settings.Footer.Length > 0 ? new FixedTextView(_settings.Footer) : null;
         var years = reports.ToLookup(report => report.Header.Agency, report => (report.Header.Year, report.Form.Language), StringComparer.Ordinal);
         _byId = agencies.ToDictionary(agency => agency.Id, agency => new AgencyView(agency, years[agency.Id]), StringComparer.Ordinal);
         var roots = new List<AgencyView>();
@@ -40,11 +47,23 @@ internal sealed class SiteView : ScriptView
     /// <inheritdoc/>
     protected override PageType Type => PageModel.Site;
 
+    /// <summary>Whether there will be a full-text index.</summary>
+    public bool HasSearch { get; init; }
+
     /// <summary>The agency with an id, or null.</summary>
     public AgencyView? Find(string id) => _byId.GetValueOrDefault(id);
 
     /// <inheritdoc/>
-    protected override object? Get(PageContext page, string name) => name == "agencies" ? _roots : null;
+    protected override object? Get(PageContext page, string name) => name switch
+    {
+        "name" => _settings.Name.In(page.WordLanguage),
+        "agencies" => _roots,
+        "logo" => _settings.Logo is { } logo ? SiteLayout.Assets + "/" + logo : null,
+        "footer" => _footer,
+        "has_search" => HasSearch,
+        "has_feed" => _settings.Base is not null,
+        _ => null,
+    };
 
     // Agencies that name each other as parent would hang on nothing: such a tie is not followed.
     private AgencyView? ParentOf(Agency agency)

@@ -12,6 +12,9 @@ internal sealed class YearView(string agency, int year) : ScriptView
     private readonly string _digits = year.ToString(CultureInfo.InvariantCulture);
     private readonly string _page = SiteLayout.ReportFolder(agency, year) + SiteLayout.Index;
 
+    /// <summary>The year.</summary>
+    public int Number => year;
+
     /// <inheritdoc/>
     protected override PageType Type => SiteTypes.Year;
 

@@ -1,0 +1,77 @@
+using System.Globalization;
+using ReportCompiler.Runtime.Rendering.Views;
+
+namespace ReportCompiler.Runtime.Overviews.Charts;
+
+/// <summary>Draws bars side by side over a scale: a group for each category, a bar for each series. As wide as a telephone, so that its texts are read there at their size.</summary>
+internal static class BarChart
+{
+    private const int Width = 360;
+    private const int Height = 220;
+    private const int Left = 46;
+    private const int Right = 8;
+    private const int Top = 18;
+    private const int Bottom = 26;
+    private const int WidestBar = 32;
+    private const int MostLabels = 8;
+    private const decimal ShareOfGroup = 0.74m;
+    private const decimal WidthOfDigit = 6.2m;
+
+    /// <summary>Draws a chart.</summary>
+    public static RecordView Draw(ChartData data, ChartWords words)
+    {
+        var drawing = new Drawing();
+        var greatest = data.Values.SelectMany(values => values).Max() ?? 0;
+        var scale = ChartScale.For(greatest);
+        DrawScale(drawing, scale);
+        var group = (decimal)(Width - Left - Right) / Math.Max(1, data.Categories.Count);
+        var bar = Math.Min(WidestBar, group * ShareOfGroup / data.Series.Count);
+        var everyNth = (data.Categories.Count + MostLabels - 1) / MostLabels;
+        for (var category = 0; category < data.Categories.Count; category++)
+        {
+            var centre = Left + (group * category) + (group / 2);
+            DrawGroup(drawing, data, words, scale, (category, centre, bar));
+            if (category % everyNth == 0)
+            {
+                drawing.Mark(centre, Height - 8, data.Categories[category], "middle");
+            }
+        }
+
+        return drawing.ToView(data, words, Width, Height);
+    }
+
+    private static void DrawGroup(Drawing drawing, ChartData data, ChartWords words, ChartScale scale, (int Category, decimal Centre, decimal Bar) group)
+    {
+        var start = group.Centre - (group.Bar * data.Series.Count / 2);
+        for (var series = 0; series < data.Series.Count; series++)
+        {
+            if (data.Values[group.Category][series] is not { } value)
+            {
+                continue;
+            }
+
+            var x = start + (group.Bar * series);
+            var y = YOf(value, scale);
+            drawing.Bar(x + 1, y, group.Bar - 2, Height - Bottom - y, series + 1, words.Describe(data, group.Category, series));
+            var text = data.Write(value);
+            if (text.Length * WidthOfDigit <= group.Bar + 4)
+            {
+                drawing.Mark(x + (group.Bar / 2), y - 4, text, "middle");
+            }
+        }
+    }
+
+    private static void DrawScale(Drawing drawing, ChartScale scale)
+    {
+        for (var step = 0; step <= scale.Count; step++)
+        {
+            var y = YOf(step * scale.Step, scale);
+            drawing.Line(Left, y, Width - Right, y);
+            drawing.Mark(Left - 6, y + 4, (step * scale.Step).ToString("0.##", CultureInfo.InvariantCulture), "end");
+        }
+    }
+
+    // A figure below 0 has no bar: quantities that are followed are amounts.
+    private static decimal YOf(decimal value, ChartScale scale) =>
+        Height - Bottom - (Math.Max(0, value) / scale.Top * (Height - Bottom - Top));
+}

@@ -1,0 +1,40 @@
+using ReportCompiler.Runtime.Rendering;
+using ReportCompiler.Schema.Agencies;
+
+namespace ReportCompiler.Runtime.Overviews;
+
+/// <summary>
+/// The reports of a year by region. A report that covers other bodies too stands for theirs, so that nothing is counted twice.
+/// </summary>
+/// <param name="registry">The agencies.</param>
+internal sealed class RegionTotals(AgencyRegistry registry)
+{
+    /// <summary>The reports that count, by region in the order of the agencies; those of bodies without a region come under none.</summary>
+    /// <param name="family">The kind of report.</param>
+    /// <param name="year">The report year.</param>
+    public IReadOnlyList<(Agency? Region, IReadOnlyList<ReportPage> Reports)> Of(ReportFamily family, int year) =>
+        [.. family.Of(year)
+            .Where(report => !IsCovered(family, report.Agency, year))
+            .GroupBy(report => RegionOf(report.Agency))
+            .OrderBy(group => group.Key is null)
+            .Select(group => (group.Key, (IReadOnlyList<ReportPage>)[.. group]))];
+
+    // The body itself or the nearest above it whose region is registered; of several with one region, the first.
+    private Agency? RegionOf(Agency agency)
+    {
+        var carrier = Line(agency).FirstOrDefault(body => body.Region is not null);
+        return carrier is null ? null : registry.Agencies.First(body => body.Region == carrier.Region);
+    }
+
+    private bool IsCovered(ReportFamily family, Agency agency, int year) =>
+        Line(agency).Skip(1).Any(body => body.IsCollected && family.Find(body.Id, year) is not null);
+
+    private IEnumerable<Agency> Line(Agency agency)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var current = agency; current is not null && seen.Add(current.Id); current = current.Parent is { } parent ? registry.Find(parent) : null)
+        {
+            yield return current;
+        }
+    }
+}

@@ -1,0 +1,150 @@
+using System.Globalization;
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Engines;
+using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Settings;
+using ReportCompiler.Schema.Templates.Syntax;
+using ReportCompiler.Schema.Text;
+using ReportCompiler.Schema.Yaml;
+
+namespace ReportCompiler.Schema.Overviews;
+
+/// <summary>Reads <c>overview.yaml</c> and holds it to the versions of its form.</summary>
+internal sealed class OverviewReader(string file, FormCatalog catalog)
+{
+    private static readonly LocalizedText Overview = new("an overview", "概览");
+    private static readonly LocalizedText Due = new("'due'", "due");
+    private static readonly LocalizedText Quantity = new("a quantity", "指标");
+    private static readonly LocalizedText Chart = new("a chart", "图表");
+    private static readonly LocalizedText DayShape = new("a day of the year such as 03-31", "月和日，例如 03-31");
+    private static readonly LocalizedText ChartShape = new("bars or shares", "bars 或 shares");
+    private static readonly LocalizedText FamilyShape = new("the id of a kind of report that there is a template for", "已有模板的报告种类代号");
+
+    private readonly TemplateContext _context = new(file);
+    private readonly List<OverviewQuantity> _quantities = [];
+
+    public FormOverview? Read(string text, ICollection<Finding> findings)
+    {
+        var root = YamlTree.Read(file, text, _context.Findings);
+        var properties = root is null ? null : PropertyReader.Open(_context, root, Overview, "template", "name", "due", "quantities", "charts");
+        var overview = properties is null ? null : ReadAll(properties);
+        _context.Findings.Sort(FindingOrder.Instance);
+        _context.Findings.ForEach(findings.Add);
+        return _context.HasErrors ? null : overview;
+    }
+
+    private FormOverview? ReadAll(PropertyReader properties)
+    {
+        var family = properties.Matching("template", properties.RequiredText("template"), value => catalog.Families.Contains(value), FamilyShape);
+        var name = LocalizedReader.Read(_context, "name", properties.RequiredNode("name"));
+        var due = ReadDue(properties.Node("due"));
+        ReadQuantities(properties, family);
+        var charts = ReadCharts(properties);
+        return family is null || name is null ? null : new FormOverview(family, name, due.Own, due.Collected, _quantities, charts);
+    }
+
+    private (DueDay? Own, DueDay? Collected) ReadDue(YamlNode? node)
+    {
+        if (node is null || PropertyReader.Open(_context, node, Due, "own", "collected") is not { } properties)
+        {
+            return default;
+        }
+
+        var own = ParseDay(properties.Matching("own", properties.RequiredText("own"), value => ParseDay(value) is not null, DayShape));
+        var collected = ParseDay(properties.Matching("collected", properties.Text("collected"), value => ParseDay(value) is not null, DayShape));
+        return (own, collected ?? own);
+    }
+
+    private void ReadQuantities(PropertyReader properties, string? family)
+    {
+        var versions = family is null ? [] : catalog.Versions(family).ToList();
+        var ids = new Ids(_context);
+        foreach (var item in properties.SomeItems("quantities", properties.RequiredNode("quantities")))
+        {
+            if (PropertyReader.Open(_context, item, Quantity, "id", "label", "cells", "add") is not { } quantity)
+            {
+                continue;
+            }
+
+            var id = quantity.RequiredText("id");
+            ids.Take(id);
+            var isId = quantity.Matching("id", id, Ids.IsPartId, Wording.Id) is not null;
+            var label = LocalizedReader.Read(_context, "label", quantity.RequiredNode("label"));
+            var cells = ReadCells(quantity, versions);
+            var isAdditive = quantity.Text("add") is null || quantity.Flag("add");
+            if (isId && label is not null)
+            {
+                _quantities.Add(new OverviewQuantity(id!.Value, label, cells, isAdditive));
+            }
+        }
+    }
+
+    private List<string> ReadCells(PropertyReader quantity, List<Form> versions)
+    {
+        var node = quantity.RequiredNode("cells");
+        var cells = new List<string>();
+        foreach (var item in node is YamlScalar ? [node] : quantity.SomeItems("cells", node))
+        {
+            if (item is not YamlScalar path)
+            {
+                _context.Report(TemplateDiagnostics.WrongShape, item.Span, Wording.Property("cells"), Wording.Single);
+            }
+            else if (versions.Count > 0 && !versions.Exists(form => IsNumber(form, path.Value)))
+            {
+                var known = versions.SelectMany(form => form.Cells).Where(cell => cell.Type.IsNumber).Select(cell => cell.Path);
+                _context.Report(RuleDiagnostics.UnknownName, path.Span, path.Value, versions[^1].Family, DidYouMean.For(path.Value, known));
+            }
+            else
+            {
+                cells.Add(path.Value);
+            }
+        }
+
+        return cells;
+    }
+
+    private List<OverviewChart> ReadCharts(PropertyReader properties)
+    {
+        var charts = new List<OverviewChart>();
+        var ids = new Ids(_context);
+        foreach (var item in properties.Items("charts", properties.Node("charts")))
+        {
+            if (PropertyReader.Open(_context, item, Chart, "id", "title", "as", "show") is not { } chart)
+            {
+                continue;
+            }
+
+            var id = chart.RequiredText("id");
+            ids.Take(id);
+            var isId = chart.Matching("id", id, Ids.IsPartId, Wording.Id) is not null;
+            var title = LocalizedReader.Read(_context, "title", chart.RequiredNode("title"));
+            var kind = chart.Matching("as", chart.Text("as"), value => value is "bars" or "shares", ChartShape);
+            var shown = chart.SomeItems("show", chart.RequiredNode("show")).OfType<YamlScalar>().Select(IndexOf).Where(index => index >= 0).ToList();
+            if (isId && title is not null)
+            {
+                charts.Add(new OverviewChart(id!.Value, title, kind == "shares" ? ChartKind.Shares : ChartKind.Bars, shown));
+            }
+        }
+
+        return charts;
+    }
+
+    private int IndexOf(YamlScalar id)
+    {
+        var index = _quantities.FindIndex(quantity => quantity.Id == id.Value);
+        if (index < 0)
+        {
+            _context.Report(RuleDiagnostics.UnknownName, id.Span, id.Value, "quantities", DidYouMean.For(id.Value, _quantities.Select(quantity => quantity.Id)));
+        }
+
+        return index;
+    }
+
+    private static bool IsNumber(Form form, string path) => form.IndexOf(path) is >= 0 and var cell && form.Cells[cell].Type.IsNumber;
+
+    // Every day that each year has.
+    private static DueDay? ParseDay(string? text) =>
+        text is not null && DateTime.TryParseExact("2001-" + text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? new DueDay(day.Month, day.Day)
+            : null;
+}

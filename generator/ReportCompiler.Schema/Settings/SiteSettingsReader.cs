@@ -1,0 +1,110 @@
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Templates.Syntax;
+using ReportCompiler.Schema.Text;
+using ReportCompiler.Schema.Yaml;
+
+namespace ReportCompiler.Schema.Settings;
+
+/// <summary>Reads <c>site.yaml</c>.</summary>
+internal sealed class SiteSettingsReader(string file)
+{
+    private const int MostOfCode = 32;
+
+    private static readonly LocalizedText Settings = new("the settings of the site", "网站设置");
+    private static readonly LocalizedText ColumnWords = new("the column", "栏目");
+    private static readonly LocalizedText AddressShape = new("a full address such as https://www.example.gov.cn/reports/", "完整网址，例如 https://www.example.gov.cn/reports/");
+    private static readonly LocalizedText DomainShape = new("a domain such as www.example.gov.cn", "域名，例如 www.example.gov.cn");
+    private static readonly LocalizedText CodeShape = new("letters and digits", "字母和数字");
+    private static readonly LocalizedText LanguageShape = new("zh or en", "zh 或 en");
+    private static readonly LocalizedText LogoShape = new("the name of an svg or png file beside this one", "与本文件同目录的 svg 或 png 文件名");
+    private static readonly LocalizedText FormatShape = new(
+        string.Join(", ", SiteSettings.KnownFormats.Take(SiteSettings.KnownFormats.Count - 1)) + " or " + SiteSettings.KnownFormats[^1],
+        string.Join("、", SiteSettings.KnownFormats.Take(SiteSettings.KnownFormats.Count - 1)) + " 或 " + SiteSettings.KnownFormats[^1]);
+
+    private readonly TemplateContext _context = new(file);
+
+    public SiteSettings Read(string text)
+    {
+        var root = YamlTree.Read(file, text, _context.Findings);
+        var properties = root is null
+            ? null
+            : PropertyReader.Open(_context, root, Settings, "name", "base", "domain", "code", "column", "languages", "footer", "logo", "formats");
+        var settings = properties is null ? SiteSettings.None : ReadAll(properties);
+        _context.Findings.Sort(FindingOrder.Instance);
+        return settings with { Findings = _context.Findings };
+    }
+
+    private SiteSettings ReadAll(PropertyReader properties)
+    {
+        var logo = properties.Text("logo");
+        return new SiteSettings
+        {
+            Name = LocalizedReader.Read(_context, "name", properties.Node("name")) ?? SiteSettings.None.Name,
+            Base = ReadAddress(properties),
+            Domain = properties.Matching("domain", properties.Text("domain"), IsDomain, DomainShape) ?? string.Empty,
+            Code = properties.Matching("code", properties.Text("code"), IsCode, CodeShape) ?? string.Empty,
+            Column = properties.Node("column") is { } column ? ReadColumn(column) : null,
+            Languages = [.. Texts(properties, "languages", value => value is "zh" or "en", LanguageShape)
+                .Select(tag => tag == "zh" ? Language.Chinese : Language.English).Distinct()],
+            Footer = properties.Text("footer")?.Value ?? string.Empty,
+            Logo = properties.Matching("logo", logo, IsLogo, LogoShape),
+            LogoSpan = logo?.Span ?? default,
+            Formats = properties.Node("formats") is null
+                ? SiteSettings.DefaultFormats
+                : [.. Texts(properties, "formats", value => SiteSettings.KnownFormats.Contains(value), FormatShape).Distinct(StringComparer.Ordinal)],
+        };
+    }
+
+    private static Uri? ReadAddress(PropertyReader properties)
+    {
+        var text = properties.Matching("base", properties.Text("base"), value => ParseAddress(value) is not null, AddressShape);
+        return text is null ? null : ParseAddress(text);
+    }
+
+    private SiteColumn? ReadColumn(YamlNode node)
+    {
+        var properties = PropertyReader.Open(_context, node, ColumnWords, "name", "description", "keywords", "type");
+        return properties?.RequiredText("name") is not { } name ? null : new SiteColumn(
+            name.Value,
+            properties.Text("description")?.Value ?? string.Empty,
+            [.. Texts(properties, "keywords", value => value.Trim().Length > 0, Wording.Single)],
+            properties.Text("type")?.Value ?? string.Empty);
+    }
+
+    private IEnumerable<string> Texts(PropertyReader properties, string key, Func<string, bool> isValid, LocalizedText shape)
+    {
+        foreach (var item in properties.SomeItems(key, properties.Node(key)))
+        {
+            if (item is not YamlScalar scalar)
+            {
+                _context.Report(TemplateDiagnostics.WrongShape, item.Span, Wording.Property(key), Wording.Single);
+            }
+            else if (properties.Matching(key, scalar, isValid, shape) is { } value)
+            {
+                yield return value;
+            }
+        }
+    }
+
+    // What is taken away from the address of a page to get that of another must be a folder.
+    private static Uri? ParseAddress(string text)
+    {
+        var isAddress = Uri.TryCreate(text, UriKind.Absolute, out var address)
+            && address.Scheme is "http" or "https"
+            && address.Host.Length > 0
+            && address.UserInfo.Length == 0
+            && address.Query.Length == 0
+            && address.Fragment.Length == 0;
+        return !isAddress ? null : text.EndsWith("/", StringComparison.Ordinal) ? address : new Uri(text + "/");
+    }
+
+    private static bool IsDomain(string text) => Uri.CheckHostName(text) == UriHostNameType.Dns && text.IndexOf('.') > 0;
+
+    private static bool IsCode(string text) =>
+        text.Length is > 0 and <= MostOfCode && text.All(character => character is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'));
+
+    private static bool IsLogo(string text) =>
+        (text.EndsWith(".svg", StringComparison.Ordinal) || text.EndsWith(".png", StringComparison.Ordinal))
+        && text[0] != '.'
+        && text.All(character => character is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '-' or '_' or '.');
+}
