@@ -16,6 +16,7 @@ public class SearchTests(Library library)
     [InlineData("岫省", "云岫省（示例）")]
     [InlineData("yxs", "云岫省（示例）")]
     [InlineData("YXS", "云岫省（示例）")]
+    [InlineData("sjyj", "省教育局（示例）")]
     [InlineData("980000", "云岫省（示例）")]
     public async Task AgencyIsFoundByNameInitialsAndRegion(string text, string agency)
     {
