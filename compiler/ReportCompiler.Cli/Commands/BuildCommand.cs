@@ -34,6 +34,8 @@ internal sealed class BuildCommand : Command, IHasExamples
 
     private readonly Option<string?> _formats = CommonOptions.Formats();
 
+    private readonly Option<string?> _templates = CommonOptions.Templates();
+
     private readonly Option<bool> _quality = new("--with-quality")
     {
         Description = "Add a page for maintainers: every finding, by agency, rule and year.",
@@ -64,6 +66,7 @@ internal sealed class BuildCommand : Command, IHasExamples
         Options.Add(_severities);
         Options.Add(_formats);
         Options.Add(_quality);
+        Options.Add(_templates);
         SetAction(parsed => (int)Run(parsed));
     }
 
@@ -95,7 +98,7 @@ internal sealed class BuildCommand : Command, IHasExamples
             Formats = CommonOptions.ParseFormats(parsed.GetValue(_formats)),
             WithQuality = parsed.GetValue(_quality),
         };
-        var builder = SiteParts.Builder();
+        var builder = SiteParts.Builder(parsed.GetValue(_templates) is { } templates ? Path.GetFullPath(templates) : null);
         var result = Terminal.Follow(_streams.Error, monitor => builder.Build(options, monitor, _cancellation));
         return new BuildReport(_streams.Output, language ?? Language.English).Write(result, options);
     }
