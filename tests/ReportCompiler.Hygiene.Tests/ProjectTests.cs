@@ -28,7 +28,7 @@ public class ProjectTests
         [Documents] = [Schema, Runtime],
         [Preview] = [Schema, Runtime],
         [Templates] = [Schema, Runtime],
-        [Cli] = [Schema, Runtime, Documents, Preview, Templates],
+        [Cli] = [Schema, Pages, Runtime, Documents, Preview, Templates],
         [Reports] = [Schema, Runtime, Templates],
     };
 

@@ -18,6 +18,7 @@ internal sealed class Consumer
           </ItemGroup>
           <ItemGroup>
             <ReportTemplate Include="forms/*.template.yaml" />
+            <ReportPage Include="**/*.scriban" Exclude="$(DefaultItemExcludes)" />
             <ReportAgencies Include="agencies.yaml" />
             <ReportData Include="riverside/*.yaml" />
           </ItemGroup>
@@ -62,6 +63,11 @@ internal sealed class Consumer
           closing: [2, 4, 6]
         """;
 
+    private const string Page =
+        """
+        <p>{{ agency.name }}: {{ report.books.closing.total }}</p>
+        """;
+
     private readonly PackageFeed _feed;
     private readonly string _cache;
 
@@ -87,6 +93,7 @@ internal sealed class Consumer
         consumer.Write("Consumer.csproj", ProjectFile);
         consumer.Write("Program.cs", Program);
         consumer.Write("forms/stock.template.yaml", Template);
+        consumer.Write("stock/report.html.scriban", Page);
         consumer.Write("agencies.yaml", "agencies:\n  - {id: riverside, name: Riverside, level: town}\n");
         consumer.Write("riverside/2021.yaml", Report);
         return consumer;

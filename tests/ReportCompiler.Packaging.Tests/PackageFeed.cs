@@ -8,6 +8,7 @@ public sealed class PackageFeed : IAsyncLifetime
     private static readonly string[] Projects =
     [
         "generator/ReportCompiler.Schema",
+        "generator/ReportCompiler.Pages",
         "generator/ReportCompiler.Generator",
         "compiler/ReportCompiler.Runtime",
     ];

@@ -12,9 +12,21 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
 
         Assert.Equal(
             [
+                "analyzers/dotnet/cs/Microsoft.Bcl.AsyncInterfaces.dll",
+                "analyzers/dotnet/cs/Microsoft.CSharp.dll",
                 "analyzers/dotnet/cs/ReportCompiler.CodeFixes.dll",
                 "analyzers/dotnet/cs/ReportCompiler.Generator.dll",
+                "analyzers/dotnet/cs/ReportCompiler.Pages.dll",
                 "analyzers/dotnet/cs/ReportCompiler.Schema.dll",
+                "analyzers/dotnet/cs/Scriban.Signed.dll",
+                "analyzers/dotnet/cs/System.Buffers.dll",
+                "analyzers/dotnet/cs/System.IO.Pipelines.dll",
+                "analyzers/dotnet/cs/System.Memory.dll",
+                "analyzers/dotnet/cs/System.Numerics.Vectors.dll",
+                "analyzers/dotnet/cs/System.Runtime.CompilerServices.Unsafe.dll",
+                "analyzers/dotnet/cs/System.Text.Encodings.Web.dll",
+                "analyzers/dotnet/cs/System.Text.Json.dll",
+                "analyzers/dotnet/cs/System.Threading.Tasks.Extensions.dll",
                 "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/ReportCompiler.Generator.props",
                 "build/ReportCompiler.Generator.targets",
@@ -61,6 +73,17 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
     }
 
     [Fact]
+    public async Task EditOfAPageIsNoticedAndReportedAtItsPlace()
+    {
+        var consumer = Consumer.Create(feed, "pages");
+        AssertSucceeded(await consumer.Build());
+
+        consumer.Edit("stock/report.html.scriban", "report.books.closing", "report.books.closed");
+
+        AssertFailed(await consumer.Build(), "stock/report.html.scriban(1,39): error RC4002: 'report.books' (part of the report) has no member 'closed'");
+    }
+
+    [Fact]
     public async Task FileThatIsRemovedIsNoticed()
     {
         var consumer = Consumer.Create(feed, "removes");
@@ -85,6 +108,8 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
     [Theory]
     [InlineData("YamlDotNet.dll")]
     [InlineData("ReportCompiler.Schema.dll")]
+    [InlineData("ReportCompiler.Pages.dll")]
+    [InlineData("Scriban.Signed.dll")]
     public async Task MissingDependencyFailsTheBuild(string file)
     {
         var consumer = Consumer.Create(feed, "misses-" + Path.GetFileNameWithoutExtension(file));

@@ -1,3 +1,4 @@
+using ReportCompiler.Pages.Checking;
 using ReportCompiler.Runtime.Diagnostics;
 using ReportCompiler.Schema.Diagnostics;
 
@@ -11,6 +12,6 @@ public class CatalogueTests
         var ids = RuntimeDiagnosticCatalogue.All.Select(definition => definition.Id).ToList();
 
         Assert.Equal(ids.Distinct().Order(StringComparer.Ordinal), ids);
-        Assert.Empty(ids.Intersect(DiagnosticCatalogue.All.Select(definition => definition.Id)));
+        Assert.Empty(ids.Intersect(DiagnosticCatalogue.All.Concat(PageDiagnosticCatalogue.All).Select(definition => definition.Id)));
     }
 }

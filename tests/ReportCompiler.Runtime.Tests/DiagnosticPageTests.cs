@@ -1,3 +1,4 @@
+using ReportCompiler.Pages.Checking;
 using ReportCompiler.Runtime.Diagnostics;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Testing;
@@ -15,7 +16,7 @@ public class DiagnosticPageTests
     public void PagesAreThoseOfAllCatalogues()
     {
         var pages = Directory.EnumerateFiles(Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal);
-        var ids = DiagnosticCatalogue.All.Concat(RuntimeDiagnosticCatalogue.All).Select(definition => definition.Id + ".md");
+        var ids = DiagnosticCatalogue.All.Concat(PageDiagnosticCatalogue.All).Concat(RuntimeDiagnosticCatalogue.All).Select(definition => definition.Id + ".md");
 
         Assert.Equal(ids.Append("README.md").Order(StringComparer.Ordinal), pages);
     }

@@ -13,7 +13,7 @@ internal sealed class CheckCommand : Command, IHasExamples
 
     private readonly Argument<string[]> _paths = new("PATH")
     {
-        Description = "Files or folders to report on. The whole folder of reports is read all the same, so that last year's report is found.",
+        Description = "Files or folders to report on, of reports or of templates. The whole folder that they lie in is read all the same, so that last year's report is found.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -32,7 +32,7 @@ internal sealed class CheckCommand : Command, IHasExamples
 
     /// <summary>Declares the command.</summary>
     public CheckCommand(Streams streams, CancellationToken cancellation)
-        : base("check", "Checks the reports and publishes nothing.")
+        : base("check", "Checks the reports, or templates, and publishes nothing.")
     {
         _streams = streams;
         _cancellation = cancellation;
@@ -50,6 +50,7 @@ internal sealed class CheckCommand : Command, IHasExamples
     [
         ("reportc check", "checks every report under ./reports"),
         ("reportc check reports/suqian/2024.yaml", "shows the findings of one report"),
+        ("reportc check templates", "checks forms, page templates and maps of exchange formats"),
         ("reportc check --severity RC3006=error", "does not let prose pass that differs from the tables"),
         ("reportc check --format json --lang zh", "findings as JSON, messages in Chinese"),
     ];
@@ -60,11 +61,15 @@ internal sealed class CheckCommand : Command, IHasExamples
     private ExitCode Run(ParseResult parsed)
     {
         var language = CommonOptions.Parse(parsed.GetValue(_language)) ?? Language.English;
+        if (TemplateSelection.Create(parsed.GetValue(_paths) ?? [], language) is { } templates)
+        {
+            return CheckTemplates(parsed, templates, language);
+        }
+
         var selection = Selection.Create(parsed.GetValue(_reports), parsed.GetValue(_paths) ?? [], language);
         if (selection.Problem is { } problem)
         {
-            _streams.Error.WriteLine("reportc: " + problem);
-            return ExitCode.Usage;
+            return Refuse(problem);
         }
 
         var source = new ReportSource(selection.Folder.Path, selection.Folder.Name, Environment.ProcessorCount);
@@ -78,6 +83,31 @@ internal sealed class CheckCommand : Command, IHasExamples
         {
             return ExitCode.Cancelled;
         }
+    }
+
+    private ExitCode CheckTemplates(ParseResult parsed, TemplateSelection selection, Language language)
+    {
+        if (selection.Problem is { } problem)
+        {
+            return Refuse(problem);
+        }
+
+        try
+        {
+            var library = TemplateLibrary.Load(selection.Folder.Path, selection.Folder.Name, _cancellation);
+            var severities = SeverityArgument.Parse(parsed.GetValue(_severities));
+            return Write(CheckSummary.Of(library, severities, selection), parsed.GetValue(_format) == Json, language);
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Cancelled;
+        }
+    }
+
+    private ExitCode Refuse(string problem)
+    {
+        _streams.Error.WriteLine("reportc: " + problem);
+        return ExitCode.Usage;
     }
 
     private ExitCode Write(CheckSummary summary, bool asJson, Language language)

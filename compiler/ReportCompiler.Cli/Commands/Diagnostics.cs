@@ -1,3 +1,4 @@
+using ReportCompiler.Pages.Checking;
 using ReportCompiler.Runtime.Diagnostics;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Text;
@@ -9,7 +10,7 @@ internal static class Diagnostics
 {
     /// <summary>The kinds, ordered by id.</summary>
     public static IReadOnlyList<DiagnosticDefinition> All { get; } =
-        [.. DiagnosticCatalogue.All.Concat(RuntimeDiagnosticCatalogue.All).OrderBy(definition => definition.Id, StringComparer.Ordinal)];
+        [.. DiagnosticCatalogue.All.Concat(PageDiagnosticCatalogue.All).Concat(RuntimeDiagnosticCatalogue.All).OrderBy(definition => definition.Id, StringComparer.Ordinal)];
 
     /// <summary>The kind with an id, in whatever case; null where there is none.</summary>
     public static DiagnosticDefinition? Find(string id) =>

@@ -96,6 +96,11 @@ internal static class CheckJson
     {
         writer.WriteStartObject("summary");
         writer.WriteNumber("reports", summary.Reports);
+        if (summary.Templates is { } templates)
+        {
+            writer.WriteNumber("templates", templates);
+        }
+
         writer.WriteNumber("errors", summary.Errors);
         writer.WriteNumber("warnings", summary.Warnings);
         writer.WriteNumber("notAssessed", summary.NotAssessed.Sum(cause => cause.Count));

@@ -19,6 +19,9 @@ internal sealed record CheckSummary(
     /// <summary>The checks that could not be made, each with the file that it is about, in order.</summary>
     public IReadOnlyList<(string File, NotAssessed Check)> NotAssessedChecks { get; init; } = [];
 
+    /// <summary>How many template files were checked; null where reports were.</summary>
+    public int? Templates { get; init; }
+
     /// <summary>How many findings are errors.</summary>
     public int Errors => Findings.Count(finding => finding.Severity == Severity.Error);
 
@@ -36,6 +39,13 @@ internal sealed record CheckSummary(
     /// <summary>Sums up what was asked for.</summary>
     public static CheckSummary Of(ReportLibrary library, Selection selection) =>
         Of(library, [.. library.Findings.Where(finding => selection.Contains(finding.File))], library.FileNames, selection.Contains);
+
+    /// <summary>Sums up a check of templates.</summary>
+    public static CheckSummary Of(TemplateLibrary library, SeverityOverrides severities, TemplateSelection selection) =>
+        new([.. severities.Apply(library.Findings).Where(finding => selection.Contains(finding.File))], 0, 0, [])
+        {
+            Templates = library.FileNames.Count(selection.Contains),
+        };
 
     private static CheckSummary Of(ReportLibrary library, IReadOnlyList<Finding> findings, IEnumerable<string> files, Func<string, bool> isWanted)
     {

@@ -12,19 +12,22 @@ internal static class SummaryText
 
     private static string English(CheckSummary summary)
     {
-        var reports = Count(summary.Reports, "report");
+        var files = summary.Templates is { } templates ? Count(templates, "template file") : Count(summary.Reports, "report");
         var verdict = summary.Errors > 0
-            ? $"{reports}: not valid, {Count(summary.Errors, "error")}, {Count(summary.Warnings, "warning")}."
-            : summary.Warnings > 0 ? $"{reports}: valid, with {Count(summary.Warnings, "warning")}." : $"{reports}: valid.";
-        return $"{verdict} {Count(summary.Assessed, "check")} made, {Total(summary)} not assessed{Causes(summary, Language.English)}.";
+            ? $"{files}: not valid, {Count(summary.Errors, "error")}, {Count(summary.Warnings, "warning")}."
+            : summary.Warnings > 0 ? $"{files}: valid, with {Count(summary.Warnings, "warning")}." : $"{files}: valid.";
+        return summary.Templates is not null
+            ? verdict
+            : $"{verdict} {Count(summary.Assessed, "check")} made, {Total(summary)} not assessed{Causes(summary, Language.English)}.";
     }
 
     private static string Chinese(CheckSummary summary)
     {
+        var files = summary.Templates is { } templates ? $"{templates} 个模板文件" : $"{summary.Reports} 份报告";
         var verdict = summary.Errors > 0
-            ? $"{summary.Reports} 份报告：未通过，错误 {summary.Errors} 个，警告 {summary.Warnings} 个。"
-            : summary.Warnings > 0 ? $"{summary.Reports} 份报告：通过，警告 {summary.Warnings} 个。" : $"{summary.Reports} 份报告：通过。";
-        return $"{verdict}已核对 {summary.Assessed} 项，未评估 {Total(summary)} 项{Causes(summary, Language.Chinese)}。";
+            ? $"{files}：未通过，错误 {summary.Errors} 个，警告 {summary.Warnings} 个。"
+            : summary.Warnings > 0 ? $"{files}：通过，警告 {summary.Warnings} 个。" : $"{files}：通过。";
+        return summary.Templates is not null ? verdict : $"{verdict}已核对 {summary.Assessed} 项，未评估 {Total(summary)} 项{Causes(summary, Language.Chinese)}。";
     }
 
     private static int Total(CheckSummary summary) => summary.NotAssessed.Sum(cause => cause.Count);

@@ -13,7 +13,6 @@ public static class RuntimeDiagnosticCatalogue
     /// <summary>The kinds, ordered by id.</summary>
     public static IReadOnlyList<DiagnosticDefinition> All { get; } =
     [
-        PageDiagnostics.BrokenPageTemplate,
         PageDiagnostics.PageFailed,
         NarrativeDiagnostics.TooLong,
         NarrativeDiagnostics.TooDeep,

@@ -1,3 +1,4 @@
+using ReportCompiler.Pages.Checking;
 using ReportCompiler.Runtime.Rendering;
 using ReportCompiler.Runtime.Site;
 using ReportCompiler.Schema.Diagnostics;
@@ -16,7 +17,7 @@ public sealed class SeverityOverrides
         ShapeDiagnostics.NoVersionForYear, ShapeDiagnostics.UnknownAgency, ShapeDiagnostics.TooDeep, ShapeDiagnostics.DuplicateReport,
         ShapeDiagnostics.Unreadable, LoadDiagnostics.NoReports, LoadDiagnostics.TooLarge,
         LoadDiagnostics.NotUtf8, LoadDiagnostics.Link, LoadDiagnostics.SameAddress, SiteDiagnostics.NotOurs, SiteDiagnostics.HoldsReports,
-        SiteDiagnostics.CannotWrite, PageDiagnostics.BrokenPageTemplate, PageDiagnostics.PageFailed,
+        SiteDiagnostics.CannotWrite, PageTemplateDiagnostics.NotParsed, PageDiagnostics.PageFailed,
     ];
 
     private readonly Dictionary<string, Severity?> _byId = new(StringComparer.Ordinal);

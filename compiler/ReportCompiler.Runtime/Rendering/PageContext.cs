@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportCompiler.Pages.Checking;
 using ReportCompiler.Runtime.Narratives;
 using ReportCompiler.Runtime.Rendering.Views;
 using ReportCompiler.Schema.Forms;
@@ -18,8 +19,6 @@ internal sealed class PageContext : TemplateContext, IDisposable
 {
     private const int MostLoopSteps = 1_000_000;
     private const int MostCharacters = 32 * 1024 * 1024;
-
-    private static readonly string[] Functions = ["include", "raw"];
 
     private readonly PageTemplates _templates;
     private Page _page = Page.None;
@@ -71,7 +70,7 @@ internal sealed class PageContext : TemplateContext, IDisposable
     private Report? Report => _page.Subject?.Report;
 
     /// <summary>Whether a name that no template gave a meaning to has one.</summary>
-    public static bool HasName(string name) => PageGlobals.Instance.Contains(name) || Functions.Contains(name, StringComparer.Ordinal);
+    public static bool HasName(string name) => PageGlobals.Instance.Contains(name) || PageFunctions.Names.Contains(name, StringComparer.Ordinal);
 
     /// <summary>Renders a page; its bytes are then in <see cref="Buffer"/>.</summary>
     /// <param name="page">The page.</param>
@@ -242,8 +241,8 @@ internal sealed class PageContext : TemplateContext, IDisposable
     // The functions that templates have: these and no others, so that nothing reaches the clock, a file or reflection.
     private static ScriptObject Builtins(PageTemplates templates) => new()
     {
-        [Functions[0]] = new IncludeFunction(templates),
-        [Functions[1]] = new RawFunction(),
+        [PageFunctions.Include] = new IncludeFunction(templates),
+        [PageFunctions.Raw] = new RawFunction(),
     };
 
     private void Limit()

@@ -2,17 +2,9 @@ using ReportCompiler.Schema.Diagnostics;
 
 namespace ReportCompiler.Runtime.Rendering;
 
-/// <summary>RC18xx: page templates (Scriban).</summary>
+/// <summary>RC1802: what goes wrong only where a page is rendered.</summary>
 public static class PageDiagnostics
 {
-    /// <summary>A page template cannot be parsed. Operand: what the parser says.</summary>
-    public static readonly DiagnosticDefinition BrokenPageTemplate = new(
-        "RC1801",
-        Severity.Error,
-        new("Page template not valid", "页面模板无效"),
-        new("the page template cannot be parsed: {0}", "页面模板无法解析：{0}"),
-        new("Correct the template.", "请改正模板。"));
-
     /// <summary>A page template failed on a page. Operands: the page, what went wrong.</summary>
     public static readonly DiagnosticDefinition PageFailed = new(
         "RC1802",

@@ -1,3 +1,4 @@
+using ReportCompiler.Pages.Checking;
 using ReportCompiler.Schema.Diagnostics;
 using Scriban.Syntax;
 
@@ -15,7 +16,7 @@ internal sealed class PageFailedException(Finding finding, Exception cause) : Ex
     public static PageFailedException From(Page page, ScriptRuntimeException cause)
     {
         var file = string.IsNullOrEmpty(cause.Span.FileName) ? page.Template : cause.Span.FileName;
-        var finding = new Finding(PageDiagnostics.PageFailed, file, PageTemplates.ToSpan(cause.Span), page.Path, cause.OriginalMessage);
+        var finding = new Finding(PageDiagnostics.PageFailed, file, ScriptPlace.Of(cause.Span), page.Path, cause.OriginalMessage);
         return new PageFailedException(finding, cause);
     }
 }

@@ -8,13 +8,15 @@ using ReportCompiler.Schema.Diagnostics;
 namespace ReportCompiler.Generator.Analysis;
 
 /// <summary>
-/// Reports what is wrong with the register of agencies and with the data of reports, each at its place in its file. What
+/// Reports what is wrong with the register of agencies, with the data of reports and with page templates, each at its place in its file. What
 /// the files say of one another is worked out once; each file then reports its own share, so that an IDE shows it where
 /// the file is open. Of templates the generator speaks: the compiler does not come to analyzers where code is missing.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ReportCompilerAnalyzer : DiagnosticAnalyzer
 {
+    private readonly PageTemplateSet _pages = new();
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
 
@@ -26,22 +28,24 @@ public sealed class ReportCompilerAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(Start);
     }
 
-    private static void Start(CompilationStartAnalysisContext context)
+    private void Start(CompilationStartAnalysisContext context)
     {
         var files = new ProjectFiles(context.Options);
-        var reports = new Memo<ILookup<string, Finding>>(cancellation => ReportSet.Check(files, TemplateSet.Compile(files, cancellation), cancellation));
-        context.RegisterAdditionalFileAction(file => Report(files, reports, file));
+        var templates = new Memo<TemplateSet>(cancellation => TemplateSet.Compile(files, cancellation));
+        var reports = new Memo<ILookup<string, Finding>>(cancellation => ReportSet.Check(files, templates.Get(cancellation), cancellation));
+        var pages = new Memo<ILookup<string, Finding>>(cancellation => _pages.Check(files, templates, cancellation));
+        context.RegisterAdditionalFileAction(file => Report(files, files.KindOf(file.AdditionalFile) == FileKind.Page ? pages : reports, file));
     }
 
-    private static void Report(ProjectFiles files, Memo<ILookup<string, Finding>> reports, AdditionalFileAnalysisContext context)
+    private static void Report(ProjectFiles files, Memo<ILookup<string, Finding>> findings, AdditionalFileAnalysisContext context)
     {
         var file = context.AdditionalFile;
-        if (files.KindOf(file) is not (FileKind.Agencies or FileKind.Report) || file.GetText(context.CancellationToken) is not { } text)
+        if (files.KindOf(file) is not (FileKind.Agencies or FileKind.Report or FileKind.Page) || file.GetText(context.CancellationToken) is not { } text)
         {
             return;
         }
 
-        foreach (var finding in reports.Get(context.CancellationToken)[files.NameOf(file)])
+        foreach (var finding in findings.Get(context.CancellationToken)[files.NameOf(file)])
         {
             context.ReportDiagnostic(PlacedFinding.Of(finding, file.Path, text, files.Settings.Language).ToDiagnostic());
         }

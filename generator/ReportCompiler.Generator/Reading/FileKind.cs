@@ -12,6 +12,9 @@ internal enum FileKind
     /// <summary>A template.</summary>
     Template,
 
+    /// <summary>A page template.</summary>
+    Page,
+
     /// <summary>The register of agencies.</summary>
     Agencies,
 
@@ -29,6 +32,7 @@ internal static class FileKinds
         !options.GetOptions(file).TryGetValue(Key, out var kind) ? FileKind.None : kind.Trim() switch
         {
             "template" => FileKind.Template,
+            "page" => FileKind.Page,
             "agencies" => FileKind.Agencies,
             "report" => FileKind.Report,
             _ => FileKind.None,

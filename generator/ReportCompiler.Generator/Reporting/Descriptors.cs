@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using ReportCompiler.Pages.Checking;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Text;
 
@@ -8,12 +9,15 @@ namespace ReportCompiler.Generator.Reporting;
 /// <summary>The catalogue of diagnostics as the compiler wants it.</summary>
 internal static class Descriptors
 {
+    private static readonly ImmutableArray<DiagnosticDefinition> Definitions =
+        DiagnosticCatalogue.All.Concat(PageDiagnosticCatalogue.All).OrderBy(definition => definition.Id, StringComparer.Ordinal).ToImmutableArray();
+
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
-        DiagnosticCatalogue.All.ToImmutableDictionary(definition => definition.Id, Create, StringComparer.Ordinal);
+        Definitions.ToImmutableDictionary(definition => definition.Id, Create, StringComparer.Ordinal);
 
     /// <summary>Every kind of finding, ordered by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        DiagnosticCatalogue.All.Select(definition => ById[definition.Id]).ToImmutableArray();
+        Definitions.Select(definition => ById[definition.Id]).ToImmutableArray();
 
     /// <summary>The descriptor of a kind of finding.</summary>
     public static DiagnosticDescriptor Of(string id) => ById[id];
@@ -39,6 +43,7 @@ internal static class Descriptors
     {
         '1' => "ReportCompiler.Template",
         '2' => "ReportCompiler.Data",
+        '4' => "ReportCompiler.Page",
         _ => "ReportCompiler.Consistency",
     };
 }

@@ -3,7 +3,7 @@ using ReportCompiler.Schema.Text;
 namespace ReportCompiler.Schema.Diagnostics;
 
 /// <summary>One kind of finding: its stable id and its wording. Ids are never reused.</summary>
-/// <param name="Id">RC1xxx for templates, RC2xxx for the shape and values of data, RC3xxx for consistency, RC6xxx for exchange formats.</param>
+/// <param name="Id">RC1xxx for templates, RC2xxx for the shape and values of data, RC3xxx for consistency, RC4xxx for page templates, RC6xxx for exchange formats.</param>
 /// <param name="Severity">The weight of a finding of this kind where no rule says otherwise.</param>
 /// <param name="Title">What kind of mistake this is, in a few words.</param>
 /// <param name="Message">The message as a composite format; its operands are documented beside each definition.</param>

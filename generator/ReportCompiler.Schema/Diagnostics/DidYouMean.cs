@@ -3,7 +3,7 @@ using ReportCompiler.Schema.Text;
 namespace ReportCompiler.Schema.Diagnostics;
 
 /// <summary>The end of a message about a name that does not exist: what was probably meant.</summary>
-internal static class DidYouMean
+public static class DidYouMean
 {
     private static readonly LocalizedText Nothing = new(string.Empty, string.Empty);
 

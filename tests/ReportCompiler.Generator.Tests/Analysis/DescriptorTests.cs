@@ -1,25 +1,30 @@
 using Microsoft.CodeAnalysis;
 using ReportCompiler.Generator.Analysis;
+using ReportCompiler.Pages.Checking;
 using ReportCompiler.Schema.Diagnostics;
 
 namespace ReportCompiler.Generator.Tests.Analysis;
 
 public class DescriptorTests
 {
+    private static readonly IReadOnlyList<DiagnosticDefinition> All =
+        [.. DiagnosticCatalogue.All.Concat(PageDiagnosticCatalogue.All).OrderBy(definition => definition.Id, StringComparer.Ordinal)];
+
     [Fact]
     public void EveryKindOfFindingHasADescriptor()
     {
         var descriptors = new ReportCompilerAnalyzer().SupportedDiagnostics;
 
         Assert.NotEmpty(descriptors);
-        Assert.Equal(DiagnosticCatalogue.All.Select(definition => definition.Id), descriptors.Select(descriptor => descriptor.Id));
-        Assert.Equal(DiagnosticCatalogue.All.Select(definition => definition.Title.English), descriptors.Select(descriptor => descriptor.Title.ToString()));
-        Assert.Equal(DiagnosticCatalogue.All.Select(definition => definition.HelpPage), descriptors.Select(descriptor => descriptor.HelpLinkUri));
+        Assert.Equal(All.Select(definition => definition.Id), descriptors.Select(descriptor => descriptor.Id));
+        Assert.Equal(All.Select(definition => definition.Title.English), descriptors.Select(descriptor => descriptor.Title.ToString()));
+        Assert.Equal(All.Select(definition => definition.HelpPage), descriptors.Select(descriptor => descriptor.HelpLinkUri));
     }
 
     [Theory]
     [InlineData("RC1001", "ReportCompiler.Template", DiagnosticSeverity.Error)]
     [InlineData("RC2036", "ReportCompiler.Data", DiagnosticSeverity.Info)]
+    [InlineData("RC4002", "ReportCompiler.Page", DiagnosticSeverity.Error)]
     [InlineData("RC3001", "ReportCompiler.Consistency", DiagnosticSeverity.Error)]
     public void DescriptorFollowsTheCatalogue(string id, string category, DiagnosticSeverity severity)
     {

@@ -88,14 +88,27 @@ public class PublishingTests
     {
         using var workshop = WithOldSite();
         workshop.Folder.Write("reports/riverside/2022.yaml", LibraryForm.Report.Replace("year: 2021", "year: 2022", StringComparison.Ordinal));
-        var pages = new OtherPages(("site/report.md.scriban", "{{ if year == 2022 }}\n  {{ agency.nothing }}\n{{ end }}"));
+        var pages = new OtherPages(("site/report.md.scriban", "{{ if year == 2022 }}\n  {{ form.sections[0].table.width }}\n{{ end }}"));
 
         var result = workshop.Build(LibraryForm.Catalog, pages, workshop.Options(jobs: 1));
 
         Assert.Equal(BuildOutcome.Rejected, result.Outcome);
-        Assert.Equal("site/report.md.scriban(2,13): RC1802", result.Findings[^1].ToString()[.."site/report.md.scriban(2,13): RC1802".Length]);
+        Assert.Equal("site/report.md.scriban(2,29): RC1802", result.Findings[^1].ToString()[.."site/report.md.scriban(2,29): RC1802".Length]);
         AssertOldSite(workshop);
         AssertNoRemains(workshop);
+    }
+
+    [Fact]
+    public void SlipInAPageTemplateIsFoundBeforeAnyPageIsRendered()
+    {
+        using var workshop = WithOldSite();
+        var pages = new OtherPages(("site/report.md.scriban", "{{ if year == 1066 }}{{ agency.nothing }}{{ end }}"));
+
+        var result = workshop.Build(LibraryForm.Catalog, pages, workshop.Options(jobs: 1, keepGoing: true));
+
+        Assert.Equal(BuildOutcome.Rejected, result.Outcome);
+        Assert.StartsWith("site/report.md.scriban(1,32): RC4002", Assert.Single(result.Findings).ToString(), StringComparison.Ordinal);
+        AssertOldSite(workshop);
     }
 
     [Fact]
