@@ -100,7 +100,7 @@ internal sealed class ServeCommand : Command, IHasExamples
                 await watch.NextAsync(_cancellation);
                 try
                 {
-                    var errors = preview.Update(SiteParts.Templates(templates), new SilentMonitor(), _cancellation);
+                    var errors = preview.Update(SiteParts.Templates(templates), SilentMonitor.Instance, _cancellation);
                     server.Reload();
                     await SayAsync(language, errors == 0 ? "Updated." : $"Updated, with {errors} errors.", errors == 0 ? "已更新。" : $"已更新，有 {errors} 个错误。");
                 }

@@ -1,4 +1,5 @@
 using ReportCompiler.Documents.DataTables;
+using ReportCompiler.Documents.Texts;
 using ReportCompiler.Documents.Workbooks;
 using ReportCompiler.Runtime.Rendering;
 using ReportCompiler.Runtime.Site;
@@ -12,7 +13,7 @@ internal static class SiteParts
 {
     /// <summary>The kinds of files besides pages, Markdown and JSON.</summary>
     public static FormatSet Formats { get; } = new(
-        [new CsvReportFormat(), new XlsxReportFormat()],
+        [new CsvReportFormat(), new XlsxReportFormat(), new DocxReportFormat()],
         [new CsvSiteFormat(), new ParquetSiteFormat(), new XlsxSiteFormat()]);
 
     /// <summary>A builder of sites.</summary>
