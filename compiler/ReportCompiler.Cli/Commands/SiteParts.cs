@@ -4,6 +4,7 @@ using ReportCompiler.Documents.Workbooks;
 using ReportCompiler.Runtime.Rendering;
 using ReportCompiler.Runtime.Site;
 using ReportCompiler.Runtime.Site.Formats;
+using ReportCompiler.Runtime.Site.Programs;
 using ReportCompiler.Templates;
 
 namespace ReportCompiler.Cli.Commands;
@@ -18,7 +19,11 @@ internal static class SiteParts
 
     /// <summary>A builder of sites.</summary>
     /// <param name="templates">The full path of a folder of page templates; null for those that the command carries.</param>
-    public static SiteBuilder Builder(string? templates) => new(Forms.Catalog, Templates(templates)) { Formats = Formats };
+    public static SiteBuilder Builder(string? templates) => new(Forms.Catalog, Templates(templates)) 
+    {
+        Formats = Formats,
+        Steps = [new PdfStep(), new SearchStep()],
+    };
 
     /// <summary>The page templates.</summary>
     /// <param name="folder">The full path of a folder of page templates; null for those that the command carries.</param>
