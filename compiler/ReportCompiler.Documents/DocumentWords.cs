@@ -19,7 +19,7 @@ internal static class DocumentWords
     public static readonly LocalizedText Sheet = new("Sheet", "工作表");
     public static readonly LocalizedText Section = new("Section", "章节");
     public static readonly LocalizedText Component = new("Component", "组成部门");
-    public static readonly LocalizedText TableOf = new("Table: {0}", "表格：{0}");
+    public static readonly LocalizedText ComponentName = new("Name", "名称");
 
     /// <summary>Whether a form is in Chinese.</summary>
     public static bool IsChinese(string tag) => tag.StartsWith("zh", StringComparison.OrdinalIgnoreCase);

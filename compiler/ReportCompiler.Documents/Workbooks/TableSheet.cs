@@ -8,13 +8,6 @@ namespace ReportCompiler.Documents.Workbooks;
 /// <summary>The sheet of a section: its heading, its table as the form draws it, its footnote.</summary>
 internal sealed class TableSheet
 {
-    private const double GroupWidth = 8;
-    private const double StubWidth = 26;
-    private const double FigureWidth = 11;
-    private const double WordsWidth = 28;
-    private const int FewColumns = 6;
-    private const double FewWidth = 18;
-
     // How wide a letter is on paper, roughly: a table higher than wide is printed on upright pages.
     private const double PointsOfLetter = 5.5;
 
@@ -23,7 +16,7 @@ internal sealed class TableSheet
 
     private readonly Report _report;
     private readonly FormSection _section;
-    private readonly TableLayout _layout;
+    private readonly DrawnTable _layout;
     private readonly double[] _widths;
     private readonly SheetCell?[,] _cells;
     private readonly double[] _heights;
@@ -33,8 +26,8 @@ internal sealed class TableSheet
     {
         _report = report;
         _section = section;
-        _layout = TableLayout.Of(report.Form, section.Table!);
-        _widths = WidthsOf(_layout);
+        _layout = DrawnTable.Of(report.Form, section.Table!);
+        _widths = ColumnWidths.Of(_layout);
         _cells = new SheetCell?[_layout.Height, _layout.Width];
         _heights = new double[_layout.Height];
         Array.Fill(_heights, TextHeight.Line);
@@ -114,22 +107,4 @@ internal sealed class TableSheet
         PlaceKind.Nothing => new SheetCell(place.Column, CellStyle.Nothing, null),
         _ => new SheetCell(place.Column, CellStyle.ColumnHeading, place.Text.Length == 0 ? null : place.Text),
     };
-
-    private static double[] WidthsOf(TableLayout layout)
-    {
-        var widths = new double[layout.Width];
-        for (var column = 0; column < widths.Length; column++)
-        {
-            widths[column] = column < layout.StubDepth - 1 ? GroupWidth
-                : column == layout.StubDepth - 1 ? StubWidth
-                : layout.Width < FewColumns ? FewWidth : FigureWidth;
-        }
-
-        foreach (var place in layout.Places.Where(place => place.Cell?.Type.Kind == CellKind.Text))
-        {
-            widths[place.Column] = WordsWidth;
-        }
-
-        return widths;
-    }
 }

@@ -9,7 +9,6 @@ public static class PageWords
     public static readonly IReadOnlyList<(string Name, LocalizedText Text)> All =
     [
         // On every page.
-        ("site_title", new("Annual reports", "年度报告")),
         ("home", new("Home", "首页")),
         ("skip", new("Skip to content", "跳到正文")),
         ("you_are_here", new("You are here", "当前位置")),
@@ -44,7 +43,6 @@ public static class PageWords
         ("late", new("filed late", "逾期发布")),
         ("missing", new("not filed", "未发布")),
         ("not_due", new("not due", "无须发布")),
-        ("due", new("Due", "发布期限")),
         ("latest", new("Published last", "最新发布")),
         ("as_table", new("As a table", "查看数据表")),
 

@@ -28,6 +28,7 @@ public static class ReportTypes
     /// <summary>A row of figures.</summary>
     public static readonly PageType Row = new PageType("row", "a row of a table")
         .With("path", PageValue.OptionalText, "the path of its cells without the column, and its anchor on the page; nothing where it has none of its own")
+        .With("state", PageValue.OptionalText, "the state of its cells, where it has several and all are in one that is not given")
         .With("stubs", PageValue.ListOf(Heading), "the row headings that begin in it")
         .With("cells", PageValue.ListOf(Cell), "its cells, and the places where none stand");
 

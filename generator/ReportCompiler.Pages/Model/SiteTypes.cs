@@ -7,7 +7,7 @@ public static class SiteTypes
     public static readonly PageType Year = new PageType("year", "a year, with the page about it")
         .With("number", PageValue.Number, "the year")
         .With("label", PageValue.Text, "the year as it is read: 2024年")
-        .With("page", PageValue.Text, "the page")
+        .With("page", PageValue.OptionalText, "the page; nothing for a year without any report, which only tables of who filed when have")
         .With("is_current", PageValue.Flag, "whether it is the page at hand");
 
     /// <summary>An agency.</summary>

@@ -36,7 +36,7 @@ public class ReportWorkbookTests
         Assert.Equal(sections.Count, sheets.Count);
         foreach (var (section, sheet) in sections.Zip(sheets))
         {
-            var places = TableLayout.Of(report.Form, section.Table!).Places;
+            var places = DrawnTable.Of(report.Form, section.Table!).Places;
             Assert.Equal(section.Heading, sheet.Text(0, 0));
             Assert.All(places, place => AssertStands(report, place, sheet));
             Assert.Equal(
@@ -78,7 +78,7 @@ public class ReportWorkbookTests
     public void NumbersHaveThePlacesOfTheForm()
     {
         var sheet = ReadSheet.All(Bytes("suqian/2024/"))["二、主动公开政府信息情况"];
-        var places = TableLayout.Of(Filed.At("suqian/2024/").Report.Form, Filed.At("suqian/2024/").Report.Form.Sections[1].Table!).Places;
+        var places = DrawnTable.Of(Filed.At("suqian/2024/").Report.Form, Filed.At("suqian/2024/").Report.Form.Sections[1].Table!).Places;
         var money = places.Single(place => place.Cell?.Type.Scale == 4);
 
         Assert.Equal("0.0000", sheet.Format(1 + money.Row, money.Column));

@@ -157,7 +157,7 @@ public class PublishingTests
         Assert.Equal(1, result.Published);
         Assert.True(File.Exists(workshop.Folder.At("site/riverside/2021/index.html")));
         Assert.False(Directory.Exists(workshop.Folder.At("site/riverside/2022")));
-        Assert.DoesNotContain("2022", workshop.Text("index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("riverside/2022", workshop.Text("index.html"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ namespace ReportCompiler.Runtime.Overviews.Views;
 /// <param name="language">The language of the page.</param>
 internal sealed class AnnualModel(AgencyRegistry registry, SiteView site, IReadOnlyList<ReportFamily> families, Language language)
 {
-    private readonly FilingViews _filings = new(site, language);
+    private readonly FilingViews _filings = new(site, YearsOf(families), language);
     private readonly RegionTotals _regions = new(registry);
 
     /// <summary>The years that a site has pages of: those that it has reports of.</summary>

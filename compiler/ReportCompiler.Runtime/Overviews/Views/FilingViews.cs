@@ -8,8 +8,9 @@ namespace ReportCompiler.Runtime.Overviews.Views;
 
 /// <summary>Who filed when, as page templates see it.</summary>
 /// <param name="site">The agencies.</param>
+/// <param name="pages">The years that there are pages of.</param>
 /// <param name="language">The language of the page.</param>
-internal sealed class FilingViews(SiteView site, Language language)
+internal sealed class FilingViews(SiteView site, IReadOnlyList<int> pages, Language language)
 {
     /// <summary>The table of a kind of report.</summary>
     /// <param name="family">The kind of report.</param>
@@ -29,12 +30,12 @@ internal sealed class FilingViews(SiteView site, Language language)
         ("depth", DepthOf(family, agency)),
         ("filings", years.Select(year => View(family.FilingOf(agency, year))).ToArray()));
 
-    /// <summary>A year with the page about it.</summary>
+    /// <summary>A year, with the page about it where there is one.</summary>
     public RecordView Year(int year, bool isCurrent = false) => new(
         SiteTypes.Year,
         ("number", year),
         ("label", SiteWords.Year(year, language)),
-        ("page", SiteLayout.YearPage(year)),
+        ("page", pages.Contains(year) ? SiteLayout.YearPage(year) : null),
         ("is_current", isCurrent));
 
     private RecordView View(Filing filing) => new(

@@ -41,7 +41,7 @@ internal sealed class PageMaker(SiteContent content, PageTemplates templates)
         var language = content.SharedLanguage;
         return Shared(PageKind.Home, SiteLayout.Index, "home.html", language, content.Settings.Name.In(language)) with
         {
-            Model = HomeModel.Of(content.Families, content.Reports, new FilingViews(content.Site, language)),
+            Model = HomeModel.Of(content.Families, content.Reports, new FilingViews(content.Site, AnnualModel.YearsOf(content.Families), language)),
         };
     }
 

@@ -3,13 +3,13 @@ using ReportCompiler.Schema.Forms;
 namespace ReportCompiler.Documents.Layout;
 
 /// <summary>The table of a section as the form draws it: where each heading and each cell stands.</summary>
-internal sealed class TableLayout
+internal sealed class DrawnTable
 {
     private readonly List<TablePlace> _places = [];
     private readonly Form _form;
     private readonly FormTable _table;
 
-    private TableLayout(Form form, FormTable table)
+    private DrawnTable(Form form, FormTable table)
     {
         _form = form;
         _table = table;
@@ -37,7 +37,7 @@ internal sealed class TableLayout
     /// <summary>Lays out a table.</summary>
     /// <param name="form">The form of the report.</param>
     /// <param name="table">A table of it.</param>
-    public static TableLayout Of(Form form, FormTable table) => new(form, table);
+    public static DrawnTable Of(Form form, FormTable table) => new(form, table);
 
     private void AddBlock(FormBlock block)
     {
