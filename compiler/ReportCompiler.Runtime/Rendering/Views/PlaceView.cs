@@ -9,6 +9,8 @@ namespace ReportCompiler.Runtime.Rendering.Views;
 /// </summary>
 internal sealed class PlaceView(BodyCell place, int colspan) : ScriptView
 {
+    private static readonly object False = false;
+
     private readonly object _colspan = colspan;
     private readonly object _rowspan = place.RowSpan;
 
@@ -22,6 +24,7 @@ internal sealed class PlaceView(BodyCell place, int colspan) : ScriptView
         "text" => place.Heading,
         "colspan" => _colspan,
         "rowspan" => _rowspan,
+        "is_given" or "is_text" => False,
         _ => null,
     };
 }
