@@ -22,20 +22,16 @@ internal sealed partial class HugoLayouts(CellRows rows, string title)
             {{ range .Params.years }}
             <a href="../../{{ $.Params.agency }}/{{ . }}/index.html"{{ if eq . $.Params.year }} aria-current="page"{{ end }}>{{ . }}年</a>{{ end }}
             """.ReplaceLineEndings("\n"));
-        page = Cell().Replace(page, match => match.Groups[1].Value + Action(match.Groups[2].Value) + "</td>");
+        page = Cell().Replace(page, match => match.Groups[1].Value + Action(match.Groups[2].Value));
         return Prose().Replace(page, match => $"{match.Groups[1].Value}{{{{ .Params.{match.Groups[2].Value} | markdownify }}}}\n</div>");
     }
 
     /// <summary>The layout of the home page.</summary>
-    public static string Home(string page) => AgencyList().Replace(page, """
-        <ul class="agencies">
-        {{ range .Site.RegularPages.GroupByParam "agency" }}<li><div class="agency"><span class="name">{{ (index .Pages 0).Params.name }}</span>
-        <span class="years">
-        {{ range .Pages }}<a href="{{ .Params.agency }}/{{ .Params.year }}/index.html" aria-label="{{ .Params.name }} {{ .Params.year }}年">{{ .Params.year }}年</a>
-        {{ end }}</span>
-        </div>
-        </li>
-        {{ end }}</ul>
+    public static string Home(string page) => AgencyRows().Replace(page, """
+        <tbody>
+        {{ range .Site.RegularPages.GroupByParam "agency" }}<tr><th scope="row">{{ (index .Pages 0).Params.name }}
+        {{- range .Pages }}<td class="filed"><a href="{{ .Params.agency }}/{{ .Params.year }}/index.html" title="{{ .Params.year }}年"><span class="hidden">{{ .Params.year }}年</span></a>{{ end }}</tr>
+        {{ end }}</table>
         """.ReplaceLineEndings("\n"));
 
     /// <summary>The layout of the data.</summary>
@@ -114,14 +110,14 @@ internal sealed partial class HugoLayouts(CellRows rows, string title)
     [GeneratedRegex("\\n<a href=\"[^\"]*\" aria-current=\"page\">[^<]*</a>")]
     private static partial Regex YearLink();
 
-    [GeneratedRegex("(<td id=\"([^\"]+)\"[^>]*>)[^<]*</td>")]
+    [GeneratedRegex("(<td id=([^ >]+)[^>]*>)[^<]*")]
     private static partial Regex Cell();
 
-    [GeneratedRegex("(<section id=\"([^\"]+)\">\\n<h2>[^<]*</h2>\\n<div class=\"narrative\">\\n).*?</div>", RegexOptions.Singleline)]
+    [GeneratedRegex("(<section id=([^ >]+)>\\n<h2 id=[^>]*>[^<]*</h2>\\n<div class=\"narrative\">\\n).*?</div>", RegexOptions.Singleline)]
     private static partial Regex Prose();
 
-    [GeneratedRegex("<ul class=\"agencies\">.*</ul>", RegexOptions.Singleline)]
-    private static partial Regex AgencyList();
+    [GeneratedRegex("<tbody>.*</table>", RegexOptions.Singleline)]
+    private static partial Regex AgencyRows();
 
     [GeneratedRegex("\"(id|name)\": \"[^\"]*\"")]
     private static partial Regex Identity();

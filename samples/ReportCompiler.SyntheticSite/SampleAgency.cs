@@ -11,6 +11,9 @@ namespace ReportCompiler.SyntheticSite;
 /// <param name="Region">A code of the shape of GB/T 2260 whose first two digits that standard assigns to no place; null for a department.</param>
 internal sealed record SampleAgency(int Number, string Id, string Name, AgencyLevel Level, SampleAgency? Parent, string? Region)
 {
+    /// <summary>The initials of the pinyin of its name; null where its characters are common enough to tell them.</summary>
+    public string? Pinyin { get; init; }
+
     /// <summary>Those that answer to it.</summary>
     public List<SampleAgency> Members { get; } = [];
 

@@ -35,10 +35,10 @@ internal sealed class SampleHierarchy
 
     private void Add(int count)
     {
-        var province = Add("province", Place("省"), AgencyLevel.Province, null, "980000");
+        var province = AddPlace("province", ("省", "s"), AgencyLevel.Province, null, "980000");
         for (var reserve = 1; reserve <= Math.Max(1, count / PerReserve); reserve++)
         {
-            Add(FormattableString.Invariant($"reserve-{reserve}"), Place("保护区管理委员会"), AgencyLevel.Province, null, null);
+            AddPlace(FormattableString.Invariant($"reserve-{reserve}"), ("保护区管理委员会", "bhqglwyh"), AgencyLevel.Province, null, null);
         }
 
         for (var office = 0; office < Math.Clamp(count / PerProvinceOffice, 1, SampleNames.OfficeCount); office++)
@@ -47,7 +47,7 @@ internal sealed class SampleHierarchy
         }
 
         var cities = Enumerable.Range(1, Math.Max(2, count / PerCity))
-            .Select(city => Add(FormattableString.Invariant($"city-{city}"), Place("市"), AgencyLevel.City, province, FormattableString.Invariant($"98{city:D2}00")))
+            .Select(city => AddPlace(FormattableString.Invariant($"city-{city}"), ("市", "s"), AgencyLevel.City, province, FormattableString.Invariant($"98{city:D2}00")))
             .ToList();
         for (var index = 0; _agencies.Count < count; index++)
         {
@@ -63,7 +63,7 @@ internal sealed class SampleHierarchy
         {
             case 0:
                 var region = FormattableString.Invariant($"{city.Region![..4]}{county + 20:D2}");
-                Add(FormattableString.Invariant($"{city.Id}-county-{county}"), Place("县"), AgencyLevel.County, city, region);
+                AddPlace(FormattableString.Invariant($"{city.Id}-county-{county}"), ("县", "x"), AgencyLevel.County, city, region);
                 break;
             case 1:
                 AddOffice(city, Bare(city), county);
@@ -78,18 +78,24 @@ internal sealed class SampleHierarchy
     private void AddOffice(SampleAgency parent, string prefix, int office)
     {
         var (slug, name) = SampleNames.Office(office);
-        Add($"{parent.Id}-{slug}", $"{prefix}{name}{Mark}", parent.Level, parent, null);
+        Add(new SampleAgency(_agencies.Count, $"{parent.Id}-{slug}", $"{prefix}{name}{Mark}", parent.Level, parent, null));
     }
 
-    private SampleAgency Add(string id, string name, AgencyLevel level, SampleAgency? parent, string? region)
+    private SampleAgency AddPlace(string id, (string Name, string Initials) kind, AgencyLevel level, SampleAgency? parent, string? region)
     {
-        var agency = new SampleAgency(_agencies.Count, id, name, level, parent, region);
+        var place = _places++;
+        return Add(new SampleAgency(_agencies.Count, id, SampleNames.Place(place) + kind.Name + Mark, level, parent, region)
+        {
+            Pinyin = SampleNames.Initials(place) + kind.Initials,
+        });
+    }
+
+    private SampleAgency Add(SampleAgency agency)
+    {
         _agencies.Add(agency);
-        parent?.Members.Add(agency);
+        agency.Parent?.Members.Add(agency);
         return agency;
     }
-
-    private string Place(string kind) => SampleNames.Place(_places++) + kind + Mark;
 
     private static string Bare(SampleAgency agency) => agency.Name[..^Mark.Length];
 }

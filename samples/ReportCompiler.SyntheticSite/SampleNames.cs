@@ -6,6 +6,10 @@ internal static class SampleNames
     private const string Firsts = "云青霁岚澄沐栖砚皓苍屿汀芷峤澹晞翊穗葭漪崧瀛暄朔";
     private const string Seconds = "岫岑浔棠邬蘅渚汐霖樾麓砧湄阡坞陂浦堰埠洲甸圩峪塬";
 
+    // The initials of their pinyin, which tables of common characters lack for many of them.
+    private const string FirstInitials = "yqjlcmqyhcytzqdxysjysyxs";
+    private const string SecondInitials = "xcxtwhzxlylzmqwbpybzdwyy";
+
     private static readonly (string Slug, string Name)[] Offices =
     [
         ("education", "教育局"), ("civil-affairs", "民政局"), ("finance", "财政局"), ("transport", "交通运输局"), ("health", "卫生健康委员会"),
@@ -18,8 +22,15 @@ internal static class SampleNames
     public static int OfficeCount => Offices.Length;
 
     /// <summary>The name of a place, without what it is: no two numbers below 576 have the same.</summary>
-    public static string Place(int number) => $"{Firsts[number % Firsts.Length]}{Seconds[(number + (number / Firsts.Length)) % Seconds.Length]}";
+    public static string Place(int number) => $"{Firsts[FirstOf(number)]}{Seconds[SecondOf(number)]}";
+
+    /// <summary>The initials of the pinyin of such a name.</summary>
+    public static string Initials(int number) => $"{FirstInitials[FirstOf(number)]}{SecondInitials[SecondOf(number)]}";
 
     /// <summary>A department: its part of an id, and its name.</summary>
     public static (string Slug, string Name) Office(int number) => Offices[number % Offices.Length];
+
+    private static int FirstOf(int number) => number % Firsts.Length;
+
+    private static int SecondOf(int number) => (number + (number / Firsts.Length)) % Seconds.Length;
 }

@@ -18,6 +18,7 @@ internal static class SampleRegister
             text.Append(agency.Parent is { } parent ? $", parent: {parent.Id}" : string.Empty);
             text.Append(agency.IsCollecting ? ", covers: level" : string.Empty);
             text.Append(agency.Region is { } region ? $", region: \"{region}\"" : string.Empty);
+            text.Append(agency.Pinyin is { } pinyin ? $", pinyin: {pinyin}" : string.Empty);
             text.Append("}\n");
         }
 

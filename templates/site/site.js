@@ -6,7 +6,7 @@
 
   function announce(place, count) {
     const status = place.querySelector("[role=status]");
-    status.textContent = count === null ? "" : count === 0 ? status.dataset.none : `${status.dataset.found} ${count}`;
+    status.textContent = count === null ? "" : count === 0 ? status.dataset.none : status.dataset.found + count;
   }
 
   // Finding an agency: rows whose agency is not meant are hidden, and tables that are left without any.

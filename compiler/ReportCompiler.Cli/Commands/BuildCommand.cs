@@ -34,6 +34,18 @@ internal sealed class BuildCommand : Command, IHasExamples
 
     private readonly Option<string?> _formats = CommonOptions.Formats();
 
+    private readonly Option<bool> _pdf = new("--pdf")
+    {
+        Description = "Print each report as PDF too, with the Chromium that is found on this machine: the same as pdf among the formats.",
+    };
+
+    private readonly Option<bool> _search = new("--with-search")
+    {
+        Description = "Make a full-text index of the prose with Pagefind, where Node.js is found on this machine.",
+    };
+
+    private readonly Option<string?> _templates = CommonOptions.Templates();
+
     private readonly Option<bool> _quality = new("--with-quality")
     {
         Description = "Add a page for maintainers: every finding, by agency, rule and year.",
@@ -64,6 +76,9 @@ internal sealed class BuildCommand : Command, IHasExamples
         Options.Add(_severities);
         Options.Add(_formats);
         Options.Add(_quality);
+        Options.Add(_pdf);
+        Options.Add(_search);
+        Options.Add(_templates);
         SetAction(parsed => (int)Run(parsed));
     }
 
@@ -94,8 +109,10 @@ internal sealed class BuildCommand : Command, IHasExamples
             Severities = SeverityArgument.Parse(parsed.GetValue(_severities)),
             Formats = CommonOptions.ParseFormats(parsed.GetValue(_formats)),
             WithQuality = parsed.GetValue(_quality),
+            WithSearch = parsed.GetValue(_search),
+            WithPdf = parsed.GetValue(_pdf),
         };
-        var builder = SiteParts.Builder();
+        var builder = SiteParts.Builder(parsed.GetValue(_templates) is { } templates ? Path.GetFullPath(templates) : null);
         var result = Terminal.Follow(_streams.Error, monitor => builder.Build(options, monitor, _cancellation));
         return new BuildReport(_streams.Output, language ?? Language.English).Write(result, options);
     }

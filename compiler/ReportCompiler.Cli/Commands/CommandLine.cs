@@ -43,6 +43,7 @@ internal static class CommandLine
         var root = new RootCommand("Checks statutory annual reports written as YAML, and publishes them as a static site.")
         {
             new BuildCommand(streams, cancellation),
+            new ServeCommand(streams, cancellation),
             new CheckCommand(streams, cancellation),
             new FixCommand(streams, cancellation),
             new ImportCommand(streams),

@@ -41,6 +41,24 @@ internal static class CommonOptions
         return option;
     }
 
+    /// <summary><c>--templates DIR</c>.</summary>
+    public static Option<string?> Templates()
+    {
+        var option = new Option<string?>("--templates")
+        {
+            Description = "A folder of page templates, laid out as templates/ is, to use in the place of those that reportc carries; what it lacks they provide.",
+            HelpName = "DIR",
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && !Directory.Exists(result.Tokens[0].Value))
+            {
+                result.AddError($"--templates: there is no folder '{result.Tokens[0].Value}'.");
+            }
+        });
+        return option;
+    }
+
     /// <summary><c>--formats LIST</c>.</summary>
     public static Option<string?> Formats()
     {

@@ -25,6 +25,8 @@ public static class RuntimeDiagnosticCatalogue
         SiteDiagnostics.NotOurs,
         SiteDiagnostics.HoldsReports,
         SiteDiagnostics.CannotWrite,
+        SiteDiagnostics.UnfitLogo,
+        SiteDiagnostics.CannotMake,
         MapDiagnostics.MissingProperty,
         MapDiagnostics.UnknownProperty,
         MapDiagnostics.InvalidValue,

@@ -60,20 +60,30 @@ public sealed class ReportLibrary
     /// <param name="monitor">Follows the work.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public static ReportLibrary Load(ReportSource source, FormCatalog catalog, IBuildMonitor monitor, CancellationToken cancellation)
+    public static ReportLibrary Load(ReportSource source, FormCatalog catalog, IBuildMonitor monitor, CancellationToken cancellation) =>
+        Load(source, catalog, monitor, null, cancellation);
+
+    /// <summary>Reads and checks the reports of a folder, and of those only what has changed since the last time.</summary>
+    /// <param name="source">The folder.</param>
+    /// <param name="catalog">The forms that reports can be written in.</param>
+    /// <param name="monitor">Follows the work.</param>
+    /// <param name="memory">What was read the last time; null to read and check everything, prose against the prose of others too.</param>
+    /// <param name="cancellation">Stops it.</param>
+    internal static ReportLibrary Load(ReportSource source, FormCatalog catalog, IBuildMonitor monitor, LibraryMemory? memory, CancellationToken cancellation)
     {
         var folder = SourceFolder.Find(source.Path, source.Name);
         var findings = new List<Finding>(folder.Findings);
         var registryText = folder.Registry is null ? null : TextFile.Read(folder.Registry, findings);
-        var registry = AgencyRegistry.Read(folder.Registry?.Name ?? SourceFolder.RegistryName, registryText ?? string.Empty);
+        var registry = Register(folder.Registry?.Name ?? SourceFolder.RegistryName, registryText ?? string.Empty, memory);
         var settings = ReadSettings(folder, findings);
-        var files = Parse(folder.Reports, source, catalog, monitor, cancellation);
+        var files = Parse(folder.Reports, source, catalog, monitor, memory, cancellation);
         findings.AddRange(files.SelectMany(file => file.Unreadable));
         monitor.Begin(BuildStage.Checking, 1);
         var result = ReportSetChecker.Check(
             files.Select(file => file.Report).OfType<ParsedReport>(),
             registry,
-            (count, work) => Workers.Run(source.Jobs, count, () => new NoState(), (_, index) => work(index), cancellation));
+            (count, work) => Workers.Run(source.Jobs, count, () => new NoState(), (_, index) => work(index), cancellation),
+            memory?.Checks);
         monitor.Advance(BuildStage.Checking);
         var reports = Addresses.Check(result.Reports);
         var found = registry.Findings.Concat(reports.SelectMany(report => report.Findings));
@@ -113,7 +123,7 @@ public sealed class ReportLibrary
 
     // A file's text is dropped as soon as it is parsed, so memory holds the texts of as many files as there are jobs.
     private static (ParsedReport? Report, IReadOnlyList<Finding> Unreadable)[] Parse(
-        IReadOnlyList<SourceFile> files, ReportSource source, FormCatalog catalog, IBuildMonitor monitor, CancellationToken cancellation)
+        IReadOnlyList<SourceFile> files, ReportSource source, FormCatalog catalog, IBuildMonitor monitor, LibraryMemory? memory, CancellationToken cancellation)
     {
         var parsed = new (ParsedReport? Report, IReadOnlyList<Finding> Unreadable)[files.Count];
         monitor.Begin(BuildStage.Reading, files.Count);
@@ -123,14 +133,23 @@ public sealed class ReportLibrary
             () => new NoState(),
             (_, index) =>
             {
-                var unreadable = new List<Finding>();
-                var text = source.Edited.GetValueOrDefault(files[index].Name) ?? TextFile.Read(files[index], unreadable);
-                parsed[index] = (text is null ? null : WithNarratives(ReportParser.Parse(files[index].Name, text, catalog)), unreadable);
+                parsed[index] = memory is null ? Read(files[index], source, catalog) : memory.Read(files[index], file => Read(file, source, catalog));
                 monitor.Advance(BuildStage.Reading);
             },
             cancellation);
         return parsed;
     }
+
+    private static (ParsedReport? Report, IReadOnlyList<Finding> Unreadable) Read(SourceFile file, ReportSource source, FormCatalog catalog)
+    {
+        var unreadable = new List<Finding>();
+        var text = source.Edited.GetValueOrDefault(file.Name) ?? TextFile.Read(file, unreadable);
+        return (text is null ? null : WithNarratives(ReportParser.Parse(file.Name, text, catalog)), unreadable);
+    }
+
+    // The same register is the same object, so that what depends on it is known not to have changed.
+    private static AgencyRegistry Register(string file, string text, LibraryMemory? memory) =>
+        memory is null ? AgencyRegistry.Read(file, text) : memory.Register(file, text);
 
     private static ParsedReport WithNarratives(ParsedReport parsed)
     {

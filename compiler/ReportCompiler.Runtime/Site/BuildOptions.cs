@@ -20,6 +20,9 @@ public sealed record BuildOptions(ReportSource Source, string OutputPath, string
     /// <summary>Whether there is a page for maintainers, with every finding.</summary>
     public bool WithQuality { get; init; }
 
+    /// <summary>Whether reports are printed as PDF beside the formats, where that can be done.</summary>
+    public bool WithPdf { get; init; }
+
     /// <summary>Whether a full-text index is made, where that can be done.</summary>
     public bool WithSearch { get; init; }
 }

@@ -9,6 +9,7 @@ namespace ReportCompiler.Runtime.Site;
 internal sealed class SiteOffer
 {
     private const string Search = "search";
+    private const string Pdf = "pdf";
 
     private readonly List<ISiteStep> _steps;
     private readonly string _name;
@@ -31,7 +32,7 @@ internal sealed class SiteOffer
     /// <param name="findings">Receives what cannot be made.</param>
     public static SiteOffer For(BuildOptions options, SiteSettings settings, FormatSet formats, IReadOnlyList<ISiteStep> steps, ICollection<Finding> findings)
     {
-        var wanted = options.Formats ?? settings.Formats;
+        var wanted = (options.Formats ?? settings.Formats).Concat(options.WithPdf ? [Pdf] : []).Distinct(StringComparer.Ordinal).ToList();
         var possible = steps.Where(step => step.Name == Search ? options.WithSearch : wanted.Contains(step.Name)).Where(step => IsPossible(step, options, findings)).ToList();
         var downloads = new List<(string, string)>();
         foreach (var format in SiteSettings.KnownFormats.Where(format => wanted.Contains(format)))

@@ -13,8 +13,8 @@ public static class PageWords
         ("skip", new("Skip to content", "跳到正文")),
         ("you_are_here", new("You are here", "当前位置")),
         ("neighbours", new("Neighbouring years", "相邻年度")),
-        ("previous", new("Previous year:", "上一年度：")),
-        ("next", new("Next year:", "下一年度：")),
+        ("previous", new("Previous year: ", "上一年度：")),
+        ("next", new("Next year: ", "下一年度：")),
         ("feed", new("Feed (Atom)", "订阅（Atom）")),
         ("source_format", new("Made from data files by ReportCompiler.", "由 ReportCompiler 依据数据文件生成。")),
 
@@ -38,7 +38,7 @@ public static class PageWords
         ("year", new("Year", "年度")),
         ("region", new("Region code", "行政区划代码")),
         ("bodies_below", new("Bodies that answer to it", "下属单位")),
-        ("coverage", new("Reports filed:", "报告报送情况：")),
+        ("coverage", new("Reports filed: ", "报告报送情况：")),
         ("filed", new("filed", "已发布")),
         ("late", new("filed late", "逾期发布")),
         ("missing", new("not filed", "未发布")),
@@ -49,9 +49,9 @@ public static class PageWords
         // Search.
         ("find_agency", new("Find an agency", "查找单位")),
         ("find_help", new("Name, initials of its pinyin, or code of its region. The key / leads here.", "可输入名称、拼音首字母或行政区划代码。按 / 键可到此处。")),
-        ("agencies_found", new("agencies found:", "找到单位：")),
+        ("agencies_found", new("Agencies found: ", "找到单位：")),
         ("search_reports", new("Search the text of all reports", "在全部报告中查找")),
-        ("passages_found", new("reports found:", "找到报告：")),
+        ("passages_found", new("Reports found: ", "找到报告：")),
         ("nothing_found", new("Nothing found.", "未找到。")),
 
         // The page for maintainers, and the one that stands in for pages that are not there.

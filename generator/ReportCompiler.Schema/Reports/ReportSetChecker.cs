@@ -16,14 +16,20 @@ public static class ReportSetChecker
     /// Does something for each number from 0 to below a count. The doings do not depend on one another, so that they may go
     /// on side by side; without it they follow one another.
     /// </param>
-    public static ReportSetResult Check(IEnumerable<ParsedReport> reports, AgencyRegistry registry, Action<int, Action<int>>? each = null)
+    /// <param name="memory">
+    /// The results of the check before, which are taken again where nothing that they came from has changed; it then holds those
+    /// of this one. With a memory, prose is not compared with that of others. Null for a check of everything.
+    /// </param>
+    public static ReportSetResult Check(
+        IEnumerable<ParsedReport> reports, AgencyRegistry registry, Action<int, Action<int>>? each = null, CheckMemory? memory = null)
     {
         each ??= OneByOne;
         var ordered = reports.OrderBy(report => report.File, StringComparer.Ordinal).ToList();
         var firsts = FirstOfEach(ordered);
-        var twins = new TwinFinder([.. ordered.Select(parsed => parsed.Report).OfType<Report>()], each);
+        var twins = memory is null ? new TwinFinder([.. ordered.Select(parsed => parsed.Report).OfType<Report>()], each) : null;
         var results = new CheckedReport[ordered.Count];
-        each(results.Length, index => results[index] = Check(ordered[index], firsts, twins, registry));
+        each(results.Length, index => results[index] = Recall(InputsOf(ordered[index], firsts, registry), twins, memory));
+        memory?.Keep(results);
         var findings = registry.Findings.Concat(results.SelectMany(result => result.Findings)).ToList();
         findings.Sort(FindingOrder.Instance);
         return new ReportSetResult(results, findings);
@@ -54,25 +60,40 @@ public static class ReportSetChecker
         return firsts;
     }
 
-    private static CheckedReport Check(
-        ParsedReport parsed,
-        Dictionary<(string Family, string Agency, int Year), ParsedReport> firsts,
-        TwinFinder twins,
-        AgencyRegistry registry)
+    private static CheckInputs InputsOf(
+        ParsedReport parsed, Dictionary<(string Family, string Agency, int Year), ParsedReport> firsts, AgencyRegistry registry)
     {
+        if (parsed.Report is not { } report)
+        {
+            return new CheckInputs(parsed, null, null, null, registry);
+        }
+
+        // A second report for a year follows on from nothing.
+        var first = firsts[KeyOf(report, 0)];
+        var previous = ReferenceEquals(parsed, first) && firsts.TryGetValue(KeyOf(report, -1), out var before) ? before : null;
+        return new CheckInputs(parsed, first, previous, MembersOf(report, firsts, registry), registry);
+    }
+
+    private static CheckedReport Recall(CheckInputs inputs, TwinFinder? twins, CheckMemory? memory)
+    {
+        var result = memory?.Find(inputs) ?? Check(inputs, twins);
+        memory?.Note(inputs, result);
+        return result;
+    }
+
+    private static CheckedReport Check(CheckInputs inputs, TwinFinder? twins)
+    {
+        var parsed = inputs.Parsed;
         if (parsed.Report is not { } report)
         {
             return new CheckedReport(parsed, parsed.Findings, 0, []);
         }
 
-        // A second report for a year follows on from nothing.
-        var isFirst = ReferenceEquals(parsed, firsts[KeyOf(report, 0)]);
-        var previous = isFirst && firsts.TryGetValue(KeyOf(report, -1), out var before) ? before.Report : null;
-        var result = Checker.Check(parsed.Engine!, report, previous, MembersOf(report, firsts, registry));
+        var result = Checker.Check(parsed.Engine!, report, inputs.Previous?.Report, inputs.Members);
         var findings = parsed.Findings.Select(finding => Fill(finding, result.Fillings)).ToList();
-        CheckIdentity(parsed, report, firsts[KeyOf(report, 0)], registry, findings);
+        CheckIdentity(parsed, report, inputs.First!, inputs.Registry, findings);
         findings.AddRange(result.Findings);
-        findings.AddRange(twins.Check(report));
+        findings.AddRange(twins?.Check(report) ?? []);
         findings = AcceptanceFilter.Apply(report, findings);
         findings.Sort(FindingOrder.Instance);
         return new CheckedReport(parsed, findings, result.Assessed, result.NotAssessed);

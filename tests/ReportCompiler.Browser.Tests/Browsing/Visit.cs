@@ -5,6 +5,9 @@ namespace ReportCompiler.Browser.Tests.Browsing;
 /// <summary>A page as a reader has it open. It reaches no host but the one that it was opened from, and what it asks for is noted.</summary>
 internal sealed class Visit : IAsyncDisposable
 {
+    // Milliseconds until something that a page is to do has not happened.
+    private const float Patience = 10_000;
+
     private readonly IBrowserContext _context;
     private readonly List<string> _foreign = [];
     private readonly List<string> _complaints = [];
@@ -31,6 +34,7 @@ internal sealed class Visit : IAsyncDisposable
     public static async Task<Visit> Open(IBrowser browser, Uri address, Manner manner)
     {
         var context = await browser.NewContextAsync(manner.Options);
+        context.SetDefaultTimeout(Patience);
         var visit = new Visit(context, await context.NewPageAsync());
         visit.Page.Console += (_, message) => visit.Note(message.Type is "error" or "warning", message.Text);
         visit.Page.PageError += (_, error) => visit.Note(true, error);

@@ -13,6 +13,9 @@ internal sealed partial class LinkChecker
     // The only page that is shown at addresses of any depth, so that it cannot name others from where it stands.
     private const string Missing = "404.html";
 
+    // Names a thing and leads nowhere.
+    private const string Identifier = "@id";
+
     // What a relative address is resolved against; the path stands for a site that is not at the root of its host.
     private static readonly Uri Somewhere = new("site://host/below/");
 
@@ -67,7 +70,7 @@ internal sealed partial class LinkChecker
     {
         JsonValueKind.String => [element.GetString()!],
         JsonValueKind.Array => element.EnumerateArray().SelectMany(Texts),
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(property => Texts(property.Value)),
+        JsonValueKind.Object => element.EnumerateObject().Where(property => property.Name != Identifier).SelectMany(property => Texts(property.Value)),
         _ => [],
     };
 

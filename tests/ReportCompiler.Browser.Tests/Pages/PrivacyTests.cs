@@ -45,7 +45,7 @@ public class PrivacyTests(Library library)
     }
 
     [BrowserTheory]
-    [MemberData(nameof(PageKind.Data), MemberType = typeof(PageKind))]
+    [MemberData(nameof(PageKind.OnDisk), MemberType = typeof(PageKind))]
     public async Task PageWorksFromTheDisk(PageKind kind)
     {
         await using var visit = await library.OpenFile(kind.Site, kind.Page);

@@ -34,7 +34,6 @@ internal sealed class BuiltSite : IDisposable
     {
         var site = new BuiltSite { Base = new Uri(SyntheticSite.SampleSettings.Base) };
         new SyntheticSite.SampleSite(Templates.Forms.Catalog, agencies, years).Write(site._folder.At("reports"));
-        File.Delete(site._folder.At("reports/site.yaml"));
         return site.Build();
     }
 
@@ -63,7 +62,7 @@ internal sealed class BuiltSite : IDisposable
 
     private BuiltSite Build()
     {
-        Reportc.Run(_folder.Root, "build", "--reports", "reports", "--out", Output);
+        Reportc.Run(_folder.Root, "build", "--reports", "reports", "--out", Output, "--with-quality");
         return this;
     }
 }

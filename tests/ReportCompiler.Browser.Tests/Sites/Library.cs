@@ -8,7 +8,9 @@ public sealed class Library : IAsyncLifetime
     private const int FewAgencies = 20;
     private const int ManyAgencies = 200;
     private const int Years = 6;
-    private const string Path = "public/reports/";
+
+    // Where a site does not say where it is.
+    private const string Path = "/public/reports/";
 
     private readonly Lazy<BuiltSite> _repository = new(BuiltSite.OfRepository);
     private readonly Lazy<BuiltSite> _small = new(() => BuiltSite.OfSamples(FewAgencies, Years));
@@ -58,5 +60,5 @@ public sealed class Library : IAsyncLifetime
         await (await _reader.Value).Open(new Uri(Site(name).At(page)), manner ?? new Manner());
 
     private SiteServer Server(SiteName name) =>
-        _servers.TryGetValue(name, out var server) ? server : _servers[name] = new SiteServer(Site(name).Root, Path);
+        _servers.TryGetValue(name, out var server) ? server : _servers[name] = new SiteServer(Site(name).Root, Site(name).Base?.AbsolutePath ?? Path);
 }

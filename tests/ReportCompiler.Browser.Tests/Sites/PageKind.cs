@@ -13,9 +13,19 @@ public sealed record PageKind(string Name, SiteName Site, string Page)
         new("report of several components", SiteName.Repository, "us-access-board/2024/index.html"),
         new("report on the older form", SiteName.Samples, "city-1/2020/index.html"),
         new("report with a year before", SiteName.Samples, "city-1/2024/index.html"),
+        new("agency", SiteName.Samples, "city-1/index.html"),
+        new("agency with one report", SiteName.Repository, "huaxian-hrss/index.html"),
+        new("agency in another language", SiteName.Repository, "us-access-board/index.html"),
+        new("year", SiteName.Samples, "years/2024/index.html"),
+        new("year of several kinds of report", SiteName.Repository, "years/2024/index.html"),
+        new("quality", SiteName.Samples, "quality/index.html"),
         new("home", SiteName.Repository, "index.html"),
         new("home of a large site", SiteName.Samples, "index.html"),
+        new("page not found", SiteName.Samples, "404.html"),
     ];
+
+    /// <summary>The kinds that can be read without a server: the page that stands for what is missing is shown by one.</summary>
+    public static TheoryData<PageKind> OnDisk => [.. All.Where(kind => kind.Page != "404.html")];
 
     /// <summary>The kinds of page, for a theory.</summary>
     public static TheoryData<PageKind> Data => [.. All];

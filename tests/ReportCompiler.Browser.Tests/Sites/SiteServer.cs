@@ -27,11 +27,11 @@ internal sealed class SiteServer : IDisposable
 
     /// <summary>Begins to serve.</summary>
     /// <param name="root">The folder.</param>
-    /// <param name="path">The path that it is served below, such as <c>reports/</c>; empty for none.</param>
+    /// <param name="path">The path that it is served below, such as <c>/reports/</c>.</param>
     public SiteServer(string root, string path)
     {
         _root = root;
-        Address = new Uri($"http://127.0.0.1:{FreePort()}/{path}");
+        Address = new Uri($"http://127.0.0.1:{FreePort()}{path}");
         _listener.Prefixes.Add(Address.AbsoluteUri);
         _listener.Start();
         _ = Task.Run(Serve);

@@ -16,6 +16,7 @@ internal sealed class SiteView : ScriptView
     private readonly AgencyView[] _roots;
     private readonly SiteSettings _settings;
     private readonly FixedTextView? _footer;
+    private readonly bool _hasFeed;
 
     /// <summary>Arranges a site.</summary>
     /// <param name="agencies">The agencies, in the order of agencies.yaml.</param>
@@ -25,7 +26,11 @@ internal sealed class SiteView : ScriptView
     {
         _settings = settings ?? SiteSettings.None;
         _footer = _settings.Footer.Length > 0 ? new FixedTextView(_settings.Footer) : null;
-        var years = reports.ToLookup(report => report.Header.Agency, report => (report.Header.Year, report.Form.Language), StringComparer.Ordinal);
+        var published = reports.ToList();
+
+        // An entry of a feed needs an address and a day.
+        _hasFeed = _settings.Base is not null && published.Exists(report => report.Header.Published is not null);
+        var years = published.ToLookup(report => report.Header.Agency, report => (report.Header.Year, report.Form.Language), StringComparer.Ordinal);
         _byId = agencies.ToDictionary(agency => agency.Id, agency => new AgencyView(agency, years[agency.Id]), StringComparer.Ordinal);
         var roots = new List<AgencyView>();
         foreach (var agency in agencies)
@@ -61,7 +66,7 @@ internal sealed class SiteView : ScriptView
         "logo" => _settings.Logo is { } logo ? SiteLayout.Assets + "/" + logo : null,
         "footer" => _footer,
         "has_search" => HasSearch,
-        "has_feed" => _settings.Base is not null,
+        "has_feed" => _hasFeed,
         _ => null,
     };
 

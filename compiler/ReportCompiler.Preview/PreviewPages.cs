@@ -1,0 +1,114 @@
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using ReportCompiler.Runtime.Site.Previews;
+
+namespace ReportCompiler.Preview;
+
+/// <summary>Answers with the pages of the site and what shows the findings over them.</summary>
+/// <param name="preview">The site.</param>
+internal sealed class PreviewPages(SitePreview preview)
+{
+    /// <summary>Where pages are told to load anew. No agency's id begins with a hyphen.</summary>
+    public const string Events = "/-/events";
+
+    private const string Findings = "/-/findings";
+    private const string OwnFiles = "/-/";
+
+    // What the server adds to a page needs its script and its answers; pages say what they need in themselves.
+    private const string Policy = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
+    private const string Additions = "<link rel=\"stylesheet\" href=\"/-/preview.css\"><script src=\"/-/preview.js\" defer></script></head>";
+
+    /// <summary>Answers a request.</summary>
+    public Task Answer(HttpContext context)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        var path = context.Request.Path.Value ?? "/";
+        if (path == Findings)
+        {
+            return Send(context, "application/json", Encoding.UTF8.GetBytes(FindingsJson.Of(preview.FindingsOf(context.Request.Query["page"].ToString()))));
+        }
+
+        return path.StartsWith(OwnFiles, StringComparison.Ordinal) ? SendOwn(context, path[OwnFiles.Length..]) : SendPage(context, path);
+    }
+
+    private static Task SendOwn(HttpContext context, string name)
+    {
+        using var resource = name is "preview.js" or "preview.css" ? typeof(PreviewPages).Assembly.GetManifestResourceStream(name) : null;
+        if (resource is null)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }
+
+        using var content = new MemoryStream();
+        resource.CopyTo(content);
+        return Send(context, MediaType(name), content.ToArray());
+    }
+
+    private Task SendPage(HttpContext context, string path)
+    {
+        try
+        {
+            var content = preview.Make(path);
+            if (content is null)
+            {
+                // A folder without its slash would have its links lead astray.
+                if (!path.EndsWith('/') && preview.Make(path + "/") is not null)
+                {
+                    context.Response.Redirect(path + "/");
+                    return Task.CompletedTask;
+                }
+
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                content = preview.Make("404.html") ?? [];
+                path = "404.html";
+            }
+
+            var type = MediaType(path);
+            return Send(context, type, type == MediaType(".html") ? Extend(content) : content);
+        }
+        catch (PreviewFailedException problem)
+        {
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            return Send(context, MediaType(".html"), Encoding.UTF8.GetBytes(FailurePage(problem.Message)));
+        }
+    }
+
+    private static byte[] Extend(byte[] page)
+    {
+        var text = Encoding.UTF8.GetString(page);
+        var start = text.IndexOf("<meta http-equiv=\"Content-Security-Policy\"", StringComparison.Ordinal);
+        var end = start < 0 ? -1 : text.IndexOf('>', start);
+        text = end < 0 ? text : text.Remove(start, end - start + 1);
+        var head = text.IndexOf("</head>", StringComparison.Ordinal);
+        return Encoding.UTF8.GetBytes(head < 0 ? text : text.Remove(head, "</head>".Length).Insert(head, Additions));
+    }
+
+    private static string FailurePage(string message) =>
+        $"<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Page failed</title>{Additions}<body><h1>Page failed</h1><pre>{System.Net.WebUtility.HtmlEncode(message)}</pre></body></html>";
+
+    private static Task Send(HttpContext context, string type, byte[] content)
+    {
+        context.Response.ContentType = type;
+        context.Response.ContentLength = content.Length;
+        context.Response.Headers.ContentSecurityPolicy = Policy;
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.Body.WriteAsync(content, 0, content.Length);
+    }
+
+    private static string MediaType(string path) => Path.GetExtension(path) switch
+    {
+        ".html" or "" => "text/html; charset=utf-8",
+        ".css" => "text/css; charset=utf-8",
+        ".js" => "text/javascript; charset=utf-8",
+        ".json" => "application/json",
+        ".md" => "text/markdown; charset=utf-8",
+        ".csv" => "text/csv; charset=utf-8",
+        ".xml" => "application/xml",
+        ".txt" => "text/plain; charset=utf-8",
+        ".svg" => "image/svg+xml",
+        ".png" => "image/png",
+        _ => "application/octet-stream",
+    };
+}

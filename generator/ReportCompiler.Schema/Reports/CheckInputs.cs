@@ -1,0 +1,30 @@
+using ReportCompiler.Schema.Agencies;
+using ReportCompiler.Schema.Checks;
+using ReportCompiler.Schema.Reading;
+
+namespace ReportCompiler.Schema.Reports;
+
+/// <summary>Everything that the result of a check comes from.</summary>
+/// <param name="Parsed">The report.</param>
+/// <param name="First">The report that counts for its agency and year; null where the file is no report.</param>
+/// <param name="Previous">That of the year before; null where there is none.</param>
+/// <param name="Members">Those of the bodies that it covers; null where it covers none.</param>
+/// <param name="Registry">The register of agencies.</param>
+internal sealed record CheckInputs(ParsedReport Parsed, ParsedReport? First, ParsedReport? Previous, MemberReports? Members, AgencyRegistry Registry)
+{
+    /// <summary>Whether these are the very same objects as others; a file that is read again is another object.</summary>
+    public bool AreThose(CheckInputs other) =>
+        ReferenceEquals(Parsed, other.Parsed)
+        && ReferenceEquals(First, other.First)
+        && ReferenceEquals(Previous, other.Previous)
+        && ReferenceEquals(Registry, other.Registry)
+        && HaveMembersOf(other);
+
+    private bool HaveMembersOf(CheckInputs other) =>
+        Members is null
+            ? other.Members is null
+            : other.Members is not null
+                && Members.Missing.SequenceEqual(other.Members.Missing)
+                && Members.Reports.Count == other.Members.Reports.Count
+                && Members.Reports.Zip(other.Members.Reports, ReferenceEquals).All(isSame => isSame);
+}
