@@ -17,7 +17,21 @@ public class NarrativeSanitizerTests
     [InlineData("<p class=\"skip\">x</p>", "<p>x</p>")]
     [InlineData("<!-- x --><p>x</p>", "<p>x</p>")]
     [InlineData("<svg><style><img src=x onerror=alert(1)></style></svg>", "")]
-    public void WhatTheDialectCannotHaveWrittenIsTakenOut(string html, string expected) => Assert.Equal("before" + expected, Sanitized(html));
+    public void WhatTheDialectCannotHaveWrittenIsTakenOut(string html, string expected)
+    {
+        Assert.False(KnownHtml.Is(html));
+        Assert.Equal("before" + expected, Sanitized(html));
+    }
+
+    [Theory]
+    [InlineData("<a href=\"//example.org/\">x</a>")]
+    [InlineData("<a href=\"data:x\">x</a>")]
+    [InlineData("<a href=\"java&#115;cript:x\">x</a>")]
+    [InlineData("<a href=\"https://example.org/\">x</a>")]
+    [InlineData("<p ><b>")]
+    [InlineData("<p")]
+    [InlineData("a < b")]
+    public void WhatIsNotKnownToTheLetterIsParsed(string html) => Assert.False(KnownHtml.Is(html));
 
     [Theory]
     [InlineData("<p>a &quot;b&quot; &amp; c<br />\nd</p>\n")]
@@ -25,7 +39,11 @@ public class NarrativeSanitizerTests
     [InlineData("<pre><code class=\"language-c++\">a &lt; b\n</code></pre>\n")]
     [InlineData("<p><a href=\"https://example.org/?a=1&amp;b=%22\" rel=\"noopener noreferrer nofollow\">x</a> <a href=\"mailto:a@example.org\">y</a> <a href=\"../x\">z</a></p>\n")]
     [InlineData("<div class=\"table-scroll\" tabindex=\"0\"><table class=\"plain\">\n<tr><th scope=\"col\" class=\"right\">a</th></tr>\n</table></div>\n")]
-    public void WhatTheDialectWritesKeepsItsBytes(string html) => Assert.Equal("before" + html, Sanitized(html));
+    public void WhatTheDialectWritesKeepsItsBytes(string html)
+    {
+        Assert.True(KnownHtml.Is(html));
+        Assert.Equal("before" + html, Sanitized(html));
+    }
 
     private static string Sanitized(string html)
     {
