@@ -3,7 +3,8 @@ namespace ReportCompiler.Runtime.Narratives;
 /// <summary>Which links the prose of a report may carry: data from a pull request is not trusted.</summary>
 internal static class LinkPolicy
 {
-    private static readonly string[] Schemes = ["http", "https", "mailto"];
+    /// <summary>The schemes that links may have.</summary>
+    public static IReadOnlyList<string> Schemes { get; } = ["http", "https", "mailto"];
 
     /// <summary>Whether a link may stay: http, https, mailto, or relative within this host.</summary>
     public static bool Allows(string? url)

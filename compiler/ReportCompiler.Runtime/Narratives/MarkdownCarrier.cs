@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ReportCompiler.Schema.Reports;
@@ -98,7 +99,10 @@ internal static class MarkdownCarrier
 
     // The span of a block that is left open ends before its lines do.
     private static IEnumerable<SourceSpan> Spans(CodeBlock block) =>
-        block.Lines.Lines.Take(block.Lines.Count).Select(line => new SourceSpan(line.Slice.Start, line.Slice.End)).Append(block.Span);
+        LinesOf(block).Select(line => new SourceSpan(line.Slice.Start, line.Slice.End)).Append(block.Span);
+
+    /// <summary>The lines of a block of code; Markdig has no list of them where there are none.</summary>
+    internal static IEnumerable<StringLine> LinesOf(CodeBlock block) => block.Lines.Count == 0 ? [] : block.Lines.Lines.Take(block.Lines.Count);
 
     // Where "<" is a part of a link that stays. A link without an address of its own has a span for it that means nothing.
     private static IEnumerable<SourceSpan> Addresses(MarkdownDocument document, Report report)

@@ -11,6 +11,7 @@ namespace ReportCompiler.Runtime.Narratives;
 internal sealed class NarrativeRenderer : IDisposable
 {
     private readonly FigureWriter _writer = new();
+    private readonly NarrativeSanitizer _sanitizer = new();
     private readonly HtmlRenderer _renderer;
 
     /// <summary>Creates a renderer.</summary>
@@ -36,6 +37,7 @@ internal sealed class NarrativeRenderer : IDisposable
     public void WriteHtml(Narrative narrative, Report? report, PageBuffer output)
     {
         Report = report;
+        var start = output.Length;
         _writer.Begin(output, report);
         var document = Markdown.Parse(Sentinels.Insert(narrative), MarkdownDialect.Pipeline);
         foreach (var (heading, level) in MarkdownDialect.FitHeadings(document))
@@ -44,5 +46,6 @@ internal sealed class NarrativeRenderer : IDisposable
         }
 
         _renderer.Render(document);
+        _sanitizer.Sanitize(output, start);
     }
 }

@@ -47,7 +47,7 @@ public sealed class ProseReader
         ParagraphBlock paragraph => new ProseParagraph(_inlines.RunsOf(paragraph)),
         ListBlock list => ListOf(list),
         Table table => TableOf(table),
-        CodeBlock code => new ProseCode([.. code.Lines.Lines.Take(code.Lines.Count).Select(line => _inlines.Resolve(line.Slice.ToString()))]),
+        CodeBlock code => new ProseCode([.. MarkdownCarrier.LinesOf(code).Select(line => _inlines.Resolve(line.Slice.ToString()))]),
         QuoteBlock quote => new ProseQuote(BlocksOf(quote)),
         ThematicBreakBlock => new ProseRule(),
         _ => null,

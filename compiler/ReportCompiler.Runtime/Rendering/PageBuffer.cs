@@ -22,6 +22,10 @@ internal sealed class PageBuffer : IScriptOutput, IBufferWriter<byte>
     /// <summary>Forgets the page and keeps the memory.</summary>
     public void Clear() => _length = 0;
 
+    /// <summary>Takes back what has been written from a place on.</summary>
+    /// <param name="length">How many bytes stay.</param>
+    public void CutTo(int length) => _length = Math.Min(_length, length);
+
     /// <summary>Appends text; half of a surrogate pair becomes U+FFFD.</summary>
     public void Write(ReadOnlySpan<char> text)
     {

@@ -83,6 +83,7 @@ internal sealed class OverviewReader(string file, FormCatalog catalog)
     {
         var node = quantity.RequiredNode("cells");
         var cells = new List<string>();
+        var taken = new Ids(_context);
         foreach (var item in node is YamlScalar ? [node] : quantity.SomeItems("cells", node))
         {
             if (item is not YamlScalar path)
@@ -96,6 +97,8 @@ internal sealed class OverviewReader(string file, FormCatalog catalog)
             }
             else
             {
+                // A cell that stands twice would be counted twice.
+                taken.Take(path);
                 cells.Add(path.Value);
             }
         }
@@ -119,7 +122,7 @@ internal sealed class OverviewReader(string file, FormCatalog catalog)
             var isId = chart.Matching("id", id, Ids.IsPartId, Wording.Id) is not null;
             var title = LocalizedReader.Read(_context, "title", chart.RequiredNode("title"));
             var kind = chart.Matching("as", chart.Text("as"), value => value is "bars" or "shares", ChartShape);
-            var shown = chart.SomeItems("show", chart.RequiredNode("show")).OfType<YamlScalar>().Select(IndexOf).Where(index => index >= 0).ToList();
+            var shown = ReadShown(chart);
             if (isId && title is not null)
             {
                 charts.Add(new OverviewChart(id!.Value, title, kind == "shares" ? ChartKind.Shares : ChartKind.Bars, shown));
@@ -127,6 +130,26 @@ internal sealed class OverviewReader(string file, FormCatalog catalog)
         }
 
         return charts;
+    }
+
+    private List<int> ReadShown(PropertyReader chart)
+    {
+        var shown = new List<int>();
+        var taken = new Ids(_context);
+        foreach (var item in chart.SomeItems("show", chart.RequiredNode("show")))
+        {
+            if (item is not YamlScalar id)
+            {
+                _context.Report(TemplateDiagnostics.WrongShape, item.Span, Wording.Property("show"), Wording.Single);
+            }
+            else if (IndexOf(id) is >= 0 and var index)
+            {
+                taken.Take(id);
+                shown.Add(index);
+            }
+        }
+
+        return shown;
     }
 
     private int IndexOf(YamlScalar id)

@@ -86,16 +86,19 @@ internal sealed class SiteSettingsReader(string file)
         }
     }
 
-    // What is taken away from the address of a page to get that of another must be a folder.
+    // What is taken away from the address of a page to get that of another must be a folder. Uri passes over white space
+    // around an address, which would end up inside of it.
     private static Uri? ParseAddress(string text)
     {
-        var isAddress = Uri.TryCreate(text, UriKind.Absolute, out var address)
+        var folder = text.EndsWith("/", StringComparison.Ordinal) ? text : text + "/";
+        var isAddress = !text.Any(character => char.IsWhiteSpace(character) || char.IsControl(character))
+            && Uri.TryCreate(folder, UriKind.Absolute, out var address)
             && address.Scheme is "http" or "https"
             && address.Host.Length > 0
             && address.UserInfo.Length == 0
             && address.Query.Length == 0
             && address.Fragment.Length == 0;
-        return !isAddress ? null : text.EndsWith("/", StringComparison.Ordinal) ? address : new Uri(text + "/");
+        return isAddress ? new Uri(folder) : null;
     }
 
     private static bool IsDomain(string text) => Uri.CheckHostName(text) == UriHostNameType.Dns && text.IndexOf('.') > 0;

@@ -42,11 +42,35 @@ public class AgencyRegistryTests
     [InlineData("{id: a, name: A, level: city, parent: a}", "(2,43) RC1003")]
     [InlineData("{id: a, name: A, level: city, covers: all}", "(2,43) RC1003")]
     [InlineData("{id: a, name: A, level: city, regoin: x}", "(2,35) RC1002")]
+    [InlineData("{id: a, name: A, level: city, pinyin: abc}")]
+    [InlineData("{id: a, name: A, level: city, pinyin: ABC}", "(2,43) RC1003")]
+    [InlineData("{id: a, name: A, level: city, pinyin: 'a b'}", "(2,43) RC1003")]
+    [InlineData("{id: a, name: A, level: city, pinyin: lü}", "(2,43) RC1003")]
+    [InlineData("{id: a, name: A, level: city, pinyin: ''}", "(2,43) RC1003")]
+    [InlineData("{id: a, name: A, level: city, pinyin: [a]}", "(2,43) RC1007")]
+    [InlineData("{id: assets, name: A, level: city}", "(2,10) RC1003")]
+    [InlineData("{id: data, name: A, level: city}", "(2,10) RC1003")]
+    [InlineData("{id: years, name: A, level: city}", "(2,10) RC1003")]
+    [InlineData("{id: quality, name: A, level: city}", "(2,10) RC1003")]
+    [InlineData("{id: pagefind, name: A, level: city}", "(2,10) RC1003")]
     [InlineData("a", "(2,5) RC1007")]
     [InlineData("{id: a, name: [A], level: city}", "(2,19) RC1007")]
     [InlineData("{id: a, id: b, name: A, level: city}", "(2,13) RC2009")]
     public void EntryIsChecked(string entry, params string[] found) =>
         Assert.Equal(found, Brief($"agencies:\n  - {entry}\n"));
+
+    [Fact]
+    public void InitialsMayBeSaid() =>
+        Assert.Equal(["sq", null], AgencyRegistry.Read("agencies.yaml", "agencies:\n  - {id: a, name: A, level: city, pinyin: sq}\n  - {id: b, name: B, level: city}\n").Agencies.Select(agency => agency.Pinyin));
+
+    [Fact]
+    public void ReservedIdIsSaidInBothLanguages()
+    {
+        var finding = Assert.Single(AgencyRegistry.Read("agencies.yaml", "agencies:\n  - {id: data, name: A, level: city}\n").Findings);
+
+        Assert.Equal("'id' is 'data', but must be another id: assets, data, years, quality, pagefind are folders of the site itself", finding.Message(Schema.Text.Language.English));
+        Assert.Equal("“id”的值为“data”，应为其他代号：assets、data、years、quality、pagefind 是网站自身的目录", finding.Message(Schema.Text.Language.Chinese));
+    }
 
     [Fact]
     public void IdIsTakenOnce() =>
