@@ -82,7 +82,7 @@ internal sealed class PageMaker(SiteContent content, PageTemplates templates)
         var language = content.SharedLanguage;
         return Shared(PageKind.Missing, SiteLayout.Missing, "missing.html", language, language == Language.Chinese ? "页面不存在" : "Page not found") with
         {
-            Root = content.Settings.Base?.AbsolutePath ?? "/",
+            Root = content.Options.ServedFrom ?? content.Settings.Base?.AbsolutePath ?? "/",
             Address = null,
         };
     }
