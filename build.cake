@@ -43,6 +43,10 @@ Task("Site")
     .Description("Publishes the reports as a static site into artifacts/site.")
     .Does(() => RunReportc("build --reports reports --out artifacts/site"));
 
+Task("Screenshots")
+    .Description("Takes pictures of a site of agencies that do not exist, with Chromium, into docs/images.")
+    .Does(TakeScreenshots);
+
 Task("Check")
     .Description("Checks the report data.")
     .Does(() => RunReportc("check reports"));
@@ -89,6 +93,39 @@ if (Environment.ExitCode != 0)
 
 void RunReportc(string arguments) =>
     DotNetRun(CommandLine, arguments, new DotNetRunSettings { Configuration = configuration });
+
+void TakeScreenshots()
+{
+    const int LargestPicture = 150_000;
+    var browser = EnvironmentVariable("CHROMIUM_PATH") is { Length: > 0 } named
+        ? File(named)
+        : Context.Tools.Resolve(new[] { "chromium", "chromium-browser", "google-chrome" })
+            ?? throw new CakeException("There is no Chromium on the PATH, and CHROMIUM_PATH names none.");
+    var data = artifacts.Combine("synthetic");
+    var site = artifacts.Combine("synthetic-site");
+    CleanDirectory(data);
+    DotNetRun("samples/ReportCompiler.SyntheticSite", $"{data.FullPath.Quote()} 60", new DotNetRunSettings { Configuration = configuration });
+    RunReportc($"build --reports {data.FullPath.Quote()} --out {site.FullPath.Quote()}");
+    foreach (var (name, page) in new[] { ("report", "city-1/2024/"), ("agency", "city-1/"), ("year", "years/2024/"), ("home", "") })
+    {
+        foreach (var (width, height) in new[] { (1280, 800), (390, 844) })
+        {
+            var picture = MakeAbsolute(File($"docs/images/{name}-{width}.png"));
+            var address = new Uri(site.CombineWithFilePath(page + "index.html").FullPath);
+            var code = StartProcess(browser, new ProcessSettings
+            {
+                // Letters without coloured edges: they look the same on every screen, and the pictures are smaller.
+                Arguments = "--headless --no-sandbox --disable-gpu --disable-lcd-text --hide-scrollbars --lang=zh-CN "
+                    + FormattableString.Invariant($"--window-size={width},{height} --screenshot={picture.FullPath.Quote()} {address}"),
+                RedirectStandardError = true,
+            });
+            if (code != 0 || !FileExists(picture) || FileSize(picture) > LargestPicture)
+            {
+                throw new CakeException($"{picture} was not taken, or is larger than {LargestPicture} bytes.");
+            }
+        }
+    }
+}
 
 void RunMutants()
 {

@@ -23,7 +23,7 @@ internal sealed class RealReport
         var findings = new List<Finding>();
         Templates = PageTemplates.Parse(new EmbeddedTemplates(typeof(Forms).Assembly), findings);
         Content = new SiteContent(library, library.Reports, [], new ContentOptions(null, SiteSettings.DefaultFormats, []));
-        Pages = new PageMaker(Content, Templates);
+        Pages = new PageMaker(Content, Templates, []);
         Library = library;
         Subject = Find(Year);
         Previous = Find(Year - 1);

@@ -15,6 +15,7 @@ public static class PageModel
         .With("logo", PageValue.OptionalText, "the file of the logo, from the root of the site")
         .With("footer", PageValue.Maybe(ReportTypes.FixedText), "what stands at the foot of each page")
         .With("has_search", PageValue.Flag, "whether there is a full-text index")
+        .With("has_quality", PageValue.Flag, "whether there is a page for maintainers")
         .With("has_feed", PageValue.Flag, "whether there is an Atom feed, which needs the address of the site");
 
     /// <summary>The page.</summary>

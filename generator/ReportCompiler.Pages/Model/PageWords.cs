@@ -41,8 +41,10 @@ public static class PageWords
         ("coverage", new("Reports filed: ", "报告报送情况：")),
         ("filed", new("filed", "已发布")),
         ("late", new("filed late", "逾期发布")),
-        ("missing", new("not filed", "未发布")),
-        ("not_due", new("not due", "无须发布")),
+        ("missing", new("no report", "未见报告")),
+        ("not_due", new("before the first report", "此前无报告")),
+        ("all_data", new("All reports as data", "全部数据")),
+        ("quality_page", new("Data quality", "数据质量")),
         ("latest", new("Published last", "最新发布")),
         ("as_table", new("As a table", "查看数据表")),
 

@@ -94,7 +94,7 @@ public static class ReportTypes
 
     /// <summary>A file to download.</summary>
     public static readonly PageType Download = new PageType("download", "a file that holds the report")
-        .With("file", PageValue.Text, "its name, in the folder of the page")
+        .With("file", PageValue.Text, "its name, in the folder of the page where nothing else is said")
         .With("format", PageValue.Text, "md, json, csv, xlsx, docx or pdf")
         .With("label", PageValue.Text, "what it is, in the language of the page");
 

@@ -62,12 +62,14 @@ public static class SiteTypes
         .With("lates", PageValue.ListOf(FilingRow), "the agencies that filed late, with the one filing")
         .With("totals", PageValue.Maybe(ChartTypes.FigureTable), "sums by region")
         .With("ranking", PageValue.Of(ChartTypes.FigureTable), "the quantities of each agency")
-        .With("charts", PageValue.ListOf(ChartTypes.Chart), "the distribution of outcomes and the like");
+        .With("charts", PageValue.ListOf(ChartTypes.Chart), "the distribution of outcomes and the like")
+        .With("files", PageValue.ListOf(ReportTypes.Download), "the files that hold the reports of the year, from the root of the site");
 
     /// <summary>The front page.</summary>
     public static readonly PageType Home = new PageType("home", "the front page")
         .With("latest", PageValue.ListOf(ReportLink), "the reports published last, latest first")
         .With("tables", PageValue.ListOf(FilingTable), "who filed when, for each kind of report")
+        .With("files", PageValue.ListOf(ReportTypes.Download), "the files that hold all reports as data, from the root of the site")
         .With("report_count", PageValue.Number, "how many reports the site has")
         .With("agency_count", PageValue.Number, "how many agencies it has reports of");
 

@@ -30,7 +30,7 @@ public class PageModelTests
         var templates = PageTemplates.Parse(Workshop.Pages, []);
         using var context = new PageContext(templates);
 
-        var pages = PagesOf(content, new PageMaker(content, templates)).ToList();
+        var pages = PagesOf(content, new PageMaker(content, templates, [])).ToList();
         foreach (var page in pages)
         {
             context.Render(page);

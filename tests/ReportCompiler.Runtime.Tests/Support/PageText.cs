@@ -6,5 +6,5 @@ namespace ReportCompiler.Runtime.Tests.Support;
 internal static class PageText
 {
     /// <summary>What stands in a cell, without the number of a note and the change since the year before.</summary>
-    public static string OfFigure(IElement cell) => string.Concat(cell.ChildNodes.OfType<IText>().Select(text => text.Data));
+    public static string OfFigure(IElement cell) => string.Concat(cell.ChildNodes.OfType<IText>().Select(text => text.Data)).Trim();
 }

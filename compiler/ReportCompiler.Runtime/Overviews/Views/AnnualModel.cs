@@ -11,8 +11,10 @@ namespace ReportCompiler.Runtime.Overviews.Views;
 /// <param name="registry">The agencies.</param>
 /// <param name="site">The agencies as page templates see them.</param>
 /// <param name="families">The kinds of report.</param>
+/// <param name="files">The paths of the files that hold more than one report.</param>
 /// <param name="language">The language of the page.</param>
-internal sealed class AnnualModel(AgencyRegistry registry, SiteView site, IReadOnlyList<ReportFamily> families, Language language)
+internal sealed class AnnualModel(
+    AgencyRegistry registry, SiteView site, IReadOnlyList<ReportFamily> families, IReadOnlyList<string> files, Language language)
 {
     private readonly FilingViews _filings = new(site, YearsOf(families), language);
     private readonly RegionTotals _regions = new(registry);
@@ -37,6 +39,9 @@ internal sealed class AnnualModel(AgencyRegistry registry, SiteView site, IReadO
                 .ToArray()));
     }
 
+    /// <summary>What the names of files begin with that hold a year of one kind of report.</summary>
+    public static string Prefix(ReportFamily family, int year) => FormattableString.Invariant($"{family.Overview.Family}-{year}.");
+
     private RecordView Summary(ReportFamily family, int year)
     {
         var filings = family.Agencies.Select(agency => (Agency: agency, Filing: family.FilingOf(agency, year))).ToList();
@@ -53,8 +58,9 @@ internal sealed class AnnualModel(AgencyRegistry registry, SiteView site, IReadO
             ("due", SiteWords.Due(family.Overview.Due?.For(year), family.Overview.CollectedDue?.For(year), language)),
             ("missing", filings.Where(entry => entry.Filing.State == FilingState.Missing).Select(entry => site.Find(entry.Agency.Id)).ToArray()),
             ("lates", lates.Select(entry => _filings.Row(family, entry.Agency, [year])).ToArray()),
-            ("totals", figures.Quantities.Count == 0 ? null : Totals(family, figures, regions)),
+            ("totals", figures.Quantities.Count == 0 || regions[^1].Reports.Count < 2 ? null : Totals(family, figures, regions)),
             ("ranking", Ranking(family, figures, year)),
+            ("files", DownloadViews.OfData(files.Where(file => Path.GetFileName(file).StartsWith(Prefix(family, year), StringComparison.Ordinal)), language)),
             ("charts", new OverviewCharts(family, figures, language).OfRegions(regions)));
     }
 

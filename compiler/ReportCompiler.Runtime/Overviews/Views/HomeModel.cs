@@ -14,7 +14,8 @@ internal static class HomeModel
     /// <param name="families">The kinds of report.</param>
     /// <param name="reports">All reports.</param>
     /// <param name="filings">Makes the tables of who filed when.</param>
-    public static RecordView Of(IReadOnlyList<ReportFamily> families, IReadOnlyList<ReportPage> reports, FilingViews filings) => new(
+    /// <param name="files">The files that hold all reports as data.</param>
+    public static RecordView Of(IReadOnlyList<ReportFamily> families, IReadOnlyList<ReportPage> reports, FilingViews filings, RecordView[] files) => new(
         SiteTypes.Home,
         ("latest", reports.OrderByDescending(report => report.Report.Header.Published ?? string.Empty, StringComparer.Ordinal)
             .ThenByDescending(report => report.Report.Header.Year)
@@ -23,6 +24,7 @@ internal static class HomeModel
             .Select(Link)
             .ToArray()),
         ("tables", families.Select(family => filings.Table(family, family.Years)).ToArray()),
+        ("files", files),
         ("report_count", reports.Count),
         ("agency_count", reports.Select(report => report.Agency.Id).Distinct(StringComparer.Ordinal).Count()));
 

@@ -11,6 +11,11 @@ internal static class DownloadViews
         [.. files.Select(file => new RecordView(
             ReportTypes.Download, ("file", file.File), ("format", file.Format), ("label", LabelOf(file.Format).In(language))))];
 
+    /// <summary>A view for each file that holds more than one report, by its path from the root of the site.</summary>
+    public static RecordView[] OfData(IEnumerable<string> paths, Language language) =>
+        [.. paths.Select(path => (Path: path, Format: Path.GetExtension(path).TrimStart('.'))).Select(file => new RecordView(
+            ReportTypes.Download, ("file", file.Path), ("format", file.Format), ("label", LabelOf(file.Format).In(language))))];
+
     private static LocalizedText LabelOf(string format) => format switch
     {
         "md" => new("Text (Markdown)", "文本（Markdown）"),
@@ -18,6 +23,7 @@ internal static class DownloadViews
         "csv" => new("Data (CSV)", "数据（CSV）"),
         "xlsx" => new("Tables (Excel)", "表格（Excel）"),
         "docx" => new("Document (Word)", "文档（Word）"),
+        "parquet" => new("Data (Parquet)", "数据（Parquet）"),
         "pdf" => new("Document (PDF)", "文档（PDF）"),
         _ => new(format, format),
     };

@@ -55,6 +55,9 @@ internal sealed class SiteView : ScriptView
     /// <summary>Whether there will be a full-text index.</summary>
     public bool HasSearch { get; init; }
 
+    /// <summary>Whether there is a page for maintainers.</summary>
+    public bool HasQuality { get; init; }
+
     /// <summary>The agency with an id, or null.</summary>
     public AgencyView? Find(string id) => _byId.GetValueOrDefault(id);
 
@@ -66,6 +69,7 @@ internal sealed class SiteView : ScriptView
         "logo" => _settings.Logo is { } logo ? SiteLayout.Assets + "/" + logo : null,
         "footer" => _footer,
         "has_search" => HasSearch,
+        "has_quality" => HasQuality,
         "has_feed" => _hasFeed,
         _ => null,
     };

@@ -8,8 +8,8 @@ namespace ReportCompiler.Runtime.Site.Indexes;
 internal static class DatasetWords
 {
     private static readonly LocalizedText OfReport = new(
-        "{0}. {1} cells, each with its path, label, unit, value and state.",
-        "{0}。共{1}个数据项，每项列明路径、名称、单位、数值和状态。");
+        "{0} cells, each with its path, label, unit, value and state.",
+        "共{0}个数据项，每项列明路径、名称、单位、数值和状态。");
 
     private static readonly LocalizedText OnBasis = new(" Form: {0}.", "表式依据：{0}。");
 
@@ -21,7 +21,7 @@ internal static class DatasetWords
     public static string Describe(PublishedReport report)
     {
         var form = report.Report.Form;
-        var text = Write(OfReport, report.Language, report.Title, form.PresentCells.Count());
+        var text = Write(OfReport, report.Language, form.PresentCells.Count());
         return form.Basis.Length == 0 ? text : text + Write(OnBasis, report.Language, form.Basis);
     }
 

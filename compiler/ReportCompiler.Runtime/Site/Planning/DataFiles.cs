@@ -3,20 +3,27 @@ using ReportCompiler.Runtime.Site.Formats;
 namespace ReportCompiler.Runtime.Site.Planning;
 
 /// <summary>The files that hold all reports as data, and those that tell machines of them.</summary>
-/// <param name="content">What the site is made of.</param>
-/// <param name="formats">The kinds of files besides pages, Markdown and JSON.</param>
-internal sealed class DataFiles(SiteContent content, FormatSet formats)
+internal sealed class DataFiles
 {
-    /// <summary>The files.</summary>
-    public IEnumerable<PlannedFile> All()
+    private readonly SiteContent _content;
+    private readonly IReadOnlyList<PublishedReport> _reports;
+    private readonly List<SiteFile> _files;
+
+    /// <summary>Plans the files.</summary>
+    /// <param name="content">What the site is made of.</param>
+    /// <param name="formats">The kinds of files besides pages, Markdown and JSON.</param>
+    public DataFiles(SiteContent content, FormatSet formats)
     {
-        var reports = Publication.All(content);
-        var files = formats.OfSites
-            .Where(format => content.Options.Has(format.Name))
-            .SelectMany(format => format.Files(reports))
-            .ToList();
-        return files
-            .Select(file => new PlannedFile(file.Path, (_, output) => file.Write(output)))
-            .Concat(new IndexFiles(content, [.. files.Select(file => file.Path)]).All(reports));
+        _content = content;
+        _reports = Publication.All(content);
+        _files = [.. formats.OfSites.Where(format => content.Options.Has(format.Name)).SelectMany(format => format.Files(_reports))];
     }
+
+    /// <summary>The paths of the files that hold reports.</summary>
+    public IReadOnlyList<string> Paths => [.. _files.Select(file => file.Path)];
+
+    /// <summary>The files.</summary>
+    public IEnumerable<PlannedFile> All() => _files
+        .Select(file => new PlannedFile(file.Path, (_, output) => file.Write(output)))
+        .Concat(new IndexFiles(_content, Paths).All(_reports));
 }

@@ -1,5 +1,6 @@
 using ReportCompiler.Runtime.Overviews.Views;
 using ReportCompiler.Runtime.Rendering;
+using ReportCompiler.Runtime.Rendering.Views;
 using ReportCompiler.Runtime.Site.Indexes;
 using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Schema.Text;
@@ -9,7 +10,8 @@ namespace ReportCompiler.Runtime.Site.Planning;
 /// <summary>Says what each page of a site is rendered from.</summary>
 /// <param name="content">What the site is made of.</param>
 /// <param name="templates">The page templates.</param>
-internal sealed class PageMaker(SiteContent content, PageTemplates templates)
+/// <param name="data">The paths of the files that hold more than one report.</param>
+internal sealed class PageMaker(SiteContent content, PageTemplates templates, IReadOnlyList<string> data)
 {
     private const string Suffix = ".scriban";
     private readonly PageMeta _meta = new(content.Settings);
@@ -41,7 +43,7 @@ internal sealed class PageMaker(SiteContent content, PageTemplates templates)
         var language = content.SharedLanguage;
         return Shared(PageKind.Home, SiteLayout.Index, "home.html", language, content.Settings.Name.In(language)) with
         {
-            Model = HomeModel.Of(content.Families, content.Reports, new FilingViews(content.Site, AnnualModel.YearsOf(content.Families), language)),
+            Model = HomeModel.Of(content.Families, content.Reports, new FilingViews(content.Site, AnnualModel.YearsOf(content.Families), language), DownloadViews.OfData(OfAllYears(), language)),
         };
     }
 
@@ -62,7 +64,7 @@ internal sealed class PageMaker(SiteContent content, PageTemplates templates)
         var language = content.SharedLanguage;
         return Shared(PageKind.Year, SiteLayout.YearPage(year), "year.html", language, SiteWords.YearTitle(year, language)) with
         {
-            Model = new AnnualModel(content.Library.Registry, content.Site, content.Families, language).Of(year),
+            Model = new AnnualModel(content.Library.Registry, content.Site, content.Families, data, language).Of(year),
         };
     }
 
@@ -95,6 +97,10 @@ internal sealed class PageMaker(SiteContent content, PageTemplates templates)
             Address = AddressOf(path),
             Meta = _meta.OfColumn(kind),
         };
+
+    // Those of a year are on its page.
+    private IEnumerable<string> OfAllYears() => data.Where(path => !content.Families.Any(family =>
+        family.Years.Any(year => Path.GetFileName(path).StartsWith(AnnualModel.Prefix(family, year), StringComparison.Ordinal))));
 
     // The address of a folder is that of its page.
     private Uri? AddressOf(string path)

@@ -26,7 +26,11 @@ internal sealed class SiteContent
         Library = library;
         Options = options;
         _language = options.Language;
-        Site = new SiteView(library.Registry.Agencies, reports.Select(report => report.Parsed.Report!), library.Settings) { HasSearch = options.HasSearch };
+        Site = new SiteView(library.Registry.Agencies, reports.Select(report => report.Parsed.Report!), library.Settings) 
+        {
+            HasSearch = options.HasSearch,
+            HasQuality = options.HasQuality,
+        };
         var byYear = reports.Select(report => report.Parsed.Report!)
             .GroupBy(report => (report.Header.Agency, report.Header.Year, report.Form.Family))
             .ToDictionary(group => group.Key, group => group.First());

@@ -17,12 +17,13 @@ internal sealed class SitePlan
     public SitePlan(SiteContent content, PageTemplates templates, ITemplateSource source, FormatSet formats, Logo? logo)
     {
         Content = content;
-        var pages = new PageMaker(content, templates);
+        var data = new DataFiles(content, formats);
+        var pages = new PageMaker(content, templates, data.Paths);
         Files =
         [
             .. new ReportFiles(content, pages, formats).All(),
             .. new SharedFiles(content, pages, source, logo).All(),
-            .. new DataFiles(content, formats).All(),
+            .. data.All(),
         ];
         _byPath = Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
     }
