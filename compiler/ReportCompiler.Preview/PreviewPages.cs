@@ -57,7 +57,8 @@ internal sealed class PreviewPages(SitePreview preview)
                 // A folder without its slash would have its links lead astray.
                 if (!path.EndsWith('/') && preview.Make(path + "/") is not null)
                 {
-                    context.Response.Redirect(path + "/");
+                    // From a single slash on: with two, it would be the address of another machine.
+                    context.Response.Redirect("/" + path.Trim('/') + "/");
                     return Task.CompletedTask;
                 }
 

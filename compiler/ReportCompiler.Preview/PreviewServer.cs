@@ -66,9 +66,11 @@ public sealed class PreviewServer : IAsyncDisposable
         if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
         {
             context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            context.Response.Headers.Allow = "GET, HEAD";
             return Task.CompletedTask;
         }
 
-        return context.Request.Path.Value == PreviewPages.Events ? _reloads.Follow(context) : _pages.Answer(context);
+        // An answer without a body has no events in it.
+        return context.Request.Path.Value == PreviewPages.Events && HttpMethods.IsGet(context.Request.Method) ? _reloads.Follow(context) : _pages.Answer(context);
     }
 }

@@ -69,6 +69,11 @@ internal static class CommonOptions
         };
         option.Validators.Add(result =>
         {
+            if (result.Tokens.Any(token => ParseFormats(token.Value)!.Count == 0))
+            {
+                result.AddError($"--formats names none. There are {string.Join(", ", SiteSettings.KnownFormats)}.");
+            }
+
             foreach (var unknown in result.Tokens.SelectMany(token => ParseFormats(token.Value)!).Where(format => !SiteSettings.KnownFormats.Contains(format)))
             {
                 var nearest = NearestName.Of(unknown, SiteSettings.KnownFormats) is { } name ? $"; did you mean '{name}'?" : ".";

@@ -14,6 +14,7 @@ internal sealed record Logo(string Name, ReadOnlyMemory<byte> Content)
 {
     private const int LimitKiB = 256;
 
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
     private static readonly byte[] PngSignature = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
 
     private static readonly LocalizedText TooLarge = new($"it is larger than {LimitKiB} KiB", $"文件超过 {LimitKiB} KiB");
@@ -72,8 +73,9 @@ internal sealed record Logo(string Name, ReadOnlyMemory<byte> Content)
         try
         {
             using var reader = XmlReader.Create(new MemoryStream(content), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
-            var root = XDocument.Load(reader).Root!;
-            return root.Name.LocalName != "svg" ? NoSvg : root.DescendantsAndSelf().All(OnlyDraws) ? null : NotOnlyDrawing;
+            var document = XDocument.Load(reader);
+            var onlyDraws = document.Descendants().All(OnlyDraws) && !document.DescendantNodes().OfType<XProcessingInstruction>().Any();
+            return document.Root!.Name != Svg + "svg" ? NoSvg : onlyDraws ? null : NotOnlyDrawing;
         }
         catch (XmlException)
         {
@@ -86,5 +88,22 @@ internal sealed record Logo(string Name, ReadOnlyMemory<byte> Content)
         && element.Attributes().All(attribute =>
             !attribute.Name.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase)
             && (attribute.Name.LocalName != "href" || attribute.Value.StartsWith('#'))
-            && (attribute.IsNamespaceDeclaration || !attribute.Value.Contains("://", StringComparison.Ordinal)));
+            && (attribute.IsNamespaceDeclaration || StaysInside(attribute.Value)));
+
+    // Of addresses only #…, which paints with a part of the same drawing; a backslash could spell any other.
+    private static bool StaysInside(string value)
+    {
+        for (var at = Address(value, 0); at >= 0; at = Address(value, at))
+        {
+            at += "url(".Length;
+            if (!value.AsSpan(at).TrimStart(" \t\r\n'\"").StartsWith("#"))
+            {
+                return false;
+            }
+        }
+
+        return !value.Contains("//", StringComparison.Ordinal) && !value.Contains('\\') && !value.Contains('@');
+
+        static int Address(string value, int from) => value.IndexOf("url(", from, StringComparison.OrdinalIgnoreCase);
+    }
 }

@@ -2,6 +2,7 @@ using ReportCompiler.Runtime.Site.Formats;
 using ReportCompiler.Runtime.Site.Planning;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Settings;
+using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Runtime.Site;
 
@@ -10,6 +11,9 @@ internal sealed class SiteOffer
 {
     private const string Search = "search";
     private const string Pdf = "pdf";
+    private const string Html = "html";
+
+    private static readonly LocalizedText NoPages = new("it is made from the pages, and html is not among the formats", "它由网页生成，而所选格式中没有 html");
 
     private readonly List<ISiteStep> _steps;
     private readonly string _name;
@@ -33,7 +37,7 @@ internal sealed class SiteOffer
     public static SiteOffer For(BuildOptions options, SiteSettings settings, FormatSet formats, IReadOnlyList<ISiteStep> steps, ICollection<Finding> findings)
     {
         var wanted = (options.Formats ?? settings.Formats).Concat(options.WithPdf ? [Pdf] : []).Distinct(StringComparer.Ordinal).ToList();
-        var possible = steps.Where(step => step.Name == Search ? options.WithSearch : wanted.Contains(step.Name)).Where(step => IsPossible(step, options, findings)).ToList();
+        var possible = steps.Where(step => step.Name == Search ? options.WithSearch : wanted.Contains(step.Name)).Where(step => IsPossible(step, wanted, options, findings)).ToList();
         var downloads = new List<(string, string)>();
         foreach (var format in SiteSettings.KnownFormats.Where(format => wanted.Contains(format)))
         {
@@ -72,9 +76,9 @@ internal sealed class SiteOffer
         }
     }
 
-    private static bool IsPossible(ISiteStep step, BuildOptions options, ICollection<Finding> findings)
+    private static bool IsPossible(ISiteStep step, List<string> wanted, BuildOptions options, ICollection<Finding> findings)
     {
-        if (step.FindObstacle() is not { } obstacle)
+        if ((wanted.Contains(Html) ? step.FindObstacle() : NoPages) is not { } obstacle)
         {
             return true;
         }

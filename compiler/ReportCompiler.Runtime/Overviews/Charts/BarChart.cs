@@ -8,14 +8,14 @@ internal static class BarChart
 {
     private const int Width = 360;
     private const int Height = 220;
-    private const int Left = 46;
+    private const int LeastLeft = 46;
     private const int Right = 8;
     private const int Top = 18;
     private const int Bottom = 26;
     private const int WidestBar = 32;
     private const int MostLabels = 8;
     private const decimal ShareOfGroup = 0.74m;
-    private const decimal WidthOfDigit = 6.2m;
+    private const decimal Gap = 1;
 
     /// <summary>Draws a chart.</summary>
     public static RecordView Draw(ChartData data, ChartWords words)
@@ -23,17 +23,19 @@ internal static class BarChart
         var drawing = new Drawing();
         var greatest = data.Values.SelectMany(values => values).Max() ?? 0;
         var scale = ChartScale.For(greatest);
-        DrawScale(drawing, scale);
-        var group = (decimal)(Width - Left - Right) / Math.Max(1, data.Categories.Count);
+        var left = Math.Max(LeastLeft, Math.Ceiling(Lettering.WidthOf(Label(scale.Top))) + 8);
+        DrawScale(drawing, scale, left);
+        var group = (Width - left - Right) / Math.Max(1, data.Categories.Count);
         var bar = Math.Min(WidestBar, group * ShareOfGroup / data.Series.Count);
         var everyNth = (data.Categories.Count + MostLabels - 1) / MostLabels;
         for (var category = 0; category < data.Categories.Count; category++)
         {
-            var centre = Left + (group * category) + (group / 2);
+            var centre = left + (group * category) + (group / 2);
             DrawGroup(drawing, data, words, scale, (category, centre, bar));
             if (category % everyNth == 0)
             {
-                drawing.Mark(centre, Height - 8, data.Categories[category], "middle");
+                var label = data.Categories[category];
+                drawing.Mark(Math.Min(centre, Width - (Lettering.WidthOf(label) / 2)), Height - 8, label, "middle");
             }
         }
 
@@ -52,24 +54,27 @@ internal static class BarChart
 
             var x = start + (group.Bar * series);
             var y = YOf(value, scale);
-            drawing.Bar(x + 1, y, group.Bar - 2, Height - Bottom - y, series + 1, words.Describe(data, group.Category, series));
+            var gap = Math.Min(Gap, group.Bar / 4);
+            drawing.Bar(x + gap, y, group.Bar - (2 * gap), Height - Bottom - y, series + 1, words.Describe(data, group.Category, series));
             var text = data.Write(value);
-            if (text.Length * WidthOfDigit <= group.Bar + 4)
+            if (Lettering.WidthOf(text) <= group.Bar + 4)
             {
                 drawing.Mark(x + (group.Bar / 2), y - 4, text, "middle");
             }
         }
     }
 
-    private static void DrawScale(Drawing drawing, ChartScale scale)
+    private static void DrawScale(Drawing drawing, ChartScale scale, decimal left)
     {
         for (var step = 0; step <= scale.Count; step++)
         {
             var y = YOf(step * scale.Step, scale);
-            drawing.Line(Left, y, Width - Right, y);
-            drawing.Mark(Left - 6, y + 4, (step * scale.Step).ToString("0.##", CultureInfo.InvariantCulture), "end");
+            drawing.Line(left, y, Width - Right, y);
+            drawing.Mark(left - 6, y + 4, Label(step * scale.Step), "end");
         }
     }
+
+    private static string Label(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
     // A figure below 0 has no bar: quantities that are followed are amounts.
     private static decimal YOf(decimal value, ChartScale scale) =>

@@ -11,6 +11,7 @@ internal static class PinyinInitials
 {
     private const int CodePage = 936;
     private const int FirstOfRare = 0xD7FA;
+    private const int FirstOfSecondBytes = 0xA1;
     private const string Letters = "abcdefghjklmnopqrstwxyz";
 
     // The first character of each letter of Letters.
@@ -29,7 +30,8 @@ internal static class PinyinInitials
     {
         Span<byte> bytes = stackalloc byte[4];
         var length = Chinese.GetBytes([character], bytes);
-        var code = length == 2 ? (bytes[0] << 8) | bytes[1] : 0;
+        // Characters that GBK adds to GB 2312 have a lower second byte, and no order of that kind.
+        var code = length == 2 && bytes[1] >= FirstOfSecondBytes ? (bytes[0] << 8) | bytes[1] : 0;
         if (code < Starts[0] || code >= FirstOfRare)
         {
             return RareInitials.Of(code);

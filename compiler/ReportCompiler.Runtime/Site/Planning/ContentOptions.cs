@@ -14,6 +14,9 @@ internal sealed record ContentOptions(Language? Language, IReadOnlyList<string> 
     /// <summary>Whether there will be a full-text index.</summary>
     public bool HasSearch { get; init; }
 
+    /// <summary>The path of the front page on its server; null for that of the site's address.</summary>
+    public string? ServedFrom { get; init; }
+
     /// <summary>Whether a format is published.</summary>
     public bool Has(string format) => Formats.Contains(format, StringComparer.Ordinal);
 }

@@ -84,7 +84,7 @@ internal sealed class PageMaker(SiteContent content, PageTemplates templates, IR
         var language = content.SharedLanguage;
         return Shared(PageKind.Missing, SiteLayout.Missing, "missing.html", language, language == Language.Chinese ? "页面不存在" : "Page not found") with
         {
-            Root = content.Settings.Base?.AbsolutePath ?? "/",
+            Root = content.Options.ServedFrom ?? content.Settings.Base?.AbsolutePath ?? "/",
             Address = null,
         };
     }

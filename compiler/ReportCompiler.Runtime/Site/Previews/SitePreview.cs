@@ -39,7 +39,7 @@ public sealed class SitePreview(FormCatalog catalog, PreviewOptions options) : I
             var logo = Logo.Read(library.Settings, options.Source, findings);
             var wanted = new BuildOptions(options.Source, string.Empty, string.Empty, options.Language, KeepGoing: true) { WithQuality = true };
             var offer = SiteOffer.For(wanted, library.Settings, options.Formats, [], findings);
-            var content = new SiteContent(library, Presentable(library), overviews, offer.Content);
+            var content = new SiteContent(library, Presentable(library), overviews, offer.Content with { ServedFrom = "/" });
             _site?.Dispose();
             _site = new PreviewedSite(new SitePlan(content, pages, templates, options.Formats, logo), () => new FileMaker(pages), findings, options.Language);
             return findings.Count(finding => finding.Severity == Severity.Error);

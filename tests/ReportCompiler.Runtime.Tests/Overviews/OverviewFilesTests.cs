@@ -1,0 +1,30 @@
+using ReportCompiler.Runtime.Overviews;
+using ReportCompiler.Runtime.Tests.Support;
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Templates;
+
+namespace ReportCompiler.Runtime.Tests.Overviews;
+
+public class OverviewFilesTests
+{
+    [Fact]
+    public void EveryFormOfTheRepositoryHasAnOverviewWithoutFindings()
+    {
+        var findings = new List<Finding>();
+
+        var overviews = OverviewFiles.Read(Workshop.Pages, Forms.Catalog, findings);
+
+        Assert.Empty(findings.Select(finding => finding.ToString()));
+        Assert.Equal(Forms.Catalog.Families.Order(StringComparer.Ordinal), overviews.Select(overview => overview.Family));
+        Assert.All(overviews, overview => Assert.NotEmpty(overview.Charts));
+    }
+
+    [Fact]
+    public void OverviewOfAFormThatIsNotThereIsPassedOver()
+    {
+        var findings = new List<Finding>();
+
+        Assert.Empty(OverviewFiles.Read(Workshop.Pages, LibraryForm.Catalog, findings));
+        Assert.Empty(findings);
+    }
+}

@@ -1,0 +1,30 @@
+using ReportCompiler.Runtime.Rendering.Views;
+
+namespace ReportCompiler.Runtime.Tests.Rendering;
+
+public class PinyinInitialsTests
+{
+    [Theory]
+    [InlineData("宿迁市", "sqs")]
+    [InlineData("滑县人力资源和社会保障局", "hxrlzyhshbzj")]
+    [InlineData("啊座", "az")]
+    [InlineData("北京市", "bjs")]
+    [InlineData("", "")]
+    [InlineData("U.S. Access Board", "")]
+    [InlineData("A县B市", "xs")]
+    [InlineData("Île-de-France", "")]
+    [InlineData("（）、。１", "")]
+    [InlineData("东京とうきょう", "dj")]
+    [InlineData("😀市", "s")]
+    [InlineData("\uD842市", "s")]
+    [InlineData("𠮷林", "l")]
+    public void InitialsAreThoseOfTheCommonCharacters(string name, string initials) => Assert.Equal(initials, PinyinInitials.Of(name));
+
+    // GB 2312 has these in the order of their strokes, or not at all.
+    [Theory]
+    [InlineData("深圳", "s")]
+    [InlineData("滑縣", "h")]
+    [InlineData("垟裡", "")]
+    [InlineData("訁釒", "")]
+    public void RareCharacterHasNone(string name, string initials) => Assert.Equal(initials, PinyinInitials.Of(name));
+}
