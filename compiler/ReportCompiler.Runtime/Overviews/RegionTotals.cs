@@ -19,6 +19,18 @@ internal sealed class RegionTotals(AgencyRegistry registry)
             .OrderBy(group => group.Key is null)
             .Select(group => (group.Key, (IReadOnlyList<ReportPage>)[.. group]))];
 
+    /// <summary>The reports of the regions right below a region whose report covers theirs too: its parts, in the order of the agencies.</summary>
+    /// <param name="family">The kind of report.</param>
+    /// <param name="year">The report year.</param>
+    /// <param name="region">The body that the region is registered with.</param>
+    public IReadOnlyList<(Agency Region, ReportPage Report)> PartsOf(ReportFamily family, int year, Agency region) =>
+        !region.IsCollected ? [] :
+        [.. registry.MembersOf(region.Id)
+            .Where(member => member.Region is not null && member.Region != region.Region)
+            .Select(member => (member, family.Find(member.Id, year)))
+            .Where(part => part.Item2 is not null)
+            .Select(part => (part.member, part.Item2!))];
+
     // The body itself or the nearest above it whose region is registered; of several with one region, the first.
     private Agency? RegionOf(Agency agency)
     {

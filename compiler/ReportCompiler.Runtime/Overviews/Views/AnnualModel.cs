@@ -16,6 +16,9 @@ namespace ReportCompiler.Runtime.Overviews.Views;
 internal sealed class AnnualModel(
     AgencyRegistry registry, SiteView site, IReadOnlyList<ReportFamily> families, IReadOnlyList<string> files, Language language)
 {
+    // An ideographic space: as wide as a character, and kept by browsers.
+    private const string Indent = "\u3000";
+
     private readonly FilingViews _filings = new(site, YearsOf(families), language);
     private readonly RegionTotals _regions = new(registry);
 
@@ -58,19 +61,30 @@ internal sealed class AnnualModel(
             ("due", SiteWords.Due(family.Overview.Due?.For(year), family.Overview.CollectedDue?.For(year), language)),
             ("missing", filings.Where(entry => entry.Filing.State == FilingState.Missing).Select(entry => site.Find(entry.Agency.Id)).ToArray()),
             ("lates", lates.Select(entry => _filings.Row(family, entry.Agency, [year])).ToArray()),
-            ("totals", figures.Quantities.Count == 0 || regions[^1].Reports.Count < 2 ? null : Totals(family, figures, regions)),
+            ("totals", figures.Quantities.Count == 0 || (regions.Count == 1 && regions[0].Reports.Count < 2) ? null : Totals(family, figures, regions)),
             ("ranking", Ranking(family, figures, year)),
             ("files", DownloadViews.OfData(files.Where(file => Path.GetFileName(file).StartsWith(Prefix(family, year), StringComparison.Ordinal)), language)),
             ("charts", new OverviewCharts(family, figures, language).OfRegions(regions)));
     }
 
-    // A single region says what all together say.
+    // A single region says what all together say; one that covers others is followed by its parts.
     private List<(string Label, IReadOnlyList<ReportPage> Reports)> Regions(ReportFamily family, int year)
     {
+        var rows = new List<(string Label, IReadOnlyList<ReportPage> Reports)>();
         var regions = _regions.Of(family, year);
-        var rows = regions.Count < 2
-            ? []
-            : regions.Select(region => (region.Region?.Name ?? SiteWords.NoRegion.In(language), region.Reports)).ToList();
+        foreach (var (region, reports) in regions)
+        {
+            if (regions.Count > 1)
+            {
+                rows.Add((region?.Name ?? SiteWords.NoRegion.In(language), reports));
+            }
+
+            if (region is not null && regions.Count(other => other.Region is not null) == 1)
+            {
+                rows.AddRange(_regions.PartsOf(family, year, region).Select(part => (Indent + part.Region.Name, (IReadOnlyList<ReportPage>)[part.Report])));
+            }
+        }
+
         rows.Add((SiteWords.All.In(language), [.. regions.SelectMany(region => region.Reports)]));
         return rows;
     }

@@ -4,8 +4,8 @@ namespace ReportCompiler.Runtime.Rendering.Views;
 
 /// <summary>
 /// The initials of the pinyin of a Chinese name, as readers type them to look it up. GB 2312 has its 3,755 commonest characters in the order
-/// of their pinyin, so the place of a character there gives its initial; of a character with several readings it gives one. Rarer characters
-/// have no initial here, and are passed over: the register of agencies may say the initials itself.
+/// of their pinyin, so the place of a character there gives its initial; those of its rarer characters are listed. Of a character with several
+/// readings it is one of them; the register of agencies may say the initials itself. Characters that the standard lacks are passed over.
 /// </summary>
 internal static class PinyinInitials
 {
@@ -34,7 +34,7 @@ internal static class PinyinInitials
         var code = length == 2 && bytes[1] >= FirstOfSecondBytes ? (bytes[0] << 8) | bytes[1] : 0;
         if (code < Starts[0] || code >= FirstOfRare)
         {
-            return string.Empty;
+            return RareInitials.Of(code);
         }
 
         var place = Array.BinarySearch(Starts, code);
