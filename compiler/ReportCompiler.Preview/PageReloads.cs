@@ -33,11 +33,14 @@ internal sealed class PageReloads : IDisposable
         using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _closing.Token);
         try
         {
+            // What comes next is settled before the page is answered: nothing is missed in between.
+            var next = Next();
             await context.Response.WriteAsync("retry: 500\n\n", end.Token);
             await context.Response.Body.FlushAsync(end.Token);
             while (true)
             {
-                await Next().WaitAsync(end.Token);
+                await next.WaitAsync(end.Token);
+                next = Next();
                 await context.Response.WriteAsync("event: reload\ndata:\n\n", end.Token);
                 await context.Response.Body.FlushAsync(end.Token);
             }
