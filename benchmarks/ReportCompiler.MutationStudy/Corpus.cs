@@ -10,6 +10,7 @@ namespace ReportCompiler.MutationStudy;
 internal sealed class Corpus
 {
     private const string Register = "agencies.yaml";
+    private const string Settings = "site.yaml";
 
     private readonly AgencyRegistry _registry;
     private readonly FormCatalog _catalog = Forms.Catalog;
@@ -29,7 +30,7 @@ internal sealed class Corpus
     public static Corpus Read(string folder)
     {
         var reports = Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
-            .Where(file => Path.GetFileName(file) != Register && !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Where(file => Path.GetFileName(file) is not (Register or Settings) && !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .Select(file => (Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'), File.ReadAllText(file)))
             .OrderBy(report => report.Item1, StringComparer.Ordinal)
             .ToList();

@@ -16,7 +16,7 @@ internal static class RealFiles
 
     /// <summary>Every report, with its text.</summary>
     public static IReadOnlyList<(string File, string Text)> Reports { get; } =
-        Read(file => file.IsUnder("reports") && file.Extension == ".yaml" && file.Name != "agencies.yaml");
+        Read(file => file.IsUnder("reports") && file.Extension == ".yaml" && file.Name is not ("agencies.yaml" or "site.yaml"));
 
     /// <summary>The forms.</summary>
     public static FormCatalog Catalog { get; } =
