@@ -10,6 +10,7 @@ public class HelpTests
     [InlineData("export")]
     [InlineData("fix")]
     [InlineData("import")]
+    [InlineData("serve")]
     public async Task HelpShowsUsageExamplesAndExitCodes(string command)
     {
         using var session = new Session();
@@ -31,6 +32,9 @@ public class HelpTests
     [InlineData("build", "--jobs", "many")]
     [InlineData("build", "--lang", "fr")]
     [InlineData("build", "extra")]
+    [InlineData("build", "--templates", "~/nowhere")]
+    [InlineData("serve", "extra")]
+    [InlineData("serve", "--lang", "fr")]
     [InlineData("check", "--format", "xml")]
     [InlineData("check", "--no-such-option")]
     [InlineData("export")]

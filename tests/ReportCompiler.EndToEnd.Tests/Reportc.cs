@@ -13,6 +13,9 @@ internal sealed class Reportc : IDisposable
 
     public TemporaryFolder Folder { get; } = new();
 
+    /// <summary>What environment variables the command is given besides those of the tests.</summary>
+    public Dictionary<string, string> Environment { get; } = [];
+
     public static Reportc WithRealReports()
     {
         var reportc = new Reportc();
@@ -46,6 +49,11 @@ internal sealed class Reportc : IDisposable
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
+        foreach (var (name, value) in Environment)
+        {
+            start.Environment[name] = value;
+        }
+
         return Process.Start(start) ?? throw new InvalidOperationException("dotnet could not be started.");
     }
 

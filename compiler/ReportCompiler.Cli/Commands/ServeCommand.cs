@@ -18,7 +18,7 @@ internal sealed class ServeCommand : Command, IHasExamples
     private readonly Option<string?> _templates = CommonOptions.Templates();
     private readonly Option<int> _port = new("--port")
     {
-        Description = $"The port on 127.0.0.1. Default: {UsualPort.ToString(CultureInfo.InvariantCulture)}; 0 for any that is free.",
+        Description = "The port on 127.0.0.1; 0 for any that is free.",
         HelpName = "N",
         DefaultValueFactory = _ => UsualPort,
     };
@@ -57,7 +57,11 @@ internal sealed class ServeCommand : Command, IHasExamples
     ];
 
     /// <inheritdoc/>
-    public IReadOnlyList<(string Code, string Meaning)> ExitCodes => ExitCodeHelp.All;
+    public IReadOnlyList<(string Code, string Meaning)> ExitCodes { get; } =
+    [
+        ("0", "stopped by Ctrl-C, whatever was found wrong"),
+        ("2", "wrong usage, or the port is taken"),
+    ];
 
     private async Task<ExitCode> RunAsync(ParseResult parsed)
     {
@@ -102,9 +106,9 @@ internal sealed class ServeCommand : Command, IHasExamples
                 {
                     var errors = preview.Update(SiteParts.Templates(templates), SilentMonitor.Instance, _cancellation);
                     server.Reload();
-                    await SayAsync(language, errors == 0 ? "Updated." : $"Updated, with {errors} errors.", errors == 0 ? "已更新。" : $"已更新，有 {errors} 个错误。");
+                    await SayAsync(language, errors switch { 0 => "Updated.", 1 => "Updated, with 1 error.", _ => $"Updated, with {errors} errors." }, errors == 0 ? "已更新。" : $"已更新，有 {errors} 个错误。");
                 }
-                catch (IOException)
+                catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
                 {
                     // An editor has the file to itself for a moment; what it does next is another change.
                 }

@@ -20,7 +20,7 @@ public sealed class PdfStep : ISiteStep
     public string Name => "pdf";
 
     /// <inheritdoc/>
-    public LocalizedText Product { get; } = new("PDF", " PDF ");
+    public LocalizedText Product { get; } = new("PDF", " PDF");
 
     /// <inheritdoc/>
     public string? FileName => "report.pdf";
