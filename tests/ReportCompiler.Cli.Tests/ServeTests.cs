@@ -54,7 +54,7 @@ public class ServeTests
         var port = ((System.Net.IPEndPoint)taken.LocalEndpoint).Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
         Assert.Equal(ExitCode.Usage, session.Run("serve", "--reports", "~/reports", "--port", port));
-        Assert.Equal($"reportc: port {port} is taken; name another with --port, or 0 for any that is free.\n", session.Error);
+        Assert.Equal($"reportc: port {port} cannot be had; name another with --port, or 0 for any that is free.\n", session.Error);
     }
 
     [Theory]

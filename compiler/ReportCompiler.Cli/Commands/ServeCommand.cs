@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Net.Sockets;
 using ReportCompiler.Cli.Output;
 using ReportCompiler.Preview;
 using ReportCompiler.Runtime.Loading;
@@ -83,10 +84,11 @@ internal sealed class ServeCommand : Command, IHasExamples
         {
             await server.StartAsync(_cancellation);
         }
-        catch (IOException)
+        catch (Exception problem) when (problem is IOException or SocketException)
         {
+            // Taken, or one of those that only an administrator may use.
             var port = parsed.GetValue(_port).ToString(CultureInfo.InvariantCulture);
-            await _streams.Error.WriteLineAsync($"reportc: port {port} is taken; name another with --port, or 0 for any that is free.");
+            await _streams.Error.WriteLineAsync($"reportc: port {port} cannot be had; name another with --port, or 0 for any that is free.");
             return ExitCode.Usage;
         }
 
