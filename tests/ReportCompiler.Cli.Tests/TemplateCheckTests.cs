@@ -59,7 +59,7 @@ public partial class TemplateCheckTests
     }
 
     [Fact]
-    public void FormsAndMapsAreCheckedToo()
+    public void FormsMapsAndOverviewsAreCheckedToo()
     {
         using var session = Templates();
         session.Edit(Form, "version: 2021", "version: none");
@@ -70,6 +70,12 @@ public partial class TemplateCheckTests
         session.Edit("templates/us-foia-annual/2020.exchange.yaml", "template:", "tmplate:");
         Assert.Equal(ExitCode.Findings, session.Run("check", "~/templates"));
         Assert.Contains("2020.exchange.yaml(", session.Output, StringComparison.Ordinal);
+
+        session.Edit("templates/us-foia-annual/2020.exchange.yaml", "tmplate:", "template:");
+        session.Edit("templates/us-foia-annual/overview.yaml", "requests.overall.received}", "requests.overall.recieved}");
+        Assert.Equal(ExitCode.Findings, session.Run("check", "~/templates"));
+        Assert.Contains("overview.yaml(10,", session.Output, StringComparison.Ordinal);
+        Assert.Contains("did you mean 'requests.overall.received'?", session.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using ReportCompiler.Pages.Checking;
 using ReportCompiler.Runtime.Exchange.Maps;
 using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Overviews;
 
 namespace ReportCompiler.Runtime.Loading;
 
@@ -10,7 +11,7 @@ public sealed class TemplateFolder
     /// <summary>What the names of forms end in.</summary>
     public const string Forms = ".template.yaml";
 
-    private static readonly string[] Suffixes = [Forms, PageNames.Suffix, ExchangeMaps.Suffix];
+    private static readonly string[] Suffixes = [Forms, PageNames.Suffix, ExchangeMaps.Suffix, FormOverview.FileName];
 
     private readonly string _name;
     private readonly List<SourceFile> _files = [];

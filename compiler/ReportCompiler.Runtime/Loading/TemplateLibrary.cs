@@ -2,6 +2,7 @@ using ReportCompiler.Pages.Checking;
 using ReportCompiler.Runtime.Exchange.Maps;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Engines;
+using ReportCompiler.Schema.Overviews;
 using ReportCompiler.Schema.Templates;
 
 namespace ReportCompiler.Runtime.Loading;
@@ -38,6 +39,7 @@ public sealed class TemplateLibrary
         if (catalog is not null)
         {
             library.CheckMaps(folder, catalog);
+            library.CheckOverviews(folder, catalog);
         }
 
         library._findings.Sort(FindingOrder.Instance);
@@ -89,6 +91,17 @@ public sealed class TemplateLibrary
         foreach (var file in folder.Of(ExchangeMaps.Suffix))
         {
             ExchangeMaps.ReadFile(file.Path, file.Name, catalog, _findings);
+        }
+    }
+
+    private void CheckOverviews(TemplateFolder folder, FormCatalog catalog)
+    {
+        foreach (var file in folder.Of(FormOverview.FileName))
+        {
+            if (TextFile.Read(file, _findings) is { } text)
+            {
+                FormOverview.Read(file.Name, text, catalog, _findings);
+            }
         }
     }
 }
