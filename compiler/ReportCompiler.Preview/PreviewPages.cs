@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using ReportCompiler.Runtime.Site.Indexes;
 using ReportCompiler.Runtime.Site.Previews;
 
 namespace ReportCompiler.Preview;
@@ -12,6 +13,7 @@ internal sealed class PreviewPages(SitePreview preview)
     public const string Events = "/-/events";
 
     private const string Findings = "/-/findings";
+    private const string Page = "index.html";
     private const string OwnFiles = "/-/";
 
     // What the server adds to a page needs its script and its answers; pages say what they need in themselves.
@@ -68,12 +70,12 @@ internal sealed class PreviewPages(SitePreview preview)
             }
 
             var type = MediaType(path);
-            return Send(context, type, type == MediaType(".html") ? Extend(content) : content);
+            return Send(context, type, type == MediaType(Page) ? Extend(content) : content);
         }
         catch (PreviewFailedException problem)
         {
             context.Response.StatusCode = StatusCodes.Status500InternalServerError;
-            return Send(context, MediaType(".html"), Encoding.UTF8.GetBytes(FailurePage(problem.Message)));
+            return Send(context, MediaType(Page), Encoding.UTF8.GetBytes(FailurePage(problem.Message)));
         }
     }
 
@@ -98,18 +100,10 @@ internal sealed class PreviewPages(SitePreview preview)
         return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.Body.WriteAsync(content, 0, content.Length);
     }
 
-    private static string MediaType(string path) => Path.GetExtension(path) switch
+    // Whatever is text is UTF-8; a folder stands for its page.
+    private static string MediaType(string path)
     {
-        ".html" or "" => "text/html; charset=utf-8",
-        ".css" => "text/css; charset=utf-8",
-        ".js" => "text/javascript; charset=utf-8",
-        ".json" => "application/json",
-        ".md" => "text/markdown; charset=utf-8",
-        ".csv" => "text/csv; charset=utf-8",
-        ".xml" => "application/xml",
-        ".txt" => "text/plain; charset=utf-8",
-        ".svg" => "image/svg+xml",
-        ".png" => "image/png",
-        _ => "application/octet-stream",
-    };
+        var type = MediaTypes.Of(Path.GetExtension(path).Length > 0 ? path : Page);
+        return type.StartsWith("text/", StringComparison.Ordinal) ? type + "; charset=utf-8" : type;
+    }
 }

@@ -205,7 +205,7 @@ public sealed class ReportImport(IReadOnlyList<ExchangeMap> maps, AgencyRegistry
     {
         var name = file[(file.LastIndexOf('/') + 1)..];
         var words = new LocalizedText($"Imported from {name}. Every figure is as filed.", $"由 {name} 导入，数据与原文件一致。");
-        var language = form.Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Language.Chinese : Language.English;
+        var language = form.IsChinese ? Language.Chinese : Language.English;
         return [form.TitleOf(agency, year), words.In(language)];
     }
 }

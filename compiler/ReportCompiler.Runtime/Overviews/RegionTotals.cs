@@ -34,19 +34,10 @@ internal sealed class RegionTotals(AgencyRegistry registry)
     // The body itself or the nearest above it whose region is registered; of several with one region, the first.
     private Agency? RegionOf(Agency agency)
     {
-        var carrier = Line(agency).FirstOrDefault(body => body.Region is not null);
+        var carrier = registry.LineOf(agency).FirstOrDefault(body => body.Region is not null);
         return carrier is null ? null : registry.Agencies.First(body => body.Region == carrier.Region);
     }
 
     private bool IsCovered(ReportFamily family, Agency agency, int year) =>
-        Line(agency).Skip(1).Any(body => body.IsCollected && family.Find(body.Id, year) is not null);
-
-    private IEnumerable<Agency> Line(Agency agency)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var current = agency; current is not null && seen.Add(current.Id); current = current.Parent is { } parent ? registry.Find(parent) : null)
-        {
-            yield return current;
-        }
-    }
+        registry.LineOf(agency).Skip(1).Any(body => body.IsCollected && family.Find(body.Id, year) is not null);
 }

@@ -27,16 +27,8 @@ internal static class ReportFamilies
     // An agency that has never filed is taken to file what the bodies above it do, else what those below it do.
     private static HashSet<string> KindsOf(AgencyRegistry registry, ILookup<string, string> filed, Agency agency)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var current = agency; current is not null && seen.Add(current.Id); current = current.Parent is { } parent ? registry.Find(parent) : null)
-        {
-            if (filed.Contains(current.Id))
-            {
-                return [.. filed[current.Id]];
-            }
-        }
-
-        return [.. registry.MembersOf(agency.Id).SelectMany(member => filed[member.Id])];
+        var filer = registry.LineOf(agency).FirstOrDefault(body => filed.Contains(body.Id));
+        return filer is not null ? [.. filed[filer.Id]] : [.. registry.MembersOf(agency.Id).SelectMany(member => filed[member.Id])];
     }
 
     // Each after the body that it answers to, in the order of the register otherwise.

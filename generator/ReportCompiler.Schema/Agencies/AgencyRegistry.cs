@@ -33,6 +33,16 @@ public sealed class AgencyRegistry
     /// <summary>The bodies that answer to a body, in the order of the file.</summary>
     public IEnumerable<Agency> MembersOf(string id) => Agencies.Where(agency => string.Equals(agency.Parent, id, StringComparison.Ordinal));
 
+    /// <summary>A body and those that it answers to, upwards; each once, even where a broken register has them answer to each other.</summary>
+    public IEnumerable<Agency> LineOf(Agency agency)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var current = agency; current is not null && seen.Add(current.Id); current = current.Parent is { } parent ? Find(parent) : null)
+        {
+            yield return current;
+        }
+    }
+
     /// <summary>Reads a register. Never throws, whatever the text holds.</summary>
     /// <param name="file">The file as messages name it, with forward slashes.</param>
     /// <param name="text">Its text.</param>

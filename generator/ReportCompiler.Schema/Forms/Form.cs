@@ -71,7 +71,7 @@ public sealed record Form(
     public string DisplayName => FormattableString.Invariant($"{Family} {Version}");
 
     /// <summary>Whether the form is in Chinese.</summary>
-    internal bool IsChinese => Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase);
+    public bool IsChinese => Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The holidays as a set.</summary>
     internal ISet<int> Calendar => _calendar ??= [.. Holidays];

@@ -16,6 +16,11 @@ public static class MediaTypes
         [".docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         [".parquet"] = "application/vnd.apache.parquet",
         [".xml"] = "application/xml",
+        [".css"] = "text/css",
+        [".js"] = "text/javascript",
+        [".txt"] = "text/plain",
+        [".svg"] = "image/svg+xml",
+        [".png"] = "image/png",
     };
 
     /// <summary>The media type of a file.</summary>
