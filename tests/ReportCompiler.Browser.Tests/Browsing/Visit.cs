@@ -46,6 +46,10 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>What an expression of JavaScript gives on the page.</summary>
     public Task<T> Read<T>(string expression) => Page.EvaluateAsync<T>(expression);
 
+    /// <summary>Waits until the page stands at an anchor: a browser tells of a step to one a moment after it has taken it.</summary>
+    /// <param name="anchor">The end of the address, <c>#</c> and all.</param>
+    public Task Reach(string anchor) => Page.WaitForURLAsync(address => address.EndsWith(anchor, StringComparison.Ordinal));
+
     /// <summary>A computed style of the first element that a selector finds.</summary>
     public Task<string> Style(string selector, string property) =>
         Page.Locator(selector).First.EvaluateAsync<string>("(element, property) => getComputedStyle(element).getPropertyValue(property)", property);
