@@ -68,7 +68,7 @@ public sealed class DifferenceWords(Language language)
         }
 
         var text = ChangeText.Of(difference, change.Cell.Type);
-        return change.Percent is { } percent ? Say($"{text} ({ChangeText.OfPercent(percent)})", $"{text}（{ChangeText.OfPercent(percent)}）") : text;
+        return change.Percent is { } percent && percent != 0 ? Say($"{text} ({ChangeText.OfPercent(percent)})", $"{text}（{ChangeText.OfPercent(percent)}）") : text;
     }
 
     /// <summary>Where a cell stands in its section.</summary>

@@ -14,32 +14,64 @@ public static class ProseExcerpt
         {
             var piece = pieces[index];
             yield return piece.Kind == PieceKind.Same
-                ? piece with { Text = Shorten(piece.Text, keepStart: index > 0, keepEnd: index < pieces.Count - 1) }
+                ? piece with { Text = Shorten(piece.Text, isFirst: index == 0, isLast: index == pieces.Count - 1) }
                 : piece with { Text = piece.Text.Length <= Longest ? piece.Text : Start(piece.Text, Longest) + Ellipsis };
         }
     }
 
-    private static string Shorten(string text, bool keepStart, bool keepEnd)
+    private static string Shorten(string text, bool isFirst, bool isLast)
     {
-        var kept = (keepStart ? Context : 0) + (keepEnd ? Context : 0);
+        text = isFirst ? text.TrimStart('\n') : text;
+        text = isLast ? text.TrimEnd('\n') : text;
+        var kept = (isFirst ? 0 : Context) + (isLast ? 0 : Context);
         return text.Length <= kept + Context
             ? text
-            : (keepStart ? Start(text, Context) : string.Empty) + Ellipsis + (keepEnd ? End(text, Context) : string.Empty);
+            : (isFirst ? string.Empty : Start(text, Context)) + Ellipsis + (isLast ? string.Empty : End(text, Context));
     }
 
-    // A character beyond the first plane is two units, which are not torn apart; nor is a word, where a space is near.
+    // What is one to a reader is not torn apart: a paragraph that ends near, a placeholder, a word where a space is near, a character
+    // of two units.
     private static string Start(string text, int length)
     {
-        var space = text.LastIndexOf(' ', length, Math.Min(length, Context / 2));
-        var end = space > 0 ? space : length;
+        var end = length;
+        var paragraph = text.IndexOf('\n', 0, length);
+        var placeholder = text.LastIndexOf("{{", length - 1, length, StringComparison.Ordinal);
+        var space = text.LastIndexOf(' ', length, length / 2);
+        if (paragraph > 0)
+        {
+            end = paragraph;
+        }
+        else if (placeholder > 0 && text.IndexOf("}}", placeholder, length - placeholder, StringComparison.Ordinal) < 0)
+        {
+            end = placeholder;
+        }
+        else if (space > 0)
+        {
+            end = space;
+        }
+
         return text[..(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)];
     }
 
     private static string End(string text, int length)
     {
         var start = text.Length - length;
-        var space = text.IndexOf(' ', start, Context / 2);
-        start = space >= 0 ? space : start;
-        return text[(char.IsLowSurrogate(text[start]) ? start + 1 : start)..];
+        var paragraph = text.LastIndexOf('\n', text.Length - 1, length);
+        var placeholder = text.IndexOf("}}", start, StringComparison.Ordinal);
+        var space = text.IndexOf(' ', start, length / 2);
+        if (paragraph >= 0 && paragraph < text.Length - 1)
+        {
+            start = paragraph + 1;
+        }
+        else if (placeholder >= 0 && text.IndexOf("{{", start, placeholder - start, StringComparison.Ordinal) < 0)
+        {
+            start = placeholder + 2;
+        }
+        else if (space >= 0)
+        {
+            start = space;
+        }
+
+        return text[(start < text.Length && char.IsLowSurrogate(text[start]) ? start + 1 : start)..];
     }
 }
