@@ -1,4 +1,5 @@
 using ReportCompiler.Runtime.Loading;
+using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Settings;
 
 namespace ReportCompiler.Runtime.Comparing;
@@ -32,7 +33,13 @@ public static class DataComparer
     public static DataDifference CompareFiles(ComparedState before, ComparedState after)
     {
         var difference = Compare((before.Sides.Count > 0 ? before.Sides[0] : null, after.Sides.Count > 0 ? after.Sides[0] : null));
-        difference = difference with { Head = [.. difference.Head.Where(change => change.Field != HeadField.File)] };
+
+        // That a copy does not lie where its report belongs is no news.
+        difference = difference with
+        {
+            Head = [.. difference.Head.Where(change => change.Field != HeadField.File)],
+            Findings = new FindingChanges([.. difference.Findings.Appeared.Where(IsAboutContent)], [.. difference.Findings.Gone.Where(IsAboutContent)]),
+        };
         return new DataDifference(before.Name, after.Name, [], difference.IsEmpty ? [] : [difference], FindingChanges.None, []);
     }
 
@@ -46,4 +53,6 @@ public static class DataComparer
         };
         return difference with { Findings = FindingComparer.Compare(pair.Old?.Checked.Findings ?? [], pair.New?.Checked.Findings ?? []) };
     }
+
+    private static bool IsAboutContent(Finding finding) => finding.Definition != ShapeDiagnostics.WrongPlace;
 }

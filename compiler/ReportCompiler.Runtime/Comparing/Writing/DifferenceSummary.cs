@@ -21,14 +21,18 @@ public sealed class DifferenceSummary(DifferenceWords words)
 
         var parts = new List<string>();
         AddReports(parts, data.Reports, ChangeKind.Changed, words.Say("changed", "有改动"));
+        if (Contents(data.Reports.Where(report => report.Kind == ChangeKind.Changed)) is { Length: > 0 } contents)
+        {
+            parts[0] += words.Say($" ({contents})", $"（{contents}）");
+        }
+
         AddReports(parts, data.Reports, ChangeKind.Added, words.Say("added", "新增"));
         AddReports(parts, data.Reports, ChangeKind.Removed, words.Say("removed", "删除"));
         Add(parts, data.Agencies.Count, "agency entry changed", "agency entries changed", "个单位的登记有改动");
         parts.AddRange(data.OtherFiles.Select(file => words.Say($"{file} changed", $"{file} 有改动")));
-        var inside = Contents(data.Reports.Where(report => report.Kind == ChangeKind.Changed));
-        var found = Found(data.Appeared, data.Gone);
-        return string.Join(words.Say("; ", "；"), new[] { string.Join(words.Say(", ", "，"), parts) + (inside.Length > 0 ? words.Say(" (", "（") + inside + words.Say(")", "）") : string.Empty), found }
-            .Where(part => part.Length > 0));
+        return string.Join(
+            words.Say("; ", "；"),
+            new[] { string.Join(words.Say(", ", "，"), parts), Found(data.Appeared, data.Gone) }.Where(part => part.Length > 0));
     }
 
     /// <summary>One report, without its name.</summary>
