@@ -26,6 +26,6 @@ internal static partial class ReviewMarkdown
     public static string Code(string text) => $"<code>{Escape(text)}</code>";
 
     // @name; #1 and GH-1; :smile:, http:// and mailto:; www.; !1 as GitLab has it; and a figure that is long enough to name a commit.
-    [GeneratedRegex(@"[@#!:]|\b(?:www(?=\.)|gh(?=-)|[0-9a-f]{6}(?=[0-9a-f]*[a-f]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[@#!](?=\w)|:(?=[\w+/-])|\b(?:www(?=\.)|gh(?=-)|[0-9a-f]{6}(?=[0-9a-f]*[a-f]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Active();
 }
