@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ReportCompiler.Cli.Output;
+using ReportCompiler.Cli.Output.CheckFormats;
 using ReportCompiler.Runtime.Loading;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Templates;
@@ -9,8 +10,6 @@ namespace ReportCompiler.Cli.Commands;
 /// <summary><c>reportc check</c>.</summary>
 internal sealed class CheckCommand : Command, IHasExamples
 {
-    private const string Json = "json";
-
     private readonly Argument<string[]> _paths = new("PATH")
     {
         Description = "Files or folders to report on, of reports or of templates. The whole folder that they lie in is read all the same, so that last year's report is found.",
@@ -21,8 +20,14 @@ internal sealed class CheckCommand : Command, IHasExamples
     private readonly Option<string> _format = new("--format")
     {
         Description = "How findings are written.",
-        HelpName = "text|json",
-        DefaultValueFactory = _ => "text",
+        HelpName = string.Join('|', CheckFormat.Names),
+        DefaultValueFactory = _ => CheckFormat.Text,
+    };
+
+    private readonly Option<string?> _output = new("--output", "-o")
+    {
+        Description = "The file to write them to; one that is there already is replaced. Default: standard output.",
+        HelpName = "FILE",
     };
 
     private readonly Option<string?> _language = CommonOptions.Language("The language of messages. Default: English.");
@@ -36,10 +41,11 @@ internal sealed class CheckCommand : Command, IHasExamples
     {
         _streams = streams;
         _cancellation = cancellation;
-        _format.AcceptOnlyFromAmong("text", Json);
+        _format.AcceptOnlyFromAmong(CheckFormat.Names);
         Arguments.Add(_paths);
         Options.Add(_reports);
         Options.Add(_format);
+        Options.Add(_output);
         Options.Add(_language);
         Options.Add(_severities);
         SetAction(parsed => (int)Run(parsed));
@@ -53,6 +59,7 @@ internal sealed class CheckCommand : Command, IHasExamples
         ("reportc check templates", "checks forms, page templates and maps of exchange formats"),
         ("reportc check --severity RC3006=error", "does not let prose pass that differs from the tables"),
         ("reportc check --format json --lang zh", "findings as JSON, messages in Chinese"),
+        ("reportc check --format sarif -o check.sarif", "a file that code scanning services and editors read"),
     ];
 
     /// <inheritdoc/>
@@ -77,7 +84,7 @@ internal sealed class CheckCommand : Command, IHasExamples
         {
             var library = Terminal.Follow(_streams.Error, monitor => ReportLibrary.Load(source, Forms.Catalog, monitor, _cancellation));
             var severities = SeverityArgument.Parse(parsed.GetValue(_severities));
-            return Write(CheckSummary.Of(library.Weigh(severities), selection), parsed.GetValue(_format) == Json, language);
+            return Write(parsed, CheckSummary.Of(library.Weigh(severities), selection), selection.Folder, language);
         }
         catch (OperationCanceledException)
         {
@@ -96,7 +103,7 @@ internal sealed class CheckCommand : Command, IHasExamples
         {
             var library = TemplateLibrary.Load(selection.Folder.Path, selection.Folder.Name, _cancellation);
             var severities = SeverityArgument.Parse(parsed.GetValue(_severities));
-            return Write(CheckSummary.Of(library, severities, selection), parsed.GetValue(_format) == Json, language);
+            return Write(parsed, CheckSummary.Of(library, severities, selection), selection.Folder, language);
         }
         catch (OperationCanceledException)
         {
@@ -110,19 +117,11 @@ internal sealed class CheckCommand : Command, IHasExamples
         return ExitCode.Usage;
     }
 
-    private ExitCode Write(CheckSummary summary, bool asJson, Language language)
+    private ExitCode Write(ParseResult parsed, CheckSummary summary, ReportsFolder folder, Language language)
     {
-        if (asJson)
-        {
-            CheckJson.Write(summary, language, _streams.Output);
-        }
-        else
-        {
-            var findings = new FindingWriter(_streams.Output, language);
-            findings.Write(summary.Findings);
-            findings.WriteVerdict(SummaryText.Of(summary, language), summary.Errors == 0);
-        }
-
-        return summary.ExitCode;
+        var path = parsed.GetValue(_output) is { } name ? Path.GetFullPath(name) : null;
+        var output = new OutputFile(path, path is null ? string.Empty : ReportsFolder.Shorten(path), Replaces: true);
+        var problem = new CheckReport(_streams, output, folder).Write(summary, parsed.GetValue(_format)!, language);
+        return problem is null ? summary.ExitCode : Refuse(problem.In(language));
     }
 }
