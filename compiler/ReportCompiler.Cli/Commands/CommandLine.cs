@@ -48,6 +48,7 @@ internal static class CommandLine
             new FixCommand(streams, cancellation),
             new ImportCommand(streams),
             new ExportCommand(streams, cancellation),
+            new SchemaCommand(streams),
             new ExplainCommand(streams),
         };
         var help = root.Options.OfType<HelpOption>().Single();

@@ -1,0 +1,85 @@
+using System.Text.Json.Nodes;
+
+namespace ReportCompiler.Runtime.JsonSchemas;
+
+/// <summary>Describes a mapping whose keys are ids or, as well, the labels of the form.</summary>
+/// <param name="definitions">Takes what stands under two keys.</param>
+/// <param name="path">What the mapping stands for: no other has the same.</param>
+internal sealed class SchemaMapping(JsonObject definitions, string path)
+{
+    private readonly List<(string Id, string Label, JsonObject Value, bool IsRequired)> _keys = [];
+    private readonly JsonObject _patterns = [];
+
+    /// <summary>Adds what a key names.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="label">The label; empty where there is none.</param>
+    /// <param name="value">What stands under it.</param>
+    /// <param name="isRequired">Whether it must be there.</param>
+    public void Add(string id, string label, JsonObject value, bool isRequired) => _keys.Add((id, label.Trim(), value, isRequired));
+
+    /// <summary>Adds what stands under the keys of a pattern.</summary>
+    public void AddPattern(string pattern, JsonObject value) => _patterns[pattern] = value;
+
+    /// <summary>The description.</summary>
+    public JsonObject Build()
+    {
+        var properties = new JsonObject();
+        var required = new JsonArray();
+        var either = new JsonArray();
+        foreach (var (id, label, value, isRequired) in _keys)
+        {
+            var isNamed = IsName(id, label);
+            if (isNamed)
+            {
+                properties[id] = Share(id, value);
+                properties[label] = properties[id]!.DeepClone();
+            }
+            else
+            {
+                properties[id] = value;
+            }
+
+            if (isRequired && isNamed)
+            {
+                either.Add((JsonNode)new JsonObject { ["anyOf"] = SchemaNode.Parts([Required(id), Required(label)]) });
+            }
+            else if (isRequired)
+            {
+                required.Add((JsonNode)id);
+            }
+        }
+
+        var mapping = new JsonObject { ["type"] = "object", ["properties"] = properties };
+        AddWhereAny(mapping, "patternProperties", _patterns.Count > 0 ? _patterns : null);
+        AddWhereAny(mapping, "required", required.Count > 0 ? required : null);
+        AddWhereAny(mapping, "allOf", either.Count > 0 ? either : null);
+        mapping["additionalProperties"] = false;
+        return mapping;
+    }
+
+    private static void AddWhereAny(JsonObject mapping, string key, JsonNode? value)
+    {
+        if (value is not null)
+        {
+            mapping[key] = value;
+        }
+    }
+
+    private JsonObject Share(string id, JsonObject value)
+    {
+        if (value.ContainsKey("$ref"))
+        {
+            return value;
+        }
+
+        var name = $"{path}/{id}";
+        definitions[name] = value;
+        return SchemaNode.Ref(name);
+    }
+
+    private static JsonObject Required(string key) => new() { ["required"] = SchemaNode.Texts([key]) };
+
+    // A label that several things have names none of them, and an id comes before a label.
+    private bool IsName(string id, string label) =>
+        label.Length > 0 && label != id && !_keys.Exists(other => other.Id == label) && _keys.Count(other => other.Label == label) == 1;
+}
