@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ReportCompiler.Schema.Reading;
 
 namespace ReportCompiler.Runtime.JsonSchemas;
 
@@ -26,10 +27,11 @@ internal sealed class SchemaMapping(JsonObject definitions, string path)
         var properties = new JsonObject();
         var required = new JsonArray();
         var either = new JsonArray();
-        foreach (var (id, label, value, isRequired) in _keys)
+        var names = new KeyNames([.. _keys.Select(key => (key.Id, (string?)key.Label))]);
+        foreach (var (id, _, value, isRequired) in _keys)
         {
-            var isNamed = IsName(id, label);
-            if (isNamed)
+            var label = names.LabelOf(id) is { } known && known != id ? known : null;
+            if (label is not null)
             {
                 properties[id] = Share(id, value);
                 properties[label] = properties[id]!.DeepClone();
@@ -39,7 +41,7 @@ internal sealed class SchemaMapping(JsonObject definitions, string path)
                 properties[id] = value;
             }
 
-            if (isRequired && isNamed)
+            if (isRequired && label is not null)
             {
                 either.Add((JsonNode)new JsonObject { ["anyOf"] = SchemaNode.Parts([Required(id), Required(label)]) });
             }
@@ -78,8 +80,4 @@ internal sealed class SchemaMapping(JsonObject definitions, string path)
     }
 
     private static JsonObject Required(string key) => new() { ["required"] = SchemaNode.Texts([key]) };
-
-    // A label that several things have names none of them, and an id comes before a label.
-    private bool IsName(string id, string label) =>
-        label.Length > 0 && label != id && !_keys.Exists(other => other.Id == label) && _keys.Count(other => other.Label == label) == 1;
 }

@@ -15,7 +15,7 @@ internal sealed class SectionSchemas(SchemaWords words, RowSchemas rows, JsonObj
     {
         if (section.Table is not { } table)
         {
-            return ProseOf(section, section.Narrative!.IsRequired).Named(section.Heading, words.Say("Prose, as Markdown.", "文字，使用 Markdown。"));
+            return ProseOf(section, section.Narrative!.IsRequired).Named(section.Heading, SchemaWords.Paragraphs(section.Guidance, words.Say("Prose, as Markdown.", "文字，使用 Markdown。")));
         }
 
         if (table.Blocks.Count == 1 && table.Blocks[0].Id is null)
