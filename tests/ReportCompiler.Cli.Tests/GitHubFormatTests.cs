@@ -44,6 +44,44 @@ public partial class GitHubFormatTests
         Assert.All(lines.Where(line => line.TrimStart().StartsWith("::", StringComparison.Ordinal)), line => Assert.Matches(Annotation(), line));
     }
 
+    [Fact]
+    public void LogOfTextHasNoOrdersInIt()
+    {
+        using var session = FormatSessions.WithHostileText();
+        session.Run("check", "--reports", "~/reports");
+        var outside = session.Output;
+        session.Environment["GITHUB_ACTIONS"] = "true";
+
+        session.Run("check", "--reports", "~/reports");
+
+        Assert.Contains("##[group]", outside, StringComparison.Ordinal);
+        Assert.DoesNotContain("##", session.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(session.Output.Split('\n'), line => line.TrimStart().StartsWith("::", StringComparison.Ordinal));
+        Assert.Equal(outside, session.Output.Replace("\u2060", string.Empty, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task SummaryOfAStepIsAppended()
+    {
+        using var session = FormatSessions.WithHostileText();
+        session.Environment["GITHUB_STEP_SUMMARY"] = session.Folder.Write("summary.md", "# before\n");
+
+        session.Run("check", "--reports", "~/reports", "--format", "github", "--lang", "zh");
+
+        await Verify(File.ReadAllText(session.Folder.At("summary.md")), "md");
+    }
+
+    [Fact]
+    public void SummaryThatCannotBeWrittenIsExitCodeTwo()
+    {
+        using var session = new Session();
+        session.Environment["GITHUB_STEP_SUMMARY"] = session.Folder.Root;
+
+        Assert.Equal(ExitCode.Usage, session.Run("check", "--reports", "~/reports", "--format", "github"));
+        Assert.Contains("GITHUB_STEP_SUMMARY", session.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Ok, session.Run("check", "--reports", "~/reports"));
+    }
+
     [Theory]
     [InlineData("::set-output name=x::y", ":\u2060:set-output name=x::y")]
     [InlineData("    ::stop-commands::t", "    :\u2060:stop-commands::t")]

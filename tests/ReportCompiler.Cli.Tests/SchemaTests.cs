@@ -28,7 +28,7 @@ public class SchemaTests
         var text = File.ReadAllText(Path.Combine(RepositoryTree.Root, path));
         var family = text.Split('\n').Single(line => line.StartsWith("template: ", StringComparison.Ordinal))["template: ".Length..];
 
-        Assert.Empty(ReportSchemas.Problems(family, int.Parse(Path.GetFileNameWithoutExtension(path), System.Globalization.CultureInfo.InvariantCulture), text));
+        Assert.Equal([], ReportSchemas.Problems(family, int.Parse(Path.GetFileNameWithoutExtension(path), System.Globalization.CultureInfo.InvariantCulture), text));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReportCompiler.Cli.Invocation;
 using ReportCompiler.Runtime.JsonSchemas;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Templates;
@@ -6,78 +7,81 @@ using ReportCompiler.Templates;
 namespace ReportCompiler.Cli.Commands;
 
 /// <summary><c>reportc schema</c>.</summary>
-internal sealed class SchemaCommand : Command, IHasExamples
+internal sealed class SchemaCommand : ReportcCommand
 {
-    private readonly Option<string> _folder = new("--output", "-o") { Description = "The folder to write them into.", HelpName = "DIR", Required = true };
-    private readonly Option<string?> _formLanguage = new("--language") { Description = "The one language that they explain the forms in. Default: one file for each.", HelpName = "zh|en" };
-    private readonly Option<bool> _check = new("--check") { Description = "Write nothing; say which files are not as they would be written." };
-    private readonly Option<string?> _language = CommonOptions.Language("The language of messages. Default: English.");
-    private readonly Streams _streams;
+    private readonly Option<string> _folder;
+    private readonly Option<string?> _language;
+    private readonly Option<bool> _check;
 
     /// <summary>Declares the command.</summary>
-    public SchemaCommand(Streams streams)
-        : base("schema", "Writes a JSON Schema for each form, and for agencies.yaml and site.yaml: editors of YAML explain and complete by it.")
+    public SchemaCommand(Surroundings surroundings)
+        : base(
+            surroundings,
+            "schema",
+            new LocalizedText(
+                "Writes a JSON Schema for each form, and for agencies.yaml and site.yaml: editors of YAML explain and complete by it.",
+                "为每种表格以及 agencies.yaml 和 site.yaml 生成 JSON Schema，供编辑器提示和补全。"))
     {
-        _streams = streams;
-        _formLanguage.AcceptOnlyFromAmong("zh", "en");
-        Options.Add(_folder);
-        Options.Add(_formLanguage);
-        Options.Add(_check);
-        Options.Add(_language);
-        SetAction(parsed => (int)Run(parsed));
+        Options.Add(_folder = new Option<string>("--output", "-o")
+        {
+            Description = Say("The folder to write them into.", "写入的目录。"),
+            HelpName = "DIR",
+            Required = true,
+        });
+        Options.Add(_language = CommonOptions.Choice("--language", surroundings, "zh", "en"));
+        _language.Description = Say("The one language that they explain the forms in. Default: a file for each.", "说明文字只用一种语言。默认：每种语言各一份。");
+        Options.Add(_check = new Option<bool>("--check")
+        {
+            Description = Say("Write nothing; say which files are not as they would be written.", "不写入，只列出需要更新的文件。"),
+        });
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<(string Line, string Meaning)> Examples { get; } =
+    public override IReadOnlyList<(string Line, string Meaning)> Examples =>
     [
-        ("reportc schema -o schemas", "writes them into ./schemas"),
-        ("reportc schema -o schemas --check", "says whether they are fresh, for a test"),
+        ("reportc schema -o schemas", Say("writes them into ./schemas", "写入 ./schemas")),
+        ("reportc schema -o schemas --check", Say("says whether they are fresh, for a test", "检查是否为最新，供测试使用")),
     ];
 
     /// <inheritdoc/>
-    public IReadOnlyList<(string Code, string Meaning)> ExitCodes => ExitCodeHelp.All;
-
-    private ExitCode Run(ParseResult parsed)
+    protected override ExitCode Run(ParseResult parsed, Voice voice)
     {
-        var language = CommonOptions.Parse(parsed.GetValue(_language)) ?? Language.English;
         var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(parsed.GetValue(_folder)!));
         var name = ReportsFolder.Shorten(path);
-        try
+        var language = parsed.GetValue(_language) switch
         {
-            var folder = new SchemaFolder(path, Forms.Catalog, CommonOptions.Parse(parsed.GetValue(_formLanguage)));
-            return parsed.GetValue(_check) ? Check(folder, name, language) : Write(folder, name, language);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            _streams.Error.WriteLine("reportc: " + new LocalizedText($"'{name}' cannot be read or written.", $"“{name}”无法读取或写入。").In(language));
-            return ExitCode.Usage;
-        }
+            "zh" => Language.Chinese,
+            "en" => Language.English,
+            _ => (Language?)null,
+        };
+        var folder = new SchemaFolder(path, Forms.Catalog, language);
+        return parsed.GetValue(_check) ? Check(folder, name, voice) : Write(folder, name, voice);
     }
 
-    private ExitCode Check(SchemaFolder folder, string name, Language language)
+    private static ExitCode Check(SchemaFolder folder, string name, Voice voice)
     {
         var outdated = folder.Outdated();
         foreach (var file in outdated)
         {
-            Say(language, $"Not fresh: {name}/{file}", $"需要更新：{name}/{file}");
+            voice.WriteLine(Output.Printable.Of(new LocalizedText($"Not fresh: {name}/{file}", $"需要更新：{name}/{file}").In(voice.Language)));
         }
 
         if (outdated.Count == 0)
         {
-            Say(language, $"'{name}' is fresh: {folder.Names.Count} schemas.", $"“{name}”已是最新：{folder.Names.Count} 个模式文件。");
+            voice.Tell(new LocalizedText($"'{name}' is fresh: {folder.Names.Count} schemas.", $"“{name}”已是最新：{folder.Names.Count} 个模式文件。"));
             return ExitCode.Ok;
         }
 
-        Say(language, $"Write them anew: reportc schema -o {name}; what belongs to no form, delete.", $"请重新生成：reportc schema -o {name}；不属于任何表格的文件请删除。");
+        voice.Tell(new LocalizedText(
+            $"Write them anew: reportc schema -o {name}; what belongs to no form, delete.",
+            $"请重新生成：reportc schema -o {name}；不属于任何表格的文件请删除。"));
         return ExitCode.Findings;
     }
 
-    private ExitCode Write(SchemaFolder folder, string name, Language language)
+    private static ExitCode Write(SchemaFolder folder, string name, Voice voice)
     {
         folder.Write();
-        Say(language, $"Written: {folder.Names.Count} schemas into '{name}'.", $"已写入：{folder.Names.Count} 个模式文件，目录“{name}”。");
+        voice.Tell(new LocalizedText($"Written: {folder.Names.Count} schemas into '{name}'.", $"已写入：{folder.Names.Count} 个模式文件，目录“{name}”。"));
         return ExitCode.Ok;
     }
-
-    private void Say(Language language, string english, string chinese) => _streams.Output.Write(new LocalizedText(english, chinese).In(language) + "\n");
 }

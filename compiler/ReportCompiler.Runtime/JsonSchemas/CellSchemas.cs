@@ -33,7 +33,14 @@ internal static class CellSchemas
     private static JsonObject Number(CellType type, List<string> words, bool mayBeBlank)
     {
         var sign = type.Minimum >= 0 ? "[+＋]?" : "[-+－＋]?";
-        var cell = Scalar(type.Kind == CellKind.Integer ? "integer" : "number", $"{sign}{Whole}{Fraction}", words, mayBeBlank);
+        var cell = Scalar("number", $"{sign}{Whole}{Fraction}", words, mayBeBlank);
+
+        // 12.0 is whole, as the reader takes it. Decimal places are not counted: editors reckon in binary fractions.
+        if (type.Kind == CellKind.Integer)
+        {
+            cell["multipleOf"] = 1;
+        }
+
         if (type.Minimum is { } minimum)
         {
             cell["minimum"] = JsonValue.Create(minimum);

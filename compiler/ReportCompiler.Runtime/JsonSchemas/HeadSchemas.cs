@@ -9,7 +9,7 @@ internal static class HeadSchemas
     /// <summary>Adds the keys of the head to the mapping that a data file is.</summary>
     public static void Add(SchemaMapping mapping, Form form, SchemaWords words)
     {
-        mapping.Add("template", string.Empty, new JsonObject { ["const"] = form.Family }.Named(string.Empty, words.Say("The kind of report.", "报告的种类。")), isRequired: true);
+        mapping.Add("template", string.Empty, new JsonObject { ["enum"] = SchemaNode.Texts([form.Family]) }.Named(string.Empty, words.Say("The kind of report.", "报告的种类。")), isRequired: true);
         mapping.Add(
             "agency",
             string.Empty,
@@ -58,7 +58,7 @@ internal static class HeadSchemas
     private static JsonObject Accepted(Form form, SchemaWords words)
     {
         // An editor offers the rules of the form; the id of a kind of finding is right too.
-        var rules = form.Rules.Select(rule => new JsonObject { ["const"] = rule.Id }.Named(string.Empty, words.OfRule(rule)))
+        var rules = form.Rules.Select(rule => new JsonObject { ["enum"] = SchemaNode.Texts([rule.Id]) }.Named(string.Empty, words.OfRule(rule)))
             .Append(new JsonObject { ["type"] = "string" });
         var entry = new JsonObject
         {

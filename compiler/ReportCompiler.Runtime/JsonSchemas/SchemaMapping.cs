@@ -9,7 +9,7 @@ namespace ReportCompiler.Runtime.JsonSchemas;
 internal sealed class SchemaMapping(JsonObject definitions, string path)
 {
     private readonly List<(string Id, string Label, JsonObject Value, bool IsRequired)> _keys = [];
-    private readonly JsonObject _patterns = [];
+    private JsonObject? _ofComponents;
 
     /// <summary>Adds what a key names.</summary>
     /// <param name="id">The id.</param>
@@ -18,8 +18,8 @@ internal sealed class SchemaMapping(JsonObject definitions, string path)
     /// <param name="isRequired">Whether it must be there.</param>
     public void Add(string id, string label, JsonObject value, bool isRequired) => _keys.Add((id, label.Trim(), value, isRequired));
 
-    /// <summary>Adds what stands under the keys of a pattern.</summary>
-    public void AddPattern(string pattern, JsonObject value) => _patterns[pattern] = value;
+    /// <summary>Adds what stands under the abbreviation of a component: any that is no other key.</summary>
+    public void AddComponents(JsonObject value) => _ofComponents = value;
 
     /// <summary>The description.</summary>
     public JsonObject Build()
@@ -52,11 +52,18 @@ internal sealed class SchemaMapping(JsonObject definitions, string path)
         }
 
         var mapping = new JsonObject { ["type"] = "object", ["properties"] = properties };
-        AddWhereAny(mapping, "patternProperties", _patterns.Count > 0 ? _patterns : null);
+        AddWhereAny(mapping, "patternProperties", _ofComponents is null ? null : new JsonObject { [ComponentsBeside(properties)] = _ofComponents });
         AddWhereAny(mapping, "required", required.Count > 0 ? required : null);
         AddWhereAny(mapping, "allOf", either.Count > 0 ? either : null);
         mapping["additionalProperties"] = false;
         return mapping;
+    }
+
+    // What a pattern says holds of keys that have a name of their own, too.
+    private static string ComponentsBeside(JsonObject properties)
+    {
+        var words = properties.Select(property => property.Key).Where(key => key.All(sign => char.IsAsciiLetterOrDigit(sign) || sign == '-')).ToList();
+        return words.Count == 0 ? SectionSchemas.ComponentId : $"^(?!(?:{string.Join('|', words)})$){SectionSchemas.ComponentId[1..]}";
     }
 
     private static void AddWhereAny(JsonObject mapping, string key, JsonNode? value)

@@ -53,7 +53,7 @@ internal sealed class SectionSchemas(SchemaWords words, RowSchemas rows, JsonObj
         {
             if (node.Repeat == RowRepeat.Component)
             {
-                mapping.AddPattern(ComponentId, RowOf(table, node));
+                mapping.AddComponents(RowOf(table, node));
             }
             else if (node.Repeat == RowRepeat.Line)
             {

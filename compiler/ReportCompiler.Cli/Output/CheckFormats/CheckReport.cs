@@ -1,18 +1,18 @@
 using ReportCompiler.Cli.Commands;
+using ReportCompiler.Cli.Invocation;
 using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Cli.Output.CheckFormats;
 
 /// <summary>Writes a check where it was asked for, and the summary of a step where a service wants one.</summary>
-/// <param name="streams">Where to, without a file.</param>
+/// <param name="voice">How the command speaks.</param>
 /// <param name="output">The file, or standard output.</param>
 /// <param name="folder">The folder that was checked.</param>
-internal sealed class CheckReport(Streams streams, OutputFile output, ReportsFolder folder)
+/// <param name="stepSummary">The file that takes the summary of a step; null where there is none.</param>
+internal sealed class CheckReport(Voice voice, OutputFile output, ReportsFolder folder, string? stepSummary)
 {
-    private const string SummaryVariable = "GITHUB_STEP_SUMMARY";
-
     /// <summary>Writes it; says what went wrong where it cannot be written.</summary>
-    public LocalizedText? Write(CheckSummary summary, string format, Language language)
+    public LocalizedText? Write(CheckSummary summary, string format)
     {
         if (output.Path is { } path && path.StartsWith(folder.Path + Path.DirectorySeparatorChar, StringComparison.Ordinal))
         {
@@ -21,8 +21,8 @@ internal sealed class CheckReport(Streams streams, OutputFile output, ReportsFol
                 $"“{output.Name}”在被检查的目录中；请将检查结果写到别处。");
         }
 
-        var view = new CheckView(summary, language, RepositoryPaths.Of(folder.Path));
-        var problem = CheckFormat.Write(format, view) is { } text ? output.Write(text, streams.Output) : WriteText(summary, language);
+        var view = new CheckView(summary, voice.Language, RepositoryPaths.Of(folder.Path));
+        var problem = CheckFormat.Write(format, view) is { } text ? output.Write(text, voice.Output) : WriteText(summary);
         if (format == CheckFormat.GitHub)
         {
             problem ??= Summarize(view);
@@ -30,49 +30,48 @@ internal sealed class CheckReport(Streams streams, OutputFile output, ReportsFol
 
         if (problem is null && output.Path is not null)
         {
-            new FindingWriter(streams.Output, language).WriteVerdict(SummaryText.Of(summary, language), summary.Errors == 0);
-            streams.Output.Write(view.Say($"Written: {output.Name}\n", $"已写入：{output.Name}\n"));
+            voice.Findings.WriteVerdict(SummaryText.Of(summary, voice.Language), summary.Errors == 0);
+            voice.Tell(new LocalizedText($"Written: {output.Name}", $"已写入：{output.Name}"));
         }
 
         return problem;
     }
 
-    private LocalizedText? WriteText(CheckSummary summary, Language language)
+    private LocalizedText? WriteText(CheckSummary summary)
     {
         if (output.Path is null)
         {
-            WriteText(summary, language, streams.Output);
+            WriteText(summary, voice.Findings);
             return null;
         }
 
         using var text = new StringWriter();
-        WriteText(summary, language, text);
-        return output.Write(text.ToString(), streams.Output);
+        WriteText(summary, voice.FindingsOn(text));
+        return output.Write(text.ToString(), voice.Output);
     }
 
-    private static void WriteText(CheckSummary summary, Language language, TextWriter target)
+    private void WriteText(CheckSummary summary, FindingWriter findings)
     {
-        var findings = new FindingWriter(target, language);
         findings.Write(summary.Findings);
-        findings.WriteVerdict(SummaryText.Of(summary, language), summary.Errors == 0);
+        findings.WriteVerdict(SummaryText.Of(summary, voice.Language), summary.Errors == 0);
     }
 
     // Steps of one job write to one file, one after the other.
-    private static LocalizedText? Summarize(CheckView view)
+    private LocalizedText? Summarize(CheckView view)
     {
-        if (Environment.GetEnvironmentVariable(SummaryVariable) is not { Length: > 0 } path)
+        if (string.IsNullOrEmpty(stepSummary))
         {
             return null;
         }
 
         try
         {
-            File.AppendAllText(path, StepSummary.Write(view));
+            File.AppendAllText(stepSummary, StepSummary.Write(view));
             return null;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return new LocalizedText($"The file that {SummaryVariable} names cannot be written.", $"环境变量 {SummaryVariable} 所指的文件无法写入。");
+            return new LocalizedText($"The file that {StepSummary.Variable} names cannot be written.", $"环境变量 {StepSummary.Variable} 所指的文件无法写入。");
         }
     }
 }

@@ -7,6 +7,9 @@ namespace ReportCompiler.Cli.Output.CheckFormats;
 /// <summary>A check as a page of Markdown, which GitHub Actions shows on the page of a run.</summary>
 internal static class StepSummary
 {
+    /// <summary>The environment variable that names the file which summaries are appended to.</summary>
+    public const string Variable = "GITHUB_STEP_SUMMARY";
+
     // A step may write a mebibyte, and nobody reads that much.
     private const int MostRows = 200;
 
