@@ -44,6 +44,10 @@ internal sealed class SchemaCommand : ReportcCommand
     ];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<(string Code, string Meaning)> ExitCodes =>
+        [.. base.ExitCodes.Where(code => code.Code != "130").Select(code => code.Code == "1" ? ("1", Say("with --check: there are files that are not fresh", "使用 --check 时：有需要更新的文件")) : code)];
+
+    /// <inheritdoc/>
     protected override ExitCode Run(ParseResult parsed, Voice voice)
     {
         var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(parsed.GetValue(_folder)!));

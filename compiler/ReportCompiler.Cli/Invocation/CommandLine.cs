@@ -54,6 +54,8 @@ internal static class CommandLine
             new ExportCommand(surroundings),
             new SchemaCommand(surroundings),
             new ExplainCommand(surroundings),
+            new CompletionCommand(surroundings),
+            new CompleteCommand(surroundings),
         };
         new GlobalOptions(surroundings).AddTo(root);
         var help = root.Options.OfType<HelpOption>().Single();
