@@ -15,6 +15,7 @@ public class HelpTests
         "export",
         "fix",
         "import",
+        "schema",
         "serve",
     ];
 

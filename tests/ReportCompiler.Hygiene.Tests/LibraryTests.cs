@@ -13,6 +13,7 @@ public class LibraryTests
     [InlineData("DiffPlex", "compiler/ReportCompiler.Runtime")]
     [InlineData("Parquet", "compiler/ReportCompiler.Documents", "tests/ReportCompiler.Documents.Tests")]
     [InlineData("Microsoft.AspNetCore", "compiler/ReportCompiler.Preview", "tests")]
+    [InlineData("NJsonSchema", "tests")]
     public void LibraryIsUsedOnlyInItsRoom(string library, params string[] rooms) =>
         Findings.AssertNone(
             RepositoryTree.Sources,

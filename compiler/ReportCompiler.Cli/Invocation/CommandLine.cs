@@ -53,6 +53,7 @@ internal static class CommandLine
             new DiffCommand(surroundings),
             new ImportCommand(surroundings),
             new ExportCommand(surroundings),
+            new SchemaCommand(surroundings),
             new ExplainCommand(surroundings),
             new CompletionCommand(surroundings),
             new CompleteCommand(surroundings),
