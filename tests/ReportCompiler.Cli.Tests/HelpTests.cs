@@ -8,12 +8,14 @@ public class HelpTests
         string.Empty,
         "build",
         "check",
+        "diff",
         "complete",
         "completion",
         "explain",
         "export",
         "fix",
         "import",
+        "schema",
         "serve",
     ];
 
