@@ -13,7 +13,9 @@ public class HelpTests
         "explain",
         "export",
         "fix",
+        "fmt",
         "import",
+        "new",
         "serve",
     ];
 

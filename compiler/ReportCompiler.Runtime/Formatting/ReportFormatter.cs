@@ -1,6 +1,7 @@
 using ReportCompiler.Runtime.Writing;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Engines;
+using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reading;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
@@ -26,8 +27,8 @@ public static class ReportFormatter
     /// <param name="file">The file as messages name it, with forward slashes.</param>
     /// <param name="text">Its text.</param>
     /// <param name="catalog">The forms that there are.</param>
-    /// <param name="keys">By which names keys are to be written; null for those that stand there.</param>
-    public static FormattedReport Format(string file, string text, FormCatalog catalog, KeyStyle? keys)
+    /// <param name="keysOf">By which names keys are to be written, by form; null for those that stand there.</param>
+    public static FormattedReport Format(string file, string text, FormCatalog catalog, Func<Form, KeyStyle>? keysOf)
     {
         var plain = Plain(text);
         var before = ReportParser.Parse(file, plain, catalog);
@@ -36,6 +37,7 @@ public static class ReportFormatter
             return new FormattedReport(null, before.Findings);
         }
 
+        var keys = keysOf?.Invoke(before.Report.Form);
         var (last, current) = (string.Empty, plain);
         for (var round = 0; round < MostRounds && last != current; round++)
         {

@@ -46,7 +46,7 @@ public class RepositoryTests
 
     private static string Format(string path, string text, KeyStyle? keys)
     {
-        var formatted = ReportFormatter.Format(path, text, Forms.Catalog, keys);
+        var formatted = ReportFormatter.Format(path, text, Forms.Catalog, keys is { } style ? _ => style : null);
         Assert.Empty(formatted.Findings);
         return formatted.Text!;
     }
