@@ -8,6 +8,7 @@ public class HelpTests
         string.Empty,
         "build",
         "check",
+        "diff",
         "complete",
         "completion",
         "explain",
@@ -16,6 +17,7 @@ public class HelpTests
         "fmt",
         "import",
         "new",
+        "schema",
         "serve",
     ];
 

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Management.Automation;
+using System.Management.Automation.Runspaces;
 using ReportCompiler.Testing;
 
 namespace ReportCompiler.EndToEnd.Tests;
@@ -30,6 +32,29 @@ public class CompletionTests
         Assert.Equal("json\n", InFish("reportc check --format j"));
         Assert.Contains("reports/\n", InFish("reportc check rep"), StringComparison.Ordinal);
     }
+
+    // The engine of PowerShell is a library; there need be no shell.
+    [Fact]
+    public void PowerShellCompletes()
+    {
+        using var reportc = new Reportc();
+        using var runspace = RunspaceFactory.CreateRunspace(InitialSessionState.CreateDefault2());
+        runspace.Open();
+        using var shell = PowerShell.Create(runspace);
+        shell.AddScript(reportc.Run("completion", "powershell").Output).Invoke();
+        Assert.Empty(shell.Streams.Error);
+
+        // Programs are found by the path of this process, so that the one of the test is named where PowerShell looks first.
+        shell.Commands.Clear();
+        shell.AddScript($"function reportc {{ dotnet exec '{Path.Combine(AppContext.BaseDirectory, "reportc.dll")}' @args }}").Invoke();
+        shell.Commands.Clear();
+
+        Assert.Equal(["check"], Matches(shell, "reportc ch"));
+        Assert.Equal(["json"], Matches(shell, "reportc check --format j"));
+    }
+
+    private static IEnumerable<string> Matches(PowerShell shell, string line) =>
+        CommandCompletion.CompleteInput(line, line.Length, null, shell).CompletionMatches.Select(match => match.CompletionText);
 
     private static string InBash(string line)
     {
