@@ -13,7 +13,7 @@ public class YamlServerTests
         using var server = new YamlServer();
         foreach (var (path, schema) in Reports())
         {
-            Assert.Equal(string.Empty, string.Join(Environment.NewLine, server.Open(Address(path), WithSchema(path, schema))));
+            Assert.Equal(string.Empty, string.Join('\n', server.Open(Address(path), WithSchema(path, schema))));
         }
     }
 
