@@ -8,6 +8,7 @@ public class HelpTests
         string.Empty,
         "build",
         "check",
+        "diff",
         "complete",
         "completion",
         "explain",

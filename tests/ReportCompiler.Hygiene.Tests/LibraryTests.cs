@@ -10,6 +10,7 @@ public class LibraryTests
     [InlineData("Microsoft.CodeAnalysis", "generator/ReportCompiler.CodeFixes", "generator/ReportCompiler.Generator", "tests", "benchmarks")]
     [InlineData("Scriban", "generator/ReportCompiler.Pages", "compiler/ReportCompiler.Runtime")]
     [InlineData("DocumentFormat.OpenXml", "compiler/ReportCompiler.Documents", "tests/ReportCompiler.Documents.Tests")]
+    [InlineData("DiffPlex", "compiler/ReportCompiler.Runtime")]
     [InlineData("Parquet", "compiler/ReportCompiler.Documents", "tests/ReportCompiler.Documents.Tests")]
     [InlineData("Microsoft.AspNetCore", "compiler/ReportCompiler.Preview", "tests")]
     [InlineData("NJsonSchema", "tests")]

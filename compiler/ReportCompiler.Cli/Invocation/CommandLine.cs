@@ -50,6 +50,7 @@ internal static class CommandLine
             new ServeCommand(surroundings),
             new CheckCommand(surroundings),
             new FixCommand(surroundings),
+            new DiffCommand(surroundings),
             new ImportCommand(surroundings),
             new ExportCommand(surroundings),
             new SchemaCommand(surroundings),
