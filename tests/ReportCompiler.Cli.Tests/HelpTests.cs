@@ -14,7 +14,9 @@ public class HelpTests
         "explain",
         "export",
         "fix",
+        "fmt",
         "import",
+        "new",
         "schema",
         "serve",
     ];

@@ -38,10 +38,10 @@ public class DiffTests
         using var repository = new Repository();
         var reportc = repository.Reportc;
         repository.Git("checkout", "-q", "-b", "work");
-        reportc.Edit(Suqian, "penalties: 2676474", "penalties: 2676475");
+        reportc.Edit(Suqian, "penalties:   2676474", "penalties:   2676475");
         repository.Git("commit", "-qam", "work");
         repository.Git("checkout", "-q", "main");
-        reportc.Edit(Suqian, "licenses: 1573179", "licenses: 1573180");
+        reportc.Edit(Suqian, "licenses:    1573179", "licenses:    1573180");
         repository.Git("commit", "-qam", "main");
 
         var parted = reportc.Run("diff", "--git", "main...work").Output;
@@ -71,7 +71,7 @@ public class DiffTests
     {
         using var repository = new Repository();
         var reportc = repository.Reportc;
-        reportc.Edit(Suqian, "penalties: 2676474", "penalties: 2676475");
+        reportc.Edit(Suqian, "penalties:   2676474", "penalties:   2676475");
         reportc.Edit(Huaxian, "year: 2019", "year: 2019 # the same\npublished: 2020-01-31");
 
         var (code, output, error) = path.StartsWith("reports", StringComparison.Ordinal)
@@ -89,7 +89,7 @@ public class DiffTests
         using var repository = new Repository();
         var reportc = repository.Reportc;
         reportc.Edit(Huaxian, "year: 2019", "year: [2019");
-        reportc.Edit(Suqian, "penalties: 2676474", "penalties: 2676475");
+        reportc.Edit(Suqian, "penalties:   2676474", "penalties:   2676475");
         var there = reportc.Run("diff", "--git", "HEAD").Output;
         repository.Git("commit", "-qam", "broken");
         repository.Git("checkout", "-q", "HEAD~1", "--", "reports");
