@@ -3,12 +3,13 @@ using ReportCompiler.Schema.Text;
 namespace ReportCompiler.Schema.Editing;
 
 /// <summary>Where the lines of a text begin, by the line breaks that YAML knows.</summary>
-internal sealed class LineIndex
+public sealed class LineIndex
 {
     private const char ByteOrderMark = '\uFEFF';
 
     private readonly List<(int Start, int End)> _lines = [];
 
+    /// <summary>Looks through a text.</summary>
     public LineIndex(string text)
     {
         // A byte order mark is no part of the text, and no column is counted for it.
@@ -39,6 +40,29 @@ internal sealed class LineIndex
 
         var (start, end) = _lines[span.Line - 1];
         return start + span.EndColumn - 1 > end ? null : (start + span.Column - 1, start + span.EndColumn - 1, start, end);
+    }
+
+    /// <summary>The offset of a place; beyond the end of a line or of the text, that end.</summary>
+    /// <param name="line">The line, from 1.</param>
+    /// <param name="column">The column, from 1.</param>
+    public int OffsetOf(int line, int column)
+    {
+        var (start, end) = _lines[Math.Max(0, Math.Min(line, _lines.Count) - 1)];
+        return line > _lines.Count ? end : Math.Min(end, start + Math.Max(0, column - 1));
+    }
+
+    /// <summary>The line and the column of an offset, both from 1.</summary>
+    /// <param name="offset">The offset.</param>
+    public (int Line, int Column) PlaceOf(int offset)
+    {
+        var (low, high) = (0, _lines.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = _lines[middle].Start <= offset ? (middle, high) : (low, middle - 1);
+        }
+
+        return (low + 1, Math.Max(0, offset - _lines[low].Start) + 1);
     }
 
     private static bool IsBreak(char character) => character is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
