@@ -27,7 +27,7 @@ internal sealed class LayoutEmitter
     private LayoutEmitter(FormPlan plan)
     {
         _plan = plan;
-        _members = NameScope.ForMembersOf("Layout", ["Form", "Create", "Types", "Rules", "Claims", "Leaf", "Group", "Head", "HeadRow", "Row", .. plan.PlaceClasses]);
+        _members = NameScope.ForMembersOf("Layout", ["Form", "Create", "Types", "Rules", "Claims", "Carries", "Leaf", "Group", "Head", "HeadRow", "Row", .. plan.PlaceClasses]);
         _sections = plan.Form.Sections.Select(section => _members.Take(Identifiers.Pascal(section.Id) + "Section")).ToList();
         _source = FileFrame.Begin(plan, "global::System.Linq", Namespaces.Diagnostics, Namespaces.Forms, Namespaces.Text);
     }
@@ -52,6 +52,7 @@ internal sealed class LayoutEmitter
 
             EmitRules();
             EmitClaims();
+            EmitCarries();
             EmitHelpers();
         }
 
@@ -94,6 +95,7 @@ internal sealed class LayoutEmitter
             (section.Part.Length > 0, $"Part = {Literal.Of(section.Part)}"),
             (section.Short.Length > 0, $"Short = {Literal.Of(section.Short)}"),
             (section.Text.Length > 0, $"Text = {Literal.Of(section.Text)}"),
+            (section.Guidance.Length > 0, $"Guidance = {Literal.Of(section.Guidance)}"),
             (section.ListsComponents, "ListsComponents = true"));
         _source.Gap();
         _source.Line($"private static FormSection {method}() => new(");
@@ -129,6 +131,7 @@ internal sealed class LayoutEmitter
         var form = _plan.Form;
         var properties = Initializer.Of(
             (form.Holidays.Count > 0, $"Holidays = new EquatableArray<int>({string.Join(", ", form.Holidays.Select(Literal.Of))})"),
+            (form.Carries.Count > 0, "Carries = Carries()"),
             (!form.Extent.IsFixed, $"Extent = {ExtentOf(form.Extent)}"));
         return properties + (form.Extent.IsFixed ? string.Empty : ".WithPrototype()");
     }
@@ -147,6 +150,14 @@ internal sealed class LayoutEmitter
         $"new EquatableArray<string>({string.Join(", ", claim.Patterns.Select(Literal.Of))}),",
         $"Severity.{claim.Severity},",
         $"{Literal.Of(claim.Words)})"])));
+
+    private void EmitCarries()
+    {
+        if (_plan.Form.Carries.Count > 0)
+        {
+            EmitArray("FormCarry", "Carries", _plan.Form.Carries.Select(carry => $"new FormCarry({Literal.Of(carry.Cell)}, {Literal.Of(carry.From)})"));
+        }
+    }
 
     private void EmitArray(string type, string method, IEnumerable<string> items)
     {

@@ -1,4 +1,5 @@
 using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Reading;
 using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Generator.Emission;
@@ -36,12 +37,12 @@ internal sealed class ReaderEmitter
 
     private void EmitSections()
     {
-        _source.Summary("Reads the value of a key that names a section; false where none is named.");
+        _source.Summary("Reads the value of a section, named by its id; false where none is named.");
         using (_source.Block("public static bool ReadSection(ReportReader reader, string key)"))
         {
             using (_source.Block("switch (key)"))
             {
-                var cases = _plan.Form.Sections.Where(section => section.IsFilledIn).Select(section => new KeyedCase(section.Id, section.Heading, () => SectionAction(section)));
+                var cases = _plan.Form.Sections.Where(section => section.IsFilledIn).Select(section => new KeyedCase(section.Id, () => SectionAction(section)));
                 new SwitchEmitter(_source).Emit(cases, "return true;");
                 _source.Line("default:");
                 using (_source.Indented())
@@ -75,8 +76,8 @@ internal sealed class ReaderEmitter
         _queue.Add(() => EmitMapping(
             method,
             section.Heading,
-            blocks.Select(block => new KeyedCase(block.Id, block.Title, () => BlockAction(_plan.PlanOf(block)))),
-            blocks.Select(block => block.Id!)));
+            blocks.Select(block => new KeyedCase(block.Id!, () => BlockAction(_plan.PlanOf(block)))),
+            KeyNames.OfBlocks(section)));
         return $"{method}(reader);";
     }
 
@@ -91,8 +92,8 @@ internal sealed class ReaderEmitter
         _queue.Add(() => EmitMapping(
             method,
             where,
-            named.Select(node => new KeyedCase(node.Id, node.Label, () => RowAction(block, name, node))),
-            named.Select(node => node.Id!)));
+            named.Select(node => new KeyedCase(node.Id!, () => RowAction(block, name, node))),
+            KeyNames.Of(named)));
         return $"{method}(reader);";
     }
 
@@ -112,14 +113,33 @@ internal sealed class ReaderEmitter
         return $"{method}(reader, {block.Row(row)}, {Literal.Of(where)});";
     }
 
-    private void EmitMapping(string method, string where, IEnumerable<KeyedCase> cases, IEnumerable<string> known)
+    private void EmitMapping(string method, string where, IEnumerable<KeyedCase> cases, KeyNames names)
     {
-        _source.Gap();
+        var field = EmitNames(method, names);
         using (_source.Block($"private static void {method}(ReportReader reader)"))
         {
             _source.Line($"reader.OpenMapping({Literal.Of(where)});");
-            EmitLoop(Literal.Of(where), cases, known);
+            EmitLoop(Literal.Of(where), cases, field);
         }
+    }
+
+    // What a key may be called is looked up each time it is read: the table of it is made once.
+    private string EmitNames(string method, KeyNames names)
+    {
+        var field = _methods.Take(method + "Names");
+        _source.Gap();
+        _source.Line($"private static readonly KeyNames {field} = new(");
+        using (_source.Indented())
+        {
+            var lines = names.All.Select(name => $"({Literal.Of(name.Id)}, {(name.Label is { } label ? Literal.Of(label) : "null")})").ToList();
+            for (var index = 0; index < lines.Count; index++)
+            {
+                _source.Line(lines[index] + (index < lines.Count - 1 ? "," : ");"));
+            }
+        }
+
+        _source.Gap();
+        return field;
     }
 
     private void EmitColumns(string method, BlockPlan block, string name, ColumnReader columns)
@@ -127,7 +147,8 @@ internal sealed class ReaderEmitter
         var isWhole = columns.Where == "where";
         var start = columns.FirstLeaf == 0 ? "row" : $"row + {block.Column(columns.FirstLeaf)}";
         var count = isWhole ? block.ColumnCount : Literal.Of(columns.Count);
-        _source.Gap();
+        var named = AxisNaming.Named(columns.Nodes);
+        var names = EmitNames(method, KeyNames.Of(named));
         using (_source.Block($"private static void {method}(ReportReader reader, int row{(isWhole ? ", string where" : string.Empty)})"))
         {
             using (_source.Block($"if (reader.ReadRow({start}, {count}))"))
@@ -136,11 +157,10 @@ internal sealed class ReaderEmitter
             }
 
             _source.Gap();
-            var named = AxisNaming.Named(columns.Nodes);
             EmitLoop(
                 columns.Where,
-                named.Select(node => new KeyedCase(node.Id, node.Label, () => ColumnAction(block, name, node))),
-                named.Select(node => node.Id!));
+                named.Select(node => new KeyedCase(node.Id!, () => ColumnAction(block, name, node))),
+                names);
         }
     }
 
@@ -157,20 +177,12 @@ internal sealed class ReaderEmitter
         return $"{method}(reader, row);";
     }
 
-    private void EmitLoop(string where, IEnumerable<KeyedCase> cases, IEnumerable<string> known)
+    private void EmitLoop(string where, IEnumerable<KeyedCase> cases, string names)
     {
-        using (_source.Block("while (reader.NextKey(out var key))"))
+        using (_source.Block($"while (reader.NextKey({where}, {names}, out var key))"))
+        using (_source.Block("switch (key)"))
         {
-            using (_source.Block("switch (key)"))
-            {
-                new SwitchEmitter(_source).Emit(cases, "break;");
-                _source.Line("default:");
-                using (_source.Indented())
-                {
-                    _source.Line($"reader.UnknownKey(key, {where}, new string[] {{ {string.Join(", ", known.Select(Literal.Of))} }});");
-                    _source.Line("break;");
-                }
-            }
+            new SwitchEmitter(_source).Emit(cases, "break;");
         }
     }
 

@@ -60,6 +60,7 @@ public static class DiagnosticCatalogue
         ValueDiagnostics.NotAFlag,
         ValueDiagnostics.UnknownPlaceholder,
         ValueDiagnostics.EmptyNarrative,
+        ValueDiagnostics.BlankRow,
         ConsistencyDiagnostics.WrongSum,
         ConsistencyDiagnostics.BrokenWithinReport,
         ConsistencyDiagnostics.ConditionBroken,

@@ -98,4 +98,12 @@ public static class ValueDiagnostics
         new("Section without text", "该部分没有文字"),
         new("'{0}' ({1}) has no text", "“{0}”（{1}）没有文字"),
         new("Write the text; where there is nothing to report, say so.", "请填写文字；没有需要报告的，写“无”。"));
+
+    /// <summary>A row that nobody filled in. Operand: the row.</summary>
+    public static readonly DiagnosticDefinition BlankRow = new(
+        "RC2042",
+        Severity.Error,
+        new("Row not filled in", "整行空缺"),
+        new("{0}: no cell of the row is filled in", "{0}：整行没有填写"),
+        new("Write the numbers; 0 where there is nothing to report.", "请填写数字；没有发生的填 0。"));
 }

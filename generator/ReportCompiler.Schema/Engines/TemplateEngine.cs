@@ -19,7 +19,7 @@ public sealed class TemplateEngine(TemplateModel model) : FormEngine
         for (var index = 0; index < model.Form.Sections.Count; index++)
         {
             var section = model.Form.Sections[index];
-            if (section.IsFilledIn && (key == section.Id || key == section.Heading))
+            if (section.IsFilledIn && key == section.Id)
             {
                 reader.ReadSection(index);
                 return true;

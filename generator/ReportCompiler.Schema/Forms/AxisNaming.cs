@@ -13,6 +13,17 @@ public static class AxisNaming
         return named;
     }
 
+    /// <summary>The columns, and headings over columns, that can be named in a row.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="row">The row.</param>
+    public static List<AxisNode> Columns(FormBlock block, RowLeaf row) => Columns(block.Columns, row);
+
+    /// <summary>Those of some columns that can be named in a row.</summary>
+    /// <param name="columns">The columns, or headings over columns.</param>
+    /// <param name="row">The row.</param>
+    public static List<AxisNode> Columns(EquatableArray<AxisNode> columns, RowLeaf row) =>
+        Named(columns).FindAll(column => Enumerable.Range(column.FirstLeaf, column.LeafCount).Any(row.Has));
+
     private static void Collect(EquatableArray<AxisNode> nodes, List<AxisNode> named)
     {
         foreach (var node in nodes)

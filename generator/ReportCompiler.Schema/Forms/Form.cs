@@ -34,6 +34,9 @@ public sealed record Form(
     /// <summary>The days that are not worked, as numbers of days; see <see cref="DayNumber"/>.</summary>
     public EquatableArray<int> Holidays { get; init; }
 
+    /// <summary>The cells that repeat those of the year before.</summary>
+    public EquatableArray<FormCarry> Carries { get; init; }
+
     /// <summary>How the form lies in the row of cells of a report.</summary>
     public FormExtent Extent { get; init; } = FormExtent.Fixed;
 
@@ -129,6 +132,7 @@ public sealed record Form(
         && Claims == other.Claims
         && TwinThreshold == other.TwinThreshold
         && Holidays == other.Holidays
+        && Carries == other.Carries
         && Extent == other.Extent
         && Components == other.Components;
 

@@ -19,6 +19,9 @@ public sealed record FormSection(string Id, string Heading, NarrativeSlot? Narra
     /// <summary>What the form itself says here, as Markdown; empty for a section that a report fills in.</summary>
     public string Text { get; init; } = string.Empty;
 
+    /// <summary>What whoever fills the section in should say there, in the language of the form; empty where the form gives no guidance.</summary>
+    public string Guidance { get; init; } = string.Empty;
+
     /// <summary>Whether the components of the report are listed here.</summary>
     public bool ListsComponents { get; init; }
 

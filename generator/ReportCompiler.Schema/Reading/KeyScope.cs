@@ -5,7 +5,7 @@ namespace ReportCompiler.Schema.Reading;
 /// <summary>The keys seen so far in one mapping; empty mappings stand for values that were no mapping.</summary>
 internal sealed class KeyScope
 {
-    private readonly List<(string Key, int Line)> _seen = [];
+    private readonly List<(string Name, string Key, int Line)> _seen = [];
 
     /// <summary>Whether there is a mapping to walk through at all.</summary>
     public bool IsOpen { get; private set; }
@@ -17,18 +17,29 @@ internal sealed class KeyScope
     }
 
     /// <summary>Notes a key.</summary>
-    /// <returns>The line where the same key stands already, or 0.</returns>
-    public int Add(string key, SourceSpan span)
+    /// <param name="name">What it names; the key itself where it names nothing.</param>
+    /// <param name="key">The key as it stands there.</param>
+    /// <param name="span">Where it stands.</param>
+    /// <returns>The key that names the same already, and its line; null where none does.</returns>
+    public (string Key, int Line)? Add(string name, string key, SourceSpan span)
     {
-        foreach (var (seen, line) in _seen)
+        foreach (var (seen, earlier, line) in _seen)
         {
-            if (string.Equals(seen, key, StringComparison.Ordinal))
+            if (string.Equals(seen, name, StringComparison.Ordinal))
             {
-                return line;
+                return (earlier, line);
             }
         }
 
-        _seen.Add((key, span.Line));
-        return 0;
+        _seen.Add((name, key, span.Line));
+        return null;
+    }
+
+    /// <summary>Says what the key noted last names, where that is known only now.</summary>
+    /// <param name="name">What it names.</param>
+    public void NameLast(string name)
+    {
+        var (_, key, line) = _seen[_seen.Count - 1];
+        _seen[_seen.Count - 1] = (name, key, line);
     }
 }

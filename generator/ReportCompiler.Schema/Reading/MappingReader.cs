@@ -81,11 +81,17 @@ internal sealed class MappingReader(string file, YamlCursor cursor, ICollection<
     /// <summary>Moves to the value of the next key.</summary>
     /// <param name="key">The key.</param>
     /// <returns>Whether there is one; if not, the mapping has been left.</returns>
-    public bool Next(out string key)
+    public bool Next(out string key) => Next(null, out key);
+
+    /// <summary>Moves to the value of the next key, whichever of its names stands there.</summary>
+    /// <param name="names">The names that keys may have; null where each means itself only.</param>
+    /// <param name="key">The id that the key names; the key itself where it names nothing.</param>
+    /// <returns>Whether there is one; if not, the mapping has been left.</returns>
+    public bool Next(KeyNames? names, out string key)
     {
         while (_scopes[_depth - 1].IsOpen && cursor.Token is not (YamlToken.MappingEnd or YamlToken.End))
         {
-            if (TakeKey(out key))
+            if (TakeKey(names, out key))
             {
                 return true;
             }
@@ -96,9 +102,14 @@ internal sealed class MappingReader(string file, YamlCursor cursor, ICollection<
         return false;
     }
 
-    private bool TakeKey(out string key)
+    /// <summary>Says what the key read last names, where that is known only now.</summary>
+    /// <param name="name">What it names.</param>
+    public void NameLast(string name) => _scopes[_depth - 1].NameLast(name);
+
+    private bool TakeKey(KeyNames? names, out string name)
     {
-        key = cursor.Value;
+        var key = cursor.Value;
+        name = names?.Find(key) ?? key;
         KeySpan = cursor.Span;
         if (cursor.Token != YamlToken.Scalar || cursor.Alias is not null)
         {
@@ -107,13 +118,13 @@ internal sealed class MappingReader(string file, YamlCursor cursor, ICollection<
         }
 
         cursor.Move();
-        var line = _scopes[_depth - 1].Add(key, KeySpan);
-        if (line == 0 || cursor.HasFailed)
+        if (_scopes[_depth - 1].Add(name, key, KeySpan) is not { } earlier || cursor.HasFailed)
         {
             return !cursor.HasFailed;
         }
 
-        findings.Add(new Finding(ShapeDiagnostics.DuplicateKey, file, KeySpan, key, line));
+        var words = key == earlier.Key ? key : $"{key} = {earlier.Key}";
+        findings.Add(new Finding(ShapeDiagnostics.DuplicateKey, file, KeySpan, words, earlier.Line));
         cursor.Skip();
         return false;
     }

@@ -41,7 +41,7 @@ public static class ReportParser
         IReadOnlyList<Acceptance> accepted = [];
         OpenReport? open = null;
         mappings.Open(file);
-        while (mappings.Next(out var key))
+        while (mappings.Next(open?.Names, out var key))
         {
             if (header.TryTake(key, mappings.KeySpan))
             {
@@ -60,7 +60,7 @@ public static class ReportParser
                 return Unread(file, findings);
             }
 
-            open.ReadSection(key);
+            open.ReadSection(key, mappings);
         }
 
         open ??= cursor.HasFailed ? null : Start(text, header, cursor, mappings, catalog, findings);
@@ -144,11 +144,16 @@ public static class ReportParser
     /// <summary>A report whose form is known, while it is being read.</summary>
     private sealed record OpenReport(FormEngine Engine, Report Report, ReportReader Reader)
     {
-        public void ReadSection(string key)
+        public KeyNames Names { get; } = KeyNames.OfReport(Engine.Form);
+
+        // What the first key names was not known while it was read.
+        public void ReadSection(string key, MappingReader mappings)
         {
-            if (Reader.BeginSection(key) && !Engine.ReadSection(Reader, key))
+            var id = Names.Find(key);
+            mappings.NameLast(id ?? key);
+            if (id is null || !Engine.ReadSection(Reader, id))
             {
-                Reader.UnknownKey(key, Engine.Form.DisplayName, Engine.Form.Sections.Where(section => section.IsFilledIn).Select(section => section.Id));
+                Reader.UnknownKey(key, Engine.Form.DisplayName, Names);
             }
         }
     }

@@ -1,7 +1,6 @@
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
-using ReportCompiler.Schema.Text;
 using ReportCompiler.Schema.Yaml;
 
 namespace ReportCompiler.Schema.Reading;
@@ -15,19 +14,17 @@ public sealed class ReportReader
     private readonly string _file;
     private readonly YamlCursor _cursor;
     private readonly MappingReader _mappings;
-    private readonly ICollection<Finding> _findings;
+    private readonly List<Finding> _findings;
     private readonly Report _report;
     private readonly RowReader _rows;
-    private readonly Dictionary<string, int> _sectionLines = new(StringComparer.Ordinal);
-
-    internal ReportReader(string file, YamlCursor cursor, MappingReader mappings, ICollection<Finding> findings, Report report)
+    internal ReportReader(string file, YamlCursor cursor, MappingReader mappings, List<Finding> findings, Report report)
     {
         _file = file;
         _cursor = cursor;
         _mappings = mappings;
         _findings = findings;
         _report = report;
-        _rows = new RowReader(file, cursor, mappings, findings, report);
+        _rows = new RowReader(file, cursor, findings, report);
     }
 
     /// <summary>The form of the report that is read.</summary>
@@ -37,10 +34,28 @@ public sealed class ReportReader
     /// <param name="what">What the mapping is, in the form's words, for a message where it is none.</param>
     public void OpenMapping(string what) => _mappings.Open(what);
 
-    /// <summary>Moves to the value of the next key of the mapping entered last.</summary>
-    /// <param name="key">The key.</param>
+    /// <summary>
+    /// Moves to the value of the next key of the mapping entered last. A key that names nothing is reported, and its value
+    /// passed over.
+    /// </summary>
+    /// <param name="where">What the mapping is, in the form's words.</param>
+    /// <param name="names">The names that keys may have there.</param>
+    /// <param name="key">The id that the key names.</param>
     /// <returns>Whether there is one; if not, the mapping has been left.</returns>
-    public bool NextKey(out string key) => _mappings.Next(out key);
+    public bool NextKey(string where, KeyNames names, out string key)
+    {
+        while (_mappings.Next(names, out key))
+        {
+            if (names.Find(key) is not null)
+            {
+                return true;
+            }
+
+            UnknownKey(key, where, names);
+        }
+
+        return false;
+    }
 
     /// <summary>Enters the list that starts here. <see cref="NextItem"/> walks through it and leaves it.</summary>
     /// <param name="what">What the list is, in the form's words, for a message where it is none.</param>
@@ -60,12 +75,11 @@ public sealed class ReportReader
     /// <summary>Reports the key just read as one that names nothing, and passes over its value.</summary>
     /// <param name="key">The key.</param>
     /// <param name="where">What it should be part of, in the form's words.</param>
-    /// <param name="known">The keys that exist there, for a suggestion.</param>
-    public void UnknownKey(string key, string where, IEnumerable<string> known)
+    /// <param name="names">The names that there are, for a suggestion.</param>
+    internal void UnknownKey(string key, string where, KeyNames names)
     {
-        var names = known.ToList();
         _mappings.Reported.AddMisplaced(key);
-        if (NearestName.Of(key, names) is { } meant)
+        if (names.NearestTo(key) is { } meant)
         {
             _mappings.Reported.AddMeant(where, meant);
         }
@@ -73,31 +87,10 @@ public sealed class ReportReader
         // Merging (<<: *row) is an alias, which is reported as one.
         if (_cursor.Alias is null)
         {
-            _findings.Add(new Finding(ShapeDiagnostics.UnknownKey, _file, _mappings.KeySpan, key, where, DidYouMean.For(key, names)));
+            _findings.Add(new Finding(ShapeDiagnostics.UnknownKey, _file, _mappings.KeySpan, key, where, names.Suggestion(key)));
         }
 
         _cursor.Skip();
-    }
-
-    /// <summary>Begins the section that the key just read names. One that stood under its other name already is reported and passed over.</summary>
-    /// <param name="key">The key: an id or a heading.</param>
-    /// <returns>Whether to read the value.</returns>
-    internal bool BeginSection(string key)
-    {
-        if (_report.Form.Sections.FirstOrDefault(candidate => candidate.IsFilledIn && (key == candidate.Id || key == candidate.Heading)) is not { } section)
-        {
-            return true;
-        }
-
-        if (!_sectionLines.TryGetValue(section.Id, out var line))
-        {
-            _sectionLines.Add(section.Id, _mappings.KeySpan.Line);
-            return true;
-        }
-
-        _findings.Add(new Finding(ShapeDiagnostics.DuplicateKey, _file, _mappings.KeySpan, section.Heading, line));
-        _cursor.Skip();
-        return false;
     }
 
     /// <summary>

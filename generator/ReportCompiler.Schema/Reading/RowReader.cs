@@ -8,7 +8,7 @@ using ReportCompiler.Schema.Yaml;
 namespace ReportCompiler.Schema.Reading;
 
 /// <summary>Reads the numbers of a row into its cells.</summary>
-internal sealed class RowReader(string file, YamlCursor cursor, MappingReader mappings, ICollection<Finding> findings, Report report)
+internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> findings, Report report)
 {
     private readonly List<RowValue> _values = [];
     private readonly List<int> _cells = [];
@@ -32,12 +32,6 @@ internal sealed class RowReader(string file, YamlCursor cursor, MappingReader ma
         else
         {
             TakeSingle(count);
-        }
-
-        if (report[firstCell].Span.IsKnown)
-        {
-            ReportRepetition(firstCell, RowPlace(firstCell), mappings.KeySpan);
-            return;
         }
 
         if (isAlias)
@@ -94,6 +88,7 @@ internal sealed class RowReader(string file, YamlCursor cursor, MappingReader ma
     private void Place(int count, SourceSpan rowSpan)
     {
         var next = 0;
+        var before = findings.Count;
         foreach (var cell in _cells)
         {
             if (_values.Count < count && report.Form.Cells[cell].IsLeftOutOfRow)
@@ -105,17 +100,27 @@ internal sealed class RowReader(string file, YamlCursor cursor, MappingReader ma
                 Set(cell, _values[next++]);
             }
         }
+
+        SayOnce(before, rowSpan);
+    }
+
+    // Of a row that nobody has filled in yet, one finding says more than one for each of its cells.
+    private void SayOnce(int before, SourceSpan rowSpan)
+    {
+        var typed = _cells.Where(cell => !report.Form.Cells[cell].IsDerived).ToList();
+        var blank = findings.Skip(before).Count(finding => finding.Definition == ValueDiagnostics.BlankCell);
+        if (blank < 2 || blank != findings.Count - before || !_cells.TrueForAll(cell => report[cell].State == CellState.Blank) || typed.Count < 2)
+        {
+            return;
+        }
+
+        findings.RemoveRange(before, findings.Count - before);
+        findings.Add(new Finding(ValueDiagnostics.BlankRow, file, rowSpan, RowPlace(_cells[0])) { Cell = report.Form.Cells[typed[0]].Path });
     }
 
     private void Set(int cell, RowValue value)
     {
         var definition = report.Form.Cells[cell];
-        if (report[cell].Span.IsKnown)
-        {
-            ReportRepetition(cell, definition.Place, mappings.KeySpan);
-            return;
-        }
-
         if (value.Kind == ValueKind.Nested)
         {
             findings.Add(new Finding(ShapeDiagnostics.WrongShape, file, value.Span, definition.Place, ExpectedShape.Number) { Cell = definition.Path });
@@ -134,10 +139,6 @@ internal sealed class RowReader(string file, YamlCursor cursor, MappingReader ma
             findings.Add(Describe(reading, definition, value));
         }
     }
-
-    // The same row or cell under its id and under its heading.
-    private void ReportRepetition(int cell, string place, SourceSpan span) =>
-        findings.Add(new Finding(ShapeDiagnostics.DuplicateKey, file, span, place, report[cell].Span.Line) { Cell = report.Form.Cells[cell].Path });
 
     private string RowPlace(int firstCell)
     {

@@ -35,16 +35,13 @@ internal sealed class SectionReader
             return;
         }
 
+        var names = WithFootnote(KeyNames.OfBlocks(_section), isSection: true);
         _reader.OpenMapping(_section.Heading);
-        while (_reader.NextKey(out var key))
+        while (_reader.NextKey(_section.Heading, names, out var id))
         {
-            if (blocks.FirstOrDefault(candidate => key == candidate.Id || key == candidate.Title) is { } block)
+            if (!TryFootnote(id, isSection: true))
             {
-                ReadBlock(block, isSection: false);
-            }
-            else if (!TryFootnote(key, isSection: true))
-            {
-                _reader.UnknownKey(key, _section.Heading, blocks.Select(candidate => candidate.Id!));
+                ReadBlock(blocks.First(block => block.Id == id), isSection: false);
             }
         }
     }
@@ -67,20 +64,21 @@ internal sealed class SectionReader
     private void ReadRows(FormBlock block, EquatableArray<AxisNode> nodes, RowLeaf? own, string where, bool isSection)
     {
         var rows = AxisNaming.Named(nodes);
-        var columns = own is null ? [] : Columns(block.Columns, own);
-        while (_reader.NextKey(out var key))
+        var columns = own is null ? [] : AxisNaming.Columns(block, own);
+        var names = WithFootnote(KeyNames.Of(rows.Concat(columns)), isSection);
+        while (_reader.NextKey(where, names, out var id))
         {
-            if (rows.Find(candidate => IsNamed(candidate, key)) is { } row)
+            if (rows.Find(row => row.Id == id) is { } row)
             {
                 ReadNode(block, row);
             }
-            else if (columns.Find(candidate => IsNamed(candidate, key)) is { } column)
+            else if (columns.Find(column => column.Id == id) is { } column)
             {
                 ReadColumn(block, own!, column);
             }
-            else if (!TryFootnote(key, isSection))
+            else
             {
-                _reader.UnknownKey(key, where, rows.Concat(columns).Select(candidate => candidate.Id!));
+                TryFootnote(id, isSection);
             }
         }
     }
@@ -129,16 +127,17 @@ internal sealed class SectionReader
             return;
         }
 
-        var columns = Columns(part.Columns, part.Row);
-        while (_reader.NextKey(out var key))
+        var columns = AxisNaming.Columns(part.Columns, part.Row);
+        var names = WithFootnote(KeyNames.Of(columns), isSection);
+        while (_reader.NextKey(part.Where, names, out var id))
         {
-            if (columns.Find(candidate => IsNamed(candidate, key)) is { } column)
+            if (columns.Find(column => column.Id == id) is { } column)
             {
                 ReadColumn(block, part.Row, column);
             }
-            else if (!TryFootnote(key, isSection))
+            else
             {
-                _reader.UnknownKey(key, part.Where, columns.Select(candidate => candidate.Id!));
+                TryFootnote(id, isSection);
             }
         }
     }
@@ -166,10 +165,7 @@ internal sealed class SectionReader
         return isFootnote;
     }
 
-    private static bool IsNamed(AxisNode node, string key) => key == node.Id || (key == node.Label && key.Length > 0);
-
-    private static List<AxisNode> Columns(EquatableArray<AxisNode> columns, RowLeaf row) =>
-        AxisNaming.Named(columns).FindAll(column => Enumerable.Range(column.FirstLeaf, column.LeafCount).Any(row.Has));
+    private KeyNames WithFootnote(KeyNames names, bool isSection) => isSection && _section.HasFootnote ? names.WithFootnote() : names;
 
     /// <summary>Neighbouring columns of a row.</summary>
     private sealed record RowPart(RowLeaf Row, EquatableArray<AxisNode> Columns, int FirstColumn, int ColumnCount, string Where);

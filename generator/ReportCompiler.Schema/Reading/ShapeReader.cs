@@ -41,7 +41,7 @@ internal sealed class ShapeReader
         var reader = new ShapeReader(form, new ReportShape(known));
         foreach (var section in form.Sections.Where(section => section.Table is not null))
         {
-            reader.ReadTable(section, (root.Find(section.Id) ?? root.Find(section.Heading)) as YamlMapping);
+            reader.ReadTable(section, Find(root, KeyNames.OfReport(form), section.Id) as YamlMapping);
         }
 
         return form.For(reader._shape);
@@ -51,36 +51,35 @@ internal sealed class ShapeReader
     {
         foreach (var block in section.Table!.Blocks.Where(block => block.IsRepeated))
         {
-            var inside = block.Id is null ? data : (data?.Find(block.Id) ?? data?.Find(block.Title ?? block.Id)) as YamlMapping;
-            ReadRows(block, block.Rows, inside, -1, null);
+            var inside = block.Id is null ? data : Find(data, KeyNames.OfBlocks(section), block.Id) as YamlMapping;
+            ReadRows(block, block.Rows, Enter(inside, block, block.Rows, own: null), -1, null);
         }
     }
 
-    private void ReadRows(FormBlock block, EquatableArray<AxisNode> nodes, YamlMapping? data, int component, LinePlace? line)
+    private void ReadRows(FormBlock block, EquatableArray<AxisNode> nodes, Inside inside, int component, LinePlace? line)
     {
         foreach (var node in nodes)
         {
             switch (node.Repeat)
             {
                 case RowRepeat.Component:
-                    ReadComponents(block, node, data, line);
+                    ReadComponents(block, node, inside, line);
                     break;
                 case RowRepeat.Line:
-                    ReadLines(block, node, data, component);
+                    ReadLines(block, node, inside, component);
                     break;
                 default:
-                    var inside = node.Id is null ? data : (data?.Find(node.Id) ?? data?.Find(node.Label)) as YamlMapping;
-                    ReadRows(block, node.Children, inside, component, line);
+                    ReadRows(block, node.Children, node.Id is null ? inside : Enter(inside.Find(node.Id), block, node), component, line);
                     break;
             }
         }
     }
 
-    private void ReadComponents(FormBlock block, AxisNode node, YamlMapping? data, LinePlace? line)
+    private void ReadComponents(FormBlock block, AxisNode node, Inside inside, LinePlace? line)
     {
         for (var component = 0; component < _shape.Components.Count; component++)
         {
-            var value = data?.Find(_shape.Components[component].Id);
+            var value = inside.Find(_shape.Components[component].Id);
             if (value is null && node.IsOptional)
             {
                 foreach (var row in Enumerable.Range(node.FirstLeaf, node.LeafCount))
@@ -89,18 +88,51 @@ internal sealed class ShapeReader
                 }
             }
 
-            ReadRows(block, node.Children, value as YamlMapping, component, line);
+            ReadRows(block, node.Children, Enter(value, block, node), component, line);
         }
     }
 
-    private void ReadLines(FormBlock block, AxisNode node, YamlMapping? data, int component)
+    private void ReadLines(FormBlock block, AxisNode node, Inside inside, int component)
     {
         var list = _form.ListOf(block.RowLeaves[node.FirstLeaf].FirstCell);
-        var items = (data?.Find(node.Id!) as YamlSequence)?.Items ?? [];
+        var items = (inside.Find(node.Id!) as YamlSequence)?.Items ?? [];
         _shape.SetLines(list, component, items.Count);
         for (var number = 0; number < items.Count; number++)
         {
-            ReadRows(block, node.Children, items[number] as YamlMapping, component, new LinePlace(list, component, number, 0));
+            ReadRows(block, node.Children, Enter(items[number], block, node), component, new LinePlace(list, component, number, 0));
+        }
+    }
+
+    private Inside Enter(YamlNode? value, FormBlock block, AxisNode node) =>
+        Enter(value, block, node.Children, node.HasCells ? block.RowLeaves[node.FirstLeaf] : null);
+
+    // The same names as when the values are read: those of rows and components, and of a group's own columns.
+    private Inside Enter(YamlNode? value, FormBlock block, EquatableArray<AxisNode> nodes, RowLeaf? own)
+    {
+        if (value is not YamlMapping mapping)
+        {
+            return new Inside(null, KeyNames.None);
+        }
+
+        var columns = own is null ? [] : AxisNaming.Columns(block, own);
+        return new Inside(mapping, KeyNames.Of(Rows(nodes).Concat(columns)));
+    }
+
+    private IEnumerable<AxisNode> Rows(EquatableArray<AxisNode> nodes) => nodes.SelectMany(node =>
+        node.Repeat == RowRepeat.Component ? _shape.Components.Select(component => node with { Id = component.Id })
+        : node.Id is null ? Rows(node.Children)
+        : [node]);
+
+    private static YamlNode? Find(YamlMapping? data, KeyNames names, string id) => data is null ? null : new Inside(data, names).Find(id);
+
+    /// <summary>A mapping of the data file, and what its keys may be called.</summary>
+    private readonly record struct Inside(YamlMapping? Data, KeyNames Names)
+    {
+        // Of a thing that stands there twice, the first counts, as when its values are read.
+        public YamlNode? Find(string id)
+        {
+            var names = Names;
+            return Data?.Entries.Where(entry => names.Find(entry.Key.Value) == id).Select(entry => entry.Value).FirstOrDefault();
         }
     }
 }

@@ -10,6 +10,7 @@ internal static class AcceptanceFilter
     private static readonly HashSet<string> Acceptable = new(StringComparer.Ordinal)
     {
         ValueDiagnostics.BlankCell.Id,
+        ValueDiagnostics.BlankRow.Id,
         ConsistencyDiagnostics.WrongSum.Id,
         ConsistencyDiagnostics.BrokenWithinReport.Id,
         ConsistencyDiagnostics.ConditionBroken.Id,

@@ -95,12 +95,18 @@ public static class TemplateCompiler
 
         var claimBinder = new ClaimBinder(binding, names);
         claims.ForEach(claimBinder.Bind);
-        return context.HasErrors ? null : new TemplateModel(
-            form with
-            {
-                Rules = new EquatableArray<FormRule>(definitions.Rules.Concat(binder.Rules)),
-                Claims = new EquatableArray<FormClaim>(claimBinder.Claims),
-            },
+        if (context.HasErrors)
+        {
+            return null;
+        }
+
+        var whole = form with
+        {
+            Rules = new EquatableArray<FormRule>(definitions.Rules.Concat(binder.Rules)),
+            Claims = new EquatableArray<FormClaim>(claimBinder.Claims),
+        };
+        return new TemplateModel(
+            whole with { Carries = new(CarryFinder.Find(whole, binder.Bound)) },
             new EquatableArray<BoundDerivation>(definitions.Derivations),
             new EquatableArray<BoundRule>(binder.Bound),
             new EquatableArray<BoundClaim>(claimBinder.Bound));

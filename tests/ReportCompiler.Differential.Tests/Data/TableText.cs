@@ -219,7 +219,11 @@ internal sealed class TableText(Draw draw, Figures figures, Slips slips, StringB
 
     private static string Plain(decimal value) => value.ToString("0.##########", CultureInfo.InvariantCulture);
 
-    private string Key(string id, string label) => slips.Key(draw.OneIn(8) ? YamlText.Quote(label) : id);
+    private string Key(string id, string label) => slips.Key(draw.OneIn(8) ? YamlText.Quote(draw.OneIn(4) ? Widen(label) : label) : id);
+
+    // Brackets and digits of full width are the same name.
+    private static string Widen(string label) =>
+        string.Concat(label.Select(character => character is '(' or ')' or (>= '0' and <= '9') ? (char)(character + ('！' - '!')) : character));
 
     private void Line(string indent, string line) => text.Append(indent).Append(line).Append('\n');
 }

@@ -33,7 +33,7 @@ internal static class Layout
             OtherSection()),
         Rules: Rules(),
         Claims: Claims(),
-        TwinThreshold: 0.9m);
+        TwinThreshold: 0.9m) { Carries = Carries() };
 
     private static EquatableArray<CellType> Types() => new(
         new CellType("count", CellKind.Integer, "件", Scale: 0, IsSigned: false, Minimum: 0m, Maximum: null),
@@ -43,7 +43,7 @@ internal static class Layout
         "overview",
         "一、总体情况",
         Narrative: new NarrativeSlot(0, IsRequired: true),
-        Table: null);
+        Table: null) { Guidance = "写本年度主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障等方面的工作情况。\n文中引用表中数字的，可写成占位符，如 {{ requests.received.total }}，发布时取表中的数。" };
 
     private static FormSection DisclosureSection() => new(
         "disclosure",
@@ -438,13 +438,13 @@ internal static class Layout
         "problems",
         "五、存在的主要问题及改进情况",
         Narrative: new NarrativeSlot(1, IsRequired: true),
-        Table: null);
+        Table: null) { Guidance = "写本年度政府信息公开工作中存在的主要问题，以及针对这些问题的改进情况和下一步打算。不能只写“无”。" };
 
     private static FormSection OtherSection() => new(
         "other",
         "六、其他需要报告的事项",
         Narrative: new NarrativeSlot(2, IsRequired: true),
-        Table: null);
+        Table: null) { Guidance = "写其他需要报告的事项，例如收取信息处理费的件数和金额。没有的，写“无”。" };
 
     private static EquatableArray<FormRule> Rules() => new(
         new FormRule(
@@ -643,6 +643,14 @@ internal static class Layout
             new EquatableArray<string>("行政诉讼{n}件", "行政诉讼案件{n}件"),
             Severity.Warning,
             "行政诉讼 · 未经复议直接起诉 · 总计 + 行政诉讼 · 复议后起诉 · 总计"));
+
+    private static EquatableArray<FormCarry> Carries() => new(
+        new FormCarry("requests.carriedOver.natural", "requests.carriedForward.natural"),
+        new FormCarry("requests.carriedOver.business", "requests.carriedForward.business"),
+        new FormCarry("requests.carriedOver.research", "requests.carriedForward.research"),
+        new FormCarry("requests.carriedOver.nonprofit", "requests.carriedForward.nonprofit"),
+        new FormCarry("requests.carriedOver.legal", "requests.carriedForward.legal"),
+        new FormCarry("requests.carriedOver.other", "requests.carriedForward.other"));
 
     private static AxisNode Leaf(string? id, string label, int index) => new(id, label, default, index, 1);
 

@@ -10,33 +10,27 @@ using global::ReportCompiler.Schema.Reading;
 [global::System.CodeDom.Compiler.GeneratedCode("ReportCompiler.Generator", "(version)")]
 internal static class Reader
 {
-    /// <summary>Reads the value of a key that names a section; false where none is named.</summary>
+    /// <summary>Reads the value of a section, named by its id; false where none is named.</summary>
     public static bool ReadSection(ReportReader reader, string key)
     {
         switch (key)
         {
             case "overview":
-            case "一、总体情况":
                 reader.ReadNarrative(0);
                 return true;
             case "disclosure":
-            case "二、主动公开政府信息情况":
                 ReadDisclosure(reader);
                 return true;
             case "requests":
-            case "三、收到和处理政府信息公开申请情况":
                 ReadRequests(reader);
                 return true;
             case "review":
-            case "四、政府信息公开行政复议、行政诉讼情况":
                 ReadReviewColumns(reader, ReviewRow.Only, "四、政府信息公开行政复议、行政诉讼情况");
                 return true;
             case "problems":
-            case "五、存在的主要问题及改进情况":
                 reader.ReadNarrative(1);
                 return true;
             case "other":
-            case "六、其他需要报告的事项":
                 reader.ReadNarrative(2);
                 return true;
             default:
@@ -44,65 +38,67 @@ internal static class Reader
         }
     }
 
+    private static readonly KeyNames ReadDisclosureNames = new(
+        ("documents", "第二十条第（一）项"),
+        ("licensing", "第二十条第（五）项"),
+        ("enforcement", "第二十条第（六）项"),
+        ("fees", "第二十条第（八）项"));
+
     private static void ReadDisclosure(ReportReader reader)
     {
         reader.OpenMapping("二、主动公开政府信息情况");
-        while (reader.NextKey(out var key))
+        while (reader.NextKey("二、主动公开政府信息情况", ReadDisclosureNames, out var key))
         {
             switch (key)
             {
                 case "documents":
-                case "第二十条第（一）项":
                     ReadDisclosureDocuments(reader);
                     break;
                 case "licensing":
-                case "第二十条第（五）项":
                     ReadDisclosureLicensing(reader);
                     break;
                 case "enforcement":
-                case "第二十条第（六）项":
                     ReadDisclosureEnforcement(reader);
                     break;
                 case "fees":
-                case "第二十条第（八）项":
                     ReadDisclosureFees(reader);
-                    break;
-                default:
-                    reader.UnknownKey(key, "二、主动公开政府信息情况", new string[] { "documents", "licensing", "enforcement", "fees" });
                     break;
             }
         }
     }
 
+    private static readonly KeyNames ReadRequestsNames = new(
+        ("received", "一、本年新收政府信息公开申请数量"),
+        ("carriedOver", "二、上年结转政府信息公开申请数量"),
+        ("results", "三、本年度办理结果"),
+        ("carriedForward", "四、结转下年度继续办理"));
+
     private static void ReadRequests(ReportReader reader)
     {
         reader.OpenMapping("三、收到和处理政府信息公开申请情况");
-        while (reader.NextKey(out var key))
+        while (reader.NextKey("三、收到和处理政府信息公开申请情况", ReadRequestsNames, out var key))
         {
             switch (key)
             {
                 case "received":
-                case "一、本年新收政府信息公开申请数量":
                     ReadRequestsColumns(reader, RequestsRow.Received, "一、本年新收政府信息公开申请数量");
                     break;
                 case "carriedOver":
-                case "二、上年结转政府信息公开申请数量":
                     ReadRequestsColumns(reader, RequestsRow.CarriedOver, "二、上年结转政府信息公开申请数量");
                     break;
                 case "results":
-                case "三、本年度办理结果":
                     ReadRequestsResults(reader);
                     break;
                 case "carriedForward":
-                case "四、结转下年度继续办理":
                     ReadRequestsColumns(reader, RequestsRow.CarriedForward, "四、结转下年度继续办理");
-                    break;
-                default:
-                    reader.UnknownKey(key, "三、收到和处理政府信息公开申请情况", new string[] { "received", "carriedOver", "results", "carriedForward" });
                     break;
             }
         }
     }
+
+    private static readonly KeyNames ReadReviewColumnsNames = new(
+        ("reconsideration", "行政复议"),
+        ("litigation", "行政诉讼"));
 
     private static void ReadReviewColumns(ReportReader reader, int row, string where)
     {
@@ -111,104 +107,104 @@ internal static class Reader
             return;
         }
 
-        while (reader.NextKey(out var key))
+        while (reader.NextKey(where, ReadReviewColumnsNames, out var key))
         {
             switch (key)
             {
                 case "reconsideration":
-                case "行政复议":
                     ReadReviewReconsiderationColumns(reader, row);
                     break;
                 case "litigation":
-                case "行政诉讼":
                     ReadReviewLitigationColumns(reader, row);
-                    break;
-                default:
-                    reader.UnknownKey(key, where, new string[] { "reconsideration", "litigation" });
                     break;
             }
         }
     }
+
+    private static readonly KeyNames ReadDisclosureDocumentsNames = new(
+        ("regulations", "规章"),
+        ("normative", "行政规范性文件"));
 
     private static void ReadDisclosureDocuments(ReportReader reader)
     {
         reader.OpenMapping("第二十条第（一）项");
-        while (reader.NextKey(out var key))
+        while (reader.NextKey("第二十条第（一）项", ReadDisclosureDocumentsNames, out var key))
         {
             switch (key)
             {
                 case "regulations":
-                case "规章":
                     ReadDisclosureDocumentsColumns(reader, DisclosureDocumentsRow.Regulations, "规章");
                     break;
                 case "normative":
-                case "行政规范性文件":
                     ReadDisclosureDocumentsColumns(reader, DisclosureDocumentsRow.Normative, "行政规范性文件");
-                    break;
-                default:
-                    reader.UnknownKey(key, "第二十条第（一）项", new string[] { "regulations", "normative" });
                     break;
             }
         }
     }
+
+    private static readonly KeyNames ReadDisclosureLicensingNames = new(
+        ("licenses", "行政许可"));
 
     private static void ReadDisclosureLicensing(ReportReader reader)
     {
         reader.OpenMapping("第二十条第（五）项");
-        while (reader.NextKey(out var key))
+        while (reader.NextKey("第二十条第（五）项", ReadDisclosureLicensingNames, out var key))
         {
             switch (key)
             {
                 case "licenses":
-                case "行政许可":
                     ReadDisclosureLicensingColumns(reader, DisclosureLicensingRow.Licenses, "行政许可");
-                    break;
-                default:
-                    reader.UnknownKey(key, "第二十条第（五）项", new string[] { "licenses" });
                     break;
             }
         }
     }
+
+    private static readonly KeyNames ReadDisclosureEnforcementNames = new(
+        ("penalties", "行政处罚"),
+        ("coercion", "行政强制"));
 
     private static void ReadDisclosureEnforcement(ReportReader reader)
     {
         reader.OpenMapping("第二十条第（六）项");
-        while (reader.NextKey(out var key))
+        while (reader.NextKey("第二十条第（六）项", ReadDisclosureEnforcementNames, out var key))
         {
             switch (key)
             {
                 case "penalties":
-                case "行政处罚":
                     ReadDisclosureEnforcementColumns(reader, DisclosureEnforcementRow.Penalties, "行政处罚");
                     break;
                 case "coercion":
-                case "行政强制":
                     ReadDisclosureEnforcementColumns(reader, DisclosureEnforcementRow.Coercion, "行政强制");
-                    break;
-                default:
-                    reader.UnknownKey(key, "第二十条第（六）项", new string[] { "penalties", "coercion" });
                     break;
             }
         }
     }
 
+    private static readonly KeyNames ReadDisclosureFeesNames = new(
+        ("charges", "行政事业性收费"));
+
     private static void ReadDisclosureFees(ReportReader reader)
     {
         reader.OpenMapping("第二十条第（八）项");
-        while (reader.NextKey(out var key))
+        while (reader.NextKey("第二十条第（八）项", ReadDisclosureFeesNames, out var key))
         {
             switch (key)
             {
                 case "charges":
-                case "行政事业性收费":
                     ReadDisclosureFeesColumns(reader, DisclosureFeesRow.Charges, "行政事业性收费");
-                    break;
-                default:
-                    reader.UnknownKey(key, "第二十条第（八）项", new string[] { "charges" });
                     break;
             }
         }
     }
+
+    private static readonly KeyNames ReadRequestsColumnsNames = new(
+        ("natural", "自然人"),
+        ("business", "商业企业"),
+        ("research", "科研机构"),
+        ("nonprofit", "社会公益组织"),
+        ("legal", "法律服务机构"),
+        ("other", "其他"),
+        ("total", "总计"));
 
     private static void ReadRequestsColumns(ReportReader reader, int row, string where)
     {
@@ -217,86 +213,82 @@ internal static class Reader
             return;
         }
 
-        while (reader.NextKey(out var key))
+        while (reader.NextKey(where, ReadRequestsColumnsNames, out var key))
         {
             switch (key)
             {
                 case "natural":
-                case "自然人":
                     reader.ReadCell(row + RequestsColumn.Natural);
                     break;
                 case "business":
-                case "商业企业":
                     reader.ReadCell(row + RequestsColumn.Business);
                     break;
                 case "research":
-                case "科研机构":
                     reader.ReadCell(row + RequestsColumn.Research);
                     break;
                 case "nonprofit":
-                case "社会公益组织":
                     reader.ReadCell(row + RequestsColumn.Nonprofit);
                     break;
                 case "legal":
-                case "法律服务机构":
                     reader.ReadCell(row + RequestsColumn.Legal);
                     break;
                 case "other":
-                case "其他":
                     reader.ReadCell(row + RequestsColumn.Other);
                     break;
                 case "total":
-                case "总计":
                     reader.ReadCell(row + RequestsColumn.Total);
-                    break;
-                default:
-                    reader.UnknownKey(key, where, new string[] { "natural", "business", "research", "nonprofit", "legal", "other", "total" });
                     break;
             }
         }
     }
 
+    private static readonly KeyNames ReadRequestsResultsNames = new(
+        ("granted", "（一）予以公开"),
+        ("partlyGranted", "（二）部分公开（区分处理的，只计这一情形，不计其他情形）"),
+        ("denied", "（三）不予公开"),
+        ("unavailable", "（四）无法提供"),
+        ("notProcessed", "（五）不予处理"),
+        ("other", "（六）其他处理"),
+        ("total", "（七）总计"));
+
     private static void ReadRequestsResults(ReportReader reader)
     {
         reader.OpenMapping("三、本年度办理结果");
-        while (reader.NextKey(out var key))
+        while (reader.NextKey("三、本年度办理结果", ReadRequestsResultsNames, out var key))
         {
             switch (key)
             {
                 case "granted":
-                case "（一）予以公开":
                     ReadRequestsColumns(reader, RequestsRow.ResultsGranted, "（一）予以公开");
                     break;
                 case "partlyGranted":
-                case "（二）部分公开（区分处理的，只计这一情形，不计其他情形）":
                     ReadRequestsColumns(reader, RequestsRow.ResultsPartlyGranted, "（二）部分公开（区分处理的，只计这一情形，不计其他情形）");
                     break;
                 case "denied":
-                case "（三）不予公开":
                     ReadRequestsResultsDenied(reader);
                     break;
                 case "unavailable":
-                case "（四）无法提供":
                     ReadRequestsResultsUnavailable(reader);
                     break;
                 case "notProcessed":
-                case "（五）不予处理":
                     ReadRequestsResultsNotProcessed(reader);
                     break;
                 case "other":
-                case "（六）其他处理":
                     ReadRequestsResultsOther(reader);
                     break;
                 case "total":
-                case "（七）总计":
                     ReadRequestsColumns(reader, RequestsRow.ResultsTotal, "（七）总计");
-                    break;
-                default:
-                    reader.UnknownKey(key, "三、本年度办理结果", new string[] { "granted", "partlyGranted", "denied", "unavailable", "notProcessed", "other", "total" });
                     break;
             }
         }
     }
+
+    private static readonly KeyNames ReadReviewReconsiderationColumnsNames = new(
+        ("upheld", "结果维持"),
+        ("corrected", "结果纠正"),
+        ("otherResult", "其他结果"),
+        ("pending", "尚未审结"),
+        ("total", "总计"));
 
     private static void ReadReviewReconsiderationColumns(ReportReader reader, int row)
     {
@@ -305,36 +297,32 @@ internal static class Reader
             return;
         }
 
-        while (reader.NextKey(out var key))
+        while (reader.NextKey("行政复议", ReadReviewReconsiderationColumnsNames, out var key))
         {
             switch (key)
             {
                 case "upheld":
-                case "结果维持":
                     reader.ReadCell(row + ReviewColumn.ReconsiderationUpheld);
                     break;
                 case "corrected":
-                case "结果纠正":
                     reader.ReadCell(row + ReviewColumn.ReconsiderationCorrected);
                     break;
                 case "otherResult":
-                case "其他结果":
                     reader.ReadCell(row + ReviewColumn.ReconsiderationOtherResult);
                     break;
                 case "pending":
-                case "尚未审结":
                     reader.ReadCell(row + ReviewColumn.ReconsiderationPending);
                     break;
                 case "total":
-                case "总计":
                     reader.ReadCell(row + ReviewColumn.ReconsiderationTotal);
-                    break;
-                default:
-                    reader.UnknownKey(key, "行政复议", new string[] { "upheld", "corrected", "otherResult", "pending", "total" });
                     break;
             }
         }
     }
+
+    private static readonly KeyNames ReadReviewLitigationColumnsNames = new(
+        ("direct", "未经复议直接起诉"),
+        ("afterReconsideration", "复议后起诉"));
 
     private static void ReadReviewLitigationColumns(ReportReader reader, int row)
     {
@@ -343,24 +331,24 @@ internal static class Reader
             return;
         }
 
-        while (reader.NextKey(out var key))
+        while (reader.NextKey("行政诉讼", ReadReviewLitigationColumnsNames, out var key))
         {
             switch (key)
             {
                 case "direct":
-                case "未经复议直接起诉":
                     ReadReviewLitigationDirectColumns(reader, row);
                     break;
                 case "afterReconsideration":
-                case "复议后起诉":
                     ReadReviewLitigationAfterReconsiderationColumns(reader, row);
-                    break;
-                default:
-                    reader.UnknownKey(key, "行政诉讼", new string[] { "direct", "afterReconsideration" });
                     break;
             }
         }
     }
+
+    private static readonly KeyNames ReadDisclosureDocumentsColumnsNames = new(
+        ("issued", "本年制发件数"),
+        ("repealed", "本年废止件数"),
+        ("inForce", "现行有效件数"));
 
     private static void ReadDisclosureDocumentsColumns(ReportReader reader, int row, string where)
     {
@@ -369,28 +357,25 @@ internal static class Reader
             return;
         }
 
-        while (reader.NextKey(out var key))
+        while (reader.NextKey(where, ReadDisclosureDocumentsColumnsNames, out var key))
         {
             switch (key)
             {
                 case "issued":
-                case "本年制发件数":
                     reader.ReadCell(row + DisclosureDocumentsColumn.Issued);
                     break;
                 case "repealed":
-                case "本年废止件数":
                     reader.ReadCell(row + DisclosureDocumentsColumn.Repealed);
                     break;
                 case "inForce":
-                case "现行有效件数":
                     reader.ReadCell(row + DisclosureDocumentsColumn.InForce);
-                    break;
-                default:
-                    reader.UnknownKey(key, where, new string[] { "issued", "repealed", "inForce" });
                     break;
             }
         }
     }
+
+    private static readonly KeyNames ReadDisclosureLicensingColumnsNames = new(
+        ("decisions", "本年处理决定数量"));
 
     private static void ReadDisclosureLicensingColumns(ReportReader reader, int row, string where)
     {
@@ -399,20 +384,19 @@ internal static class Reader
             return;
         }
 
-        while (reader.NextKey(out var key))
+        while (reader.NextKey(where, ReadDisclosureLicensingColumnsNames, out var key))
         {
             switch (key)
             {
                 case "decisions":
-                case "本年处理决定数量":
                     reader.ReadCell(row + DisclosureLicensingColumn.Decisions);
-                    break;
-                default:
-                    reader.UnknownKey(key, where, new string[] { "decisions" });
                     break;
             }
         }
     }
+
+    private static readonly KeyNames ReadDisclosureEnforcementColumnsNames = new(
+        ("decisions", "本年处理决定数量"));
 
     private static void ReadDisclosureEnforcementColumns(ReportReader reader, int row, string where)
     {
@@ -421,20 +405,19 @@ internal static class Reader
             return;
         }
 
-        while (reader.NextKey(out var key))
+        while (reader.NextKey(where, ReadDisclosureEnforcementColumnsNames, out var key))
         {
             switch (key)
             {
                 case "decisions":
-                case "本年处理决定数量":
                     reader.ReadCell(row + DisclosureEnforcementColumn.Decisions);
-                    break;
-                default:
-                    reader.UnknownKey(key, where, new string[] { "decisions" });
                     break;
             }
         }
     }
+
+    private static readonly KeyNames ReadDisclosureFeesColumnsNames = new(
+        ("amount", "本年收费金额（单位：万元）"));
 
     private static void ReadDisclosureFeesColumns(ReportReader reader, int row, string where)
     {
@@ -443,152 +426,151 @@ internal static class Reader
             return;
         }
 
-        while (reader.NextKey(out var key))
+        while (reader.NextKey(where, ReadDisclosureFeesColumnsNames, out var key))
         {
             switch (key)
             {
                 case "amount":
-                case "本年收费金额（单位：万元）":
                     reader.ReadCell(row + DisclosureFeesColumn.Amount);
-                    break;
-                default:
-                    reader.UnknownKey(key, where, new string[] { "amount" });
                     break;
             }
         }
     }
+
+    private static readonly KeyNames ReadRequestsResultsDeniedNames = new(
+        ("stateSecrets", "1.属于国家秘密"),
+        ("prohibitedByLaw", "2.其他法律行政法规禁止公开"),
+        ("endangersSecurity", "3.危及“三安全一稳定”"),
+        ("thirdPartyRights", "4.保护第三方合法权益"),
+        ("internalAffairs", "5.属于三类内部事务信息"),
+        ("processInformation", "6.属于四类过程性信息"),
+        ("enforcementFiles", "7.属于行政执法案卷"),
+        ("administrativeInquiry", "8.属于行政查询事项"));
 
     private static void ReadRequestsResultsDenied(ReportReader reader)
     {
         reader.OpenMapping("（三）不予公开");
-        while (reader.NextKey(out var key))
+        while (reader.NextKey("（三）不予公开", ReadRequestsResultsDeniedNames, out var key))
         {
             switch (key)
             {
                 case "stateSecrets":
-                case "1.属于国家秘密":
                     ReadRequestsColumns(reader, RequestsRow.ResultsDeniedStateSecrets, "1.属于国家秘密");
                     break;
                 case "prohibitedByLaw":
-                case "2.其他法律行政法规禁止公开":
                     ReadRequestsColumns(reader, RequestsRow.ResultsDeniedProhibitedByLaw, "2.其他法律行政法规禁止公开");
                     break;
                 case "endangersSecurity":
-                case "3.危及“三安全一稳定”":
                     ReadRequestsColumns(reader, RequestsRow.ResultsDeniedEndangersSecurity, "3.危及“三安全一稳定”");
                     break;
                 case "thirdPartyRights":
-                case "4.保护第三方合法权益":
                     ReadRequestsColumns(reader, RequestsRow.ResultsDeniedThirdPartyRights, "4.保护第三方合法权益");
                     break;
                 case "internalAffairs":
-                case "5.属于三类内部事务信息":
                     ReadRequestsColumns(reader, RequestsRow.ResultsDeniedInternalAffairs, "5.属于三类内部事务信息");
                     break;
                 case "processInformation":
-                case "6.属于四类过程性信息":
                     ReadRequestsColumns(reader, RequestsRow.ResultsDeniedProcessInformation, "6.属于四类过程性信息");
                     break;
                 case "enforcementFiles":
-                case "7.属于行政执法案卷":
                     ReadRequestsColumns(reader, RequestsRow.ResultsDeniedEnforcementFiles, "7.属于行政执法案卷");
                     break;
                 case "administrativeInquiry":
-                case "8.属于行政查询事项":
                     ReadRequestsColumns(reader, RequestsRow.ResultsDeniedAdministrativeInquiry, "8.属于行政查询事项");
-                    break;
-                default:
-                    reader.UnknownKey(key, "（三）不予公开", new string[] { "stateSecrets", "prohibitedByLaw", "endangersSecurity", "thirdPartyRights", "internalAffairs", "processInformation", "enforcementFiles", "administrativeInquiry" });
                     break;
             }
         }
     }
+
+    private static readonly KeyNames ReadRequestsResultsUnavailableNames = new(
+        ("notHeld", "1.本机关不掌握相关政府信息"),
+        ("requiresCreation", "2.没有现成信息需要另行制作"),
+        ("unclearAfterCorrection", "3.补正后申请内容仍不明确"));
 
     private static void ReadRequestsResultsUnavailable(ReportReader reader)
     {
         reader.OpenMapping("（四）无法提供");
-        while (reader.NextKey(out var key))
+        while (reader.NextKey("（四）无法提供", ReadRequestsResultsUnavailableNames, out var key))
         {
             switch (key)
             {
                 case "notHeld":
-                case "1.本机关不掌握相关政府信息":
                     ReadRequestsColumns(reader, RequestsRow.ResultsUnavailableNotHeld, "1.本机关不掌握相关政府信息");
                     break;
                 case "requiresCreation":
-                case "2.没有现成信息需要另行制作":
                     ReadRequestsColumns(reader, RequestsRow.ResultsUnavailableRequiresCreation, "2.没有现成信息需要另行制作");
                     break;
                 case "unclearAfterCorrection":
-                case "3.补正后申请内容仍不明确":
                     ReadRequestsColumns(reader, RequestsRow.ResultsUnavailableUnclearAfterCorrection, "3.补正后申请内容仍不明确");
-                    break;
-                default:
-                    reader.UnknownKey(key, "（四）无法提供", new string[] { "notHeld", "requiresCreation", "unclearAfterCorrection" });
                     break;
             }
         }
     }
+
+    private static readonly KeyNames ReadRequestsResultsNotProcessedNames = new(
+        ("complaints", "1.信访举报投诉类申请"),
+        ("duplicate", "2.重复申请"),
+        ("publications", "3.要求提供公开出版物"),
+        ("excessive", "4.无正当理由大量反复申请"),
+        ("confirmation", "5.要求行政机关确认或重新出具已获取信息"));
 
     private static void ReadRequestsResultsNotProcessed(ReportReader reader)
     {
         reader.OpenMapping("（五）不予处理");
-        while (reader.NextKey(out var key))
+        while (reader.NextKey("（五）不予处理", ReadRequestsResultsNotProcessedNames, out var key))
         {
             switch (key)
             {
                 case "complaints":
-                case "1.信访举报投诉类申请":
                     ReadRequestsColumns(reader, RequestsRow.ResultsNotProcessedComplaints, "1.信访举报投诉类申请");
                     break;
                 case "duplicate":
-                case "2.重复申请":
                     ReadRequestsColumns(reader, RequestsRow.ResultsNotProcessedDuplicate, "2.重复申请");
                     break;
                 case "publications":
-                case "3.要求提供公开出版物":
                     ReadRequestsColumns(reader, RequestsRow.ResultsNotProcessedPublications, "3.要求提供公开出版物");
                     break;
                 case "excessive":
-                case "4.无正当理由大量反复申请":
                     ReadRequestsColumns(reader, RequestsRow.ResultsNotProcessedExcessive, "4.无正当理由大量反复申请");
                     break;
                 case "confirmation":
-                case "5.要求行政机关确认或重新出具已获取信息":
                     ReadRequestsColumns(reader, RequestsRow.ResultsNotProcessedConfirmation, "5.要求行政机关确认或重新出具已获取信息");
-                    break;
-                default:
-                    reader.UnknownKey(key, "（五）不予处理", new string[] { "complaints", "duplicate", "publications", "excessive", "confirmation" });
                     break;
             }
         }
     }
 
+    private static readonly KeyNames ReadRequestsResultsOtherNames = new(
+        ("overdueCorrection", "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请"),
+        ("unpaidFee", "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请"),
+        ("miscellaneous", "3.其他"));
+
     private static void ReadRequestsResultsOther(ReportReader reader)
     {
         reader.OpenMapping("（六）其他处理");
-        while (reader.NextKey(out var key))
+        while (reader.NextKey("（六）其他处理", ReadRequestsResultsOtherNames, out var key))
         {
             switch (key)
             {
                 case "overdueCorrection":
-                case "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请":
                     ReadRequestsColumns(reader, RequestsRow.ResultsOtherOverdueCorrection, "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请");
                     break;
                 case "unpaidFee":
-                case "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请":
                     ReadRequestsColumns(reader, RequestsRow.ResultsOtherUnpaidFee, "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请");
                     break;
                 case "miscellaneous":
-                case "3.其他":
                     ReadRequestsColumns(reader, RequestsRow.ResultsOtherMiscellaneous, "3.其他");
-                    break;
-                default:
-                    reader.UnknownKey(key, "（六）其他处理", new string[] { "overdueCorrection", "unpaidFee", "miscellaneous" });
                     break;
             }
         }
     }
+
+    private static readonly KeyNames ReadReviewLitigationDirectColumnsNames = new(
+        ("upheld", "结果维持"),
+        ("corrected", "结果纠正"),
+        ("otherResult", "其他结果"),
+        ("pending", "尚未审结"),
+        ("total", "总计"));
 
     private static void ReadReviewLitigationDirectColumns(ReportReader reader, int row)
     {
@@ -597,36 +579,35 @@ internal static class Reader
             return;
         }
 
-        while (reader.NextKey(out var key))
+        while (reader.NextKey("未经复议直接起诉", ReadReviewLitigationDirectColumnsNames, out var key))
         {
             switch (key)
             {
                 case "upheld":
-                case "结果维持":
                     reader.ReadCell(row + ReviewColumn.LitigationDirectUpheld);
                     break;
                 case "corrected":
-                case "结果纠正":
                     reader.ReadCell(row + ReviewColumn.LitigationDirectCorrected);
                     break;
                 case "otherResult":
-                case "其他结果":
                     reader.ReadCell(row + ReviewColumn.LitigationDirectOtherResult);
                     break;
                 case "pending":
-                case "尚未审结":
                     reader.ReadCell(row + ReviewColumn.LitigationDirectPending);
                     break;
                 case "total":
-                case "总计":
                     reader.ReadCell(row + ReviewColumn.LitigationDirectTotal);
-                    break;
-                default:
-                    reader.UnknownKey(key, "未经复议直接起诉", new string[] { "upheld", "corrected", "otherResult", "pending", "total" });
                     break;
             }
         }
     }
+
+    private static readonly KeyNames ReadReviewLitigationAfterReconsiderationColumnsNames = new(
+        ("upheld", "结果维持"),
+        ("corrected", "结果纠正"),
+        ("otherResult", "其他结果"),
+        ("pending", "尚未审结"),
+        ("total", "总计"));
 
     private static void ReadReviewLitigationAfterReconsiderationColumns(ReportReader reader, int row)
     {
@@ -635,32 +616,24 @@ internal static class Reader
             return;
         }
 
-        while (reader.NextKey(out var key))
+        while (reader.NextKey("复议后起诉", ReadReviewLitigationAfterReconsiderationColumnsNames, out var key))
         {
             switch (key)
             {
                 case "upheld":
-                case "结果维持":
                     reader.ReadCell(row + ReviewColumn.LitigationAfterReconsiderationUpheld);
                     break;
                 case "corrected":
-                case "结果纠正":
                     reader.ReadCell(row + ReviewColumn.LitigationAfterReconsiderationCorrected);
                     break;
                 case "otherResult":
-                case "其他结果":
                     reader.ReadCell(row + ReviewColumn.LitigationAfterReconsiderationOtherResult);
                     break;
                 case "pending":
-                case "尚未审结":
                     reader.ReadCell(row + ReviewColumn.LitigationAfterReconsiderationPending);
                     break;
                 case "total":
-                case "总计":
                     reader.ReadCell(row + ReviewColumn.LitigationAfterReconsiderationTotal);
-                    break;
-                default:
-                    reader.UnknownKey(key, "复议后起诉", new string[] { "upheld", "corrected", "otherResult", "pending", "total" });
                     break;
             }
         }

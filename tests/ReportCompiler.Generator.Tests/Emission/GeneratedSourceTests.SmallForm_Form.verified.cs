@@ -31,7 +31,7 @@ internal static class Layout
             RemarksSection()),
         Rules: Rules(),
         Claims: Claims(),
-        TwinThreshold: 0m);
+        TwinThreshold: 0m) { Carries = Carries() };
 
     private static EquatableArray<CellType> Types() => new(
         new CellType("copies", CellKind.Integer, "copies", Scale: 0, IsSigned: false, Minimum: 0m, Maximum: null),
@@ -301,6 +301,11 @@ internal static class Layout
             new EquatableArray<string>("bought {n} printed", "{n} printed books bought"),
             Severity.Warning,
             "sum(Bought · Printed)"));
+
+    private static EquatableArray<FormCarry> Carries() => new(
+        new FormCarry("stock.opening.printed", "stock.closing.printed"),
+        new FormCarry("stock.opening.audio", "stock.closing.audio"),
+        new FormCarry("stock.opening.trend.change", "stock.closing.trend.change"));
 
     private static AxisNode Leaf(string? id, string label, int index) => new(id, label, default, index, 1);
 

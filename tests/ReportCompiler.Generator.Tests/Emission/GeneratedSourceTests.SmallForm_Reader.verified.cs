@@ -10,25 +10,21 @@ using global::ReportCompiler.Schema.Reading;
 [global::System.CodeDom.Compiler.GeneratedCode("ReportCompiler.Generator", "(version)")]
 internal static class Reader
 {
-    /// <summary>Reads the value of a key that names a section; false where none is named.</summary>
+    /// <summary>Reads the value of a section, named by its id; false where none is named.</summary>
     public static bool ReadSection(ReportReader reader, string key)
     {
         switch (key)
         {
             case "overview":
-            case "1. Overview":
                 reader.ReadNarrative(0);
                 return true;
             case "stock":
-            case "2. Stock":
                 ReadStock(reader);
                 return true;
             case "costs":
-            case "3. Costs":
                 ReadCosts(reader);
                 return true;
             case "remarks":
-            case "4. Remarks":
                 reader.ReadNarrative(1);
                 return true;
             default:
@@ -36,53 +32,57 @@ internal static class Reader
         }
     }
 
+    private static readonly KeyNames ReadStockNames = new(
+        ("opening", "On 1 January"),
+        ("changes", "During the year"),
+        ("closing", "On 31 December"));
+
     private static void ReadStock(ReportReader reader)
     {
         reader.OpenMapping("2. Stock");
-        while (reader.NextKey(out var key))
+        while (reader.NextKey("2. Stock", ReadStockNames, out var key))
         {
             switch (key)
             {
                 case "opening":
-                case "On 1 January":
                     ReadStockColumns(reader, StockRow.Opening, "On 1 January");
                     break;
                 case "changes":
-                case "During the year":
                     ReadStockChanges(reader);
                     break;
                 case "closing":
-                case "On 31 December":
                     ReadStockColumns(reader, StockRow.Closing, "On 31 December");
-                    break;
-                default:
-                    reader.UnknownKey(key, "2. Stock", new string[] { "opening", "changes", "closing" });
                     break;
             }
         }
     }
 
+    private static readonly KeyNames ReadCostsNames = new(
+        ("buying", "Buying"),
+        ("staff", "Staff"));
+
     private static void ReadCosts(ReportReader reader)
     {
         reader.OpenMapping("3. Costs");
-        while (reader.NextKey(out var key))
+        while (reader.NextKey("3. Costs", ReadCostsNames, out var key))
         {
             switch (key)
             {
                 case "buying":
-                case "Buying":
                     ReadCostsBuying(reader);
                     break;
                 case "staff":
-                case "Staff":
                     ReadCostsStaffColumns(reader, CostsStaffRow.Only, "3. Costs");
-                    break;
-                default:
-                    reader.UnknownKey(key, "3. Costs", new string[] { "buying", "staff" });
                     break;
             }
         }
     }
+
+    private static readonly KeyNames ReadStockColumnsNames = new(
+        ("printed", "Printed"),
+        ("audio", "Audio"),
+        ("total", "Total"),
+        ("trend", "Trend"));
 
     private static void ReadStockColumns(ReportReader reader, int row, string where)
     {
@@ -91,76 +91,71 @@ internal static class Reader
             return;
         }
 
-        while (reader.NextKey(out var key))
+        while (reader.NextKey(where, ReadStockColumnsNames, out var key))
         {
             switch (key)
             {
                 case "printed":
-                case "Printed":
                     reader.ReadCell(row + StockColumn.Printed);
                     break;
                 case "audio":
-                case "Audio":
                     reader.ReadCell(row + StockColumn.Audio);
                     break;
                 case "total":
-                case "Total":
                     reader.ReadCell(row + StockColumn.Total);
                     break;
                 case "trend":
-                case "Trend":
                     ReadStockTrendColumns(reader, row);
-                    break;
-                default:
-                    reader.UnknownKey(key, where, new string[] { "printed", "audio", "total", "trend" });
                     break;
             }
         }
     }
+
+    private static readonly KeyNames ReadStockChangesNames = new(
+        ("bought", "Bought"),
+        ("withdrawn", "Withdrawn"));
 
     private static void ReadStockChanges(ReportReader reader)
     {
         reader.OpenMapping("During the year");
-        while (reader.NextKey(out var key))
+        while (reader.NextKey("During the year", ReadStockChangesNames, out var key))
         {
             switch (key)
             {
                 case "bought":
-                case "Bought":
                     ReadStockColumns(reader, StockRow.ChangesBought, "Bought");
                     break;
                 case "withdrawn":
-                case "Withdrawn":
                     ReadStockColumns(reader, StockRow.ChangesWithdrawn, "Withdrawn");
-                    break;
-                default:
-                    reader.UnknownKey(key, "During the year", new string[] { "bought", "withdrawn" });
                     break;
             }
         }
     }
 
+    private static readonly KeyNames ReadCostsBuyingNames = new(
+        ("books", "Books"),
+        ("records", "Records"));
+
     private static void ReadCostsBuying(ReportReader reader)
     {
         reader.OpenMapping("Buying");
-        while (reader.NextKey(out var key))
+        while (reader.NextKey("Buying", ReadCostsBuyingNames, out var key))
         {
             switch (key)
             {
                 case "books":
-                case "Books":
                     ReadCostsBuyingColumns(reader, CostsBuyingRow.Books, "Books");
                     break;
                 case "records":
-                case "Records":
                     ReadCostsBuyingColumns(reader, CostsBuyingRow.Records, "Records");
-                    break;
-                default:
-                    reader.UnknownKey(key, "Buying", new string[] { "books", "records" });
                     break;
             }
         }
     }
+
+    private static readonly KeyNames ReadCostsStaffColumnsNames = new(
+        ("posts", "Posts"),
+        ("cost", "Cost"));
 
     private static void ReadCostsStaffColumns(ReportReader reader, int row, string where)
     {
@@ -169,24 +164,22 @@ internal static class Reader
             return;
         }
 
-        while (reader.NextKey(out var key))
+        while (reader.NextKey(where, ReadCostsStaffColumnsNames, out var key))
         {
             switch (key)
             {
                 case "posts":
-                case "Posts":
                     reader.ReadCell(row + CostsStaffColumn.Posts);
                     break;
                 case "cost":
-                case "Cost":
                     reader.ReadCell(row + CostsStaffColumn.Cost);
-                    break;
-                default:
-                    reader.UnknownKey(key, where, new string[] { "posts", "cost" });
                     break;
             }
         }
     }
+
+    private static readonly KeyNames ReadStockTrendColumnsNames = new(
+        ("change", "Change"));
 
     private static void ReadStockTrendColumns(ReportReader reader, int row)
     {
@@ -195,20 +188,19 @@ internal static class Reader
             return;
         }
 
-        while (reader.NextKey(out var key))
+        while (reader.NextKey("Trend", ReadStockTrendColumnsNames, out var key))
         {
             switch (key)
             {
                 case "change":
-                case "Change":
                     reader.ReadCell(row + StockColumn.TrendChange);
-                    break;
-                default:
-                    reader.UnknownKey(key, "Trend", new string[] { "change" });
                     break;
             }
         }
     }
+
+    private static readonly KeyNames ReadCostsBuyingColumnsNames = new(
+        ("amount", "Amount"));
 
     private static void ReadCostsBuyingColumns(ReportReader reader, int row, string where)
     {
@@ -217,16 +209,12 @@ internal static class Reader
             return;
         }
 
-        while (reader.NextKey(out var key))
+        while (reader.NextKey(where, ReadCostsBuyingColumnsNames, out var key))
         {
             switch (key)
             {
                 case "amount":
-                case "Amount":
                     reader.ReadCell(row + CostsBuyingColumn.Amount);
-                    break;
-                default:
-                    reader.UnknownKey(key, where, new string[] { "amount" });
                     break;
             }
         }

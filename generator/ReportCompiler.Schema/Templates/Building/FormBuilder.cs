@@ -39,6 +39,7 @@ internal sealed class FormBuilder
             Part = section.Part,
             Short = section.Short,
             Text = section.Text,
+            Guidance = section.Guidance,
             ListsComponents = section.ListsComponents,
         };
     }

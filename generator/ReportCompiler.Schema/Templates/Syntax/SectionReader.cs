@@ -6,7 +6,7 @@ namespace ReportCompiler.Schema.Templates.Syntax;
 /// <summary>Reads the sections of a template.</summary>
 internal sealed class SectionReader(TemplateContext context)
 {
-    private static readonly string[] Keys = ["id", "heading", "short", "part", "narrative", "table", "footnote", "text", "components"];
+    private static readonly string[] Keys = ["id", "heading", "short", "part", "narrative", "table", "footnote", "text", "components", "guidance"];
     private static readonly string[] Contents = ["narrative", "table", "text", "components"];
     private static readonly string[] GridKeys = ["stub", "cells", "overall", "columns", "rows"];
     private readonly Ids _ids = new(context);
@@ -40,6 +40,7 @@ internal sealed class SectionReader(TemplateContext context)
             Part = properties.Text("part")?.Value ?? string.Empty,
             Short = properties.Text("short")?.Value ?? string.Empty,
             Text = properties.Text("text")?.Value ?? string.Empty,
+            Guidance = properties.Text("guidance")?.Value.Trim() ?? string.Empty,
             ListsComponents = properties.Matching("components", properties.Text("components"), value => value == "shown", Wording.Shown) is not null,
             HasFootnote = properties.Matching("footnote", properties.Text("footnote"), value => value == "optional", Wording.Optional) is not null,
         };
@@ -66,6 +67,11 @@ internal sealed class SectionReader(TemplateContext context)
         if (!contents.Contains("table"))
         {
             properties.Refuse("footnote", Wording.SectionWithoutTable);
+        }
+
+        if (chief is not null and not "narrative")
+        {
+            properties.Refuse("guidance", Wording.SectionWithoutProse);
         }
     }
 

@@ -16,6 +16,9 @@ internal sealed record SectionSyntax(string Id, string Heading, bool? IsRequired
     /// <summary>What the form itself says here.</summary>
     public string Text { get; init; } = string.Empty;
 
+    /// <summary>What whoever fills it in should say.</summary>
+    public string Guidance { get; init; } = string.Empty;
+
     /// <summary>Whether the components are listed here.</summary>
     public bool ListsComponents { get; init; }
 

@@ -12,6 +12,7 @@ internal static class Wording
     public static readonly LocalizedText Table = new("a table", "表");
     public static readonly LocalizedText TableOfBlocks = new("a table of blocks", "含分块的表");
     public static readonly LocalizedText SectionWithoutTable = new("a section without a table", "没有表的部分");
+    public static readonly LocalizedText SectionWithoutProse = new("a section that is not prose", "不是文字叙述的部分");
     public static readonly LocalizedText Footnote = new("footnote", "footnote");
     public static readonly LocalizedText Shown = new("shown", "shown");
     public static readonly LocalizedText Optional = new("optional", "optional");
