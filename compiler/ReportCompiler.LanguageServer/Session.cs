@@ -1,5 +1,6 @@
 using ReportCompiler.LanguageServer.Connection;
 using ReportCompiler.LanguageServer.Documents;
+using ReportCompiler.LanguageServer.Features;
 using ReportCompiler.LanguageServer.Findings;
 using ReportCompiler.LanguageServer.Folders;
 using ReportCompiler.LanguageServer.Protocol;
@@ -20,6 +21,8 @@ internal sealed class Session : IDisposable
     private readonly Dictionary<ReportFolder, FindingPump> _pumps = [];
     private readonly TaskCompletionSource _clientLoss = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly CancellationTokenSource _end = new();
+    private readonly RootSet _roots = new();
+    private TemplatePlaces? _templates;
     private ClientSettings _settings;
 
     /// <summary>Begins with a client.</summary>
@@ -44,6 +47,8 @@ internal sealed class Session : IDisposable
         _endpoint.On("textDocument/didSave", LspJson.Default.DocumentParams, parameters => Change(_documents.Find(parameters.TextDocument.Uri)));
         _endpoint.On("textDocument/didClose", LspJson.Default.DocumentParams, parameters => Change(_documents.Close(parameters.TextDocument.Uri)));
         _endpoint.On(WatchedFiles, LspJson.Default.WatchedFilesParams, TakeFileEvents);
+        _endpoint.On("workspace/didChangeWorkspaceFolders", LspJson.Default.FoldersParams, parameters => _roots.Change(parameters.Event));
+        new FeatureSet(Find, () => _settings, () => new DefinitionFeature(_templates ??= new TemplatePlaces(_settings.Encoding), _roots.Paths)).Register(_endpoint);
     }
 
     /// <inheritdoc/>
@@ -57,12 +62,23 @@ internal sealed class Session : IDisposable
     {
         _settings = ClientSettings.Of(parameters, _options.Language);
         _documents.Encoding = _settings.Encoding;
+        _roots.Begin(parameters);
         if (parameters.ProcessId is { } parent)
         {
             _ = WatchAsync(parent);
         }
 
         return new InitializeResult(Capabilities.Of(_settings), new ServerInfo("reportc", _options.Version));
+    }
+
+    private OpenFile? Find(string uri, CancellationToken cancellation)
+    {
+        if (_documents.Find(uri) is not { } document || _folders.Find(document.Path) is not { } folder || folder.NameOf(document.Path) is not { } name)
+        {
+            return null;
+        }
+
+        return new OpenFile(name, document, folder, folder.Look(cancellation), _options.Catalog);
     }
 
     private void Begin()

@@ -27,6 +27,9 @@ internal sealed class TextDocument(string uri, string path, int? version, string
     /// <summary>Its text.</summary>
     public string Text => text;
 
+    /// <summary>What positions count.</summary>
+    public PositionEncoding Encoding => encoding;
+
     /// <summary>Positions of the protocol in it.</summary>
     public LineMap Map => _map.Value;
 

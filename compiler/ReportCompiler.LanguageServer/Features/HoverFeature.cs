@@ -84,6 +84,6 @@ internal static class HoverFeature
         }
 
         var above = level.Headings.Take(level.Headings.Count - 1).Where(heading => heading.Length > 0).Select(Markdown.Text);
-        return (string.Join("\n\n", new[] { "**" + Markdown.Text(level.Heading) + "**", string.Join(" · ", above), Markdown.Code(level.Path) }.Where(line => line.Length > 0)), node.Start, node.End);
+        return (string.Join("\n\n", new[] { "**" + Markdown.Text(level.Heading) + "**", string.Join(" · ", above), Markdown.Code(level.Path), Markdown.Text(level.Section is { } section && level.Path == section.Id ? section.Guidance : string.Empty) }.Where(line => line.Length > 0)), node.Start, node.End);
     }
 }

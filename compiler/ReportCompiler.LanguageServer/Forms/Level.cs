@@ -1,4 +1,5 @@
 using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Reading;
 using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.LanguageServer.Forms;
@@ -6,6 +7,8 @@ namespace ReportCompiler.LanguageServer.Forms;
 /// <summary>A place of a form that a key of a data file leads to, and the keys that can stand below it.</summary>
 internal sealed record Level
 {
+    private (Level? Owner, KeyNames? Names) _names;
+
     private Level(Form form, IReadOnlyList<string> components) => (Form, Components) = (form, components);
 
     /// <summary>The form.</summary>
@@ -69,28 +72,32 @@ internal sealed record Level
         return [.. AxisNaming.Named(Rows).SelectMany(RowOffers), .. NamedColumns().Select(ColumnOffer), .. footnote];
     }
 
-    /// <summary>The place that a key leads to; null where it leads nowhere.</summary>
-    public Level? Enter(string key)
+    /// <summary>The names that keys can have here.</summary>
+    public KeyNames Names
     {
-        if (Section is null)
+        get
         {
-            return Form.Sections.FirstOrDefault(section => section.IsFilledIn && (key == section.Id || key == section.Heading)) is { } section ? Enter(section) : null;
-        }
+            // A copy of a level is another place, with other names.
+            if (!ReferenceEquals(_names.Owner, this))
+            {
+                _names = (this, new KeyNames([.. Offers().Select(offer => (offer.Id, (string?)offer.Label))]));
+            }
 
-        if (key == FormSection.FootnoteKey && Offers().Any(offer => offer.Id == key))
-        {
-            return this with { IsProse = true, Rows = default, Columns = default };
+            return _names.Names!;
         }
-
-        if (Block is null)
-        {
-            return (Section.Table?.Blocks ?? default).FirstOrDefault(block => key == block.Id || key == block.Title) is { } block ? Enter(block) : null;
-        }
-
-        return AxisNaming.Named(Rows).Find(node => IsNamed(node, key)) is { } row ? EnterRow(row, row.Repeat == RowRepeat.Component ? key : row.Id!)
-            : NamedColumns().Find(node => IsNamed(node, key)) is { } column ? Enter(column)
-            : null;
     }
+
+    /// <summary>The place that a key leads to; null where it leads nowhere.</summary>
+    public Level? Enter(string key) => Names.Find(key) switch
+    {
+        null => null,
+        var id when Section is null => Enter(Form.Sections.First(section => section.Id == id)),
+        FormSection.FootnoteKey when Path == Section.Id && Section.HasFootnote => this with { IsProse = true, Rows = default, Columns = default, Row = null },
+        var id when Block is null => Enter(Section.Table!.Blocks.First(block => block.Id == id)),
+        var id => AxisNaming.Named(Rows).Find(node => IsNamed(node, id)) is { } row ? EnterRow(row, id)
+            : NamedColumns().Find(node => node.Id == id) is { } column ? Enter(column)
+            : null,
+    };
 
     /// <summary>The line of a list; null where there is no list.</summary>
     /// <param name="number">Its place, from 0.</param>
@@ -145,11 +152,10 @@ internal sealed record Level
 
     private Level Named(string heading) => this with { Heading = heading, Headings = new([.. Headings, heading]) };
 
-    private bool IsNamed(AxisNode node, string key) =>
-        node.Repeat == RowRepeat.Component ? Components.Contains(key) : key == node.Id || (key == node.Label && key.Length > 0);
+    private bool IsNamed(AxisNode node, string id) => node.Repeat == RowRepeat.Component ? Components.Contains(id) : id == node.Id;
 
-    private List<AxisNode> NamedColumns() => Row is not { } row ? [] : AxisNaming.Named(Columns).FindAll(column =>
-        Enumerable.Range(column.FirstLeaf, column.LeafCount).Any(leaf => row.Has(leaf) && !Block!.ColumnLeaves[leaf].HoldsHeadings));
+    private List<AxisNode> NamedColumns() => Row is not { } row ? [] : AxisNaming.Columns(Columns, row)
+        .FindAll(column => Enumerable.Range(column.FirstLeaf, column.LeafCount).Any(leaf => !Block!.ColumnLeaves[leaf].HoldsHeadings));
 
     private IEnumerable<Offer> RowOffers(AxisNode node)
     {

@@ -5,11 +5,7 @@ namespace ReportCompiler.LanguageServer.Forms;
 /// <param name="Label">The heading in the form's words.</param>
 /// <param name="Kind">What stands behind it.</param>
 /// <param name="Values">For a row, how many values a list of it has.</param>
-internal sealed record Offer(string Id, string Label, OfferKind Kind, int Values = 0)
-{
-    /// <summary>Whether a key of a file means this.</summary>
-    public bool IsNamed(string key) => key == Id || (key == Label && key.Length > 0);
-}
+internal sealed record Offer(string Id, string Label, OfferKind Kind, int Values = 0);
 
 /// <summary>What stands behind a key.</summary>
 internal enum OfferKind

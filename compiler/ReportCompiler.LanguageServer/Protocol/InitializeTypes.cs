@@ -62,6 +62,8 @@ internal sealed record ServerCapabilities(string PositionEncoding, SyncOptions T
 
     public bool InlayHintProvider { get; init; } = true;
 
+    public ServerWorkspace Workspace { get; init; } = new(new WorkspaceFolderOptions(Supported: true, ChangeNotifications: true));
+
     public required CompletionOptions CompletionProvider { get; init; }
 
     public required CodeActionOptions CodeActionProvider { get; init; }
@@ -75,3 +77,9 @@ internal sealed record CompletionOptions(IReadOnlyList<string> TriggerCharacters
 
 /// <summary>LSP 3.17 "CodeActionOptions".</summary>
 internal sealed record CodeActionOptions(IReadOnlyList<string> CodeActionKinds);
+
+/// <summary>LSP 3.17 "ServerCapabilities.workspace".</summary>
+internal sealed record ServerWorkspace(WorkspaceFolderOptions WorkspaceFolders);
+
+/// <summary>LSP 3.17 "WorkspaceFoldersServerCapabilities".</summary>
+internal sealed record WorkspaceFolderOptions(bool Supported, bool ChangeNotifications);

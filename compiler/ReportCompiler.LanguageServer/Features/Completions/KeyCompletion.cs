@@ -2,6 +2,7 @@ using ReportCompiler.LanguageServer.Forms;
 using ReportCompiler.LanguageServer.Outlines;
 using ReportCompiler.LanguageServer.Protocol;
 using ReportCompiler.Runtime.Writing;
+using ReportCompiler.Schema.Reading;
 
 namespace ReportCompiler.LanguageServer.Features.Completions;
 
@@ -35,12 +36,10 @@ internal static class KeyCompletion
         }
 
         var writesLabels = WritesLabels(place.File, there, parent);
-        foreach (var offer in place.File.LevelOf(parent)?.Offers() ?? [])
+        if (place.File.LevelOf(parent) is { } level)
         {
-            if (!there.Exists(node => offer.IsNamed(node.Key)))
-            {
-                items.Add(Item(place, offer, start, writesLabels, items.Count, isInBraces));
-            }
+            var named = there.ConvertAll(node => level.Names.Find(node.Key));
+            items.AddRange(level.Offers().Where(offer => !named.Contains(offer.Id)).Select((offer, order) => Item(place, NamedIn(level, offer), start, writesLabels, items.Count + order, isInBraces)));
         }
 
         return new CompletionList(false, items);
@@ -49,8 +48,8 @@ internal static class KeyCompletion
     /// <summary>Whether a file names parts of the form by their headings: as the keys beside this one do, else as those at the top.</summary>
     public static bool WritesLabels(OpenFile file, List<OutlineNode> there, OutlineNode? parent)
     {
-        var offers = file.LevelOf(parent)?.Offers() ?? [];
-        var beside = there.Select(node => offers.FirstOrDefault(offer => offer.IsNamed(node.Key)) is { } offer ? (bool?)(offer.Id != node.Key) : null).OfType<bool>().ToList();
+        var names = file.LevelOf(parent)?.Names ?? KeyNames.None;
+        var beside = there.Select(node => names.Find(node.Key) is { } id ? (bool?)(id != node.Key) : null).OfType<bool>().ToList();
         return beside.Count > 0 ? beside[^1] : parent is not null && WritesLabels(file, [.. file.Outline.Top], null);
     }
 
@@ -65,6 +64,9 @@ internal static class KeyCompletion
         OfferKind.Row or OfferKind.Cell => ": ",
         _ => ":",
     };
+
+    /// <summary>A part as keys name it: by its heading only where nothing else beside it has the same.</summary>
+    public static Offer NamedIn(Level level, Offer offer) => offer with { Label = level.Names.LabelOf(offer.Id) ?? string.Empty };
 
     private static string Name(Offer offer, bool writesLabels) => writesLabels && offer.Label.Length > 0 ? YamlText.Of(offer.Label, isInBrackets: true) : offer.Id;
 
