@@ -1,13 +1,13 @@
 using System.Text;
 using ReportCompiler.Cli;
-using ReportCompiler.Cli.Commands;
+using ReportCompiler.Cli.Invocation;
 
 // Messages hold Chinese whatever code page the console was left in.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 try
 {
     using var interruption = new Interruption();
-    return (int)CommandLine.Run(args, Console.Out, Console.Error, interruption.Token);
+    return (int)CommandLine.Run(args, Console.Out, Console.Error, Environment.GetEnvironmentVariable, interruption.Token);
 }
 catch (Exception bug)
 {

@@ -2,15 +2,21 @@ namespace ReportCompiler.Cli.Tests;
 
 public class HelpTests
 {
+    /// <summary>Every command, as it is called; empty for reportc itself.</summary>
+    public static TheoryData<string> Commands { get; } =
+    [
+        string.Empty,
+        "build",
+        "check",
+        "explain",
+        "export",
+        "fix",
+        "import",
+        "serve",
+    ];
+
     [Theory]
-    [InlineData("")]
-    [InlineData("build")]
-    [InlineData("check")]
-    [InlineData("explain")]
-    [InlineData("export")]
-    [InlineData("fix")]
-    [InlineData("import")]
-    [InlineData("serve")]
+    [MemberData(nameof(Commands))]
     public async Task HelpShowsUsageExamplesAndExitCodes(string command)
     {
         using var session = new Session();
@@ -19,11 +25,39 @@ public class HelpTests
 
         Assert.Equal(ExitCode.Ok, code);
 
-        // The name of the program is that of the test host here, and the jobs are those of this machine.
-        var text = session.Output
-            .Replace(System.Reflection.Assembly.GetEntryAssembly()!.GetName().Name!, "reportc", StringComparison.Ordinal)
-            .Replace($"[default: {Environment.ProcessorCount}]", "[default: (processors)]", StringComparison.Ordinal);
-        await Verify(text).UseTextForParameters(command.Length == 0 ? "reportc" : command);
+        // The jobs are those of this machine.
+        var text = session.Output.Replace($"Default: {Environment.ProcessorCount}.", "Default: (processors).", StringComparison.Ordinal);
+        await Verify(text).UseTextForParameters(command.Length == 0 ? "reportc" : command.Replace(' ', '-'));
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void HelpIsWholeInChinese(string command)
+    {
+        using var session = new Session();
+
+        Assert.Equal(ExitCode.Ok, session.Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help", "--lang", "zh"]));
+
+        var lines = session.Output.Split('\n').Where(line => line.Contains("  ", StringComparison.Ordinal) && !line.StartsWith("  reportc", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(lines);
+        Assert.All(lines, line => Assert.Contains(line, character => character >= '\u4E00'));
+    }
+
+    [Fact]
+    public void EveryCommandHasItsHelpHere() =>
+        Assert.Equal(CommandTree.Names(), ((IEnumerable<object[]>)Commands).Select(row => (string)row[0]).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData]
+    [InlineData("--lang", "en")]
+    [InlineData("-q")]
+    public void BareCallShowsWhatThereIs(params string[] arguments)
+    {
+        using var session = new Session();
+
+        Assert.Equal(ExitCode.Ok, session.Run(arguments));
+        Assert.Contains("\nCommands:\n  build    Checks the reports", session.Output, StringComparison.Ordinal);
+        Assert.Empty(session.Error);
     }
 
     [Theory]

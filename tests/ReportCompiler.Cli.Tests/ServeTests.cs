@@ -1,5 +1,5 @@
 using System.Text;
-using ReportCompiler.Cli.Commands;
+using ReportCompiler.Cli.Invocation;
 
 namespace ReportCompiler.Cli.Tests;
 
@@ -16,7 +16,7 @@ public class ServeTests
         using var stop = new CancellationTokenSource();
         using var client = new HttpClient { Timeout = Patience };
         await using var output = new Lines();
-        var code = Task.Run(() => CommandLine.Run(["serve", "--reports", session.Folder.At("reports"), "--port", "0", "--lang", language], output, TextWriter.Null, stop.Token));
+        var code = Task.Run(() => CommandLine.Run(["serve", "--reports", session.Folder.At("reports"), "--port", "0", "--lang", language], output, TextWriter.Null, _ => null, stop.Token));
 
         var line = await output.NextAsync(Patience);
         Assert.StartsWith(begins.Replace("~", session.Folder.Root, StringComparison.Ordinal), line, StringComparison.Ordinal);
@@ -78,10 +78,6 @@ public class ServeTests
 
         public async Task<string> NextAsync(TimeSpan patience) => await _lines.Reader.ReadAsync().AsTask().WaitAsync(patience);
 
-        public override Task WriteLineAsync(string? value)
-        {
-            _lines.Writer.TryWrite(value ?? string.Empty);
-            return Task.CompletedTask;
-        }
+        public override void Write(string? value) => _lines.Writer.TryWrite((value ?? string.Empty).TrimEnd('\n'));
     }
 }

@@ -1,4 +1,4 @@
-using ReportCompiler.Cli.Commands;
+using ReportCompiler.Cli.Invocation;
 using ReportCompiler.Testing;
 
 namespace ReportCompiler.Cli.Tests;
@@ -19,6 +19,9 @@ internal sealed class Session : IDisposable
 
     public TemporaryFolder Folder { get; } = new();
 
+    /// <summary>The environment variables that the command sees; of the machine's it sees none.</summary>
+    public Dictionary<string, string> Environment { get; } = [];
+
     public string Output { get; private set; } = string.Empty;
 
     public string Error { get; private set; } = string.Empty;
@@ -31,7 +34,7 @@ internal sealed class Session : IDisposable
         using var output = new StringWriter();
         using var error = new StringWriter();
         var expanded = arguments.Select(argument => argument.Replace("~/", Folder.Root + "/", StringComparison.Ordinal)).ToArray();
-        var code = CommandLine.Run(expanded, output, error, cancellation);
+        var code = CommandLine.Run(expanded, output, error, Environment.GetValueOrDefault, cancellation);
         Output = Shorten(output);
         Error = Shorten(error);
         return code;

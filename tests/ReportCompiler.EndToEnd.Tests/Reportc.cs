@@ -49,6 +49,8 @@ internal sealed class Reportc : IDisposable
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
+        // The language of messages is not that of whoever runs the tests.
+        start.Environment["LC_ALL"] = "en_US.UTF-8";
         foreach (var (name, value) in Environment)
         {
             start.Environment[name] = value;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReportCompiler.Cli.Invocation;
 using ReportCompiler.Cli.Output;
 using ReportCompiler.Runtime.Loading;
 using ReportCompiler.Runtime.Site;
@@ -7,103 +8,67 @@ using ReportCompiler.Schema.Text;
 namespace ReportCompiler.Cli.Commands;
 
 /// <summary><c>reportc build</c>.</summary>
-internal sealed class BuildCommand : Command, IHasExamples
+internal sealed class BuildCommand : ReportcCommand
 {
-    private readonly Option<string?> _reports = CommonOptions.Reports();
-    private readonly Option<string> _out = new("--out")
-    {
-        Description = "The folder that the site is published to. It is replaced as a whole, if it is empty or an earlier site.",
-        HelpName = "DIR",
-        DefaultValueFactory = _ => "site",
-    };
-
-    private readonly Option<int> _jobs = new("--jobs")
-    {
-        Description = "How many reports are worked on at a time. The site is the same whatever the number.",
-        HelpName = "N",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
-    };
-
-    private readonly Option<bool> _keepGoing = new("--keep-going")
-    {
-        Description = "Leave reports with errors out and publish the others, rather than publishing nothing.",
-    };
-
-    private readonly Option<string?> _language = CommonOptions.Language(
-        "The language of messages and of the words around the reports. Default: messages in English, pages in the language of their form.");
-
-    private readonly Option<string?> _formats = CommonOptions.Formats();
-
-    private readonly Option<bool> _pdf = new("--pdf")
-    {
-        Description = "Print each report as PDF too, with the Chromium that is found on this machine: the same as pdf among the formats.",
-    };
-
-    private readonly Option<bool> _search = new("--with-search")
-    {
-        Description = "Make a full-text index of the prose with Pagefind, where Node.js is found on this machine.",
-    };
-
-    private readonly Option<string?> _templates = CommonOptions.Templates();
-
-    private readonly Option<bool> _quality = new("--with-quality")
-    {
-        Description = "Add a page for maintainers: every finding, by agency, rule and year.",
-    };
-
-    private readonly Option<string[]> _severities = CommonOptions.Severity();
-    private readonly Streams _streams;
-    private readonly CancellationToken _cancellation;
+    private readonly Option<string?> _reports;
+    private readonly Option<string> _out;
+    private readonly Option<int> _jobs;
+    private readonly Option<bool> _keepGoing;
+    private readonly Option<string?> _formats;
+    private readonly Option<bool> _pdf;
+    private readonly Option<bool> _search;
+    private readonly Option<string?> _templates;
+    private readonly Option<bool> _quality;
+    private readonly Option<string[]> _severities;
 
     /// <summary>Declares the command.</summary>
-    public BuildCommand(Streams streams, CancellationToken cancellation)
-        : base("build", "Checks the reports and publishes them as a static site.")
+    public BuildCommand(Surroundings surroundings)
+        : base(surroundings, "build", new LocalizedText("Checks the reports and publishes them as a static site.", "核对报告，并发布为静态网站。"))
     {
-        _streams = streams;
-        _cancellation = cancellation;
-        _jobs.Validators.Add(result =>
+        Options.Add(_reports = CommonOptions.Reports(surroundings));
+        Options.Add(_out = new Option<string>("--out")
         {
-            if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, out var jobs) || jobs < 1))
-            {
-                result.AddError($"--jobs must be a whole number of at least 1, not '{result.Tokens[0].Value}'.");
-            }
+            Description = Say(
+                "The folder that the site is published to. It is replaced as a whole, if it is empty or an earlier site.",
+                "网站的发布目录。该目录为空或为先前发布的网站时，将整体替换。"),
+            HelpName = "DIR",
+            DefaultValueFactory = _ => "site",
         });
-        Options.Add(_reports);
-        Options.Add(_out);
-        Options.Add(_jobs);
-        Options.Add(_language);
-        Options.Add(_keepGoing);
-        Options.Add(_severities);
-        Options.Add(_formats);
-        Options.Add(_quality);
-        Options.Add(_pdf);
-        Options.Add(_search);
-        Options.Add(_templates);
-        SetAction(parsed => (int)Run(parsed));
+        Options.Add(_jobs = Jobs());
+        Options.Add(_keepGoing = Flag("--keep-going", "Leave reports with errors out and publish the others, rather than publishing nothing.", "略过有错误的报告，发布其余报告；否则一概不发布。"));
+        Options.Add(_severities = CommonOptions.Severity(surroundings));
+        Options.Add(_formats = CommonOptions.Formats(surroundings));
+        Options.Add(_quality = Flag("--with-quality", "Add a page for maintainers: every finding, by agency, rule and year.", "增加一个供维护人员使用的页面：按机关、规则和年份列出全部问题。"));
+        Options.Add(_pdf = Flag(
+            "--pdf",
+            "Print each report as PDF too, with the Chromium that is found on this machine: the same as pdf among the formats.",
+            "同时用本机上的 Chromium 把每份报告打印为 PDF；与在文件种类中列出 pdf 相同。"));
+        Options.Add(_search = Flag(
+            "--with-search",
+            "Make a full-text index of the prose with Pagefind, where Node.js is found on this machine.",
+            "本机装有 Node.js 时，用 Pagefind 为文字部分建立全文索引。"));
+        Options.Add(_templates = CommonOptions.Templates(surroundings));
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<(string Line, string Meaning)> Examples { get; } =
+    public override IReadOnlyList<(string Line, string Meaning)> Examples =>
     [
-        ("reportc build", "publishes ./reports to ./site"),
-        ("reportc build --reports data --out public --lang zh", "other folders; messages and pages in Chinese"),
-        ("reportc build --formats html,md,json,csv,xlsx,docx", "with each report as a workbook and a document too"),
-        ("reportc build --keep-going", "publishes what is valid and says what it leaves out"),
+        ("reportc build", Say("publishes ./reports to ./site", "将 ./reports 发布到 ./site")),
+        ("reportc build --reports data --out public --lang zh", Say("other folders; messages and pages in Chinese", "使用其他目录；消息和网页均用中文")),
+        ("reportc build --formats html,md,json,csv,xlsx,docx", Say("with each report as a workbook and a document too", "同时为每份报告生成电子表格和文档")),
+        ("reportc build --keep-going", Say("publishes what is valid and says what it leaves out", "发布无误的报告，并列出未发布的报告")),
     ];
 
     /// <inheritdoc/>
-    public IReadOnlyList<(string Code, string Meaning)> ExitCodes => ExitCodeHelp.All;
-
-    private ExitCode Run(ParseResult parsed)
+    protected override ExitCode Run(ParseResult parsed, Voice voice)
     {
-        var language = CommonOptions.Parse(parsed.GetValue(_language));
         var reports = ReportsFolder.Find(parsed.GetValue(_reports));
         var output = parsed.GetValue(_out)!;
         var options = new BuildOptions(
             new ReportSource(reports.Path, reports.Name, parsed.GetValue(_jobs)),
             Path.GetFullPath(output),
             ReportsFolder.Shorten(Path.GetFullPath(output)),
-            language,
+            Surroundings.AskedLanguage,
             parsed.GetValue(_keepGoing))
         {
             Severities = SeverityArgument.Parse(parsed.GetValue(_severities)),
@@ -113,7 +78,29 @@ internal sealed class BuildCommand : Command, IHasExamples
             WithPdf = parsed.GetValue(_pdf),
         };
         var builder = SiteParts.Builder(parsed.GetValue(_templates) is { } templates ? Path.GetFullPath(templates) : null);
-        var result = Terminal.Follow(_streams.Error, monitor => builder.Build(options, monitor, _cancellation));
-        return new BuildReport(_streams.Output, language ?? Language.English).Write(result, options);
+        var result = voice.Follow(monitor => builder.Build(options, monitor, Surroundings.Cancellation));
+        return new BuildReport(voice).Write(result, options);
     }
+
+    private Option<int> Jobs()
+    {
+        var jobs = new Option<int>("--jobs")
+        {
+            Description = Say(
+                "How many reports are worked on at a time. The site is the same whatever the number.",
+                "同时处理的报告数。网站内容与此无关。"),
+            HelpName = "N",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+        };
+        jobs.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, out var number) || number < 1))
+            {
+                result.AddError(Say($"--jobs must be a whole number of at least 1, not '{result.Tokens[0].Value}'.", $"--jobs 应为不小于 1 的整数，不能是“{result.Tokens[0].Value}”。"));
+            }
+        });
+        return jobs;
+    }
+
+    private Option<bool> Flag(string name, string english, string chinese) => new(name) { Description = Say(english, chinese) };
 }

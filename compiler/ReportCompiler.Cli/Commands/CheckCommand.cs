@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReportCompiler.Cli.Invocation;
 using ReportCompiler.Cli.Output;
 using ReportCompiler.Runtime.Loading;
 using ReportCompiler.Schema.Text;
@@ -7,120 +8,77 @@ using ReportCompiler.Templates;
 namespace ReportCompiler.Cli.Commands;
 
 /// <summary><c>reportc check</c>.</summary>
-internal sealed class CheckCommand : Command, IHasExamples
+internal sealed class CheckCommand : ReportcCommand
 {
     private const string Json = "json";
 
-    private readonly Argument<string[]> _paths = new("PATH")
-    {
-        Description = "Files or folders to report on, of reports or of templates. The whole folder that they lie in is read all the same, so that last year's report is found.",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
-
-    private readonly Option<string?> _reports = CommonOptions.Reports();
-    private readonly Option<string> _format = new("--format")
-    {
-        Description = "How findings are written.",
-        HelpName = "text|json",
-        DefaultValueFactory = _ => "text",
-    };
-
-    private readonly Option<string?> _language = CommonOptions.Language("The language of messages. Default: English.");
-    private readonly Option<string[]> _severities = CommonOptions.Severity();
-    private readonly Streams _streams;
-    private readonly CancellationToken _cancellation;
+    private readonly Argument<string[]> _paths;
+    private readonly Option<string?> _reports;
+    private readonly Option<string?> _format;
+    private readonly Option<string[]> _severities;
 
     /// <summary>Declares the command.</summary>
-    public CheckCommand(Streams streams, CancellationToken cancellation)
-        : base("check", "Checks the reports, or templates, and publishes nothing.")
+    public CheckCommand(Surroundings surroundings)
+        : base(surroundings, "check", new LocalizedText("Checks the reports, or templates, and publishes nothing.", "核对报告或模板，不发布任何内容。"))
     {
-        _streams = streams;
-        _cancellation = cancellation;
-        _format.AcceptOnlyFromAmong("text", Json);
-        Arguments.Add(_paths);
-        Options.Add(_reports);
-        Options.Add(_format);
-        Options.Add(_language);
-        Options.Add(_severities);
-        SetAction(parsed => (int)Run(parsed));
+        Arguments.Add(_paths = new Argument<string[]>("PATH")
+        {
+            Description = Say(
+                "Files or folders to report on, of reports or of templates. The whole folder that they lie in is read all the same, so that last year's report is found.",
+                "要查看的报告或模板的文件或目录。其所在的整个目录仍会全部读取，以便与上年报告核对。"),
+            Arity = ArgumentArity.ZeroOrMore,
+        });
+        Options.Add(_reports = CommonOptions.Reports(surroundings));
+        Options.Add(_format = CommonOptions.Choice("--format", surroundings, "text", Json));
+        _format.Description = Say("How findings are written. Default: text.", "问题的输出格式。默认：text。");
+        Options.Add(_severities = CommonOptions.Severity(surroundings));
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<(string Line, string Meaning)> Examples { get; } =
+    public override IReadOnlyList<(string Line, string Meaning)> Examples =>
     [
-        ("reportc check", "checks every report under ./reports"),
-        ("reportc check reports/suqian/2024.yaml", "shows the findings of one report"),
-        ("reportc check templates", "checks forms, page templates and maps of exchange formats"),
-        ("reportc check --severity RC3006=error", "does not let prose pass that differs from the tables"),
-        ("reportc check --format json --lang zh", "findings as JSON, messages in Chinese"),
+        ("reportc check", Say("checks every report under ./reports", "核对 ./reports 下的全部报告")),
+        ("reportc check reports/suqian/2024.yaml", Say("shows the findings of one report", "只列出一份报告的问题")),
+        ("reportc check templates", Say("checks forms, page templates and maps of exchange formats", "核对表格模板、页面模板和交换格式的对应关系")),
+        ("reportc check --severity RC3006=error", Say("does not let prose pass that differs from the tables", "文字与表格不一致时不予通过")),
+        ("reportc check --format json --lang zh", Say("findings as JSON, messages in Chinese", "以 JSON 输出，消息用中文")),
     ];
 
     /// <inheritdoc/>
-    public IReadOnlyList<(string Code, string Meaning)> ExitCodes => ExitCodeHelp.All;
-
-    private ExitCode Run(ParseResult parsed)
+    protected override ExitCode Run(ParseResult parsed, Voice voice)
     {
-        var language = CommonOptions.Parse(parsed.GetValue(_language)) ?? Language.English;
-        if (TemplateSelection.Create(parsed.GetValue(_paths) ?? [], language) is { } templates)
+        var paths = parsed.GetValue(_paths) ?? [];
+        var severities = SeverityArgument.Parse(parsed.GetValue(_severities));
+        if (TemplateSelection.Create(paths) is { } templates)
         {
-            return CheckTemplates(parsed, templates, language);
+            return templates.Problem is { } reason ? voice.Refuse(reason) : Write(CheckTemplates(templates, severities), parsed, voice);
         }
 
-        var selection = Selection.Create(parsed.GetValue(_reports), parsed.GetValue(_paths) ?? [], language);
-        if (selection.Problem is { } problem)
-        {
-            return Refuse(problem);
-        }
+        var selection = Selection.Create(parsed.GetValue(_reports), paths);
+        return selection.Problem is { } problem ? voice.Refuse(problem) : Write(CheckReports(selection, severities, voice), parsed, voice);
+    }
 
+    private CheckSummary CheckReports(Selection selection, SeverityOverrides severities, Voice voice)
+    {
         var source = new ReportSource(selection.Folder.Path, selection.Folder.Name, Environment.ProcessorCount);
-        try
-        {
-            var library = Terminal.Follow(_streams.Error, monitor => ReportLibrary.Load(source, Forms.Catalog, monitor, _cancellation));
-            var severities = SeverityArgument.Parse(parsed.GetValue(_severities));
-            return Write(CheckSummary.Of(library.Weigh(severities), selection), parsed.GetValue(_format) == Json, language);
-        }
-        catch (OperationCanceledException)
-        {
-            return ExitCode.Cancelled;
-        }
+        var library = voice.Follow(monitor => ReportLibrary.Load(source, Forms.Catalog, monitor, Surroundings.Cancellation));
+        return CheckSummary.Of(library.Weigh(severities), selection);
     }
 
-    private ExitCode CheckTemplates(ParseResult parsed, TemplateSelection selection, Language language)
-    {
-        if (selection.Problem is { } problem)
-        {
-            return Refuse(problem);
-        }
+    private CheckSummary CheckTemplates(TemplateSelection selection, SeverityOverrides severities) =>
+        CheckSummary.Of(TemplateLibrary.Load(selection.Folder.Path, selection.Folder.Name, Surroundings.Cancellation), severities, selection);
 
-        try
-        {
-            var library = TemplateLibrary.Load(selection.Folder.Path, selection.Folder.Name, _cancellation);
-            var severities = SeverityArgument.Parse(parsed.GetValue(_severities));
-            return Write(CheckSummary.Of(library, severities, selection), parsed.GetValue(_format) == Json, language);
-        }
-        catch (OperationCanceledException)
-        {
-            return ExitCode.Cancelled;
-        }
-    }
-
-    private ExitCode Refuse(string problem)
+    private ExitCode Write(CheckSummary summary, ParseResult parsed, Voice voice)
     {
-        _streams.Error.WriteLine("reportc: " + problem);
-        return ExitCode.Usage;
-    }
-
-    private ExitCode Write(CheckSummary summary, bool asJson, Language language)
-    {
-        if (asJson)
+        NotAssessedLog.Write(summary, voice);
+        if (parsed.GetValue(_format) == Json)
         {
-            CheckJson.Write(summary, language, _streams.Output);
+            CheckJson.Write(summary, voice.Language, voice.Output);
         }
         else
         {
-            var findings = new FindingWriter(_streams.Output, language);
-            findings.Write(summary.Findings);
-            findings.WriteVerdict(SummaryText.Of(summary, language), summary.Errors == 0);
+            voice.Findings.Write(summary.Findings);
+            voice.Findings.WriteVerdict(SummaryText.Of(summary, voice.Language), summary.Errors == 0);
         }
 
         return summary.ExitCode;

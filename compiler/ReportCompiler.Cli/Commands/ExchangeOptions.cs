@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReportCompiler.Cli.Invocation;
 using ReportCompiler.Cli.Output;
 using ReportCompiler.Runtime.Exchange.Maps;
 using ReportCompiler.Runtime.Rendering;
@@ -8,22 +9,25 @@ using ReportCompiler.Templates;
 namespace ReportCompiler.Cli.Commands;
 
 /// <summary>What the commands have in common that read and write exchange formats.</summary>
-internal sealed class ExchangeOptions
+/// <param name="surroundings">What the command runs in.</param>
+internal sealed class ExchangeOptions(Surroundings surroundings)
 {
     /// <summary><c>--out FILE</c>.</summary>
     public Option<string?> Out { get; } = new("--out", "-o")
     {
-        Description = "The file to write. Default: standard output; what is found is then written to standard error.",
+        Description = surroundings.Say(
+            "The file to write. Default: standard output; what is found is then written to standard error.",
+            "要写入的文件。默认写到标准输出，此时发现的问题写到标准错误输出。"),
         HelpName = "FILE",
     };
 
     /// <summary><c>--force</c>.</summary>
-    public Option<bool> Force { get; } = new("--force") { Description = "Replace the file if it is there already." };
+    public Option<bool> Force { get; } = new("--force") { Description = surroundings.Say("Replace the file if it is there already.", "文件已存在时覆盖。") };
 
     /// <summary><c>--map FILE</c>.</summary>
     public Option<string?> Map { get; } = new("--map")
     {
-        Description = "A map of an exchange format to use instead of those beside the templates.",
+        Description = surroundings.Say("A map of an exchange format to use instead of those beside the templates.", "用指定的交换格式对应关系文件代替模板旁的文件。"),
         HelpName = "FILE",
     };
 

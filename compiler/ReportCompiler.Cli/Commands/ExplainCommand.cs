@@ -1,46 +1,42 @@
 using System.CommandLine;
 using ReportCompiler.Cli.Explaining;
+using ReportCompiler.Cli.Help;
+using ReportCompiler.Cli.Invocation;
 using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Cli.Commands;
 
 /// <summary><c>reportc explain</c>.</summary>
-internal sealed class ExplainCommand : Command, IHasExamples
+internal sealed class ExplainCommand : ReportcCommand
 {
-    private readonly Argument<string?> _id = new("ID")
-    {
-        Description = "The id of a diagnostic, such as RC3001. Without one, all are listed.",
-        Arity = ArgumentArity.ZeroOrOne,
-    };
-
-    private readonly Option<string?> _language = CommonOptions.Language("The language of the explanation. Default: English.");
-    private readonly Streams _streams;
+    private readonly Argument<string?> _id;
 
     /// <summary>Declares the command.</summary>
-    public ExplainCommand(Streams streams)
-        : base("explain", "Explains a diagnostic: what it means, what causes it and what mends it.")
+    public ExplainCommand(Surroundings surroundings)
+        : base(surroundings, "explain", new LocalizedText("Explains a diagnostic: what it means, what causes it and what mends it.", "解释某一类问题：含义、原因和处理办法。"))
     {
-        _streams = streams;
-        Arguments.Add(_id);
-        Options.Add(_language);
-        SetAction(parsed => (int)Run(parsed));
+        Arguments.Add(_id = new Argument<string?>("ID")
+        {
+            Description = Say("The id of a diagnostic, such as RC3001. Without one, all are listed.", "问题的编号，例如 RC3001。不写则列出全部。"),
+            Arity = ArgumentArity.ZeroOrOne,
+        });
+        _id.CompletionSources.Add(_ => Diagnostics.All.Select(definition => new System.CommandLine.Completions.CompletionItem(definition.Id)));
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<(string Line, string Meaning)> Examples { get; } =
+    public override IReadOnlyList<(string Line, string Meaning)> Examples =>
     [
-        ("reportc explain RC3001", "explains one diagnostic"),
-        ("reportc explain --lang zh", "lists all diagnostics in Chinese"),
+        ("reportc explain RC3001", Say("explains one diagnostic", "解释一类问题")),
+        ("reportc explain --lang zh", Say("lists all diagnostics in Chinese", "以中文列出全部问题")),
     ];
 
     /// <inheritdoc/>
-    public IReadOnlyList<(string Code, string Meaning)> ExitCodes { get; } =
-        [.. ExitCodeHelp.All.Where(code => code.Code is "0" or "2")];
+    public override IReadOnlyList<(string Code, string Meaning)> ExitCodes => ExitCodeHelp.OfUsage(Surroundings);
 
-    private ExitCode Run(ParseResult parsed)
+    /// <inheritdoc/>
+    protected override ExitCode Run(ParseResult parsed, Voice voice)
     {
-        var language = CommonOptions.Parse(parsed.GetValue(_language)) ?? Language.English;
-        var explanation = new Explanation(_streams.Output, language);
+        var explanation = new Explanation(voice.Output, voice.Language);
         if (parsed.GetValue(_id) is not { } id)
         {
             explanation.WriteList(Diagnostics.All);
@@ -49,8 +45,7 @@ internal sealed class ExplainCommand : Command, IHasExamples
 
         if (Diagnostics.Find(id) is not { } definition)
         {
-            _streams.Error.WriteLine("reportc: " + Diagnostics.Unknown(id).In(language));
-            return ExitCode.Usage;
+            return voice.Refuse(Diagnostics.Unknown(id));
         }
 
         explanation.Write(definition);

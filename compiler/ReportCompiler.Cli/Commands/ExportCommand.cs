@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReportCompiler.Cli.Invocation;
 using ReportCompiler.Cli.Output;
 using ReportCompiler.Runtime.Exchange;
 using ReportCompiler.Runtime.Exchange.Maps;
@@ -11,82 +12,66 @@ using ReportCompiler.Templates;
 namespace ReportCompiler.Cli.Commands;
 
 /// <summary><c>reportc export</c>.</summary>
-internal sealed class ExportCommand : Command, IHasExamples
+internal sealed class ExportCommand : ReportcCommand
 {
     private const string Xml = "xml";
 
-    private readonly Argument<string> _report = new("REPORT") { Description = "The data file of the report. The whole folder of reports is read all the same." };
-    private readonly Option<string> _format = new("--format")
-    {
-        Description = "The exchange format.",
-        HelpName = Xml,
-        DefaultValueFactory = _ => Xml,
-    };
-
-    private readonly ExchangeOptions _exchange = new();
-    private readonly Option<string?> _reports = CommonOptions.Reports();
-    private readonly Option<string?> _language = CommonOptions.Language("The language of messages. Default: English.");
-    private readonly Streams _streams;
-    private readonly CancellationToken _cancellation;
+    private readonly Argument<string> _report;
+    private readonly Option<string?> _format;
+    private readonly ExchangeOptions _exchange;
+    private readonly Option<string?> _reports;
 
     /// <summary>Declares the command.</summary>
-    public ExportCommand(Streams streams, CancellationToken cancellation)
-        : base("export", "Writes a report in the exchange format that it is filed in. A report with errors is not written.")
+    public ExportCommand(Surroundings surroundings)
+        : base(surroundings, "export", new LocalizedText(
+            "Writes a report in the exchange format that it is filed in. A report with errors is not written.",
+            "把报告写成报送用的交换格式。有错误的报告不写。"))
     {
-        _streams = streams;
-        _cancellation = cancellation;
-        _format.AcceptOnlyFromAmong(Xml);
-        Arguments.Add(_report);
-        Options.Add(_format);
+        Arguments.Add(_report = new Argument<string>("REPORT")
+        {
+            Description = Say("The data file of the report. The whole folder of reports is read all the same.", "报告的数据文件。整个报告目录仍会全部读取。"),
+        });
+        Options.Add(_format = CommonOptions.Choice("--format", surroundings, Xml));
+        _format.Description = Say("The exchange format. Default: xml.", "交换格式。默认：xml。");
+        _exchange = new ExchangeOptions(surroundings);
         _exchange.AddTo(this);
-        Options.Add(_reports);
-        Options.Add(_language);
-        SetAction(parsed => (int)Run(parsed));
+        Options.Add(_reports = CommonOptions.Reports(surroundings));
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<(string Line, string Meaning)> Examples { get; } =
+    public override IReadOnlyList<(string Line, string Meaning)> Examples =>
     [
-        ("reportc export reports/us-access-board/2024.yaml --format xml -o filed.xml", "writes the file that is to be filed"),
-        ("reportc export reports/us-access-board/2024.yaml --force -o filed.xml", "writes it anew"),
+        ("reportc export reports/us-access-board/2024.yaml --format xml -o filed.xml", Say("writes the file that is to be filed", "写出要报送的文件")),
+        ("reportc export reports/us-access-board/2024.yaml --force -o filed.xml", Say("writes it anew", "重新写出")),
     ];
 
     /// <inheritdoc/>
-    public IReadOnlyList<(string Code, string Meaning)> ExitCodes => ExitCodeHelp.All;
-
-    private ExitCode Run(ParseResult parsed)
+    protected override ExitCode Run(ParseResult parsed, Voice voice)
     {
-        var language = CommonOptions.Parse(parsed.GetValue(_language)) ?? Language.English;
         var output = _exchange.OutputOf(parsed);
-        var selection = Selection.Create(parsed.GetValue(_reports), [parsed.GetValue(_report)!], language);
-        if ((selection.Problem ?? output.Problem?.In(language)) is { } problem)
+        var selection = Selection.Create(parsed.GetValue(_reports), [parsed.GetValue(_report)!]);
+        if ((selection.Problem ?? output.Problem) is { } problem)
         {
-            return Refuse(problem);
+            return voice.Refuse(problem);
         }
 
         var findings = new List<Finding>();
         var maps = _exchange.MapsOf(parsed, findings);
-        var report = new ExchangeReport(_streams, output, language);
+        var report = new ExchangeReport(voice, output);
         if (findings.Count > 0)
         {
             report.Write(findings);
             return ExitCode.Usage;
         }
 
-        try
-        {
-            return Run(selection, maps.Where(map => map.Format == parsed.GetValue(_format)).ToList(), report, output, language);
-        }
-        catch (OperationCanceledException)
-        {
-            return ExitCode.Cancelled;
-        }
+        var format = parsed.GetValue(_format) ?? Xml;
+        return Run(selection, maps.Where(map => map.Format == format).ToList(), report, output, voice);
     }
 
-    private ExitCode Run(Selection selection, List<ExchangeMap> maps, ExchangeReport report, OutputFile output, Language language)
+    private ExitCode Run(Selection selection, List<ExchangeMap> maps, ExchangeReport report, OutputFile output, Voice voice)
     {
         var source = new ReportSource(selection.Folder.Path, selection.Folder.Name, Environment.ProcessorCount);
-        var library = Terminal.Follow(_streams.Error, monitor => ReportLibrary.Load(source, Forms.Catalog, monitor, _cancellation));
+        var library = voice.Follow(monitor => ReportLibrary.Load(source, Forms.Catalog, monitor, Surroundings.Cancellation));
         var errors = library.Findings.Where(finding => finding.Severity == Severity.Error && selection.Contains(finding.File)).ToList();
         var subjects = library.Reports.Where(candidate => selection.Contains(candidate.Parsed.File)).Select(candidate => candidate.Parsed.Report).OfType<Report>().ToList();
         if (errors.Count > 0)
@@ -97,13 +82,13 @@ internal sealed class ExportCommand : Command, IHasExamples
 
         if (subjects.Count != 1 || library.Registry.Find(subjects[0].Header.Agency) is not { } agency)
         {
-            return Refuse(new LocalizedText("a single report must be named.", "请指定一份报告。").In(language));
+            return voice.Refuse(new LocalizedText("a single report must be named.", "请指定一份报告。"));
         }
 
-        return Write(subjects[0], agency, maps, report, output, language);
+        return Write(subjects[0], agency, maps, report, output, voice);
     }
 
-    private ExitCode Write(Report subject, Schema.Agencies.Agency agency, List<ExchangeMap> maps, ExchangeReport report, OutputFile output, Language language)
+    private static ExitCode Write(Report subject, Schema.Agencies.Agency agency, List<ExchangeMap> maps, ExchangeReport report, OutputFile output, Voice voice)
     {
         if (maps.Find(map => map.Engine.Form.Equals(subject.Form.Origin)) is not { } map)
         {
@@ -118,12 +103,6 @@ internal sealed class ExportCommand : Command, IHasExamples
             return ExitCode.Findings;
         }
 
-        return output.Write(result.Text, _streams.Output) is { } failure ? Refuse(failure.In(language)) : report.Finish();
-    }
-
-    private ExitCode Refuse(string problem)
-    {
-        _streams.Error.WriteLine("reportc: " + problem);
-        return ExitCode.Usage;
+        return output.Write(result.Text, voice.Output) is { } failure ? voice.Refuse(failure) : report.Finish();
     }
 }

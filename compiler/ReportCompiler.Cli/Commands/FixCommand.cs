@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReportCompiler.Cli.Invocation;
 using ReportCompiler.Cli.Output;
 using ReportCompiler.Runtime.Fixing;
 using ReportCompiler.Runtime.Loading;
@@ -8,87 +9,66 @@ using ReportCompiler.Templates;
 namespace ReportCompiler.Cli.Commands;
 
 /// <summary><c>reportc fix</c>.</summary>
-internal sealed class FixCommand : Command, IHasExamples
+internal sealed class FixCommand : ReportcCommand
 {
-    private readonly Argument<string[]> _paths = new("PATH")
-    {
-        Description = "Files or folders whose reports may be changed. The whole folder of reports is read all the same.",
-        Arity = ArgumentArity.OneOrMore,
-    };
-
-    private readonly Option<bool> _dryRun = new("--dry-run")
-    {
-        Description = "Show what would be changed, and what would remain, and write nothing.",
-    };
-
-    private readonly Option<string?> _reports = CommonOptions.Reports();
-    private readonly Option<string?> _language = CommonOptions.Language("The language of messages. Default: English.");
-    private readonly Streams _streams;
-    private readonly CancellationToken _cancellation;
+    private readonly Argument<string[]> _paths;
+    private readonly Option<bool> _dryRun;
+    private readonly Option<string?> _reports;
 
     /// <summary>Declares the command.</summary>
-    public FixCommand(Streams streams, CancellationToken cancellation)
-        : base("fix", "Mends slips of copying: figures where the rules leave only one answer, and numbers not in their plain form. Compare with the published report.")
+    public FixCommand(Surroundings surroundings)
+        : base(surroundings, "fix", new LocalizedText(
+            "Mends slips of copying: figures where the rules leave only one answer, and numbers not in their plain form. Compare with the published report.",
+            "改正抄录错误：改正依规则只有一种可能的数字，并把写法不规范的数字改为规范写法。请对照已公布的报告核实。"))
     {
-        _streams = streams;
-        _cancellation = cancellation;
-        Arguments.Add(_paths);
-        Options.Add(_dryRun);
-        Options.Add(_reports);
-        Options.Add(_language);
-        SetAction(parsed => (int)Run(parsed));
+        Arguments.Add(_paths = new Argument<string[]>("PATH")
+        {
+            Description = Say(
+                "Files or folders whose reports may be changed. The whole folder of reports is read all the same.",
+                "可以改动的报告文件或目录。整个报告目录仍会全部读取。"),
+            Arity = ArgumentArity.OneOrMore,
+        });
+        Options.Add(_dryRun = new Option<bool>("--dry-run")
+        {
+            Description = Say("Show what would be changed, and what would remain, and write nothing.", "只显示将作的改动和改动后仍有的问题，不写入。"),
+        });
+        Options.Add(_reports = CommonOptions.Reports(surroundings));
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<(string Line, string Meaning)> Examples { get; } =
+    public override IReadOnlyList<(string Line, string Meaning)> Examples =>
     [
-        ("reportc fix --dry-run reports", "shows what could be mended, and writes nothing"),
-        ("reportc fix reports/suqian/2024.yaml", "mends one report and says what remains to be done"),
+        ("reportc fix --dry-run reports", Say("shows what could be mended, and writes nothing", "显示可以改正之处，不写入")),
+        ("reportc fix reports/suqian/2024.yaml", Say("mends one report and says what remains to be done", "改正一份报告，并列出仍需处理的问题")),
     ];
 
     /// <inheritdoc/>
-    public IReadOnlyList<(string Code, string Meaning)> ExitCodes => ExitCodeHelp.All;
-
-    private ExitCode Run(ParseResult parsed)
+    protected override ExitCode Run(ParseResult parsed, Voice voice)
     {
-        var language = CommonOptions.Parse(parsed.GetValue(_language)) ?? Language.English;
-        var selection = Selection.Create(parsed.GetValue(_reports), parsed.GetValue(_paths) ?? [], language);
-        if (selection.Problem is { } problem)
-        {
-            _streams.Error.WriteLine("reportc: " + problem);
-            return ExitCode.Usage;
-        }
-
-        try
-        {
-            return Run(selection, language, parsed.GetValue(_dryRun));
-        }
-        catch (OperationCanceledException)
-        {
-            return ExitCode.Cancelled;
-        }
+        var selection = Selection.Create(parsed.GetValue(_reports), parsed.GetValue(_paths) ?? []);
+        return selection.Problem is { } problem ? voice.Refuse(problem) : Run(selection, voice, parsed.GetValue(_dryRun));
     }
 
-    private ExitCode Run(Selection selection, Language language, bool isDryRun)
+    private ExitCode Run(Selection selection, Voice voice, bool isDryRun)
     {
         var source = new ReportSource(selection.Folder.Path, selection.Folder.Name, Environment.ProcessorCount);
-        var library = Load(source);
+        var library = Load(source, voice);
         var plan = FixPlanner.Plan(library, source, Forms.Catalog, selection.Contains);
-        _cancellation.ThrowIfCancellationRequested();
-        var unwritten = isDryRun ? [] : Write(plan, language);
+        Surroundings.Cancellation.ThrowIfCancellationRequested();
+        var unwritten = isDryRun ? [] : Write(plan, voice);
         var made = plan with { Files = [.. plan.Files.Except(unwritten)] };
 
         // What was written is read again from the disk; what would be written, from the plan.
-        var after = made.Files.Count == 0 ? library : Load(isDryRun ? source with { Edited = made.Edited } : source);
+        var after = made.Files.Count == 0 ? library : Load(isDryRun ? source with { Edited = made.Edited } : source, voice);
         var summary = CheckSummary.Of(after, selection);
-        new FixReport(_streams.Output, language).Write(made, summary, isDryRun);
+        new FixReport(voice).Write(made, summary, isDryRun);
         return unwritten.Count > 0 ? ExitCode.Usage : summary.ExitCode;
     }
 
-    private ReportLibrary Load(ReportSource source) =>
-        Terminal.Follow(_streams.Error, monitor => ReportLibrary.Load(source, Forms.Catalog, monitor, _cancellation));
+    private ReportLibrary Load(ReportSource source, Voice voice) =>
+        voice.Follow(monitor => ReportLibrary.Load(source, Forms.Catalog, monitor, Surroundings.Cancellation));
 
-    private List<FileFix> Write(FixPlan plan, Language language)
+    private static List<FileFix> Write(FixPlan plan, Voice voice)
     {
         var unwritten = new List<FileFix>();
         foreach (var file in plan.Files)
@@ -99,8 +79,7 @@ internal sealed class FixCommand : Command, IHasExamples
             }
             catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
             {
-                var sentence = new LocalizedText($"'{file.Name}' cannot be written and is unchanged.", $"“{file.Name}”无法写入，未作改动。");
-                _streams.Error.WriteLine("reportc: " + sentence.In(language));
+                voice.Refuse(new LocalizedText($"'{file.Name}' cannot be written and is unchanged.", $"“{file.Name}”无法写入，未作改动。"));
                 unwritten.Add(file);
             }
         }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReportCompiler.Cli.Invocation;
 using ReportCompiler.Cli.Output;
 using ReportCompiler.Runtime.Exchange;
 using ReportCompiler.Runtime.Loading;
@@ -9,62 +10,45 @@ using ReportCompiler.Schema.Text;
 namespace ReportCompiler.Cli.Commands;
 
 /// <summary><c>reportc import</c>.</summary>
-internal sealed class ImportCommand : Command, IHasExamples
+internal sealed class ImportCommand : ReportcCommand
 {
-    private readonly Argument<string> _file = new("FILE") { Description = "A report in an exchange format, as it was filed." };
-    private readonly ExchangeOptions _exchange = new();
-    private readonly Option<string?> _agency = new("--agency")
-    {
-        Description = "The id of the agency. Default: the one in agencies.yaml that has the abbreviation or the name that the file says.",
-        HelpName = "ID",
-    };
-
-    private readonly Option<string?> _reports = CommonOptions.Reports();
-    private readonly Option<string?> _language = CommonOptions.Language("The language of messages. Default: English.");
-    private readonly Streams _streams;
+    private readonly Argument<string> _file;
+    private readonly ExchangeOptions _exchange;
+    private readonly Option<string?> _agency;
+    private readonly Option<string?> _reports;
 
     /// <summary>Declares the command.</summary>
-    public ImportCommand(Streams streams)
-        : base("import", "Makes a data file of a report that was filed in an exchange format. What that does not hold stays to be filled in.")
+    public ImportCommand(Surroundings surroundings)
+        : base(surroundings, "import", new LocalizedText(
+            "Makes a data file of a report that was filed in an exchange format. What that does not hold stays to be filled in.",
+            "把以交换格式报送的报告转为数据文件。交换格式中没有的内容留待填写。"))
     {
-        _streams = streams;
-        _agency.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && !result.Tokens[0].Value.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-'))
-            {
-                result.AddError($"--agency must be an id of lower-case letters, digits and hyphens, not '{result.Tokens[0].Value}'.");
-            }
-        });
-        Arguments.Add(_file);
+        Arguments.Add(_file = new Argument<string>("FILE") { Description = Say("A report in an exchange format, as it was filed.", "以交换格式报送的报告。") });
+        _exchange = new ExchangeOptions(surroundings);
         _exchange.AddTo(this);
-        Options.Add(_agency);
-        Options.Add(_reports);
-        Options.Add(_language);
-        SetAction(parsed => (int)Run(parsed));
+        Options.Add(_agency = AgencyOption());
+        Options.Add(_reports = CommonOptions.Reports(surroundings));
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<(string Line, string Meaning)> Examples { get; } =
+    public override IReadOnlyList<(string Line, string Meaning)> Examples =>
     [
-        ("reportc import filed.xml -o reports/us-access-board/2024.yaml", "makes a data file of a filed report"),
-        ("reportc import filed.xml --agency us-access-board", "shows it, whatever name the file has for the agency"),
+        ("reportc import filed.xml -o reports/us-access-board/2024.yaml", Say("makes a data file of a filed report", "把已报送的报告转为数据文件")),
+        ("reportc import filed.xml --agency us-access-board", Say("shows it, whatever name the file has for the agency", "只显示结果，不论文件中如何称呼该机关")),
     ];
 
     /// <inheritdoc/>
-    public IReadOnlyList<(string Code, string Meaning)> ExitCodes => ExitCodeHelp.All;
-
-    private ExitCode Run(ParseResult parsed)
+    protected override ExitCode Run(ParseResult parsed, Voice voice)
     {
-        var language = CommonOptions.Parse(parsed.GetValue(_language)) ?? Language.English;
         var output = _exchange.OutputOf(parsed);
         if (output.Problem is { } problem)
         {
-            return Refuse(problem, language);
+            return voice.Refuse(problem);
         }
 
         var findings = new List<Finding>();
         var maps = _exchange.MapsOf(parsed, findings);
-        var report = new ExchangeReport(_streams, output, language);
+        var report = new ExchangeReport(voice, output);
         if (findings.Count > 0)
         {
             report.Write(findings);
@@ -81,7 +65,7 @@ internal sealed class ImportCommand : Command, IHasExamples
             return result.Findings.Any(IsUnreadable) ? ExitCode.Usage : ExitCode.Findings;
         }
 
-        return output.Write(ReportYaml.Write(result.Content), _streams.Output) is { } failure ? Refuse(failure, language) : report.Finish();
+        return output.Write(ReportYaml.Write(result.Content), voice.Output) is { } failure ? voice.Refuse(failure) : report.Finish();
     }
 
     private static bool IsUnreadable(Finding finding) =>
@@ -90,9 +74,24 @@ internal sealed class ImportCommand : Command, IHasExamples
         || finding.Definition == ImportDiagnostics.NoSuchFormat
         || finding.Definition == ImportDiagnostics.BeyondLimits;
 
-    private ExitCode Refuse(LocalizedText problem, Language language)
+    private Option<string?> AgencyOption()
     {
-        _streams.Error.WriteLine("reportc: " + problem.In(language));
-        return ExitCode.Usage;
+        var agency = new Option<string?>("--agency")
+        {
+            Description = Say(
+                "The id of the agency. Default: the one in agencies.yaml that has the abbreviation or the name that the file says.",
+                "机关的代号。默认：agencies.yaml 中简称或名称与文件所写相同的机关。"),
+            HelpName = "ID",
+        };
+        agency.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && !result.Tokens[0].Value.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-'))
+            {
+                result.AddError(Say(
+                    $"--agency must be an id of lower-case letters, digits and hyphens, not '{result.Tokens[0].Value}'.",
+                    $"--agency 应为由小写字母、数字和连字符组成的代号，不能是“{result.Tokens[0].Value}”。"));
+            }
+        });
+        return agency;
     }
 }

@@ -13,19 +13,18 @@ internal sealed class Selection
     public ReportsFolder Folder { get; }
 
     /// <summary>What is wrong with the request; null where nothing is.</summary>
-    public string? Problem { get; private set; }
+    public LocalizedText? Problem { get; private set; }
 
     /// <summary>Understands a request.</summary>
     /// <param name="reports">The folder of reports, if one was named.</param>
     /// <param name="paths">The paths; none for everything.</param>
-    /// <param name="language">The language of messages.</param>
-    public static Selection Create(string? reports, IReadOnlyList<string> paths, Language language)
+    public static Selection Create(string? reports, IReadOnlyList<string> paths)
     {
         var first = reports is null && paths.Count > 0 ? ReportsFolder.Above(Path.GetFullPath(paths[0])) : null;
         var selection = new Selection(first is null ? ReportsFolder.Find(reports) : ReportsFolder.At(first));
         foreach (var path in paths)
         {
-            selection.Add(path, language);
+            selection.Add(path);
         }
 
         return selection;
@@ -37,18 +36,18 @@ internal sealed class Selection
         || file == Folder.Name
         || _names.Exists(name => name == "." || file == name || file.StartsWith(name + "/", StringComparison.Ordinal));
 
-    private void Add(string path, Language language)
+    private void Add(string path)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         if (!File.Exists(full) && !Directory.Exists(full))
         {
-            Problem ??= new LocalizedText($"'{path}' does not exist.", $"“{path}”不存在。").In(language);
+            Problem ??= new LocalizedText($"'{path}' does not exist.", $"“{path}”不存在。");
         }
         else if (full != Folder.Path && !full.StartsWith(Folder.Path + Path.DirectorySeparatorChar, StringComparison.Ordinal))
         {
             Problem ??= new LocalizedText(
                 $"'{path}' is not in the folder of reports '{Folder.Name}'; name that folder with --reports.",
-                $"“{path}”不在报告目录“{Folder.Name}”中；请用 --reports 指定报告目录。").In(language);
+                $"“{path}”不在报告目录“{Folder.Name}”中；请用 --reports 指定报告目录。");
         }
         else
         {

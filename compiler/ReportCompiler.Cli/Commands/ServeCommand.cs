@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Net.Sockets;
+using ReportCompiler.Cli.Invocation;
 using ReportCompiler.Cli.Output;
 using ReportCompiler.Preview;
 using ReportCompiler.Runtime.Loading;
@@ -11,104 +12,90 @@ using ReportCompiler.Templates;
 namespace ReportCompiler.Cli.Commands;
 
 /// <summary><c>reportc serve</c>.</summary>
-internal sealed class ServeCommand : Command, IHasExamples
+internal sealed class ServeCommand : ReportcCommand
 {
     private const int UsualPort = 8080;
 
-    private readonly Option<string?> _reports = CommonOptions.Reports();
-    private readonly Option<string?> _templates = CommonOptions.Templates();
-    private readonly Option<int> _port = new("--port")
-    {
-        Description = "The port on 127.0.0.1; 0 for any that is free.",
-        HelpName = "N",
-        DefaultValueFactory = _ => UsualPort,
-    };
-
-    private readonly Option<string?> _language = CommonOptions.Language(
-        "The language of the words around the reports. Default: that of site.yaml, else of the form.");
-
-    private readonly Streams _streams;
-    private readonly CancellationToken _cancellation;
+    private readonly Option<string?> _reports;
+    private readonly Option<string?> _templates;
+    private readonly Option<int> _port;
 
     /// <summary>Declares the command.</summary>
-    public ServeCommand(Streams streams, CancellationToken cancellation)
-        : base("serve", "Shows the site on this machine while it is worked on: pages load anew as data and templates change, with the findings over them.")
+    public ServeCommand(Surroundings surroundings)
+        : base(surroundings, "serve", new LocalizedText(
+            "Shows the site on this machine while it is worked on: pages load anew as data and templates change, with the findings over them.",
+            "在本机预览网站：数据或模板一有改动，页面即自动刷新，并在页面上显示发现的问题。"))
     {
-        _streams = streams;
-        _cancellation = cancellation;
-        _port.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) || port > ushort.MaxValue))
-            {
-                result.AddError($"--port must be a whole number from 0 to {ushort.MaxValue.ToString(CultureInfo.InvariantCulture)}, not '{result.Tokens[0].Value}'.");
-            }
-        });
-        Options.Add(_reports);
-        Options.Add(_templates);
-        Options.Add(_port);
-        Options.Add(_language);
-        SetAction(parsed => (int)RunAsync(parsed).GetAwaiter().GetResult());
+        Options.Add(_reports = CommonOptions.Reports(surroundings));
+        Options.Add(_templates = CommonOptions.Templates(surroundings));
+        Options.Add(_port = PortOption());
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<(string Line, string Meaning)> Examples { get; } =
+    public override IReadOnlyList<(string Line, string Meaning)> Examples =>
     [
-        ("reportc serve", "shows ./reports at http://127.0.0.1:8080/"),
-        ("reportc serve --templates templates --port 0", "with the page templates of a folder, at any free port"),
+        ("reportc serve", Say("shows ./reports at http://127.0.0.1:8080/", "在 http://127.0.0.1:8080/ 预览 ./reports")),
+        ("reportc serve --templates templates --port 0", Say("with the page templates of a folder, at any free port", "使用指定目录的页面模板，端口任选")),
     ];
 
     /// <inheritdoc/>
-    public IReadOnlyList<(string Code, string Meaning)> ExitCodes { get; } =
+    public override IReadOnlyList<(string Code, string Meaning)> ExitCodes =>
     [
-        ("0", "stopped by Ctrl-C, whatever was found wrong"),
-        ("2", "wrong usage, or the port is taken"),
+        ("0", Say("stopped by Ctrl-C, whatever was found wrong", "以 Ctrl-C 结束，不论有无问题")),
+        ("2", Say("wrong usage, or the port is taken", "用法不对，或端口已被占用")),
     ];
 
-    private async Task<ExitCode> RunAsync(ParseResult parsed)
+    /// <inheritdoc/>
+    protected override ExitCode Run(ParseResult parsed, Voice voice) => RunAsync(parsed, voice).GetAwaiter().GetResult();
+
+    private async Task<ExitCode> RunAsync(ParseResult parsed, Voice voice)
     {
         var reports = ReportsFolder.Find(parsed.GetValue(_reports));
         if (!Directory.Exists(reports.Path))
         {
-            await _streams.Error.WriteLineAsync($"reportc: there is no folder of reports '{reports.Name}'; name one with --reports.");
-            return ExitCode.Usage;
+            return voice.Refuse(new LocalizedText(
+                $"there is no folder of reports '{reports.Name}'; name one with --reports.",
+                $"没有报告目录“{reports.Name}”；请用 --reports 指定。"));
         }
 
         var templates = parsed.GetValue(_templates) is { } folder ? Path.GetFullPath(folder) : null;
-        var language = CommonOptions.Parse(parsed.GetValue(_language));
         var source = new ReportSource(reports.Path, reports.Name, Environment.ProcessorCount);
-        using var preview = new SitePreview(Forms.Catalog, new PreviewOptions(source, language) { Formats = SiteParts.Formats });
+        using var preview = new SitePreview(Forms.Catalog, new PreviewOptions(source, Surroundings.AskedLanguage) { Formats = SiteParts.Formats });
         using var watch = new FolderWatch(templates is null ? [reports.Path] : [reports.Path, templates]);
-        Terminal.Follow(_streams.Error, monitor => preview.Update(SiteParts.Templates(templates), monitor, _cancellation));
+        voice.Follow(monitor => preview.Update(SiteParts.Templates(templates), monitor, Surroundings.Cancellation));
         await using var server = new PreviewServer(preview, parsed.GetValue(_port));
         try
         {
-            await server.StartAsync(_cancellation);
+            await server.StartAsync(Surroundings.Cancellation);
         }
         catch (Exception problem) when (problem is IOException or SocketException)
         {
             // Taken, or one of those that only an administrator may use.
             var port = parsed.GetValue(_port).ToString(CultureInfo.InvariantCulture);
-            await _streams.Error.WriteLineAsync($"reportc: port {port} cannot be had; name another with --port, or 0 for any that is free.");
-            return ExitCode.Usage;
+            return voice.Refuse(new LocalizedText(
+                $"port {port} cannot be had; name another with --port, or 0 for any that is free.",
+                $"端口 {port} 无法使用；请用 --port 指定其他端口，0 表示任选。"));
         }
 
-        await SayAsync(language, $"Serving {reports.Name} at {server.Address} until Ctrl-C.", $"正在 {server.Address} 预览 {reports.Name}，按 Ctrl-C 结束。");
-        await FollowAsync(preview, server, watch, templates, language);
+        voice.WriteLine(Say($"Serving {reports.Name} at {server.Address} until Ctrl-C.", $"正在 {server.Address} 预览 {reports.Name}，按 Ctrl-C 结束。"));
+        await FollowAsync(preview, server, watch, templates, voice);
         return ExitCode.Ok;
     }
 
-    private async Task FollowAsync(SitePreview preview, PreviewServer server, FolderWatch watch, string? templates, Language? language)
+    private async Task FollowAsync(SitePreview preview, PreviewServer server, FolderWatch watch, string? templates, Voice voice)
     {
         try
         {
             while (true)
             {
-                await watch.NextAsync(_cancellation);
+                await watch.NextAsync(Surroundings.Cancellation);
                 try
                 {
-                    var errors = preview.Update(SiteParts.Templates(templates), SilentMonitor.Instance, _cancellation);
+                    var errors = preview.Update(SiteParts.Templates(templates), SilentMonitor.Instance, Surroundings.Cancellation);
                     server.Reload();
-                    await SayAsync(language, errors switch { 0 => "Updated.", 1 => "Updated, with 1 error.", _ => $"Updated, with {errors} errors." }, errors == 0 ? "已更新。" : $"已更新，有 {errors} 个错误。");
+                    voice.Tell(new LocalizedText(
+                        errors switch { 0 => "Updated.", 1 => "Updated, with 1 error.", _ => $"Updated, with {errors} errors." },
+                        errors == 0 ? "已更新。" : $"已更新，有 {errors} 个错误。"));
                 }
                 catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
                 {
@@ -122,6 +109,22 @@ internal sealed class ServeCommand : Command, IHasExamples
         }
     }
 
-    private Task SayAsync(Language? language, string english, string chinese) =>
-        _streams.Output.WriteLineAsync(language == Language.Chinese ? chinese : english);
+    private Option<int> PortOption()
+    {
+        var port = new Option<int>("--port")
+        {
+            Description = Say("The port on 127.0.0.1; 0 for any that is free.", "127.0.0.1 上的端口；0 表示任选空闲端口。"),
+            HelpName = "N",
+            DefaultValueFactory = _ => UsualPort,
+        };
+        var most = ushort.MaxValue.ToString(CultureInfo.InvariantCulture);
+        port.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number > ushort.MaxValue))
+            {
+                result.AddError(Say($"--port must be a whole number from 0 to {most}, not '{result.Tokens[0].Value}'.", $"--port 应为 0 至 {most} 的整数，不能是“{result.Tokens[0].Value}”。"));
+            }
+        });
+        return port;
+    }
 }

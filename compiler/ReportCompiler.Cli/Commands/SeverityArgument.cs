@@ -1,5 +1,6 @@
 using ReportCompiler.Runtime.Loading;
 using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Cli.Commands;
 
@@ -16,21 +17,25 @@ internal static class SeverityArgument
     };
 
     /// <summary>What is wrong with an argument; null where nothing is.</summary>
-    public static string? Problem(string argument)
+    public static LocalizedText? Problem(string argument)
     {
         var (id, level) = Split(argument);
         if (level != None && !Levels.ContainsKey(level))
         {
-            return $"--severity must be an id, '=' and one of error, warning, note, none, such as RC3006=error, not '{argument}'.";
+            return new LocalizedText(
+                $"--severity must be an id, '=' and one of error, warning, note, none, such as RC3006=error, not '{argument}'.",
+                $"--severity 应为编号、等号和 error、warning、note、none 之一，例如 RC3006=error，不能是“{argument}”。");
         }
 
         if (Diagnostics.Find(id) is not { } definition)
         {
-            return Diagnostics.Unknown(id).English;
+            return Diagnostics.Unknown(id);
         }
 
         return level != "error" && !SeverityOverrides.MayLower(definition)
-            ? $"{definition.Id} ({definition.Title.English}) stays an error: without what it asks for, nothing can be published."
+            ? new LocalizedText(
+                $"{definition.Id} ({definition.Title.English}) stays an error: without what it asks for, nothing can be published.",
+                $"{definition.Id}（{definition.Title.Chinese}）只能是错误：不满足其要求就无法发布。")
             : null;
     }
 

@@ -14,12 +14,11 @@ internal sealed class TemplateSelection
     public ReportsFolder Folder { get; }
 
     /// <summary>What is wrong with the request; null where nothing is.</summary>
-    public string? Problem { get; private set; }
+    public LocalizedText? Problem { get; private set; }
 
     /// <summary>Understands a request; null where no path leads to templates, so that reports are meant.</summary>
     /// <param name="paths">The paths.</param>
-    /// <param name="language">The language of messages.</param>
-    public static TemplateSelection? Create(IReadOnlyList<string> paths, Language language)
+    public static TemplateSelection? Create(IReadOnlyList<string> paths)
     {
         var found = paths.Select(path => (Name: path, Path: Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))))
             .Where(path => File.Exists(path.Path) || Directory.Exists(path.Path))
@@ -37,7 +36,7 @@ internal sealed class TemplateSelection
             var other = paths.First(path => !found.Exists(candidate => candidate.Name == path && candidate.Folder == folder));
             selection.Problem = new LocalizedText(
                 $"'{other}' is not in the folder of templates '{selection.Folder.Name}'; check other files on their own.",
-                $"“{other}”不在模板目录“{selection.Folder.Name}”中；请另行检查其他文件。").In(language);
+                $"“{other}”不在模板目录“{selection.Folder.Name}”中；请另行检查其他文件。");
         }
 
         return selection;

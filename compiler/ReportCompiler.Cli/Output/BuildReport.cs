@@ -1,3 +1,4 @@
+using ReportCompiler.Cli.Invocation;
 using ReportCompiler.Runtime.Loading;
 using ReportCompiler.Runtime.Site;
 using ReportCompiler.Schema.Diagnostics;
@@ -6,9 +7,10 @@ using ReportCompiler.Schema.Text;
 namespace ReportCompiler.Cli.Output;
 
 /// <summary>Says what a build came to.</summary>
-internal sealed class BuildReport(TextWriter output, Language language)
+/// <param name="voice">How the command speaks.</param>
+internal sealed class BuildReport(Voice voice)
 {
-    private readonly FindingWriter _writer = new(output, language);
+    private readonly FindingWriter _writer = voice.Findings;
 
     /// <summary>Writes findings, the verdict of the check and what was published.</summary>
     /// <returns>What the shell is told.</returns>
@@ -24,7 +26,7 @@ internal sealed class BuildReport(TextWriter output, Language language)
         if (result.Library is { } library)
         {
             var summary = CheckSummary.Of(library);
-            _writer.WriteVerdict(SummaryText.Of(summary, language), summary.Errors == 0);
+            _writer.WriteVerdict(SummaryText.Of(summary, voice.Language), summary.Errors == 0);
         }
 
         foreach (var file in result.LeftOut)
@@ -60,5 +62,5 @@ internal sealed class BuildReport(TextWriter output, Language language)
         }
     }
 
-    private string Say(string english, string chinese) => new LocalizedText(english, chinese).In(language);
+    private string Say(string english, string chinese) => new LocalizedText(english, chinese).In(voice.Language);
 }

@@ -1,16 +1,15 @@
-using ReportCompiler.Cli.Commands;
+using ReportCompiler.Cli.Invocation;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Cli.Output;
 
 /// <summary>Says what was found while a report was exchanged: beside its text, never in it.</summary>
-/// <param name="streams">Where to.</param>
+/// <param name="voice">How the command speaks.</param>
 /// <param name="output">The file that is written.</param>
-/// <param name="language">The language of messages.</param>
-internal sealed class ExchangeReport(Streams streams, OutputFile output, Language language)
+internal sealed class ExchangeReport(Voice voice, OutputFile output)
 {
-    private readonly FindingWriter _findings = new(output.Path is null ? streams.Error : streams.Output, language);
+    private readonly FindingWriter _findings = voice.FindingsOn(output.Path is null ? voice.Error : voice.Output);
 
     /// <summary>Writes findings.</summary>
     public void Write(IEnumerable<Finding> findings) => _findings.Write(findings);
@@ -20,7 +19,7 @@ internal sealed class ExchangeReport(Streams streams, OutputFile output, Languag
     {
         if (output.Path is not null)
         {
-            _findings.WriteVerdict(new LocalizedText($"Written: {output.Name}", $"已写入：{output.Name}").In(language), isGood: true);
+            _findings.WriteVerdict(new LocalizedText($"Written: {output.Name}", $"已写入：{output.Name}").In(voice.Language), isGood: true);
         }
 
         return ExitCode.Ok;

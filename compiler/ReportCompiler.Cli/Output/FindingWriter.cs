@@ -11,14 +11,19 @@ internal sealed class FindingWriter
     private readonly Language _language;
     private readonly IAnsiConsole? _terminal;
 
+    private readonly bool _hasVerdicts;
+
     /// <summary>Creates a writer.</summary>
-    /// <param name="output">Where to; in colour if that is a terminal.</param>
+    /// <param name="output">Where to.</param>
     /// <param name="language">The language of the messages.</param>
-    public FindingWriter(TextWriter output, Language language)
+    /// <param name="terminal">Where colours are seen: the terminal that the output is; else null.</param>
+    /// <param name="hasVerdicts">Whether it is said how it all came out.</param>
+    public FindingWriter(TextWriter output, Language language, IAnsiConsole? terminal, bool hasVerdicts)
     {
         _output = output;
         _language = language;
-        _terminal = Terminal.For(output);
+        _terminal = terminal;
+        _hasVerdicts = hasVerdicts;
         if (_terminal is not null)
         {
             // A finding is one line, which the terminal wraps where it must; broken here it could not be copied or searched.
@@ -36,7 +41,13 @@ internal sealed class FindingWriter
     }
 
     /// <summary>Writes the line that says how it all came out.</summary>
-    public void WriteVerdict(string line, bool isGood) => WriteStyled(line + "\n", isGood ? "green" : "red");
+    public void WriteVerdict(string line, bool isGood)
+    {
+        if (_hasVerdicts)
+        {
+            WriteStyled(line + "\n", isGood ? "green" : "red");
+        }
+    }
 
     /// <summary>Writes a line.</summary>
     public void WriteLine(string line) => _output.Write(line + "\n");

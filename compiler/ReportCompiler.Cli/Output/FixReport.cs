@@ -1,12 +1,14 @@
+using ReportCompiler.Cli.Invocation;
 using ReportCompiler.Runtime.Fixing;
 using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Cli.Output;
 
 /// <summary>Says what was changed, what was not, and what remains.</summary>
-internal sealed class FixReport(TextWriter output, Language language)
+/// <param name="voice">How the command speaks.</param>
+internal sealed class FixReport(Voice voice)
 {
-    private readonly FindingWriter _writer = new(output, language);
+    private readonly FindingWriter _writer = voice.Findings;
 
     /// <summary>Writes everything.</summary>
     /// <param name="plan">The changes that were made or would be.</param>
@@ -44,7 +46,7 @@ internal sealed class FixReport(TextWriter output, Language language)
             _writer.Write(remaining.Findings);
         }
 
-        _writer.WriteVerdict(SummaryText.Of(remaining, language), remaining.Errors == 0);
+        _writer.WriteVerdict(SummaryText.Of(remaining, voice.Language), remaining.Errors == 0);
     }
 
     private void WritePreview(FileFix file)
@@ -77,5 +79,5 @@ internal sealed class FixReport(TextWriter output, Language language)
             : Say($"Changed {what}.", $"已改动 {plan.Files.Count} 个文件中的 {values} 个数值。");
     }
 
-    private string Say(string english, string chinese) => new LocalizedText(english, chinese).In(language);
+    private string Say(string english, string chinese) => new LocalizedText(english, chinese).In(voice.Language);
 }

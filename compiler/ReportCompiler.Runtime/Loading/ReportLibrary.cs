@@ -101,6 +101,15 @@ public sealed class ReportLibrary
         return AgencyRegistry.Read(file.Name, File.Exists(file.Path) ? TextFile.Read(file, []) ?? string.Empty : string.Empty);
     }
 
+    /// <summary>The settings of a folder of reports alone; those of a site without any where there is no site.yaml.</summary>
+    /// <param name="path">The full path of the folder.</param>
+    /// <param name="name">How messages name it.</param>
+    public static SiteSettings ReadSettings(string path, string name)
+    {
+        var file = new SourceFile(Path.Combine(path, SiteSettings.FileName), SourceFolder.Join(name, SiteSettings.FileName));
+        return (File.Exists(file.Path) ? TextFile.Read(file, []) : null) is { } text ? SiteSettings.Read(file.Name, text) : SiteSettings.None;
+    }
+
     /// <summary>The same reports, with findings of other weights.</summary>
     public ReportLibrary Weigh(SeverityOverrides severities) => new(this, severities);
 

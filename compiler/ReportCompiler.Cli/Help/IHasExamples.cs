@@ -1,4 +1,4 @@
-namespace ReportCompiler.Cli.Commands;
+namespace ReportCompiler.Cli.Help;
 
 /// <summary>A command whose help shows examples.</summary>
 internal interface IHasExamples

@@ -1,0 +1,121 @@
+using System.CommandLine;
+using System.CommandLine.Completions;
+using System.Text;
+using ReportCompiler.Cli.Invocation;
+using ReportCompiler.Runtime.Data;
+
+namespace ReportCompiler.Cli.Help;
+
+/// <summary>The help of a command: what it does, how it is called, what it may be given, examples and exit codes.</summary>
+internal sealed class HelpPage
+{
+    private const string Program = "reportc";
+
+    // Descriptions begin in one column, unless what they describe is longer than this.
+    private const int WidestTerm = 52;
+
+    private readonly Surroundings _surroundings;
+    private readonly StringBuilder _text = new();
+
+    private HelpPage(Surroundings surroundings) => _surroundings = surroundings;
+
+    /// <summary>The text of the help of a command.</summary>
+    public static string Of(Command command, Surroundings surroundings)
+    {
+        var page = new HelpPage(surroundings);
+        page.Write(command);
+        return page._text.ToString();
+    }
+
+    /// <summary>How a command is called: <c>reportc template diff</c>.</summary>
+    public static string NameOf(Command command) =>
+        string.Join(' ', Ancestors(command).Reverse().Append(command).Select(part => part is RootCommand ? Program : part.Name));
+
+    /// <summary>The commands that a command is below, the nearest first.</summary>
+    public static IEnumerable<Command> Ancestors(Command command)
+    {
+        for (var parent = command.Parents.OfType<Command>().FirstOrDefault(); parent is not null; parent = parent.Parents.OfType<Command>().FirstOrDefault())
+        {
+            yield return parent;
+        }
+    }
+
+    private void Write(Command command)
+    {
+        Line(command.Description ?? string.Empty);
+        Line(string.Empty);
+        Line(Say("Usage:", "用法："));
+        Line("  " + UsageOf(command));
+        Line(string.Empty);
+        Part(Say("Arguments:", "参数："), command.Arguments.Where(argument => !argument.Hidden).Select(argument => (argument.Name, argument.Description ?? string.Empty)));
+        Part(Say("Commands:", "命令："), command.Subcommands.Where(child => !child.Hidden).Select(child => (child.Name, child.Description ?? string.Empty)));
+        Part(Say("Options:", "选项："), command is RootCommand ? [] : command.Options.Where(IsShown).Select(DescriptionOf));
+        Part(Say("Options of every command:", "通用选项："), Ancestors(command).Append(command).OfType<RootCommand>().Single().Options.Where(IsShown).Select(DescriptionOf));
+        if (command is IHasExamples documented)
+        {
+            Part(Say("Examples:", "示例："), documented.Examples);
+            Part(Say("Exit codes:", "退出码："), documented.ExitCodes);
+        }
+        else
+        {
+            Line(Say($"'{NameOf(command)} COMMAND --help' says more about a command.", $"“{NameOf(command)} 命令 --help”可查看某个命令的详细说明。"));
+        }
+    }
+
+    private string UsageOf(Command command)
+    {
+        var parts = new List<string> { NameOf(command) };
+        parts.AddRange(command.Arguments.Where(argument => !argument.Hidden).Select(ArgumentOf));
+        if (command.Subcommands.Count > 0)
+        {
+            parts.Add(Say("COMMAND", "命令"));
+        }
+
+        parts.Add(Say("[options]", "[选项]"));
+        return string.Join(' ', parts);
+    }
+
+    private static string ArgumentOf(Argument argument)
+    {
+        var name = argument.Name + (argument.Arity.MaximumNumberOfValues > 1 ? "..." : string.Empty);
+        return argument.Arity.MinimumNumberOfValues == 0 ? $"[{name}]" : name;
+    }
+
+    private static bool IsShown(Option option) => !option.Hidden;
+
+    private (string Term, string Meaning) DescriptionOf(Option option)
+    {
+        var names = option.Aliases.Where(alias => alias is not ("-?" or "/?" or "/h")).Append(option.Name).Distinct(StringComparer.Ordinal)
+            .OrderBy(name => name.Length).ThenBy(name => name, StringComparer.Ordinal);
+        var value = option.HelpName ?? (option.Arity.MaximumNumberOfValues > 0 && option.ValueType != typeof(bool) ? ValuesOf(option) : string.Empty);
+        var usual = option.HasDefaultValue && option.ValueType != typeof(bool) && option.GetDefaultValue() is { } known and not string[]
+            ? Say($" Default: {known}.", $"默认：{known}。")
+            : string.Empty;
+        return (string.Join(", ", names) + (value.Length == 0 ? string.Empty : " " + value), option.Description + usual);
+    }
+
+    private static string ValuesOf(Option option) =>
+        string.Join('|', option.GetCompletions(CompletionContext.Empty).Select(completion => completion.Label));
+
+    private void Part(string heading, IEnumerable<(string Term, string Meaning)> lines)
+    {
+        var rows = lines.ToList();
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        Line(heading);
+        var width = rows.Select(row => DisplayWidth.Of(row.Term)).Where(length => length <= WidestTerm).DefaultIfEmpty(0).Max();
+        foreach (var (term, meaning) in rows)
+        {
+            Line($"  {term}{new string(' ', Math.Max(0, width - DisplayWidth.Of(term)))}  {meaning}".TrimEnd());
+        }
+
+        Line(string.Empty);
+    }
+
+    private string Say(string english, string chinese) => _surroundings.Say(english, chinese);
+
+    private void Line(string text) => _text.Append(text).Append('\n');
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using ReportCompiler.Cli.Help;
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.Cli.Invocation;
+
+/// <summary>A command of reportc.</summary>
+internal abstract class ReportcCommand : Command, IHasExamples
+{
+    /// <summary>Declares the command.</summary>
+    /// <param name="surroundings">What it runs in.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="description">What it does, in a sentence.</param>
+    protected ReportcCommand(Surroundings surroundings, string name, LocalizedText description)
+        : base(name, description.In(surroundings.Language))
+    {
+        Surroundings = surroundings;
+        SetAction(parsed => (int)RunGuarded(parsed));
+    }
+
+    /// <inheritdoc/>
+    public abstract IReadOnlyList<(string Line, string Meaning)> Examples { get; }
+
+    /// <inheritdoc/>
+    public virtual IReadOnlyList<(string Code, string Meaning)> ExitCodes => ExitCodeHelp.All(Surroundings);
+
+    /// <summary>What the command runs in.</summary>
+    protected Surroundings Surroundings { get; }
+
+    /// <summary>Does what the command is for. A stop, and a file that cannot be read or written, may be thrown.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="voice">How the command speaks.</param>
+    protected abstract ExitCode Run(ParseResult parsed, Voice voice);
+
+    /// <summary>A text in the language of the command.</summary>
+    protected string Say(string english, string chinese) => Surroundings.Say(english, chinese);
+
+    private ExitCode RunGuarded(ParseResult parsed)
+    {
+        var voice = GlobalOptions.VoiceOf(parsed, Surroundings);
+        try
+        {
+            return Run(parsed, voice);
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Cancelled;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return voice.Refuse(new LocalizedText($"a file cannot be read or written: {problem.Message}", $"有文件无法读取或写入：{problem.Message}"));
+        }
+    }
+}

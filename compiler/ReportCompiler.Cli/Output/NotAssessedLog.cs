@@ -1,0 +1,21 @@
+using ReportCompiler.Cli.Invocation;
+using ReportCompiler.Schema.Checks;
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.Cli.Output;
+
+/// <summary>Says, where that is wanted, which checks could not be made, and why.</summary>
+internal static class NotAssessedLog
+{
+    /// <summary>Writes a line for each.</summary>
+    public static void Write(CheckSummary summary, Voice voice)
+    {
+        foreach (var (file, check) in summary.NotAssessedChecks)
+        {
+            var cause = NotAssessed.Describe(check.Cause);
+            voice.Detail(new LocalizedText(
+                $"{file}: {check.Rule} at {check.Cell} not assessed: {cause.English}",
+                $"{file}：{check.Cell} 的 {check.Rule} 未评估：{cause.Chinese}"));
+        }
+    }
+}
