@@ -26,12 +26,12 @@ internal sealed record ClientSettings(Language Language, PositionEncoding Encodi
 
     /// <summary>What the client says of itself.</summary>
     /// <param name="parameters">The request.</param>
-    /// <param name="fallback">The language where the client names none.</param>
-    public static ClientSettings Of(InitializeParams parameters, Language fallback)
+    /// <param name="options">What the command that started the server says.</param>
+    public static ClientSettings Of(InitializeParams parameters, ServerOptions options)
     {
         var capabilities = parameters.Capabilities;
         return new ClientSettings(
-            LanguageOf(parameters.InitializationOptions?.Language) ?? LanguageOf(parameters.Locale) ?? fallback,
+            LanguageOf(parameters.InitializationOptions?.Language) ?? options.AskedLanguage ?? LanguageOf(parameters.Locale) ?? options.Language,
             EncodingOf(capabilities?.General?.PositionEncodings ?? []))
         {
             TakesVersions = capabilities?.TextDocument?.PublishDiagnostics?.VersionSupport ?? false,

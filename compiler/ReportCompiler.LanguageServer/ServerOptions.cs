@@ -8,4 +8,8 @@ namespace ReportCompiler.LanguageServer;
 /// <param name="Language">The language of messages where the client names none.</param>
 /// <param name="Reports">The full path of the folder of reports; null to find it from each file upwards.</param>
 /// <param name="Version">The version of the program.</param>
-public sealed record ServerOptions(FormCatalog Catalog, Language Language, string? Reports, string Version);
+public sealed record ServerOptions(FormCatalog Catalog, Language Language, string? Reports, string Version)
+{
+    /// <summary>The language that the command line asks for: it comes before the locale of the client; null where it asks for none.</summary>
+    public Language? AskedLanguage { get; init; }
+}

@@ -60,7 +60,7 @@ internal sealed class Session : IDisposable
 
     private InitializeResult Initialize(InitializeParams parameters)
     {
-        _settings = ClientSettings.Of(parameters, _options.Language);
+        _settings = ClientSettings.Of(parameters, _options);
         _documents.Encoding = _settings.Encoding;
         _roots.Begin(parameters);
         if (parameters.ProcessId is { } parent)

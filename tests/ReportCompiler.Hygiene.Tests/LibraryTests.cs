@@ -11,6 +11,7 @@ public class LibraryTests
     [InlineData("Scriban", "generator/ReportCompiler.Pages", "compiler/ReportCompiler.Runtime")]
     [InlineData("DocumentFormat.OpenXml", "compiler/ReportCompiler.Documents", "tests/ReportCompiler.Documents.Tests")]
     [InlineData("Parquet", "compiler/ReportCompiler.Documents", "tests/ReportCompiler.Documents.Tests")]
+    [InlineData("StreamJsonRpc", "compiler/ReportCompiler.LanguageServer", "tests/ReportCompiler.LanguageServer.Tests")]
     [InlineData("Microsoft.AspNetCore", "compiler/ReportCompiler.Preview", "tests")]
     public void LibraryIsUsedOnlyInItsRoom(string library, params string[] rooms) =>
         Findings.AssertNone(

@@ -53,6 +53,7 @@ internal static class CommandLine
             new ImportCommand(surroundings),
             new ExportCommand(surroundings),
             new ExplainCommand(surroundings),
+            new LspCommand(surroundings),
         };
         new GlobalOptions(surroundings).AddTo(root);
         var help = root.Options.OfType<HelpOption>().Single();

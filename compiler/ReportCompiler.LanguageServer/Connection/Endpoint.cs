@@ -14,8 +14,15 @@ internal sealed class Endpoint : IDisposable
 {
     private readonly JsonRpc _rpc;
 
-    public Endpoint(Stream input, Stream output, Lifecycle lifecycle) =>
-        _rpc = new JsonRpc(new GuardedMessageHandler(new HeaderDelimitedMessageHandler(output, input, CreateFormatter()), lifecycle));
+    public Endpoint(Stream input, Stream output, Lifecycle lifecycle)
+    {
+        _rpc = new JsonRpc(new GuardedMessageHandler(output, input, CreateFormatter(), lifecycle));
+        Add(Lifecycle.Shutdown, (Answer)Rest);
+        Add(Lifecycle.TooEarly, (Answer)RefuseEarly);
+        Add(Lifecycle.TooLate, (Answer)RefuseLate);
+    }
+
+    private delegate JsonElement? Answer(JsonElement json = default);
 
     /// <summary>Is done when the connection has ended, for a reason or in good order.</summary>
     public Task Completion => _rpc.Completion;
@@ -65,8 +72,16 @@ internal sealed class Endpoint : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _rpc.Dispose();
 
-    private void Add(string method, Func<JsonElement, CancellationToken, JsonElement?> handler) => _rpc.AddLocalRpcMethod(
+    private void Add(string method, Delegate handler) => _rpc.AddLocalRpcMethod(
         handler.Method, handler.Target, new JsonRpcMethodAttribute(method) { UseSingleObjectParameterDeserialization = true });
+
+    private static JsonElement? Rest(JsonElement json = default) => null;
+
+    private static JsonElement? RefuseEarly(JsonElement json = default) =>
+        throw new LocalRpcException("The first request must be 'initialize'.") { ErrorCode = ErrorCodes.ServerNotInitialized };
+
+    private static JsonElement? RefuseLate(JsonElement json = default) =>
+        throw new LocalRpcException("The server has been shut down, or 'initialize' was asked before.") { ErrorCode = ErrorCodes.InvalidRequest };
 
     private static T Read<T>(JsonElement json, JsonTypeInfo<T> type)
         where T : notnull

@@ -1,10 +1,17 @@
-using ReportCompiler.LanguageServer.Protocol;
-
 namespace ReportCompiler.LanguageServer.Connection;
 
 /// <summary>The life of a connection, LSP 3.17 "Server lifecycle": what may be asked when, and how the process ends.</summary>
 internal sealed class Lifecycle
 {
+    /// <summary>The method that answers what comes before <c>initialize</c>.</summary>
+    public const string TooEarly = "reportc/tooEarly";
+
+    /// <summary>The method that answers what comes after <c>shutdown</c>, and a second <c>initialize</c>.</summary>
+    public const string TooLate = "reportc/tooLate";
+
+    /// <summary>The last request.</summary>
+    public const string Shutdown = "shutdown";
+
     private const string Initialize = "initialize";
 
     private bool _isInitialized;
@@ -19,32 +26,27 @@ internal sealed class Lifecycle
     /// <summary>Takes note of a message, in the order in which messages arrive.</summary>
     /// <param name="method">Its method.</param>
     /// <param name="isRequest">Whether an answer is expected.</param>
-    /// <returns>What becomes of it.</returns>
-    public Turn Take(string? method, bool isRequest)
+    /// <returns>The method that handles it.</returns>
+    public string? Take(string? method, bool isRequest)
     {
         if (method == "exit" && !isRequest)
         {
             HasExited = true;
-            return Turn.Drop;
+            return method;
         }
 
         if (!_isInitialized && method != Initialize)
         {
-            return isRequest ? Turn.Refuse(ErrorCodes.ServerNotInitialized, "The first request must be 'initialize'.") : Turn.Drop;
+            return TooEarly;
         }
 
-        if (_isShutDown)
+        if (_isShutDown || (_isInitialized && method == Initialize))
         {
-            return isRequest ? Turn.Refuse(ErrorCodes.InvalidRequest, "The server has been shut down.") : Turn.Drop;
-        }
-
-        if (method == Initialize && _isInitialized)
-        {
-            return isRequest ? Turn.Refuse(ErrorCodes.InvalidRequest, "'initialize' can be asked once.") : Turn.Drop;
+            return TooLate;
         }
 
         _isInitialized = true;
-        _isShutDown = isRequest && method == "shutdown";
-        return _isShutDown ? Turn.Answer : Turn.HandOn;
+        _isShutDown = isRequest && method == Shutdown;
+        return method;
     }
 }

@@ -1,6 +1,6 @@
 using ReportCompiler.LanguageServer.Documents;
 using ReportCompiler.LanguageServer.Folders;
-using ReportCompiler.LanguageServer.Forms;
+using ReportCompiler.LanguageServer.Levels;
 using ReportCompiler.LanguageServer.Outlines;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Forms;

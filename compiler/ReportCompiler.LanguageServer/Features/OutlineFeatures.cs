@@ -1,4 +1,4 @@
-using ReportCompiler.LanguageServer.Forms;
+using ReportCompiler.LanguageServer.Levels;
 using ReportCompiler.LanguageServer.Outlines;
 using ReportCompiler.LanguageServer.Protocol;
 

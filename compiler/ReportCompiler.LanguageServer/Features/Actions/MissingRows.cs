@@ -1,5 +1,5 @@
 using ReportCompiler.LanguageServer.Features.Completions;
-using ReportCompiler.LanguageServer.Forms;
+using ReportCompiler.LanguageServer.Levels;
 using ReportCompiler.LanguageServer.Outlines;
 using ReportCompiler.Schema.Editing;
 

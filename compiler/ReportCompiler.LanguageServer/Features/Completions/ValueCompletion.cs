@@ -1,5 +1,5 @@
 using System.Globalization;
-using ReportCompiler.LanguageServer.Forms;
+using ReportCompiler.LanguageServer.Levels;
 using ReportCompiler.LanguageServer.Outlines;
 using ReportCompiler.LanguageServer.Protocol;
 using ReportCompiler.Runtime.Writing;

@@ -2,7 +2,7 @@ using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reading;
 using ReportCompiler.Schema.Text;
 
-namespace ReportCompiler.LanguageServer.Forms;
+namespace ReportCompiler.LanguageServer.Levels;
 
 /// <summary>A place of a form that a key of a data file leads to, and the keys that can stand below it.</summary>
 internal sealed record Level

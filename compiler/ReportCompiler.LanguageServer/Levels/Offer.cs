@@ -1,4 +1,4 @@
-namespace ReportCompiler.LanguageServer.Forms;
+namespace ReportCompiler.LanguageServer.Levels;
 
 /// <summary>A key that the form has at some place of a data file.</summary>
 /// <param name="Id">The id.</param>
