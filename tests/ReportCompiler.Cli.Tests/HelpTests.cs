@@ -8,10 +8,15 @@ public class HelpTests
         string.Empty,
         "build",
         "check",
+        "diff",
+        "complete",
+        "completion",
         "explain",
         "export",
         "fix",
         "import",
+        "lsp",
+        "schema",
         "serve",
     ];
 
@@ -56,7 +61,7 @@ public class HelpTests
         using var session = new Session();
 
         Assert.Equal(ExitCode.Ok, session.Run(arguments));
-        Assert.Contains("\nCommands:\n  build    Checks the reports", session.Output, StringComparison.Ordinal);
+        Assert.Contains("\nCommands:\n  build ", session.Output, StringComparison.Ordinal);
         Assert.Empty(session.Error);
     }
 
@@ -68,6 +73,8 @@ public class HelpTests
     [InlineData("build", "extra")]
     [InlineData("build", "--templates", "~/nowhere")]
     [InlineData("serve", "extra")]
+    [InlineData("lsp", "extra")]
+    [InlineData("lsp", "--reports", "~/nowhere")]
     [InlineData("serve", "--lang", "fr")]
     [InlineData("check", "--format", "xml")]
     [InlineData("check", "--no-such-option")]

@@ -10,9 +10,18 @@ internal static class DotNet
     /// <param name="environment">Variables on top of those of the tests.</param>
     /// <param name="arguments">The command.</param>
     /// <returns>The exit code and everything that was printed.</returns>
-    public static async Task<(int ExitCode, string Output)> Run(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    public static Task<(int ExitCode, string Output)> Run(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        RunProgram("dotnet", folder, environment, arguments);
+
+    /// <summary>Runs another program in the same way.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="folder">Where.</param>
+    /// <param name="environment">Variables on top of those of the tests.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <returns>The exit code and everything that was printed.</returns>
+    public static async Task<(int ExitCode, string Output)> RunProgram(string program, string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

@@ -11,6 +11,7 @@ public sealed class PackageFeed : IAsyncLifetime
         "generator/ReportCompiler.Pages",
         "generator/ReportCompiler.Generator",
         "compiler/ReportCompiler.Runtime",
+        "compiler/ReportCompiler.Cli",
     ];
 
     /// <summary>The version that is packed: none that a package cache could hold already.</summary>

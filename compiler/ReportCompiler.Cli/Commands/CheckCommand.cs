@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ReportCompiler.Cli.Invocation;
 using ReportCompiler.Cli.Output;
+using ReportCompiler.Cli.Output.CheckFormats;
 using ReportCompiler.Runtime.Loading;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Templates;
@@ -10,11 +11,10 @@ namespace ReportCompiler.Cli.Commands;
 /// <summary><c>reportc check</c>.</summary>
 internal sealed class CheckCommand : ReportcCommand
 {
-    private const string Json = "json";
-
     private readonly Argument<string[]> _paths;
     private readonly Option<string?> _reports;
     private readonly Option<string?> _format;
+    private readonly Option<string?> _output;
     private readonly Option<string[]> _severities;
 
     /// <summary>Declares the command.</summary>
@@ -29,8 +29,15 @@ internal sealed class CheckCommand : ReportcCommand
             Arity = ArgumentArity.ZeroOrMore,
         });
         Options.Add(_reports = CommonOptions.Reports(surroundings));
-        Options.Add(_format = CommonOptions.Choice("--format", surroundings, "text", Json));
+        Options.Add(_format = CommonOptions.Choice("--format", surroundings, CheckFormat.Names));
         _format.Description = Say("How findings are written. Default: text.", "问题的输出格式。默认：text。");
+        Options.Add(_output = new Option<string?>("--output", "-o")
+        {
+            Description = Say(
+                "The file to write them to; one that is there already is replaced. Default: standard output.",
+                "写入的文件；已存在的文件会被替换。默认：标准输出。"),
+            HelpName = "FILE",
+        });
         Options.Add(_severities = CommonOptions.Severity(surroundings));
     }
 
@@ -42,6 +49,7 @@ internal sealed class CheckCommand : ReportcCommand
         ("reportc check templates", Say("checks forms, page templates and maps of exchange formats", "核对表格模板、页面模板和交换格式的对应关系")),
         ("reportc check --severity RC3006=error", Say("does not let prose pass that differs from the tables", "文字与表格不一致时不予通过")),
         ("reportc check --format json --lang zh", Say("findings as JSON, messages in Chinese", "以 JSON 输出，消息用中文")),
+        ("reportc check --format sarif -o check.sarif", Say("a file that code scanning services and editors read", "供代码扫描服务和编辑器读取的文件")),
     ];
 
     /// <inheritdoc/>
@@ -51,11 +59,11 @@ internal sealed class CheckCommand : ReportcCommand
         var severities = SeverityArgument.Parse(parsed.GetValue(_severities));
         if (TemplateSelection.Create(paths) is { } templates)
         {
-            return templates.Problem is { } reason ? voice.Refuse(reason) : Write(CheckTemplates(templates, severities), parsed, voice);
+            return templates.Problem is { } reason ? voice.Refuse(reason) : Write(CheckTemplates(templates, severities), templates.Folder, parsed, voice);
         }
 
         var selection = Selection.Create(parsed.GetValue(_reports), paths);
-        return selection.Problem is { } problem ? voice.Refuse(problem) : Write(CheckReports(selection, severities, voice), parsed, voice);
+        return selection.Problem is { } problem ? voice.Refuse(problem) : Write(CheckReports(selection, severities, voice), selection.Folder, parsed, voice);
     }
 
     private CheckSummary CheckReports(Selection selection, SeverityOverrides severities, Voice voice)
@@ -68,19 +76,12 @@ internal sealed class CheckCommand : ReportcCommand
     private CheckSummary CheckTemplates(TemplateSelection selection, SeverityOverrides severities) =>
         CheckSummary.Of(TemplateLibrary.Load(selection.Folder.Path, selection.Folder.Name, Surroundings.Cancellation), severities, selection);
 
-    private ExitCode Write(CheckSummary summary, ParseResult parsed, Voice voice)
+    private ExitCode Write(CheckSummary summary, ReportsFolder folder, ParseResult parsed, Voice voice)
     {
         NotAssessedLog.Write(summary, voice);
-        if (parsed.GetValue(_format) == Json)
-        {
-            CheckJson.Write(summary, voice.Language, voice.Output);
-        }
-        else
-        {
-            voice.Findings.Write(summary.Findings);
-            voice.Findings.WriteVerdict(SummaryText.Of(summary, voice.Language), summary.Errors == 0);
-        }
-
-        return summary.ExitCode;
+        var path = parsed.GetValue(_output) is { } name ? Path.GetFullPath(name) : null;
+        var output = new OutputFile(path, path is null ? string.Empty : ReportsFolder.Shorten(path), Replaces: true);
+        var report = new CheckReport(voice, output, folder, Surroundings.Variable(StepSummary.Variable));
+        return report.Write(summary, parsed.GetValue(_format) ?? CheckFormat.Text) is { } problem ? voice.Refuse(problem) : summary.ExitCode;
     }
 }

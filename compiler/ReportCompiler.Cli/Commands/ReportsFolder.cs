@@ -5,8 +5,10 @@ namespace ReportCompiler.Cli.Commands;
 /// <param name="Name">The name in messages.</param>
 internal sealed record ReportsFolder(string Path, string Name)
 {
+    /// <summary>The name of the register, by which a folder of reports is known.</summary>
+    public const string Registry = "agencies.yaml";
+
     private const string DefaultName = "reports";
-    private const string Registry = "agencies.yaml";
 
     /// <summary>The folder that an option names; without one ./reports, else the nearest folder upwards that holds agencies.yaml.</summary>
     public static ReportsFolder Find(string? option)

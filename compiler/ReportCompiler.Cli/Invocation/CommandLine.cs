@@ -50,10 +50,14 @@ internal static class CommandLine
             new ServeCommand(surroundings),
             new CheckCommand(surroundings),
             new FixCommand(surroundings),
+            new DiffCommand(surroundings),
             new ImportCommand(surroundings),
             new ExportCommand(surroundings),
+            new SchemaCommand(surroundings),
             new ExplainCommand(surroundings),
             new LspCommand(surroundings),
+            new CompletionCommand(surroundings),
+            new CompleteCommand(surroundings),
         };
         new GlobalOptions(surroundings).AddTo(root);
         var help = root.Options.OfType<HelpOption>().Single();

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using ReportCompiler.Cli.Output.CheckFormats;
 using ReportCompiler.Schema.Checks;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Text;
@@ -9,9 +10,10 @@ namespace ReportCompiler.Cli.Output;
 /// <summary>Writes a check as JSON.</summary>
 internal static class CheckJson
 {
-    /// <summary>Writes it.</summary>
-    public static void Write(CheckSummary summary, Language language, TextWriter output)
+    /// <summary>The text.</summary>
+    public static string Write(CheckView view)
     {
+        var summary = view.Summary;
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, JsonText.Options))
         {
@@ -19,7 +21,7 @@ internal static class CheckJson
             writer.WriteStartArray("findings");
             foreach (var finding in summary.Findings)
             {
-                Write(writer, finding, language);
+                Write(writer, finding, view.Language);
             }
 
             writer.WriteEndArray();
@@ -28,7 +30,7 @@ internal static class CheckJson
             writer.WriteEndObject();
         }
 
-        output.Write(JsonText.Finish(buffer.WrittenSpan));
+        return JsonText.Finish(buffer.WrittenSpan);
     }
 
     private static void Write(Utf8JsonWriter writer, Finding finding, Language language)

@@ -2,6 +2,7 @@ using ReportCompiler.Cli.Commands;
 using ReportCompiler.Runtime.Loading;
 using ReportCompiler.Schema.Checks;
 using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Forms;
 
 namespace ReportCompiler.Cli.Output;
 
@@ -18,6 +19,12 @@ internal sealed record CheckSummary(
 {
     /// <summary>The checks that could not be made, each with the file that it is about, in order.</summary>
     public IReadOnlyList<(string File, NotAssessed Check)> NotAssessedChecks { get; init; } = [];
+
+    /// <summary>The files that were checked, as messages name them, in order.</summary>
+    public IReadOnlyList<string> FileNames { get; init; } = [];
+
+    /// <summary>The form of each report that could be read, by its file.</summary>
+    public IReadOnlyDictionary<string, Form> Forms { get; init; } = new Dictionary<string, Form>();
 
     /// <summary>How many template files were checked; null where reports were.</summary>
     public int? Templates { get; init; }
@@ -45,6 +52,7 @@ internal sealed record CheckSummary(
         new([.. severities.Apply(library.Findings).Where(finding => selection.Contains(finding.File))], 0, 0, [])
         {
             Templates = library.FileNames.Count(selection.Contains),
+            FileNames = [.. library.FileNames.Where(selection.Contains)],
         };
 
     private static CheckSummary Of(ReportLibrary library, IReadOnlyList<Finding> findings, IEnumerable<string> files, Func<string, bool> isWanted)
@@ -54,9 +62,12 @@ internal sealed record CheckSummary(
             .GroupBy(notAssessed => notAssessed.Cause)
             .OrderBy(group => group.Key)
             .Select(group => (group.Key, group.Count()));
-        return new CheckSummary(findings, files.Count(isWanted), reports.Sum(report => report.Assessed), [.. causes])
+        var names = files.Where(isWanted).ToList();
+        return new CheckSummary(findings, names.Count, reports.Sum(report => report.Assessed), [.. causes])
         {
             NotAssessedChecks = [.. reports.SelectMany(report => report.NotAssessed.Select(check => (report.Parsed.File, check)))],
+            FileNames = names,
+            Forms = reports.Where(report => report.Parsed.Report is not null).ToDictionary(report => report.Parsed.File, report => report.Parsed.Report!.Form, StringComparer.Ordinal),
         };
     }
 }

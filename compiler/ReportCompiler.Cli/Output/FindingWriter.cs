@@ -1,3 +1,4 @@
+using ReportCompiler.Cli.Output.CheckFormats;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Text;
 using Spectre.Console;
@@ -12,18 +13,21 @@ internal sealed class FindingWriter
     private readonly IAnsiConsole? _terminal;
 
     private readonly bool _hasVerdicts;
+    private readonly bool _isLogOfActions;
 
     /// <summary>Creates a writer.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="language">The language of the messages.</param>
     /// <param name="terminal">Where colours are seen: the terminal that the output is; else null.</param>
     /// <param name="hasVerdicts">Whether it is said how it all came out.</param>
-    public FindingWriter(TextWriter output, Language language, IAnsiConsole? terminal, bool hasVerdicts)
+    /// <param name="isLogOfActions">Whether a service reads the output that takes some lines for orders.</param>
+    public FindingWriter(TextWriter output, Language language, IAnsiConsole? terminal, bool hasVerdicts, bool isLogOfActions)
     {
         _output = output;
         _language = language;
         _terminal = terminal;
         _hasVerdicts = hasVerdicts;
+        _isLogOfActions = isLogOfActions;
         if (_terminal is not null)
         {
             // A finding is one line, which the terminal wraps where it must; broken here it could not be copied or searched.
@@ -50,16 +54,18 @@ internal sealed class FindingWriter
     }
 
     /// <summary>Writes a line.</summary>
-    public void WriteLine(string line) => _output.Write(line + "\n");
+    public void WriteLine(string line) => _output.Write((_isLogOfActions ? LogText.Harmless(line) : line) + "\n");
 
     private void Write(Finding finding)
     {
         var severity = FindingText.Of(finding.Severity);
-        _output.Write(Printable.Of($"{finding.File}{finding.Span}: "));
+        _output.Write(Safe($"{finding.File}{finding.Span}: "));
         WriteStyled($"{severity} {finding.Definition.Id}", ColourOf(finding.Severity));
-        _output.Write(Printable.Of($": {finding.Message(_language)}") + "\n");
-        WriteStyled(Printable.Of($"    {finding.Remedy(_language)}") + "\n", "grey");
+        _output.Write(Safe($": {finding.Message(_language)}") + "\n");
+        WriteStyled(Safe($"    {finding.Remedy(_language)}") + "\n", "grey");
     }
+
+    private string Safe(string text) => _isLogOfActions ? LogText.Harmless(Printable.Of(text)) : Printable.Of(text);
 
     private static string ColourOf(Severity severity) => severity switch
     {

@@ -91,6 +91,12 @@ internal sealed class Outline
             indent += 1 + OutlineLine.IndentOf(line.AsSpan(indent + 1));
         }
 
+        if (line.AsSpan(indent) is ['{', ..] && _open is [.., { Number: >= 0 } item] && item.Line == _line)
+        {
+            new BracesReader(OutlineLine.WithoutComment(line[indent..]), offset + indent, _line).ReadInto(item);
+            return;
+        }
+
         TakeKey(line, indent, offset);
     }
 

@@ -34,6 +34,7 @@ public sealed class ReportLibrary
         var unread = other.Reports.Where(report => report.Parsed.Report is null).Select(report => report.Parsed.File).ToHashSet(StringComparer.Ordinal);
         Findings = [.. other.Findings.SelectMany(finding => unread.Contains(finding.File) ? [finding] : severities.Apply(finding))];
         FileNames = other.FileNames;
+        SettingsText = other.SettingsText;
     }
 
     /// <summary>How messages name the folder.</summary>
@@ -44,6 +45,9 @@ public sealed class ReportLibrary
 
     /// <summary>The settings of the site; those of a site without any where there is no site.yaml.</summary>
     public SiteSettings Settings { get; }
+
+    /// <summary>The text of the settings; null where there is no site.yaml, or it cannot be read.</summary>
+    internal string? SettingsText { get; private init; }
 
     /// <summary>The reports that could be read, ordered by file.</summary>
     public IReadOnlyList<CheckedReport> Reports { get; }
@@ -71,11 +75,12 @@ public sealed class ReportLibrary
     /// <param name="cancellation">Stops it.</param>
     internal static ReportLibrary Load(ReportSource source, FormCatalog catalog, IBuildMonitor monitor, LibraryMemory? memory, CancellationToken cancellation)
     {
-        var folder = SourceFolder.Find(source.Path, source.Name, source.Edited.Keys);
+        var folder = source.Stored is { } stored ? SourceFolder.Of(stored, source.Name) : SourceFolder.Find(source.Path, source.Name, source.Edited.Keys);
         var findings = new List<Finding>(folder.Findings);
         var registryText = folder.Registry is null ? null : TextOf(folder.Registry, source, findings);
         var registry = Register(folder.Registry?.Name ?? SourceFolder.RegistryName, registryText ?? string.Empty, memory);
-        var settings = ReadSettings(folder, source, findings);
+        var settingsText = folder.Settings is null ? null : TextOf(folder.Settings, source, findings);
+        var settings = ReadSettings(folder, settingsText, findings);
         var files = Parse(folder.Reports, source, catalog, monitor, memory, cancellation);
         findings.AddRange(files.SelectMany(file => file.Unreadable));
         monitor.Begin(BuildStage.Checking, 1);
@@ -89,7 +94,7 @@ public sealed class ReportLibrary
         var found = registry.Findings.Concat(reports.SelectMany(report => report.Findings));
         findings.AddRange(registryText is null ? found.Where(IsNoEcho) : found);
         findings.Sort(FindingOrder.Instance);
-        return new ReportLibrary(source.Name, registry, settings, reports, findings, [.. folder.Reports.Select(file => file.Name)]);
+        return new ReportLibrary(source.Name, registry, settings, reports, findings, [.. folder.Reports.Select(file => file.Name)]) { SettingsText = settingsText };
     }
 
     /// <summary>The register of a folder of reports alone; empty where there is none.</summary>
@@ -113,9 +118,8 @@ public sealed class ReportLibrary
     /// <summary>The same reports, with findings of other weights.</summary>
     public ReportLibrary Weigh(SeverityOverrides severities) => new(this, severities);
 
-    private static SiteSettings ReadSettings(SourceFolder folder, ReportSource source, List<Finding> findings)
+    private static SiteSettings ReadSettings(SourceFolder folder, string? text, List<Finding> findings)
     {
-        var text = folder.Settings is null ? null : TextOf(folder.Settings, source, findings);
         if (text is null)
         {
             return SiteSettings.None;

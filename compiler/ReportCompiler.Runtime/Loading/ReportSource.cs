@@ -9,6 +9,9 @@ public sealed record ReportSource(string Path, string Name, int Jobs)
     /// <summary>Texts that are read in the place of what files hold, by the files' names in messages: changes that are not written yet.</summary>
     public IReadOnlyDictionary<string, string> Edited { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>The files of the folder, where they are those of an earlier state and not on the disk; null for those on the disk.</summary>
+    public IReadOnlyList<StoredFile>? Stored { get; init; }
+
     /// <summary>The nearest folder of reports, one that holds <c>agencies.yaml</c>, from a path upwards; null where there is none.</summary>
     /// <param name="path">The full path of a file or folder, whether or not it is there.</param>
     public static string? FolderAbove(string path)

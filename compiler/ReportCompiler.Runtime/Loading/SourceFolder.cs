@@ -9,7 +9,9 @@ internal sealed class SourceFolder
     /// <summary>The name of the register of agencies.</summary>
     public const string RegistryName = "agencies.yaml";
 
-    private const string Extension = ".yaml";
+    /// <summary>What the names of data files end in.</summary>
+    public const string Extension = ".yaml";
+
     private const string MistakenExtension = ".yml";
 
     private static readonly HashSet<string> SkippedFolders = new(StringComparer.OrdinalIgnoreCase) { "bin", "obj" };
@@ -44,21 +46,67 @@ internal sealed class SourceFolder
         {
             found.Walk(new DirectoryInfo(path), name);
             found.Add(path, name, edited);
-            found._reports.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
-            found.Registry = found.TakeOut(Join(name, RegistryName));
-            found.Settings = found.TakeOut(Join(name, SiteSettings.FileName));
         }
 
-        if (found.Registry is null)
+        return found.Sorted(name);
+    }
+
+    /// <summary>Looks through the files of an earlier state, as through those on the disk.</summary>
+    /// <param name="files">The files, each by its path from the folder.</param>
+    /// <param name="name">How messages name the folder.</param>
+    public static SourceFolder Of(IReadOnlyList<StoredFile> files, string name)
+    {
+        var found = new SourceFolder();
+        foreach (var file in files.Where(file => !IsPassedOver(file.Path)))
         {
-            found._findings.Add(new Finding(LoadDiagnostics.NoReports, name, default, name));
+            found.Take(file, Join(name, file.Path));
         }
 
-        return found;
+        return found.Sorted(name);
     }
 
     /// <summary>A name below a folder, with forward slashes.</summary>
     public static string Join(string folder, string name) => folder is "" or "." ? name : folder.TrimEnd('/') + "/" + name;
+
+    private static bool IsPassedOver(string path)
+    {
+        var segments = path.Split('/');
+        return segments.Any(segment => segment.StartsWith('.')) || segments.SkipLast(1).Any(SkippedFolders.Contains);
+    }
+
+    private SourceFolder Sorted(string name)
+    {
+        _reports.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
+        Registry = TakeOut(Join(name, RegistryName));
+        Settings = TakeOut(Join(name, SiteSettings.FileName));
+        if (Registry is null)
+        {
+            _findings.Add(new Finding(LoadDiagnostics.NoReports, name, default, name));
+        }
+
+        return this;
+    }
+
+    private void Take(StoredFile file, string name)
+    {
+        var isData = name.EndsWith(Extension, StringComparison.Ordinal);
+        if (file.IsLink)
+        {
+            // One that leads to a folder has no ending; whether it does cannot be known of an earlier state.
+            if (isData)
+            {
+                _findings.Add(new Finding(LoadDiagnostics.Link, name, default));
+            }
+        }
+        else if (isData)
+        {
+            _reports.Add(new SourceFile(name, name) { Stored = file });
+        }
+        else if (name.EndsWith(MistakenExtension, StringComparison.OrdinalIgnoreCase))
+        {
+            _findings.Add(new Finding(LoadDiagnostics.WrongExtension, name, default));
+        }
+    }
 
     private void Walk(DirectoryInfo folder, string name)
     {

@@ -9,7 +9,9 @@ namespace ReportCompiler.Runtime.Loading;
 internal static class TextFile
 {
     private const int LimitMiB = 8;
-    private const int Limit = LimitMiB * 1024 * 1024;
+
+    /// <summary>The most bytes that a data file can have.</summary>
+    public const int Limit = LimitMiB * 1024 * 1024;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -20,6 +22,11 @@ internal static class TextFile
     /// <summary>The text of a file, without a byte order mark; null, with a finding, where it cannot be had.</summary>
     public static string? Read(SourceFile file, ICollection<Finding> findings)
     {
+        if (file.Stored is { } stored)
+        {
+            return ReadStored(file, stored, findings);
+        }
+
         var buffer = Array.Empty<byte>();
         try
         {
@@ -64,6 +71,17 @@ internal static class TextFile
         FileNotFoundException or DirectoryNotFoundException => Missing,
         _ => Broken,
     };
+
+    private static string? ReadStored(SourceFile file, StoredFile stored, ICollection<Finding> findings)
+    {
+        if (stored.Content is { Length: <= Limit } content)
+        {
+            return Decode(file, content, findings);
+        }
+
+        findings.Add(new Finding(LoadDiagnostics.TooLarge, file.Name, default, LimitMiB));
+        return null;
+    }
 
     private static int Fill(Microsoft.Win32.SafeHandles.SafeFileHandle handle, Span<byte> buffer)
     {

@@ -8,9 +8,6 @@ namespace ReportCompiler.Runtime.Rendering;
 /// <param name="previous">That of the same agency for the year before.</param>
 internal sealed class Comparison(Report current, Report previous)
 {
-    // A true minus sign: as wide as the plus, and not broken from its figure.
-    private const char Minus = '\u2212';
-
     /// <summary>The year that changes are shown against.</summary>
     public int Year => previous.Header.Year;
 
@@ -29,8 +26,6 @@ internal sealed class Comparison(Report current, Report previous)
         }
 
         var change = current[cell.Index].Value - previous[index].Value;
-        return change == 0 ? null : Sign(change) + CellFormat.Write(Math.Abs(change), cell.Type with { IsSigned = false });
+        return change == 0 ? null : ChangeText.Of(change, cell.Type);
     }
-
-    private static string Sign(decimal change) => change > 0 ? "+" : Minus.ToString();
 }

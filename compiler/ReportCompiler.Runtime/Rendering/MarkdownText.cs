@@ -4,11 +4,12 @@ using System.Text;
 namespace ReportCompiler.Runtime.Rendering;
 
 /// <summary>Writes text into a line of Markdown so that it is text and nothing else, inside a table cell too.</summary>
-internal static class MarkdownText
+public static class MarkdownText
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]<>&#|~$\r\n\0");
 
     /// <summary>The text with everything that Markdown gives a meaning to escaped, and line ends as spaces.</summary>
+    /// <param name="text">The text.</param>
     public static string Escape(string text)
     {
         if (text.AsSpan().IndexOfAny(Special) < 0)

@@ -9,7 +9,8 @@ public sealed class LineIndex
 
     private readonly List<(int Start, int End)> _lines = [];
 
-    /// <summary>Looks through a text.</summary>
+    /// <summary>Finds the lines of a text.</summary>
+    /// <param name="text">The text.</param>
     public LineIndex(string text)
     {
         // A byte order mark is no part of the text, and no column is counted for it.
@@ -30,6 +31,7 @@ public sealed class LineIndex
     }
 
     /// <summary>Finds a span of one line.</summary>
+    /// <param name="span">The span.</param>
     /// <returns>Its offsets and those of its line without the line's end; null where there is no such place.</returns>
     public (int Start, int End, int LineStart, int LineEnd)? Find(SourceSpan span)
     {
@@ -63,6 +65,16 @@ public sealed class LineIndex
         }
 
         return (low + 1, Math.Max(0, offset - _lines[low].Start) + 1);
+    }
+
+    /// <summary>Where a stretch of one line stands.</summary>
+    /// <param name="start">The offset of its first character.</param>
+    /// <param name="length">How many characters it has.</param>
+    public SourceSpan SpanOf(int start, int length)
+    {
+        var line = Math.Max(1, _lines.FindLastIndex(candidate => candidate.Start <= start) + 1);
+        var column = Math.Max(0, start - _lines[line - 1].Start) + 1;
+        return new SourceSpan(line, column, line, column + length);
     }
 
     private static bool IsBreak(char character) => character is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';

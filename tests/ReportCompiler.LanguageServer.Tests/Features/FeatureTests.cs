@@ -64,7 +64,7 @@ public class FeatureTests
         await using var editor = await OpenedAsync(Editor.Suqian2024);
         var sound = editor.TextOf(Editor.Suqian2024);
         await editor.ReplaceAsync(Editor.Suqian2024, Carried, "[   118,    3,    0,    0,    0,    0,  122]");
-        await editor.ReplaceAsync(Editor.Suqian2024, "[  88,   18,   28,   36,  170]", "[  88,   18,   28,   36,  180]");
+        await editor.ReplaceAsync(Editor.Suqian2024, "[    16,    1,    0,    0,    0,    0,   17]", "[    16,    1,    0,    0,    0,    0,   18]");
 
         var all = Assert.Single(await ActionsAsync(editor, Editor.Suqian2024, "  122]", "source.fixAll"));
 

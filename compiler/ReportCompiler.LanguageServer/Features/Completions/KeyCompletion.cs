@@ -60,7 +60,7 @@ internal static class KeyCompletion
     public static string Text(Offer offer, bool writesLabels, Func<int, string> gap) => Name(offer, writesLabels) + offer.Kind switch
     {
         OfferKind.Prose => ": |",
-        OfferKind.Row when offer.Values > 1 => ": [" + string.Join(",", Enumerable.Range(1, offer.Values).Select(number => " " + gap(number))) + " ]",
+        OfferKind.Row when offer.Values > 1 => (": [" + string.Join(",", Enumerable.Range(1, offer.Values).Select(number => " " + gap(number)))).TrimEnd() + " ]",
         OfferKind.Row or OfferKind.Cell => ": ",
         _ => ":",
     };

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using ReportCompiler.Cli.Completion;
+using ReportCompiler.Cli.Help;
+using ReportCompiler.Cli.Invocation;
+using ReportCompiler.Cli.Output;
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.Cli.Commands;
+
+/// <summary><c>reportc complete -- LINE</c>: what the scripts of <c>reportc completion</c> ask. No person calls it, so help does not show it.</summary>
+internal sealed class CompleteCommand : ReportcCommand
+{
+    private readonly Argument<string> _line;
+
+    /// <summary>Declares the command.</summary>
+    public CompleteCommand(Surroundings surroundings)
+        : base(surroundings, "complete", new LocalizedText("Lists what may stand at the end of a command line that is being typed.", "列出正在输入的命令行末尾可以写的词。"))
+    {
+        Hidden = true;
+        Arguments.Add(_line = new Argument<string>("LINE")
+        {
+            Description = Say("The command line without the name of the program, up to the cursor.", "光标之前的命令行，不含程序名。"),
+        });
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<(string Line, string Meaning)> Examples =>
+        [("reportc complete -- \"check --for\"", Say("lists --format and --formats, if both there are", "列出 --format 等选项"))];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<(string Code, string Meaning)> ExitCodes => ExitCodeHelp.OfUsage(Surroundings);
+
+    /// <inheritdoc/>
+    protected override ExitCode Run(ParseResult parsed, Voice voice)
+    {
+        foreach (var (word, meaning) in CompletionWords.Of(CommandLine.Create(Surroundings), parsed.GetValue(_line)!))
+        {
+            voice.WriteLine(Printable.Of(word) + (meaning.Length == 0 ? string.Empty : "\t" + Printable.Of(meaning)));
+        }
+
+        return ExitCode.Ok;
+    }
+}

@@ -1,0 +1,23 @@
+using ReportCompiler.Cli.Invocation;
+using ReportCompiler.Runtime.Comparing;
+using ReportCompiler.Runtime.Loading;
+using ReportCompiler.Templates;
+
+namespace ReportCompiler.Cli.Comparing;
+
+/// <summary>Reads and checks one side of a comparison.</summary>
+/// <param name="voice">Shows how far it is.</param>
+/// <param name="cancellation">Stops it.</param>
+internal sealed class StateLoader(Voice voice, CancellationToken cancellation)
+{
+    /// <summary>A folder of reports.</summary>
+    /// <param name="name">How the side is named.</param>
+    /// <param name="path">The full path of the folder.</param>
+    /// <param name="folder">How messages name it.</param>
+    /// <param name="stored">Its files, where they are not those on the disk.</param>
+    public ComparedState Load(string name, string path, string folder, IReadOnlyList<StoredFile>? stored)
+    {
+        var source = new ReportSource(path, folder, Environment.ProcessorCount) { Stored = stored };
+        return new ComparedState(name, voice.Follow(monitor => ReportLibrary.Load(source, Forms.Catalog, monitor, cancellation)));
+    }
+}

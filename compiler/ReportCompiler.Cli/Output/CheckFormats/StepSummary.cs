@@ -1,0 +1,52 @@
+using System.Text;
+using ReportCompiler.Runtime.Rendering;
+using ReportCompiler.Schema.Diagnostics;
+
+namespace ReportCompiler.Cli.Output.CheckFormats;
+
+/// <summary>A check as a page of Markdown, which GitHub Actions shows on the page of a run.</summary>
+internal static class StepSummary
+{
+    /// <summary>The environment variable that names the file which summaries are appended to.</summary>
+    public const string Variable = "GITHUB_STEP_SUMMARY";
+
+    // A step may write a mebibyte, and nobody reads that much.
+    private const int MostRows = 200;
+
+    /// <summary>The text.</summary>
+    public static string Write(CheckView view)
+    {
+        var text = new StringBuilder("### reportc check\n\n").Append(Text(SummaryText.Of(view.Summary, view.Language))).Append('\n');
+        if (view.Summary.Findings.Count > 0)
+        {
+            text.Append('\n').Append(view.Say("| Level | Place | Finding |", "| 级别 | 位置 | 问题 |")).Append("\n| --- | --- | --- |\n");
+        }
+
+        foreach (var finding in view.ByWeight.Take(MostRows))
+        {
+            text.Append("| ").Append(LevelOf(finding, view))
+                .Append(" | ").Append(Text(view.Paths.PathOf(finding.File) + finding.Span))
+                .Append(" | ").Append(finding.Definition.Id).Append(view.Say(": ", "：")).Append(Text(view.Explain(finding))).Append(" |\n");
+        }
+
+        if (view.Summary.Findings.Count > MostRows)
+        {
+            var others = view.Summary.Findings.Count - MostRows;
+            text.Append('\n').Append(view.Say($"And {others} more.", $"另有 {others} 个问题。")).Append('\n');
+        }
+
+        return text.Append('\n').ToString();
+    }
+
+    // An address in a data file is text, not a link of the page.
+    private static string Text(string text) => MarkdownText.Escape(Printable.Of(text))
+        .Replace("://", ":\\/\\/", StringComparison.Ordinal)
+        .Replace("www.", "www\\.", StringComparison.OrdinalIgnoreCase);
+
+    private static string LevelOf(Finding finding, CheckView view) => finding.Severity switch
+    {
+        Severity.Error => view.Say("error", "错误"),
+        Severity.Warning => view.Say("warning", "警告"),
+        _ => view.Say("note", "提示"),
+    };
+}

@@ -1,0 +1,138 @@
+using System.Text;
+using ReportCompiler.Runtime.Comparing;
+using ReportCompiler.Runtime.Comparing.Writing;
+using ReportCompiler.Runtime.Data;
+using ReportCompiler.Schema.Diagnostics;
+
+namespace ReportCompiler.Cli.Output.Differences;
+
+/// <summary>Differences for somebody who reads them in a terminal.</summary>
+internal sealed class DifferenceText
+{
+    private const int WidestPlace = 44;
+
+    private readonly DifferenceWords _words;
+    private readonly Paint _paint;
+    private readonly StringBuilder _text = new();
+
+    private DifferenceText(DifferenceWords words, Paint paint)
+    {
+        _words = words;
+        _paint = paint;
+    }
+
+    /// <summary>The text.</summary>
+    /// <param name="data">The differences.</param>
+    /// <param name="words">Their words.</param>
+    /// <param name="paint">Colours what was removed and added.</param>
+    public static string Write(DataDifference data, DifferenceWords words, Paint paint)
+    {
+        var writer = new DifferenceText(words, paint);
+        writer.Write(data);
+        return writer._text.ToString();
+    }
+
+    private void Write(DataDifference data)
+    {
+        var summary = new DifferenceSummary(_words);
+        Line(0, _paint.Strong(Plain(summary.Of(data))));
+        foreach (var agency in data.Agencies)
+        {
+            WriteAgency(agency);
+        }
+
+        foreach (var report in data.Reports)
+        {
+            _text.Append('\n');
+            Line(0, _paint.Strong(Plain(DifferenceWords.TitleOf(report))) + Plain(_words.Say($" ({report.Subject.File}): {summary.Of(report)}", $"（{report.Subject.File}）：{summary.Of(report)}")));
+            WriteReport(report);
+        }
+
+        if (!data.Findings.IsEmpty)
+        {
+            _text.Append('\n');
+            WriteFindings(0, data.Findings);
+        }
+    }
+
+    private void WriteAgency(AgencyDifference agency)
+    {
+        var name = Plain(_words.Say($"{agency.Name} ({agency.Id})", $"{agency.Name}（{agency.Id}）"));
+        Line(0, agency.Kind switch
+        {
+            ChangeKind.Added => _paint.Added(_words.Say("+ agency ", "+ 单位 ") + name),
+            ChangeKind.Removed => _paint.Removed(_words.Say("- agency ", "- 单位 ") + name),
+            _ => _words.Say("agency ", "单位 ") + name,
+        });
+        foreach (var (key, old, current) in agency.Fields)
+        {
+            Line(1, $"{_words.KeyName(key)}: {Arrow(_words.ValueOf(old), _words.ValueOf(current))}");
+        }
+    }
+
+    private void WriteReport(ReportDifference report)
+    {
+        foreach (var change in report.Head)
+        {
+            Line(1, $"{_words.FieldName(change.Field)}: {Arrow(_words.ValueOf(change.Old), _words.ValueOf(change.New))}");
+        }
+
+        foreach (var section in report.Cells.GroupBy(change => change.Cell.Section))
+        {
+            Line(1, Plain(section.Key.Heading));
+            WriteFigures([.. section.Where(change => !change.IsConsequence)], string.Empty);
+            WriteFigures([.. section.Where(change => change.IsConsequence)], _words.Say("follows: ", "随之变动："));
+        }
+
+        foreach (var change in report.Prose)
+        {
+            Line(1, Plain(change.Section.Heading));
+            Line(2, string.Concat(ProseExcerpt.Of(change.Pieces).Select(Piece)));
+        }
+
+        WriteFindings(1, report.Findings);
+    }
+
+    private void WriteFigures(IReadOnlyList<CellChange> changes, string introduction)
+    {
+        var places = changes.Select(change => Plain(introduction + DifferenceWords.PlaceOf(change))).ToList();
+        var width = Math.Min(WidestPlace, places.Select(DisplayWidth.Of).DefaultIfEmpty().Max());
+        for (var index = 0; index < changes.Count; index++)
+        {
+            var change = changes[index];
+            var padding = new string(' ', Math.Max(0, width - DisplayWidth.Of(places[index])));
+            var grown = _words.ChangeOf(change);
+            var line = $"{places[index]}{padding}  {Arrow(_words.ValueOf(change.Old), _words.ValueOf(change.New))}{(grown.Length > 0 ? "  " + grown : string.Empty)}";
+            Line(2, change.IsConsequence ? _paint.Faint(line) : line);
+        }
+    }
+
+    private void WriteFindings(int depth, FindingChanges findings)
+    {
+        foreach (var finding in findings.Appeared)
+        {
+            Line(depth, _paint.Added(Plain("+ " + Words(finding))));
+        }
+
+        foreach (var finding in findings.Gone)
+        {
+            Line(depth, _paint.Removed(Plain("- " + Words(finding))));
+        }
+    }
+
+    private string Words(Finding finding) =>
+        $"{finding.File}{finding.Span}: {FindingText.Of(finding.Severity)} {finding.Definition.Id}: {finding.Message(_words.Language)}";
+
+    private string Arrow(string old, string current) => $"{_paint.Removed(Plain(old))} → {_paint.Added(Plain(current))}";
+
+    private string Piece(ProsePiece piece) => piece.Kind switch
+    {
+        PieceKind.Added => _paint.Added("{+" + Plain(piece.Text) + "+}"),
+        PieceKind.Removed => _paint.Removed("[-" + Plain(piece.Text) + "-]"),
+        _ => Plain(piece.Text),
+    };
+
+    private static string Plain(string text) => PlainText.Of(text);
+
+    private void Line(int depth, string text) => _text.Append(' ', depth * 2).Append(text).Append('\n');
+}
