@@ -17,7 +17,8 @@ public class LspTests
 
         Send(process, """{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":{},"locale":"en"}}""");
         Send(process, """{"jsonrpc":"2.0","method":"initialized","params":{}}""");
-        Send(process, $$$"""{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"{{{file}}}","languageId":"yaml","version":1,"text":{{{JsonSerializer.Serialize(text)}}}}}}""");
+        var document = JsonSerializer.Serialize(new { textDocument = new { uri = file, languageId = "yaml", version = 1, text } });
+        Send(process, """{"jsonrpc":"2.0","method":"textDocument/didOpen","params":""" + document + "}");
         while (!Encoding.UTF8.GetString(read.ToArray()).Contains("RC3001", StringComparison.Ordinal))
         {
             var next = process.StandardOutput.BaseStream.ReadByte();
