@@ -220,7 +220,7 @@ public class FixTests
     {
         var session = new Session();
         session.Edit(Huaxian, Received, Received.Replace("115", "151", StringComparison.Ordinal));
-        session.Edit(Session.Suqian2024, "coercion:    29351 ", "coercion: \"29,351\" ");
+        session.Edit(Session.Suqian2024, "coercion:      29351 ", "coercion: \"29,351\" ");
         session.Edit(Session.Suqian2024, "[   859,   33,    0,    0,    3,    2,  897]", "[   859,   33,    0,    0,    ~,    2,  897]");
         session.Edit(Session.Suqian2024, Swapped.Right, Swapped.Wrong);
         session.Edit(Session.Suqian2024, Reconsideration, Reconsideration.Replace("36", "63", StringComparison.Ordinal));

@@ -14,8 +14,10 @@ public class HelpTests
         "explain",
         "export",
         "fix",
+        "fmt",
         "import",
         "lsp",
+        "new",
         "schema",
         "serve",
     ];

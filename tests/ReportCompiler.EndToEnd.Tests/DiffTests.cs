@@ -37,10 +37,10 @@ public class DiffTests
     {
         using var reportc = Repository();
         Git(reportc, "checkout", "-q", "-b", "work");
-        reportc.Edit(Suqian, "penalties: 2676474", "penalties: 2676475");
+        reportc.Edit(Suqian, "penalties:   2676474", "penalties:   2676475");
         Git(reportc, "commit", "-qam", "work");
         Git(reportc, "checkout", "-q", "main");
-        reportc.Edit(Suqian, "licenses: 1573179", "licenses: 1573180");
+        reportc.Edit(Suqian, "licenses:    1573179", "licenses:    1573180");
         Git(reportc, "commit", "-qam", "main");
 
         var parted = reportc.Run("diff", "--git", "main...work").Output;
@@ -68,7 +68,7 @@ public class DiffTests
     public void PathsChooseWhatIsCompared(string path)
     {
         using var reportc = Repository();
-        reportc.Edit(Suqian, "penalties: 2676474", "penalties: 2676475");
+        reportc.Edit(Suqian, "penalties:   2676474", "penalties:   2676475");
         reportc.Edit(Huaxian, "year: 2019", "year: 2019 # the same\npublished: 2020-01-31");
 
         var (code, output, error) = path.StartsWith("reports", StringComparison.Ordinal)
@@ -85,7 +85,7 @@ public class DiffTests
     {
         using var reportc = Repository();
         reportc.Edit(Huaxian, "year: 2019", "year: [2019");
-        reportc.Edit(Suqian, "penalties: 2676474", "penalties: 2676475");
+        reportc.Edit(Suqian, "penalties:   2676474", "penalties:   2676475");
         var there = reportc.Run("diff", "--git", "HEAD").Output;
         Git(reportc, "commit", "-qam", "broken");
         Git(reportc, "checkout", "-q", "HEAD~1", "--", "reports");

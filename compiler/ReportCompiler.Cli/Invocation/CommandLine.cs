@@ -49,6 +49,8 @@ internal static class CommandLine
             new BuildCommand(surroundings),
             new ServeCommand(surroundings),
             new CheckCommand(surroundings),
+            new NewCommand(surroundings),
+            new FmtCommand(surroundings),
             new FixCommand(surroundings),
             new DiffCommand(surroundings),
             new ImportCommand(surroundings),

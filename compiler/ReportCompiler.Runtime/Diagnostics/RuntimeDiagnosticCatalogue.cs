@@ -1,4 +1,5 @@
 using ReportCompiler.Runtime.Exchange;
+using ReportCompiler.Runtime.Formatting;
 using ReportCompiler.Runtime.Loading;
 using ReportCompiler.Runtime.Narratives;
 using ReportCompiler.Runtime.Rendering;
@@ -27,6 +28,7 @@ public static class RuntimeDiagnosticCatalogue
         SiteDiagnostics.CannotWrite,
         SiteDiagnostics.UnfitLogo,
         SiteDiagnostics.CannotMake,
+        FormatDiagnostics.CannotFormat,
         MapDiagnostics.MissingProperty,
         MapDiagnostics.UnknownProperty,
         MapDiagnostics.InvalidValue,

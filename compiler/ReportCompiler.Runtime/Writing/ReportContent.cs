@@ -19,6 +19,7 @@ public sealed class ReportContent
         Year = year;
         Values = new string?[form.Cells.Count];
         Narratives = new string?[form.NarrativeCount];
+        Origins = new string?[form.Cells.Count];
     }
 
     /// <summary>The form of the report.</summary>
@@ -42,6 +43,15 @@ public sealed class ReportContent
     /// <summary>The prose as Markdown, in the order of the form; null where there is none.</summary>
     public string?[] Narratives { get; }
 
+    /// <summary>Where what stands in a cell comes from, in the form's language, for a comment behind it; null where that need not be said.</summary>
+    public string?[] Origins { get; }
+
+    /// <summary>By which names keys are written.</summary>
+    public KeyStyle Keys { get; init; }
+
+    /// <summary>Whether the guidance of the form stands over prose, for whoever fills it in.</summary>
+    public bool IsGuided { get; init; }
+
     /// <summary>What a report says. What it leaves out, and a reader derives, stays left out.</summary>
     /// <param name="report">The report.</param>
     public static ReportContent Of(Report report)
@@ -60,7 +70,10 @@ public sealed class ReportContent
         return content;
     }
 
-    private static string? TextOf(in Cell cell, CellType type) => cell.State switch
+    /// <summary>What stands in a cell, as a data file has it; null where nothing does.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="type">What may stand in it.</param>
+    internal static string? TextOf(in Cell cell, CellType type) => cell.State switch
     {
         CellState.Given when cell.Text is null && type.Kind == CellKind.Date => DayNumber.Write(cell.Value),
         CellState.Given => cell.Text ?? (type.IsSigned && cell.Value > 0 ? "+" : string.Empty) + cell.Value.ToString(CultureInfo.InvariantCulture),

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ReportCompiler.Runtime.Data;
 using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Reading;
 
 namespace ReportCompiler.Runtime.Writing;
 
@@ -12,9 +13,16 @@ public sealed class ReportYaml
     private const int CommentColumn = 30;
 
     private readonly ReportContent _content;
+    private readonly YamlKeys _keys;
+    private readonly KeyNames _names;
     private readonly StringBuilder _output = new();
 
-    private ReportYaml(ReportContent content) => _content = content;
+    private ReportYaml(ReportContent content)
+    {
+        _content = content;
+        _keys = new YamlKeys(content.Keys);
+        _names = KeyNames.OfReport(content.Form);
+    }
 
     /// <summary>The text of a data file.</summary>
     /// <param name="content">What it is to say.</param>
@@ -42,8 +50,8 @@ public sealed class ReportYaml
             else if (section.Narrative!.IsRequired || _content.Narratives[section.Narrative.Index] is not null)
             {
                 Line(string.Empty);
-                Line("# " + section.Heading);
-                WriteProse(section.Id, section.Narrative.Index, 0);
+                WriteGuidance(section);
+                WriteProse(_keys.Lead(_names, section.Id), section.Narrative.Index, 0);
             }
         }
 
@@ -74,36 +82,49 @@ public sealed class ReportYaml
     private void WriteTable(FormSection section, FormTable table)
     {
         Line(string.Empty);
-        Opening(section.Id, section.Heading, 0);
-        foreach (var block in table.Blocks)
+        Opening(_names, section.Id, section.Heading, 0);
+        var blocks = table.Blocks.Select(block => (Block: block, Entries: YamlTable.Of(_content, block, block.Id is null ? Step : 2 * Step))).ToList();
+        var column = YamlColumns.ColumnOf(blocks);
+        foreach (var (block, entries) in blocks)
         {
             if (block.Id is not null)
             {
-                Opening(block.Id, block.Title ?? string.Empty, Step);
+                Opening(KeyNames.OfBlocks(section), block.Id, block.Title ?? string.Empty, Step);
             }
 
-            YamlColumns.Write(block, YamlTable.Of(_content, block, block.Id is null ? Step : 2 * Step), _output);
+            YamlColumns.Write(block, entries, column, names: null, _output);
         }
 
         if (section.HasFootnote && _content.Narratives[section.Narrative!.Index] is not null)
         {
-            WriteProse(FormSection.FootnoteKey, section.Narrative.Index, Step);
+            WriteProse(FormSection.FootnoteKey + ":", section.Narrative.Index, Step);
         }
     }
 
-    private void Opening(string id, string heading, int indent)
+    // The heading stands over the prose unless the key is the heading; below it, what the form says that belongs there.
+    private void WriteGuidance(FormSection section)
     {
-        var line = new string(' ', indent) + id + ":";
-        Line(heading.Length == 0 ? line : line.PadRight(CommentColumn - 1) + " # " + heading);
+        var guidance = _content.IsGuided ? section.Guidance : string.Empty;
+        var lines = guidance.Split('\n').Where(line => line.Length > 0);
+        foreach (var line in _keys.IsLabel(_names, section.Id) ? lines : lines.Prepend(section.Heading))
+        {
+            Line("# " + line);
+        }
     }
 
-    private void WriteProse(string key, int narrative, int indent)
+    private void Opening(KeyNames names, string id, string heading, int indent)
+    {
+        var line = new string(' ', indent) + _keys.Lead(names, id);
+        Line(heading.Length == 0 || _keys.IsLabel(names, id) ? line : line.PadRight(CommentColumn - 1) + " # " + heading);
+    }
+
+    private void WriteProse(string lead, int narrative, int indent)
     {
         var margin = new string(' ', indent);
         var lines = (_content.Narratives[narrative] ?? string.Empty).ReplaceLineEndings("\n").Trim('\n').Split('\n');
 
         // A first line that begins with a space would be taken to say how far the others are indented.
-        Line(margin + key + (lines[0].StartsWith(' ') ? ": |2" : ": |"));
+        Line(margin + lead + (lines[0].StartsWith(' ') ? " |2" : " |"));
         foreach (var line in lines.Where(line => lines.Length > 1 || line.Length > 0))
         {
             Line(line.Length == 0 ? line : margin + "  " + line);

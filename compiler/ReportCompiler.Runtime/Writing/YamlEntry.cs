@@ -24,5 +24,14 @@ internal sealed record YamlEntry(int Indent, string Lead)
     public bool IsRowOfColumns => IsAligned && IsList;
 
     /// <summary>Whether it only opens what is below it.</summary>
-    public bool IsOpening => Values.Count == 0;
+    public bool IsOpening => Values.Count == 0 && !IsRemark;
+
+    /// <summary>Whether it is a comment on a line of its own.</summary>
+    public bool IsRemark { get; init; }
+
+    /// <summary>Of a comment, whether it belongs to the line below it, so that names of columns stand before it.</summary>
+    public bool IsOfNext { get; init; }
+
+    /// <summary>Whether the names of the columns may stand between this line and what follows it.</summary>
+    public bool LeadsOn => IsOpening || (IsRemark && IsOfNext);
 }

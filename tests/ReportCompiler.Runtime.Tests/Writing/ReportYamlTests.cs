@@ -49,8 +49,8 @@ public class ReportYamlTests
         var yaml = ReportYaml.Write(content);
 
         Assert.Contains("\n# 1. Overview\noverview: |\n\nstock: ", yaml, StringComparison.Ordinal);
-        Assert.Contains("opening:  [      ~,     ~,           ~]", yaml, StringComparison.Ordinal);
-        Assert.Contains("  adults:   ~", yaml, StringComparison.Ordinal);
+        Assert.Contains("opening:                  [      ~,     ~,           ~]", yaml, StringComparison.Ordinal);
+        Assert.Contains("adults: ", yaml, StringComparison.Ordinal);
         Assert.DoesNotContain("remarks", yaml, StringComparison.Ordinal);
     }
 

@@ -1,0 +1,100 @@
+using System.CommandLine;
+using ReportCompiler.Cli.Invocation;
+using ReportCompiler.Cli.Output;
+using ReportCompiler.Runtime.Formatting;
+using ReportCompiler.Schema.Text;
+using ReportCompiler.Templates;
+
+namespace ReportCompiler.Cli.Commands;
+
+/// <summary><c>reportc fmt</c>.</summary>
+internal sealed class FmtCommand : ReportcCommand
+{
+    private readonly Argument<string[]> _paths;
+    private readonly Option<bool> _check;
+    private readonly Option<string?> _keys;
+    private readonly Option<string?> _reports;
+
+    /// <summary>Declares the command.</summary>
+    public FmtCommand(Surroundings surroundings)
+        : base(surroundings, "fmt", new LocalizedText(
+            "Puts data files in the order of the form, with their columns aligned. No value, prose or comment changes.",
+            "按表格顺序整理数据文件并对齐各列；数值、文字和注释均不改变。"))
+    {
+        Arguments.Add(_paths = new Argument<string[]>("PATH")
+        {
+            Description = Say("Files, or folders whose reports are meant.", "报告文件，或包含报告的目录。"),
+            Arity = ArgumentArity.OneOrMore,
+        });
+        Options.Add(_check = new Option<bool>("--check")
+        {
+            Description = Say("Show what would be changed, and write nothing; exit with 1 if anything would.", "只显示将作的改动，不写入；有改动时退出码为 1。"),
+        });
+        Options.Add(_keys = KeysOption.Create(surroundings, new LocalizedText("Default: as they stand there.", "默认保持原样。")));
+        Options.Add(_reports = CommonOptions.Reports(surroundings));
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<(string Line, string Meaning)> Examples =>
+    [
+        ("reportc fmt reports", Say("puts every report in order", "整理全部报告")),
+        ("reportc fmt --check reports", Say("shows which are not, for a build", "显示尚未整理的报告，可用于构建")),
+        ("reportc fmt --keys form reports/suqian/2024.yaml", Say("names rows and columns in the form's words", "键名改用表格中的名称")),
+    ];
+
+    /// <inheritdoc/>
+    protected override ExitCode Run(ParseResult parsed, Voice voice)
+    {
+        var selection = Selection.Create(parsed.GetValue(_reports), parsed.GetValue(_paths) ?? []);
+        if (selection.Problem is { } problem)
+        {
+            return voice.Refuse(problem);
+        }
+
+        var (all, changed, failed) = (0, 0, 0);
+        var keys = parsed.GetValue(_keys);
+        foreach (var file in FileFormat.Of(selection.Folder.Path, selection.Folder.Name, selection.Contains, Forms.Catalog, keys is null ? null : form => KeysOption.Of(keys, form)))
+        {
+            Surroundings.Cancellation.ThrowIfCancellationRequested();
+            all++;
+            failed += file.After is null ? 1 : 0;
+            voice.Findings.Write(file.Findings);
+            changed += file.IsChanged && Settle(file, parsed.GetValue(_check), voice) ? 1 : 0;
+        }
+
+        if (all == 0)
+        {
+            return voice.Refuse(new LocalizedText("no report is there; agencies.yaml and site.yaml are not formatted.", "该处没有报告；agencies.yaml 和 site.yaml 不作整理。"));
+        }
+
+        voice.Tell(Summary(all, changed, failed, parsed.GetValue(_check)));
+        return failed > 0 || (changed > 0 && parsed.GetValue(_check)) ? ExitCode.Findings : ExitCode.Ok;
+    }
+
+    private static bool Settle(FileFormat file, bool isCheck, Voice voice)
+    {
+        if (isCheck)
+        {
+            foreach (var line in FormatDiff.Of(file.Name, file.Before, file.After!))
+            {
+                voice.WriteLine(Printable.Of(line));
+            }
+        }
+        else
+        {
+            file.Write();
+            voice.Tell(new LocalizedText($"formatted {file.Name}", $"已整理 {file.Name}"));
+        }
+
+        return true;
+    }
+
+    private static LocalizedText Summary(int all, int changed, int failed, bool isCheck)
+    {
+        var english = isCheck ? "would change" : "changed";
+        var chinese = isCheck ? "需整理" : "已整理";
+        return failed == 0
+            ? new LocalizedText($"{changed} of {all} reports {english}", $"{all} 份报告中 {changed} 份{chinese}")
+            : new LocalizedText($"{changed} of {all} reports {english}, {failed} left alone", $"{all} 份报告中 {changed} 份{chinese}，{failed} 份未动");
+    }
+}
