@@ -14,6 +14,7 @@ public class LspTests
         var text = File.ReadAllText(reportc.Folder.At("reports/suqian/2024.yaml")).Replace("0,  121]", "0,  122]", StringComparison.Ordinal);
         using var process = Start(reportc);
         var read = new MemoryStream();
+        var buffer = new byte[65536];
 
         Send(process, """{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":{},"locale":"en"}}""");
         Send(process, """{"jsonrpc":"2.0","method":"initialized","params":{}}""");
@@ -21,9 +22,9 @@ public class LspTests
         Send(process, """{"jsonrpc":"2.0","method":"textDocument/didOpen","params":""" + document + "}");
         while (!Encoding.UTF8.GetString(read.ToArray()).Contains("RC3001", StringComparison.Ordinal))
         {
-            var next = process.StandardOutput.BaseStream.ReadByte();
-            Assert.True(next >= 0, "the server ended: " + process.StandardError.ReadToEnd());
-            read.WriteByte((byte)next);
+            var length = process.StandardOutput.BaseStream.Read(buffer);
+            Assert.True(length > 0, "the server ended: " + process.StandardError.ReadToEnd());
+            read.Write(buffer, 0, length);
         }
 
         Send(process, """{"jsonrpc":"2.0","id":2,"method":"shutdown"}""");
