@@ -47,14 +47,7 @@ internal sealed class RowSchemas(Form form, SchemaWords words, RuleReach reach, 
         var ways = new List<JsonObject>();
         foreach (var cells in typed.Count < all.Count ? [all, typed] : (List<int>[])[all])
         {
-            ways.Add(new JsonObject
-            {
-                ["type"] = "array",
-                ["items"] = SchemaNode.Parts(cells.Select(cell => CellOf(table, row, cell))),
-                ["minItems"] = cells.Count,
-                ["maxItems"] = cells.Count,
-                ["additionalItems"] = false,
-            });
+            ways.Add(ListOf(table, row, cells));
             if (cells.Count == 1)
             {
                 ways.Add(CellOf(table, row, cells[0]));
@@ -71,6 +64,18 @@ internal sealed class RowSchemas(Form form, SchemaWords words, RuleReach reach, 
         ways.Add(mapping.Build());
         return ways;
     }
+
+    // A list of no parts is none in JSON Schema.
+    private JsonObject ListOf(TablePlace table, RowLeaf row, List<int> cells) => cells.Count == 0
+        ? new JsonObject { ["type"] = "array", ["maxItems"] = 0 }
+        : new JsonObject
+        {
+            ["type"] = "array",
+            ["items"] = SchemaNode.Parts(cells.Select(cell => CellOf(table, row, cell))),
+            ["minItems"] = cells.Count,
+            ["maxItems"] = cells.Count,
+            ["additionalItems"] = false,
+        };
 
     private JsonObject CellOf(TablePlace table, RowLeaf row, int column)
     {

@@ -48,8 +48,9 @@ public sealed class SchemaFolder
     public IReadOnlyList<string> Outdated() =>
         [.. _files.Where(file => !IsFresh(file.Key, file.Value)).Select(file => file.Key).Concat(_isWhole ? LeftOver() : []).Order(StringComparer.Ordinal)];
 
+    // Schemas of other things may lie beside those of forms.
     private IEnumerable<string> LeftOver() => Directory.Exists(_path)
-        ? Directory.EnumerateFiles(_path, "*.json").Select(file => Path.GetFileName(file)).Where(name => !_files.ContainsKey(name))
+        ? Directory.EnumerateFiles(_path, "*-*.??.json").Select(file => Path.GetFileName(file)).Where(name => !_files.ContainsKey(name))
         : [];
 
     private bool IsFresh(string name, string text)

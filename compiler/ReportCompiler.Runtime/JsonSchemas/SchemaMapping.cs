@@ -81,7 +81,7 @@ internal sealed class SchemaMapping(JsonObject definitions, string path)
             return value;
         }
 
-        var name = $"{path}/{id}";
+        var name = $"{path}:{id}";
         definitions[name] = value;
         return SchemaNode.Ref(name);
     }
