@@ -48,7 +48,7 @@ public class DiffTests
         using var session = Changed();
         session.Run("diff", "~/before", "~/", "--format", "json");
 
-        var schema = await JsonSchema.FromJsonAsync(await File.ReadAllTextAsync(Path.Combine(RepositoryTree.Root, "schemas", "diff.schema.json")));
+        var schema = await JsonSchema.FromJsonAsync(await File.ReadAllTextAsync(Path.Combine(RepositoryTree.Root, "schemas", "output", "diff.schema.json")));
         Assert.Empty(schema.Validate(session.Output).Select(error => error.ToString()));
         Assert.NotEmpty(schema.Validate(session.Output.Replace("\"version\": 1", "\"version\": 0", StringComparison.Ordinal)));
     }

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace ReportCompiler.EndToEnd.Tests;
 
 /// <summary>reportc diff on a real repository of git.</summary>
@@ -11,7 +9,8 @@ public class DiffTests
     [Fact]
     public void WorkingTreeIsComparedWithARevision()
     {
-        using var reportc = Repository();
+        using var repository = new Repository();
+        var reportc = repository.Reportc;
         reportc.Edit(Suqian, "[  3440,   75,    0,    1,    6,    3, 3525]", "[  3441,   75,    0,    1,    6,    3, 3526]");
 
         var (code, output, error) = reportc.Run("diff", "--git", "HEAD", "--exit-code");
@@ -24,7 +23,8 @@ public class DiffTests
     [Fact]
     public void NothingIsWrittenIntoTheRepository()
     {
-        using var reportc = Repository();
+        using var repository = new Repository();
+        var reportc = repository.Reportc;
         var before = reportc.Folder.Read(".git");
 
         Assert.Equal(0, reportc.Run("diff", "--git", "HEAD", "--exit-code").Code);
@@ -35,13 +35,14 @@ public class DiffTests
     [Fact]
     public void BranchIsComparedWithWhereItParted()
     {
-        using var reportc = Repository();
-        Git(reportc, "checkout", "-q", "-b", "work");
+        using var repository = new Repository();
+        var reportc = repository.Reportc;
+        repository.Git("checkout", "-q", "-b", "work");
         reportc.Edit(Suqian, "penalties:   2676474", "penalties:   2676475");
-        Git(reportc, "commit", "-qam", "work");
-        Git(reportc, "checkout", "-q", "main");
+        repository.Git("commit", "-qam", "work");
+        repository.Git("checkout", "-q", "main");
         reportc.Edit(Suqian, "licenses:    1573179", "licenses:    1573180");
-        Git(reportc, "commit", "-qam", "main");
+        repository.Git("commit", "-qam", "main");
 
         var parted = reportc.Run("diff", "--git", "main...work").Output;
         var both = reportc.Run("diff", "--git", "main..work").Output;
@@ -53,8 +54,9 @@ public class DiffTests
     [Fact]
     public void FileThatMovedIsTheSameReport()
     {
-        using var reportc = Repository();
-        Git(reportc, "mv", Huaxian, "reports/huaxian-hrss/2019-final.yaml");
+        using var repository = new Repository();
+        var reportc = repository.Reportc;
+        repository.Git("mv", Huaxian, "reports/huaxian-hrss/2019-final.yaml");
 
         var (_, output, _) = reportc.Run("diff", "--git", "HEAD");
 
@@ -67,7 +69,8 @@ public class DiffTests
     [InlineData("reports/suqian")]
     public void PathsChooseWhatIsCompared(string path)
     {
-        using var reportc = Repository();
+        using var repository = new Repository();
+        var reportc = repository.Reportc;
         reportc.Edit(Suqian, "penalties:   2676474", "penalties:   2676475");
         reportc.Edit(Huaxian, "year: 2019", "year: 2019 # the same\npublished: 2020-01-31");
 
@@ -83,12 +86,13 @@ public class DiffTests
     [Fact]
     public void BrokenFileOnEitherSideIsSaidAndTheRestCompared()
     {
-        using var reportc = Repository();
+        using var repository = new Repository();
+        var reportc = repository.Reportc;
         reportc.Edit(Huaxian, "year: 2019", "year: [2019");
         reportc.Edit(Suqian, "penalties:   2676474", "penalties:   2676475");
         var there = reportc.Run("diff", "--git", "HEAD").Output;
-        Git(reportc, "commit", "-qam", "broken");
-        Git(reportc, "checkout", "-q", "HEAD~1", "--", "reports");
+        repository.Git("commit", "-qam", "broken");
+        repository.Git("checkout", "-q", "HEAD~1", "--", "reports");
 
         var back = reportc.Run("diff", "--git", "HEAD").Output;
 
@@ -100,7 +104,8 @@ public class DiffTests
     [Fact]
     public void HostileDataReachesNeitherTerminalNorComment()
     {
-        using var reportc = Repository();
+        using var repository = new Repository();
+        var reportc = repository.Reportc;
         reportc.Edit("reports/agencies.yaml", "name: 宿迁市,", "name: \"宿迁\\e[31m @admin | <b>\",");
         reportc.Edit(Suqian, "**主动公开**", "**主动公开** @admin https://evil.example <script>x</script>");
 
@@ -122,7 +127,8 @@ public class DiffTests
     [InlineData("HEAD:reports")]
     public void RevisionThatThereIsNotIsSaid(string range)
     {
-        using var reportc = Repository();
+        using var repository = new Repository();
+        var reportc = repository.Reportc;
 
         var (code, output, error) = reportc.Run("diff", "--git=" + range);
 
@@ -146,29 +152,12 @@ public class DiffTests
     [Fact]
     public void MachineWithoutGitIsToldSo()
     {
-        using var reportc = Repository();
+        using var repository = new Repository();
+        var reportc = repository.Reportc;
         reportc.Environment["PATH"] = reportc.Folder.At("reports");
 
         var (code, _, error) = reportc.Run("diff", "--git", "HEAD");
 
         Assert.Equal((2, "reportc: git is not on the PATH of this machine.\n"), (code, error));
-    }
-
-    private static Reportc Repository()
-    {
-        var reportc = Reportc.WithRealReports();
-        Git(reportc, "init", "-q", "-b", "main");
-        Git(reportc, "add", "-A");
-        Git(reportc, "commit", "-qm", "as published");
-        return reportc;
-    }
-
-    private static void Git(Reportc reportc, params string[] arguments)
-    {
-        string[] identity = ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "core.autocrlf=false", "-c", "commit.gpgsign=false"];
-        using var process = Process.Start(new ProcessStartInfo("git", [.. identity, .. arguments]) { WorkingDirectory = reportc.Folder.Root, RedirectStandardError = true })!;
-        var said = process.StandardError.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, said);
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReportCompiler.Cli.Comparing;
 using ReportCompiler.Cli.Invocation;
 using ReportCompiler.Cli.Output;
 using ReportCompiler.Cli.Output.CheckFormats;
@@ -13,6 +14,7 @@ internal sealed class CheckCommand : ReportcCommand
 {
     private readonly Argument<string[]> _paths;
     private readonly Option<string?> _reports;
+    private readonly Option<string?> _changed;
     private readonly Option<string?> _format;
     private readonly Option<string?> _output;
     private readonly Option<string[]> _severities;
@@ -29,6 +31,13 @@ internal sealed class CheckCommand : ReportcCommand
             Arity = ArgumentArity.ZeroOrMore,
         });
         Options.Add(_reports = CommonOptions.Reports(surroundings));
+        Options.Add(_changed = new Option<string?>("--changed")
+        {
+            Description = Say(
+                "Report only on what has changed since a revision of git, and on what depends on it. BASE alone: up to the files as they are; BASE...HEAD: since HEAD parted from BASE.",
+                "只列出自 git 的某个版本以来有改动的报告及受其影响的报告的问题。只写 BASE：直到当前文件；BASE...HEAD：自 HEAD 与 BASE 分叉以来。"),
+            HelpName = "BASE[..HEAD]",
+        });
         Options.Add(_format = CommonOptions.Choice("--format", surroundings, CheckFormat.Names));
         _format.Description = Say("How findings are written. Default: text.", "问题的输出格式。默认：text。");
         Options.Add(_output = new Option<string?>("--output", "-o")
@@ -46,6 +55,7 @@ internal sealed class CheckCommand : ReportcCommand
     [
         ("reportc check", Say("checks every report under ./reports", "核对 ./reports 下的全部报告")),
         ("reportc check reports/suqian/2024.yaml", Say("shows the findings of one report", "只列出一份报告的问题")),
+        ("reportc check --changed origin/main", Say("shows the findings of what a branch touches", "只列出本分支涉及的报告的问题")),
         ("reportc check templates", Say("checks forms, page templates and maps of exchange formats", "核对表格模板、页面模板和交换格式的对应关系")),
         ("reportc check --severity RC3006=error", Say("does not let prose pass that differs from the tables", "文字与表格不一致时不予通过")),
         ("reportc check --format json --lang zh", Say("findings as JSON, messages in Chinese", "以 JSON 输出，消息用中文")),
@@ -59,17 +69,26 @@ internal sealed class CheckCommand : ReportcCommand
         var severities = SeverityArgument.Parse(parsed.GetValue(_severities));
         if (TemplateSelection.Create(paths) is { } templates)
         {
-            return templates.Problem is { } reason ? voice.Refuse(reason) : Write(CheckTemplates(templates, severities), templates.Folder, parsed, voice);
+            var misused = parsed.GetValue(_changed) is null ? null : new LocalizedText("--changed is for reports; templates are checked whole.", "--changed 只用于报告；模板总是整体检查。");
+            return (templates.Problem ?? misused) is { } reason ? voice.Refuse(reason) : Write(CheckTemplates(templates, severities), templates.Folder, parsed, voice);
         }
 
         var selection = Selection.Create(parsed.GetValue(_reports), paths);
-        return selection.Problem is { } problem ? voice.Refuse(problem) : Write(CheckReports(selection, severities, voice), selection.Folder, parsed, voice);
+        var (scope, unknown) = parsed.GetValue(_changed) is { } range ? ChangeScope.Find(range, selection.Folder, Surroundings.Cancellation) : (null, null);
+        return (selection.Problem ?? unknown) is { } problem
+            ? voice.Refuse(problem)
+            : Write(CheckReports(selection, scope, severities, voice), selection.Folder, parsed, voice);
     }
 
-    private CheckSummary CheckReports(Selection selection, SeverityOverrides severities, Voice voice)
+    private CheckSummary CheckReports(Selection selection, ChangeScope? scope, SeverityOverrides severities, Voice voice)
     {
         var source = new ReportSource(selection.Folder.Path, selection.Folder.Name, Environment.ProcessorCount);
         var library = voice.Follow(monitor => ReportLibrary.Load(source, Forms.Catalog, monitor, Surroundings.Cancellation));
+        if (scope is not null)
+        {
+            selection.LimitTo(scope.Of(library, selection.Folder));
+        }
+
         return CheckSummary.Of(library.Weigh(severities), selection);
     }
 

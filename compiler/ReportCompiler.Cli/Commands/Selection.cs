@@ -7,6 +7,8 @@ internal sealed class Selection
 {
     private readonly List<string> _names = [];
 
+    private Func<string, bool> _isInScope = _ => true;
+
     private Selection(ReportsFolder folder) => Folder = folder;
 
     /// <summary>The folder of reports.</summary>
@@ -31,10 +33,12 @@ internal sealed class Selection
     }
 
     /// <summary>Whether a file, as messages name it, was asked for.</summary>
-    public bool Contains(string file) =>
-        _names.Count == 0
-        || file == Folder.Name
-        || _names.Exists(name => name == "." || file == name || file.StartsWith(name + "/", StringComparison.Ordinal));
+    public bool Contains(string file) => file == Folder.Name || (_isInScope(file) && (_names.Count == 0 || _names.Exists(name => IsIn(file, name))));
+
+    /// <summary>Leaves of what was asked for only what a scope holds.</summary>
+    public void LimitTo(Func<string, bool> isInScope) => _isInScope = isInScope;
+
+    private static bool IsIn(string file, string name) => name == "." || file == name || file.StartsWith(name + "/", StringComparison.Ordinal);
 
     private void Add(string path)
     {

@@ -28,9 +28,9 @@ internal sealed class TwinFinder
         }
     }
 
-    /// <summary>A warning for each section of a report that has a twin, naming the twin that is most alike.</summary>
-    public IEnumerable<Finding> Check(Report report) =>
-        _texts.TryGetValue(report, out var texts) ? texts.Select(TwinOf).OfType<Finding>() : [];
+    /// <summary>A warning for each section of a report that has a twin, naming the twin that is most alike; with the file of the twin.</summary>
+    public IEnumerable<(Finding Finding, string Twin)> Check(Report report) =>
+        _texts.TryGetValue(report, out var texts) ? texts.Select(TwinOf).OfType<(Finding, string)>() : [];
 
     private static List<Text> TextsOf(Report report)
     {
@@ -69,7 +69,7 @@ internal sealed class TwinFinder
     }
 
     // Of one agency's reports the later is told; of two agencies' reports of any years, the later, and of the same year both.
-    private Finding? TwinOf(Text text)
+    private (Finding Finding, string Twin)? TwinOf(Text text)
     {
         var byRun = _byRareRun[text.Key];
         var twin = text.RareRuns
@@ -81,7 +81,7 @@ internal sealed class TwinFinder
             .OrderByDescending(pair => pair.Similarity)
             .ThenBy(pair => pair.Other.Report.Header.File, StringComparer.Ordinal)
             .FirstOrDefault();
-        return twin.Other is null ? null : Describe(text, twin.Other, twin.Similarity);
+        return twin.Other is null ? null : (Describe(text, twin.Other, twin.Similarity), twin.Other.Report.Header.File);
     }
 
     private static Finding Describe(Text text, Text twin, decimal similarity)

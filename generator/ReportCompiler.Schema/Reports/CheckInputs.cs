@@ -20,6 +20,15 @@ internal sealed record CheckInputs(ParsedReport Parsed, ParsedReport? First, Par
         && ReferenceEquals(Registry, other.Registry)
         && HaveMembersOf(other);
 
+    /// <summary>The other files that these come from; for a report that is not there, the place that it would have.</summary>
+    /// <param name="previousPlace">The place of the report of the year before.</param>
+    public IEnumerable<string> OtherFiles(string previousPlace)
+    {
+        var previous = new[] { Previous?.File ?? previousPlace };
+        var first = First is null || ReferenceEquals(First, Parsed) ? [] : new[] { First.File };
+        return first.Concat(previous).Concat(Members?.Reports.Select(member => member.Header.File) ?? []).Concat(Members?.MissingPlaces ?? []);
+    }
+
     private bool HaveMembersOf(CheckInputs other) =>
         Members is null
             ? other.Members is null

@@ -11,6 +11,12 @@ namespace ReportCompiler.Schema.Reports;
 /// <param name="NotAssessed">The checks that could not be made.</param>
 public sealed record CheckedReport(ParsedReport Parsed, IReadOnlyList<Finding> Findings, int Assessed, IReadOnlyList<NotAssessed> NotAssessed)
 {
+    /// <summary>
+    /// The other files that the findings come from, as messages name them; for a report that was looked for and is not there, the
+    /// place that it would have in a folder of reports.
+    /// </summary>
+    public IReadOnlyList<string> DependsOn { get; init; } = [];
+
     /// <summary>Whether an error was found, so that the report is not published.</summary>
     public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
 }

@@ -93,10 +93,14 @@ public static class ReportSetChecker
         var findings = parsed.Findings.Select(finding => Fill(finding, result.Fillings)).ToList();
         CheckIdentity(parsed, report, inputs.First!, inputs.Registry, findings);
         findings.AddRange(result.Findings);
-        findings.AddRange(twins?.Check(report) ?? []);
+        var repeated = twins?.Check(report).ToList() ?? [];
+        findings.AddRange(repeated.Select(twin => twin.Finding));
         findings = AcceptanceFilter.Apply(report, findings);
         findings.Sort(FindingOrder.Instance);
-        return new CheckedReport(parsed, findings, result.Assessed, result.NotAssessed);
+        return new CheckedReport(parsed, findings, result.Assessed, result.NotAssessed)
+        {
+            DependsOn = [.. inputs.OtherFiles(PlaceOf(report.Header.Agency, report.Header.Year - 1)).Concat(repeated.Select(twin => twin.Twin))],
+        };
     }
 
     private static MemberReports? MembersOf(Report report, Dictionary<(string Family, string Agency, int Year), ParsedReport> firsts, AgencyRegistry registry)
@@ -108,8 +112,11 @@ public static class ReportSetChecker
 
         var members = registry.MembersOf(agency.Id).ToList();
         var reports = members.ConvertAll(member => firsts.TryGetValue((report.Form.Family, member.Id, report.Header.Year), out var found) ? found.Report : null);
-        var missing = members.Where((_, index) => reports[index] is null).Select(member => member.Name).ToList();
-        return new MemberReports([.. reports.OfType<Report>()], missing);
+        var missing = members.Where((_, index) => reports[index] is null).ToList();
+        return new MemberReports([.. reports.OfType<Report>()], missing.ConvertAll(member => member.Name))
+        {
+            MissingPlaces = missing.ConvertAll(member => PlaceOf(member.Id, report.Header.Year)),
+        };
     }
 
     // A finding about a cell without a value says what the rules ask for there.
@@ -146,7 +153,9 @@ public static class ReportSetChecker
 
     private static bool IsInPlace(ParsedReport parsed) => string.Equals(LastSegments(parsed.File), PlaceOf(parsed.Report!.Header), StringComparison.Ordinal);
 
-    private static string PlaceOf(ReportHeader header) => FormattableString.Invariant($"{header.Agency}/{header.Year}.yaml");
+    private static string PlaceOf(ReportHeader header) => PlaceOf(header.Agency, header.Year);
+
+    private static string PlaceOf(string agency, int year) => FormattableString.Invariant($"{agency}/{year}.yaml");
 
     private static string LastSegments(string file)
     {

@@ -7,7 +7,7 @@ using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Cli.Output.Differences;
 
-/// <summary>Differences as JSON; <c>schemas/diff.schema.json</c> says what it holds.</summary>
+/// <summary>Differences as JSON; <c>schemas/output/diff.schema.json</c> says what it holds.</summary>
 internal static class DifferenceJson
 {
     private const int Version = 1;
