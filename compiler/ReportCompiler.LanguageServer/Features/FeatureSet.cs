@@ -22,6 +22,7 @@ internal sealed class FeatureSet(Func<string, CancellationToken, OpenFile?> find
         endpoint.On("textDocument/definition", json.PlaceParams, json.IReadOnlyListLocation, (asked, stop) => At(asked, (file, offset) => definitions().At(file, offset), stop) ?? Nowhere);
         endpoint.On("textDocument/codeAction", json.CodeActionParams, json.IReadOnlyListCodeAction, (asked, stop) => Of(asked.TextDocument, file => new ActionFeature(file, settings()).In(asked.Range, asked.Context.Only), stop));
         endpoint.On("textDocument/documentSymbol", json.DocumentParams, json.IReadOnlyListDocumentSymbol, (asked, stop) => Of(asked.TextDocument, OutlineFeatures.Symbols, stop));
+        endpoint.On("textDocument/formatting", json.DocumentParams, json.IReadOnlyListTextEdit, (asked, stop) => Of(asked.TextDocument, FormattingFeature.Of, stop));
         endpoint.On("textDocument/foldingRange", json.DocumentParams, json.IReadOnlyListFoldingRange, (asked, stop) => Of(asked.TextDocument, OutlineFeatures.Foldings, stop));
         endpoint.On("textDocument/inlayHint", json.RangeParams, json.IReadOnlyListInlayHint, (asked, stop) => Of(asked.TextDocument, file => InlayHintFeature.In(file, asked.Range), stop));
     }

@@ -11,14 +11,17 @@ internal static class OutlineFeatures
     private const int Field = 8;
     private const int Text = 15;
 
+    // No form goes that deep; a file may, and what is written of it as JSON must not.
+    private const int MostLevels = 20;
+
     /// <summary>The parts, as a tree.</summary>
-    public static IReadOnlyList<DocumentSymbol> Symbols(OpenFile file) => [.. file.Outline.Top.Select(node => Symbol(file, node, file.Top))];
+    public static IReadOnlyList<DocumentSymbol> Symbols(OpenFile file) => [.. file.Outline.Top.Select(node => Symbol(file, node, file.Top, MostLevels))];
 
     /// <summary>The parts that take more than a line.</summary>
     public static IReadOnlyList<FoldingRange> Foldings(OpenFile file) =>
         [.. file.Outline.All.Where(node => node.LastLine > node.Line && !node.IsInBraces).Select(node => new FoldingRange(node.Line, node.LastLine))];
 
-    private static DocumentSymbol Symbol(OpenFile file, OutlineNode node, Level? above)
+    private static DocumentSymbol Symbol(OpenFile file, OutlineNode node, Level? above, int levels)
     {
         var map = file.Document.Map;
         var isItem = node.Number >= 0;
@@ -31,6 +34,6 @@ internal static class OutlineFeatures
             node.IsProse ? Text : node.Children.Count > 0 ? Module : Field,
             map.RangeOf(node.Start, Math.Max(node.BodyEnd, node.End)),
             map.RangeOf(node.Start, node.End),
-            [.. node.Children.Select(child => Symbol(file, child, level))]);
+            levels == 0 ? [] : [.. node.Children.Select(child => Symbol(file, child, level, levels - 1))]);
     }
 }

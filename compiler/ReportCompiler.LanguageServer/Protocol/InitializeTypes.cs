@@ -58,6 +58,8 @@ internal sealed record ServerCapabilities(string PositionEncoding, SyncOptions T
 
     public bool DocumentSymbolProvider { get; init; } = true;
 
+    public bool DocumentFormattingProvider { get; init; } = true;
+
     public bool FoldingRangeProvider { get; init; } = true;
 
     public bool InlayHintProvider { get; init; } = true;
