@@ -57,6 +57,7 @@ internal static class CommandLine
             new ExportCommand(surroundings),
             new SchemaCommand(surroundings),
             new ExplainCommand(surroundings),
+            new LspCommand(surroundings),
             new CompletionCommand(surroundings),
             new CompleteCommand(surroundings),
         };
