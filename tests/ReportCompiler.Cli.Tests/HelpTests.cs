@@ -19,6 +19,8 @@ public class HelpTests
         "new",
         "schema",
         "serve",
+        "template",
+        "template diff",
     ];
 
     [Theory]
