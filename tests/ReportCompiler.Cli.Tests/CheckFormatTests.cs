@@ -71,7 +71,7 @@ public class CheckFormatTests
         Assert.EndsWith("Written: ~/out/check.txt\n", session.Output, StringComparison.Ordinal);
 
         // The next run writes it anew.
-        Assert.Equal(ExitCode.Findings, session.Run("check", "--reports", "~/reports", "--format", format, "--output", "~/out/check.txt"));
+        Assert.Equal(ExitCode.Findings, session.Run("check", "--reports", "~/reports", "--format", format, "--out", "~/out/check.txt"));
     }
 
     [Fact]

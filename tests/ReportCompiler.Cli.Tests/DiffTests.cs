@@ -12,6 +12,8 @@ public class DiffTests
     [InlineData("text", "zh")]
     [InlineData("markdown", "en")]
     [InlineData("markdown", "zh")]
+    [InlineData("html", "en")]
+    [InlineData("html", "zh")]
     [InlineData("json", "en")]
     [InlineData("json", "zh")]
     public async Task DifferencesAreSaidInTheWordsOfTheForm(string format, string language)
@@ -20,7 +22,7 @@ public class DiffTests
 
         Assert.Equal(ExitCode.Ok, session.Run("diff", "~/before", "~/", "--format", format, "--lang", language));
         Assert.Empty(session.Error);
-        await Verify(session.Output, format switch { "markdown" => "md", "json" => "json", _ => "txt" }).UseTextForParameters(language);
+        await Verify(session.Output, format switch { "markdown" => "md", "html" => "html", "json" => "json", _ => "txt" }).UseTextForParameters(language);
     }
 
     [Theory]

@@ -16,6 +16,7 @@ public class HelpTests
         "fix",
         "fmt",
         "import",
+        "lsp",
         "new",
         "schema",
         "serve",
@@ -76,6 +77,8 @@ public class HelpTests
     [InlineData("build", "extra")]
     [InlineData("build", "--templates", "~/nowhere")]
     [InlineData("serve", "extra")]
+    [InlineData("lsp", "extra")]
+    [InlineData("lsp", "--reports", "~/nowhere")]
     [InlineData("serve", "--lang", "fr")]
     [InlineData("check", "--format", "xml")]
     [InlineData("check", "--no-such-option")]

@@ -21,15 +21,15 @@ public class TemplateDiffTests
     }
 
     [Theory]
-    [InlineData("nothing.template.yaml", ExitCode.Usage)]
-    [InlineData("reports", ExitCode.Usage)]
-    [InlineData("broken.template.yaml", ExitCode.Findings)]
-    public void WhatCannotBeComparedIsSaid(string other, ExitCode expected)
+    [InlineData("nothing.template.yaml", 2)]
+    [InlineData("reports", 2)]
+    [InlineData("broken.template.yaml", 1)]
+    public void WhatCannotBeComparedIsSaid(string other, int expected)
     {
         using var session = WithTemplates();
         session.Folder.Write("broken.template.yaml", "template: [\u001b");
 
-        Assert.Equal(expected, session.Run("template", "diff", "~/2021.template.yaml", "~/" + other));
+        Assert.Equal((ExitCode)expected, session.Run("template", "diff", "~/2021.template.yaml", "~/" + other));
         Assert.NotEmpty(session.Output + session.Error);
         Assert.DoesNotContain('\u001b', session.Output + session.Error);
     }

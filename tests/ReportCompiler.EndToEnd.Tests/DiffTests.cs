@@ -21,6 +21,21 @@ public class DiffTests
     }
 
     [Fact]
+    public void PageIsWrittenIntoAFile()
+    {
+        using var repository = new Repository();
+        var reportc = repository.Reportc;
+        reportc.Edit(Suqian, "[  3440,   75,    0,    1,    6,    3, 3525]", "[  3441,   75,    0,    1,    6,    3, 3526]");
+
+        Assert.Equal((0, string.Empty, string.Empty), reportc.Run("diff", "--git", "HEAD", "--format", "html", "-o", "changes.html"));
+
+        var page = File.ReadAllText(reportc.Folder.At("changes.html"));
+        Assert.StartsWith("<!DOCTYPE html>", page, StringComparison.Ordinal);
+        Assert.Contains("<td>3440</td><td>3441</td><td>+1", page, StringComparison.Ordinal);
+        Assert.EndsWith("</html>\n", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void NothingIsWrittenIntoTheRepository()
     {
         using var repository = new Repository();

@@ -44,6 +44,7 @@ internal sealed class Reportc : IDisposable
         var start = new ProcessStartInfo("dotnet", ["exec", Assembly, .. arguments])
         {
             WorkingDirectory = Folder.At(path),
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,

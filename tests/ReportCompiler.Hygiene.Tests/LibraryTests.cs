@@ -12,6 +12,7 @@ public class LibraryTests
     [InlineData("DocumentFormat.OpenXml", "compiler/ReportCompiler.Documents", "tests/ReportCompiler.Documents.Tests")]
     [InlineData("DiffPlex", "compiler/ReportCompiler.Runtime")]
     [InlineData("Parquet", "compiler/ReportCompiler.Documents", "tests/ReportCompiler.Documents.Tests")]
+    [InlineData("StreamJsonRpc", "compiler/ReportCompiler.LanguageServer", "tests/ReportCompiler.LanguageServer.Tests")]
     [InlineData("Microsoft.AspNetCore", "compiler/ReportCompiler.Preview", "tests")]
     [InlineData("NJsonSchema", "tests")]
     public void LibraryIsUsedOnlyInItsRoom(string library, params string[] rooms) =>

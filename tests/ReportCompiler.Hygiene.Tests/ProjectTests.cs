@@ -2,7 +2,7 @@ using ReportCompiler.Testing;
 
 namespace ReportCompiler.Hygiene.Tests;
 
-/// <summary>Schema &lt;- CodeFixes, which Generator only packs; Schema &lt;- Generator; Schema &lt;- Runtime &lt;- Documents, Preview, Templates &lt;- Cli. No room reaches back.</summary>
+/// <summary>Schema &lt;- CodeFixes, which Generator only packs; Schema &lt;- Generator; Schema &lt;- Runtime &lt;- Documents, LanguageServer, Preview, Templates &lt;- Cli. No room reaches back.</summary>
 public class ProjectTests
 {
     private const string Schema = "ReportCompiler.Schema";
@@ -10,6 +10,7 @@ public class ProjectTests
     private const string CodeFixes = "ReportCompiler.CodeFixes";
     private const string Generator = "ReportCompiler.Generator";
     private const string Runtime = "ReportCompiler.Runtime";
+    private const string LanguageServer = "ReportCompiler.LanguageServer";
     private const string Preview = "ReportCompiler.Preview";
     private const string Documents = "ReportCompiler.Documents";
     private const string Templates = "ReportCompiler.Templates";
@@ -26,9 +27,10 @@ public class ProjectTests
         [Generator] = [Schema, Pages, CodeFixes],
         [Runtime] = [Schema, Pages],
         [Documents] = [Schema, Runtime],
+        [LanguageServer] = [Schema, Runtime],
         [Preview] = [Schema, Runtime],
         [Templates] = [Schema, Runtime],
-        [Cli] = [Schema, Pages, Runtime, Documents, Preview, Templates],
+        [Cli] = [Schema, Pages, Runtime, Documents, LanguageServer, Preview, Templates],
         [Reports] = [Schema, Runtime, Templates],
     };
 

@@ -40,7 +40,7 @@ internal sealed class CheckCommand : ReportcCommand
         });
         Options.Add(_format = CommonOptions.Choice("--format", surroundings, CheckFormat.Names));
         _format.Description = Say("How findings are written. Default: text.", "问题的输出格式。默认：text。");
-        Options.Add(_output = new Option<string?>("--output", "-o")
+        Options.Add(_output = new Option<string?>("--out", "-o")
         {
             Description = Say(
                 "The file to write them to; one that is there already is replaced. Default: standard output.",

@@ -13,6 +13,7 @@ namespace ReportCompiler.Cli.Commands;
 internal sealed class DiffCommand : ReportcCommand
 {
     private const string Markdown = "markdown";
+    private const string Html = "html";
     private const string Json = "json";
 
     private readonly Argument<string[]> _paths;
@@ -43,8 +44,8 @@ internal sealed class DiffCommand : ReportcCommand
             HelpName = "BASE[..HEAD]",
         });
         Options.Add(_reports = CommonOptions.Reports(surroundings));
-        Options.Add(_format = CommonOptions.Choice("--format", surroundings, "text", Markdown, Json));
-        _format.Description = Say("How differences are written; markdown is a comment for a review. Default: text.", "不同之处的输出格式；markdown 用作评审中的评论。默认：text。");
+        Options.Add(_format = CommonOptions.Choice("--format", surroundings, "text", Markdown, Html, Json));
+        _format.Description = Say("How differences are written; markdown is a comment for a review, html a page in one file. Default: text.", "不同之处的输出格式；markdown 用作评审中的评论，html 为单个文件的网页。默认：text。");
         Options.Add(_out = new Option<string?>("--out", "-o")
         {
             Description = Say("The file to write, or to write anew. Default: standard output.", "要写入（已存在则覆盖）的文件。默认：标准输出。"),
@@ -59,6 +60,7 @@ internal sealed class DiffCommand : ReportcCommand
         ("reportc diff old.yaml reports/suqian/2024.yaml", Say("compares two files", "比较两个文件")),
         ("reportc diff --git main", Say("compares the files as they are with a branch", "比较当前文件与一个分支")),
         ("reportc diff --git main...HEAD --format markdown -o comment.md", Say("says what a pull request changes", "说明合并请求改动了什么")),
+        ("reportc diff --git main...HEAD --format html -o changes.html", Say("makes a page of it that can be sent and printed", "生成便于发送和打印的网页")),
     ];
 
     /// <inheritdoc/>
@@ -81,8 +83,8 @@ internal sealed class DiffCommand : ReportcCommand
         var difference = pair.Compare();
         var path = parsed.GetValue(_out) is { } name ? Path.GetFullPath(name) : null;
         var output = new OutputFile(path, path is null ? string.Empty : ReportsFolder.Shorten(path), Replaces: true);
-        var text = Write(difference, parsed.GetValue(_format), new DifferenceWords(voice.Language), path is null && voice.HasColours);
-        if ((output.Problem ?? output.Write(text, voice.Output)) is { } failure)
+        var (text, tooLarge) = Write(difference, parsed.GetValue(_format), new DifferenceWords(voice.Language), path is null && voice.HasColours);
+        if ((tooLarge ?? output.Problem ?? output.Write(text, voice.Output)) is { } failure)
         {
             return voice.Refuse(failure);
         }
@@ -104,10 +106,11 @@ internal sealed class DiffCommand : ReportcCommand
             : StatePair.Refused("two files or two folders must be named, or revisions with --git.", "请写明两个文件或两个目录，或用 --git 指定版本。");
     }
 
-    private static string Write(DataDifference difference, string? format, DifferenceWords words, bool hasColours) => format switch
+    private static (string Text, LocalizedText? Problem) Write(DataDifference difference, string? format, DifferenceWords words, bool hasColours) => format switch
     {
-        Markdown => DifferenceMarkdown.Write(difference, words),
-        Json => DifferenceJson.Write(difference, words),
-        _ => DifferenceText.Write(difference, words, new Paint(hasColours)),
+        Markdown => (DifferenceMarkdown.Write(difference, words), null),
+        Html => DifferencePage.Write(difference, words, SiteParts.Templates(null)),
+        Json => (DifferenceJson.Write(difference, words), null),
+        _ => (DifferenceText.Write(difference, words, new Paint(hasColours)), null),
     };
 }

@@ -22,7 +22,7 @@ internal sealed class SchemaCommand : ReportcCommand
                 "Writes a JSON Schema for each form, and for agencies.yaml and site.yaml: editors of YAML explain and complete by it.",
                 "为每种表格以及 agencies.yaml 和 site.yaml 生成 JSON Schema，供编辑器提示和补全。"))
     {
-        Options.Add(_folder = new Option<string>("--output", "-o")
+        Options.Add(_folder = new Option<string>("--out", "-o")
         {
             Description = Say("The folder to write them into.", "写入的目录。"),
             HelpName = "DIR",

@@ -58,6 +58,7 @@ internal static class CommandLine
             new SchemaCommand(surroundings),
             new TemplateCommand(surroundings),
             new ExplainCommand(surroundings),
+            new LspCommand(surroundings),
             new CompletionCommand(surroundings),
             new CompleteCommand(surroundings),
         };

@@ -16,7 +16,7 @@ public static class FixPlanner
     /// <param name="isWanted">Whether a file, as messages name it, may be changed.</param>
     public static FixPlan Plan(ReportLibrary library, ReportSource source, FormCatalog catalog, Func<string, bool> isWanted)
     {
-        var paths = SourceFolder.Find(source.Path, source.Name).Reports.ToDictionary(file => file.Name, StringComparer.Ordinal);
+        var paths = SourceFolder.Find(source.Path, source.Name, []).Reports.ToDictionary(file => file.Name, StringComparer.Ordinal);
         var files = new List<FileFix>();
         var refused = new List<RefusedFix>();
         foreach (var report in library.Reports.Where(report => isWanted(report.Parsed.File)))

@@ -27,7 +27,7 @@ public sealed record FileFormat(string Name, string Path, string Before, string?
     /// <param name="keysOf">By which names keys are to be written, by form; null for those that stand there.</param>
     public static IEnumerable<FileFormat> Of(string path, string name, Func<string, bool> isWanted, FormCatalog catalog, Func<Form, KeyStyle>? keysOf)
     {
-        foreach (var file in SourceFolder.Find(path, name).Reports.Where(file => isWanted(file.Name)))
+        foreach (var file in SourceFolder.Find(path, name, []).Reports.Where(file => isWanted(file.Name)))
         {
             var findings = new List<Finding>();
             var text = TextFile.Read(file, findings);

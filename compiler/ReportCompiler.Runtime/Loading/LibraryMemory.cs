@@ -18,11 +18,14 @@ internal sealed class LibraryMemory
     public CheckMemory Checks { get; } = new();
 
     /// <summary>What a file holds, read again only where it has changed.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="edited">The text that is read in its place; null for what it holds.</param>
+    /// <param name="read">Reads it.</param>
     public (ParsedReport? Report, IReadOnlyList<Finding> Unreadable) Read(
-        SourceFile file, Func<SourceFile, (ParsedReport? Report, IReadOnlyList<Finding> Unreadable)> read)
+        SourceFile file, string? edited, Func<SourceFile, (ParsedReport? Report, IReadOnlyList<Finding> Unreadable)> read)
     {
         // Before the file is read: a change while it is being read is then seen the next time.
-        var stamp = FileStamp.Of(file.Path);
+        var stamp = edited is null ? FileStamp.Of(file.Path) : new FileStamp(default, edited.Length, edited);
         if (_files.TryGetValue(file.Name, out var known) && known.Stamp == stamp)
         {
             return known.Content;
@@ -44,12 +47,12 @@ internal sealed class LibraryMemory
         return known.Registry;
     }
 
-    private readonly record struct FileStamp(DateTime Written, long Length)
+    private readonly record struct FileStamp(DateTime Written, long Length, string? Edited)
     {
         public static FileStamp Of(string path)
         {
             var info = new FileInfo(path);
-            return info.Exists ? new FileStamp(info.LastWriteTimeUtc, info.Length) : default;
+            return info.Exists ? new FileStamp(info.LastWriteTimeUtc, info.Length, null) : default;
         }
     }
 }

@@ -75,11 +75,11 @@ public sealed class ReportLibrary
     /// <param name="cancellation">Stops it.</param>
     internal static ReportLibrary Load(ReportSource source, FormCatalog catalog, IBuildMonitor monitor, LibraryMemory? memory, CancellationToken cancellation)
     {
-        var folder = source.Stored is { } stored ? SourceFolder.Of(stored, source.Name) : SourceFolder.Find(source.Path, source.Name);
+        var folder = source.Stored is { } stored ? SourceFolder.Of(stored, source.Name) : SourceFolder.Find(source.Path, source.Name, source.Edited.Keys);
         var findings = new List<Finding>(folder.Findings);
-        var registryText = folder.Registry is null ? null : TextFile.Read(folder.Registry, findings);
+        var registryText = folder.Registry is null ? null : TextOf(folder.Registry, source, findings);
         var registry = Register(folder.Registry?.Name ?? SourceFolder.RegistryName, registryText ?? string.Empty, memory);
-        var settingsText = folder.Settings is null ? null : TextFile.Read(folder.Settings, findings);
+        var settingsText = folder.Settings is null ? null : TextOf(folder.Settings, source, findings);
         var settings = ReadSettings(folder, settingsText, findings);
         var files = Parse(folder.Reports, source, catalog, monitor, memory, cancellation);
         findings.AddRange(files.SelectMany(file => file.Unreadable));
@@ -146,7 +146,7 @@ public sealed class ReportLibrary
             () => new NoState(),
             (_, index) =>
             {
-                parsed[index] = memory is null ? Read(files[index], source, catalog) : memory.Read(files[index], file => Read(file, source, catalog));
+                parsed[index] = memory is null ? Read(files[index], source, catalog) : memory.Read(files[index], source.Edited.GetValueOrDefault(files[index].Name), file => Read(file, source, catalog));
                 monitor.Advance(BuildStage.Reading);
             },
             cancellation);
@@ -156,9 +156,12 @@ public sealed class ReportLibrary
     private static (ParsedReport? Report, IReadOnlyList<Finding> Unreadable) Read(SourceFile file, ReportSource source, FormCatalog catalog)
     {
         var unreadable = new List<Finding>();
-        var text = source.Edited.GetValueOrDefault(file.Name) ?? TextFile.Read(file, unreadable);
+        var text = TextOf(file, source, unreadable);
         return (text is null ? null : WithNarratives(ReportParser.Parse(file.Name, text, catalog)), unreadable);
     }
+
+    private static string? TextOf(SourceFile file, ReportSource source, ICollection<Finding> findings) =>
+        source.Edited.GetValueOrDefault(file.Name) is { } edited ? TextFile.Bound(file, edited, findings) : TextFile.Read(file, findings);
 
     // The same register is the same object, so that what depends on it is known not to have changed.
     private static AgencyRegistry Register(string file, string text, LibraryMemory? memory) =>

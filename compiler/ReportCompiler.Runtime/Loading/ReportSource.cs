@@ -11,4 +11,19 @@ public sealed record ReportSource(string Path, string Name, int Jobs)
 
     /// <summary>The files of the folder, where they are those of an earlier state and not on the disk; null for those on the disk.</summary>
     public IReadOnlyList<StoredFile>? Stored { get; init; }
+
+    /// <summary>The nearest folder of reports, one that holds <c>agencies.yaml</c>, from a path upwards; null where there is none.</summary>
+    /// <param name="path">The full path of a file or folder, whether or not it is there.</param>
+    public static string? FolderAbove(string path)
+    {
+        for (var folder = Directory.Exists(path) ? path : System.IO.Path.GetDirectoryName(path); folder is not null; folder = System.IO.Path.GetDirectoryName(folder))
+        {
+            if (File.Exists(System.IO.Path.Combine(folder, SourceFolder.RegistryName)))
+            {
+                return folder;
+            }
+        }
+
+        return null;
+    }
 }

@@ -38,12 +38,14 @@ internal sealed class SourceFolder
     /// <summary>Looks through a folder. Folders named bin or obj, and hidden ones, are build output or tools: they are passed over.</summary>
     /// <param name="path">The full path of the folder.</param>
     /// <param name="name">How messages name it.</param>
-    public static SourceFolder Find(string path, string name)
+    /// <param name="edited">Files, as messages name them, that are being written, whether or not they are there already.</param>
+    public static SourceFolder Find(string path, string name, IEnumerable<string> edited)
     {
         var found = new SourceFolder();
         if (Directory.Exists(path))
         {
             found.Walk(new DirectoryInfo(path), name);
+            found.Add(path, name, edited);
         }
 
         return found.Sorted(name);
@@ -122,6 +124,20 @@ internal sealed class SourceFolder
         foreach (var entry in entries.Where(entry => entry.Name[0] != '.'))
         {
             Take(entry, Join(name, entry.Name));
+        }
+    }
+
+    private void Add(string path, string folder, IEnumerable<string> edited)
+    {
+        var known = _reports.Select(file => file.Name).ToHashSet(StringComparer.Ordinal);
+        var prefix = Join(folder, string.Empty);
+        foreach (var name in edited.Where(name => name.StartsWith(prefix, StringComparison.Ordinal) && !known.Contains(name)))
+        {
+            var segments = name[prefix.Length..].Split('/');
+            if (name.EndsWith(Extension, StringComparison.Ordinal) && !segments.Any(segment => segment is "" or [ '.', .. ] || SkippedFolders.Contains(segment)))
+            {
+                _reports.Add(new SourceFile(Path.Combine([path, .. segments]), name));
+            }
         }
     }
 

@@ -52,6 +52,18 @@ internal static class TextFile
         }
     }
 
+    /// <summary>A text that is read in the place of what a file holds; null, with a finding, where the file would be too large for it.</summary>
+    public static string? Bound(SourceFile file, string text, ICollection<Finding> findings)
+    {
+        if (text.Length <= Limit && Encoding.UTF8.GetByteCount(text) <= Limit)
+        {
+            return text;
+        }
+
+        findings.Add(new Finding(LoadDiagnostics.TooLarge, file.Name, default, LimitMiB));
+        return null;
+    }
+
     /// <summary>Why a file or folder cannot be read or written, without what differs from machine to machine.</summary>
     public static LocalizedText Reason(Exception problem) => problem switch
     {

@@ -20,4 +20,7 @@ internal enum PageKind
 
     /// <summary>An address where nothing stands (404).</summary>
     Missing,
+
+    /// <summary>What differs between two states of the reports; no page of a site.</summary>
+    Difference,
 }

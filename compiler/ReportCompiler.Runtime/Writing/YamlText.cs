@@ -3,7 +3,7 @@ using System.Text;
 namespace ReportCompiler.Runtime.Writing;
 
 /// <summary>Writes texts as YAML: plain where that is safe, else in quotes.</summary>
-internal static class YamlText
+public static class YamlText
 {
     /// <summary>What a data file says where nothing stands.</summary>
     public const string Blank = "~";

@@ -10,7 +10,7 @@ public static class PageNames
     public const string Shared = "site";
 
     private static readonly string[] Pages =
-        ["report.html", "report.md", "agency.html", "year.html", "home.html", "quality.html", "missing.html"];
+        ["report.html", "report.md", "agency.html", "year.html", "home.html", "quality.html", "missing.html", "diff.html"];
 
     /// <summary>The folder that a template lies in: the kind of report that it is for, or <see cref="Shared"/>.</summary>
     public static string FolderOf(string name) => name.IndexOf('/') is > 0 and var end ? name.Substring(0, end) : string.Empty;

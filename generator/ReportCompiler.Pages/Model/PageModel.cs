@@ -20,7 +20,7 @@ public static class PageModel
 
     /// <summary>The page.</summary>
     public static readonly PageType Page = new PageType("page", "the page at hand")
-        .With("kind", PageValue.Text, "report, agency, year, home, quality or missing (404)")
+        .With("kind", PageValue.Text, "report, agency, year, home, quality, missing (404), or difference, which is no page of a site")
         .With("title", PageValue.Text, "its title")
         .With("address", PageValue.OptionalText, "its full address, where site.yaml names that of the site")
         .With("meta", PageValue.ListOf(Meta), "meta elements: those of the guidelines for government sites")
@@ -52,7 +52,8 @@ public static class PageModel
         .With("home", PageValue.Maybe(SiteTypes.Home), "on the front page")
         .With("profile", PageValue.Maybe(SiteTypes.Profile), "on the page of an agency")
         .With("annual", PageValue.Maybe(SiteTypes.Annual), "on the page of a year")
-        .With("quality", PageValue.Maybe(QualityTypes.Quality), "on the page for maintainers");
+        .With("quality", PageValue.Maybe(QualityTypes.Quality), "on the page for maintainers")
+        .With("difference", PageValue.Maybe(DifferenceTypes.Difference), "on the page that reportc diff writes");
 
     private static PageType WordsType()
     {

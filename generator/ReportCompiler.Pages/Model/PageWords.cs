@@ -71,5 +71,20 @@ public static class PageWords
         ("remarks", new("Notes", "提示")),
         ("causes", new("Why checks were not made", "校验未能进行的原因")),
         ("page_missing", new("There is no page at this address. It may have moved, or the address may be mistyped.", "此地址没有网页。网页可能已移动，或地址输入有误。")),
+
+        // The page of reportc diff.
+        ("differences", new("Differences", "不同之处")),
+        ("before", new("Before", "原")),
+        ("now", new("Now", "现")),
+        ("change", new("Change", "变化")),
+        ("figure", new("Figure", "数字")),
+        ("entry", new("Entry", "项目")),
+        ("head_changed", new("About the report", "报告信息")),
+        ("figures_changed", new("Changed figures", "改动的数字")),
+        ("totals_followed", new("Totals that changed with their parts", "随分项变动的合计")),
+        ("prose_changed", new("Changed text", "改动的文字")),
+        ("findings_changed", new("Findings that appeared or went away", "新增与消除的问题")),
+        ("register_changed", new("Changes to the register of agencies", "单位登记的改动")),
+        ("other_files", new("Other files that differ", "其他有改动的文件")),
     ];
 }

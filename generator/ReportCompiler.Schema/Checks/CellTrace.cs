@@ -27,6 +27,14 @@ internal sealed class CellTrace
     /// <summary>Ends a statement.</summary>
     public void End() => _read.Clear();
 
+    /// <summary>The cells that a check reads itself.</summary>
+    /// <param name="check">The number of the check.</param>
+    public IReadOnlyList<int> ReadBy(int check) => _checks[check];
+
+    /// <summary>The cells that a cell which the data leaves out is computed from; none for any other.</summary>
+    /// <param name="cell">The index of the cell.</param>
+    public IEnumerable<int> PartsOf(int cell) => _definitions.TryGetValue(cell, out var parts) ? parts : [];
+
     /// <summary>The cells that some checks read.</summary>
     /// <param name="checks">The numbers of the checks.</param>
     public HashSet<int> CellsOf(IEnumerable<int> checks) => Expand(checks.SelectMany(check => _checks[check]));

@@ -44,6 +44,29 @@ public sealed class LineIndex
         return start + span.EndColumn - 1 > end ? null : (start + span.Column - 1, start + span.EndColumn - 1, start, end);
     }
 
+    /// <summary>The offset of a place; beyond the end of a line or of the text, that end.</summary>
+    /// <param name="line">The line, from 1.</param>
+    /// <param name="column">The column, from 1.</param>
+    public int OffsetOf(int line, int column)
+    {
+        var (start, end) = _lines[Math.Max(0, Math.Min(line, _lines.Count) - 1)];
+        return line > _lines.Count ? end : Math.Min(end, start + Math.Max(0, column - 1));
+    }
+
+    /// <summary>The line and the column of an offset, both from 1.</summary>
+    /// <param name="offset">The offset.</param>
+    public (int Line, int Column) PlaceOf(int offset)
+    {
+        var (low, high) = (0, _lines.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = _lines[middle].Start <= offset ? (middle, high) : (low, middle - 1);
+        }
+
+        return (low + 1, Math.Max(0, offset - _lines[low].Start) + 1);
+    }
+
     /// <summary>Where a stretch of one line stands.</summary>
     /// <param name="start">The offset of its first character.</param>
     /// <param name="length">How many characters it has.</param>

@@ -15,4 +15,8 @@ public sealed record TemplateCompilation(
     TemplateModel? Model,
     IReadOnlyList<Finding> Findings,
     SourceSpan VersionSpan,
-    IReadOnlyList<ForeignName> ForeignNames);
+    IReadOnlyList<ForeignName> ForeignNames)
+{
+    /// <summary>Where rules are declared, by their ids; for a sum or a formula, the row or column that it defines.</summary>
+    public IReadOnlyDictionary<string, SourceSpan> RulePlaces { get; init; } = new Dictionary<string, SourceSpan>();
+}

@@ -31,7 +31,7 @@ public static class TemplateCompiler
         }
 
         context.Findings.Sort(FindingOrder.Instance);
-        return new TemplateCompilation(file, model, context.Findings, header?.VersionSpan ?? SourceSpan.FileStart, binding?.ForeignNames ?? []);
+        return new TemplateCompilation(file, model, context.Findings, header?.VersionSpan ?? SourceSpan.FileStart, binding?.ForeignNames ?? []) { RulePlaces = context.RulePlaces };
     }
 
     private static TemplateModel? CompileBody(TemplateContext context, BindingContext binding, PropertyReader properties, HeaderSyntax? header)
@@ -100,6 +100,7 @@ public static class TemplateCompiler
             return null;
         }
 
+        NotePlaces(context, form, blocks, definitions, rules);
         var whole = form with
         {
             Rules = new EquatableArray<FormRule>(definitions.Rules.Concat(binder.Rules)),
@@ -110,6 +111,19 @@ public static class TemplateCompiler
             new EquatableArray<BoundDerivation>(definitions.Derivations),
             new EquatableArray<BoundRule>(binder.Bound),
             new EquatableArray<BoundClaim>(claimBinder.Bound));
+    }
+
+    private static void NotePlaces(TemplateContext context, Form form, IReadOnlyList<BuiltBlock> blocks, DefinitionList definitions, List<RuleSyntax> rules)
+    {
+        foreach (var definition in definitions.Derivations.GroupBy(derivation => derivation.Rule))
+        {
+            context.RulePlaces[definitions.Rules[definition.Key].Id] = DefinitionAt(form, blocks, definition.First().Target.Cell);
+        }
+
+        foreach (var rule in rules)
+        {
+            context.RulePlaces[rule.Id] = rule.Span;
+        }
     }
 
     private static DefinitionList BindDefinitions(TemplateContext context, BindingContext binding, FormNames names, IReadOnlyList<BuiltBlock> blocks)

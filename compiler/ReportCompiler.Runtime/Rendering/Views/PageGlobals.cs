@@ -24,6 +24,7 @@ internal sealed class PageGlobals : ScriptView
         "profile" => ModelOf(page, PageKind.Agency),
         "annual" => ModelOf(page, PageKind.Year),
         "quality" => ModelOf(page, PageKind.Quality),
+        "difference" => ModelOf(page, PageKind.Difference),
         "has_derived" => page.Page.Subject is { } subject && subject.Report.Cells.Any(cell => cell.State == CellState.Derived),
         _ when Contains(name) => page.Page.Subject is { } subject ? Get(page, subject, name) : null,
 

@@ -29,6 +29,7 @@ internal sealed class PageView : ScriptView
         PageKind.Year => "year",
         PageKind.Home => "home",
         PageKind.Quality => "quality",
+        PageKind.Difference => "difference",
         _ => "missing",
     };
 }

@@ -16,4 +16,7 @@ internal sealed class TemplateContext(string file)
 
     public void Report(DiagnosticDefinition definition, SourceSpan span, params object[] operands) =>
         _findings.Add(new Finding(definition, file, span, operands));
+
+    /// <summary>Where rules are declared, by their ids.</summary>
+    public Dictionary<string, SourceSpan> RulePlaces { get; } = new(StringComparer.Ordinal);
 }

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.Reflection;
+using ReportCompiler.Cli.Invocation;
+using ReportCompiler.LanguageServer;
+using ReportCompiler.Schema.Text;
+using ReportCompiler.Templates;
+
+namespace ReportCompiler.Cli.Commands;
+
+/// <summary><c>reportc lsp</c>.</summary>
+internal sealed class LspCommand : ReportcCommand
+{
+    private readonly Option<string?> _reports;
+
+    /// <summary>Declares the command.</summary>
+    public LspCommand(Surroundings surroundings)
+        : base(surroundings, "lsp", new LocalizedText(
+            "Serves an editor over standard input and output (Language Server Protocol): findings as a report is typed, completion, and what mends a finding.",
+            "通过标准输入输出为编辑器服务（语言服务器协议）：填写报告时即时提示问题、补全内容、给出修改办法。"))
+    {
+        Options.Add(_reports = CommonOptions.Reports(surroundings));
+        _reports.Description = Say(
+            "The folder that holds agencies.yaml and the reports. Default: for each file, the nearest folder upwards that holds agencies.yaml.",
+            "含有 agencies.yaml 和报告的目录。默认：由每个文件向上查找最近的含有 agencies.yaml 的目录。");
+        Options.Add(new Option<bool>("--stdio")
+        {
+            Description = Say("Speak over standard input and output. That is how it speaks anyway; many editors give the option.", "通过标准输入输出通信。默认即是如此，许多编辑器会带上该选项。"),
+        });
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<(string Line, string Meaning)> Examples =>
+    [
+        ("reportc lsp", Say("as the command that an editor starts for YAML files", "供编辑器为 YAML 文件启动")),
+    ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<(string Code, string Meaning)> ExitCodes =>
+    [
+        ("0", Say("the editor shut the server down", "编辑器正常关闭了服务器")),
+        ("1", Say("the editor went away without doing so", "编辑器未经关闭即断开")),
+        ("2", Say("wrong usage", "用法不对")),
+    ];
+
+    /// <inheritdoc/>
+    protected override ExitCode Run(ParseResult parsed, Voice voice)
+    {
+        var reports = parsed.GetValue(_reports) is { } named ? Path.TrimEndingDirectorySeparator(Path.GetFullPath(named)) : null;
+        if (reports is not null && !Directory.Exists(reports))
+        {
+            return voice.Refuse(new LocalizedText(
+                $"there is no folder of reports '{ReportsFolder.Shorten(reports)}'; name one with --reports.",
+                $"没有报告目录“{ReportsFolder.Shorten(reports)}”；请用 --reports 指定。"));
+        }
+
+        var version = Assembly.GetExecutingAssembly().GetName().Version?.ToString(3) ?? string.Empty;
+        var options = new ServerOptions(Forms.Catalog, Surroundings.Language, reports, version) { AskedLanguage = Surroundings.AskedLanguage };
+        using var input = Console.OpenStandardInput();
+        using var output = Console.OpenStandardOutput();
+        return (ExitCode)ReportServer.RunAsync(input, output, options, Surroundings.Cancellation).GetAwaiter().GetResult();
+    }
+}

@@ -1,0 +1,113 @@
+using ReportCompiler.LanguageServer.Findings;
+using ReportCompiler.LanguageServer.Outlines;
+using ReportCompiler.LanguageServer.Protocol;
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Editing;
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.LanguageServer.Features.Actions;
+
+/// <summary>textDocument/codeAction: the changes that mend findings; those of figures are the same as <c>reportc fix</c> makes.</summary>
+/// <param name="file">The file.</param>
+/// <param name="settings">What the client wants.</param>
+internal sealed class ActionFeature(OpenFile file, ClientSettings settings)
+{
+    private readonly FindingView _view = new(file.Document, file.View.ReportIn(file.Name), settings);
+
+    /// <summary>The changes for a range.</summary>
+    /// <param name="range">The range.</param>
+    /// <param name="only">The kinds that are asked for; all where none is named.</param>
+    public IReadOnlyList<CodeAction> In(Protocol.Range range, IReadOnlyList<string>? only)
+    {
+        var actions = new List<CodeAction>();
+        if (CodeActionKinds.Wants(only, CodeActionKinds.QuickFix))
+        {
+            var start = file.Document.Map.OffsetOf(range.Start);
+            var end = Math.Max(start, file.Document.Map.OffsetOf(range.End));
+            actions.AddRange(file.View.FindingsOf(file.Name).Where(finding => Touches(finding, start, end)).SelectMany(QuickFixes));
+        }
+
+        if (CodeActionKinds.Wants(only, CodeActionKinds.FixAll) && FixAll() is { } all)
+        {
+            actions.Add(all);
+        }
+
+        return actions;
+    }
+
+    private bool Touches(Finding finding, int start, int end)
+    {
+        var from = file.Document.Lines.OffsetOf(finding.Span.Line, finding.Span.Column);
+        return from <= end && start <= Math.Max(from, file.Document.Lines.OffsetOf(finding.Span.EndLine, finding.Span.EndColumn));
+    }
+
+    private IEnumerable<CodeAction> QuickFixes(Finding finding)
+    {
+        var unique = Repairs.UniqueOf(finding);
+        foreach (var suggestion in Repairs.Of(finding))
+        {
+            if (ValueEditor.Resolve(file.Document.Text, Repairs.EditsOf(suggestion)) is { } replacements)
+            {
+                yield return Action(Repair.Of(suggestion, settings.Language).Title, finding, replacements, suggestion == unique);
+            }
+        }
+
+        if (finding.Definition == ShapeDiagnostics.UnknownKey && Rename(finding) is { } rename)
+        {
+            yield return rename;
+        }
+
+        if ((finding.Definition == ShapeDiagnostics.MissingRow || finding.Definition == ShapeDiagnostics.MissingSection) && new MissingRows(file).Add() is { Count: > 0 } missing)
+        {
+            yield return Action(Say("Add everything that is missing, without values", "补上所有缺少的行（不填数值）"), finding, missing, isPreferred: false);
+        }
+    }
+
+    // A misspelt key gets the name that it is nearest to.
+    private CodeAction? Rename(Finding finding)
+    {
+        var start = file.Document.Lines.OffsetOf(finding.Span.Line, finding.Span.Column);
+        if (file.Outline.All.FirstOrDefault(node => node.Start == start && node.Number < 0) is not { } node || NamesAround(node) is not { Count: > 0 } names || NearestName.Of(node.Key, names) is not { } nearest)
+        {
+            return null;
+        }
+
+        var title = Say($"Rename '{OneLine(node.Key)}' to '{nearest}'", $"将“{OneLine(node.Key)}”改为“{nearest}”");
+        return Action(title, finding, [new TextReplacement(node.Start, node.End - node.Start, Runtime.Writing.YamlText.Of(nearest, isInBrackets: true))], isPreferred: true);
+    }
+
+    private List<string> NamesAround(OutlineNode node)
+    {
+        if (file.LevelOf(node.Parent) is not { } level)
+        {
+            return [];
+        }
+
+        // What stands there already cannot be meant.
+        var there = (node.Parent?.Children ?? file.Outline.Top).Select(sibling => level.Names.Find(sibling.Key)).ToHashSet();
+        return [.. level.Names.Ids.Where(id => !there.Contains(id)).SelectMany(id => new[] { id, level.Names.LabelOf(id) }).OfType<string>()];
+    }
+
+    private CodeAction? FixAll()
+    {
+        var edits = file.View.FindingsOf(file.Name).Select(Repairs.UniqueOf).OfType<Suggestion>().SelectMany(Repairs.EditsOf).Distinct().ToList();
+        return edits.Count > 0 && ValueEditor.Resolve(file.Document.Text, edits) is { } replacements
+            ? new CodeAction(Say("Make every change that is the only one to mend a finding", "应用所有唯一可行的修改"), CodeActionKinds.FixAll, EditOf(replacements))
+            : null;
+    }
+
+    private CodeAction Action(string title, Finding finding, IEnumerable<TextReplacement> replacements, bool isPreferred) =>
+        new(title, CodeActionKinds.QuickFix, EditOf(replacements), [_view.Show(finding)], isPreferred ? true : null);
+
+    private WorkspaceEdit EditOf(IEnumerable<TextReplacement> replacements)
+    {
+        var edits = replacements.Select(replacement => new TextEdit(file.Document.Map.RangeOf(replacement.Start, replacement.End), replacement.Text)).ToList();
+        return settings.TakesDocumentChanges && file.Document.Version is { } version
+            ? new WorkspaceEdit(DocumentChanges: [new TextDocumentEdit(new VersionedDocumentId(file.Document.Uri, version), edits)])
+            : new WorkspaceEdit(new Dictionary<string, IReadOnlyList<TextEdit>> { [file.Document.Uri] = edits });
+    }
+
+    private static string OneLine(string text) => string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character));
+
+    private string Say(string english, string chinese) => settings.Language == Language.Chinese ? chinese : english;
+}

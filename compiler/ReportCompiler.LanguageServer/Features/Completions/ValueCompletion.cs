@@ -1,0 +1,100 @@
+using System.Globalization;
+using ReportCompiler.LanguageServer.Levels;
+using ReportCompiler.LanguageServer.Outlines;
+using ReportCompiler.LanguageServer.Protocol;
+using ReportCompiler.Runtime.Writing;
+using ReportCompiler.Schema.Forms;
+
+namespace ReportCompiler.LanguageServer.Features.Completions;
+
+/// <summary>The values that can stand behind a key.</summary>
+internal static class ValueCompletion
+{
+    private const string Accepted = "accepted";
+
+    /// <summary>The values.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="parent">What the key stands in; null for the top of the file.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="value">Where the value begins in its line.</param>
+    public static CompletionList At(CompletionPlace place, OutlineNode? parent, string key, int value)
+    {
+        var start = place.LineStart + value;
+        if (parent is null && Head(place, key) is { } head)
+        {
+            return Of(place, head, start, CompletionKinds.Value);
+        }
+
+        if (parent is { Number: >= 0, Parent.Key: Accepted, Parent.Parent: null })
+        {
+            return key switch
+            {
+                "rule" => Of(place, place.File.Form?.Rules.Select(rule => (rule.Id, rule.Says.In(place.File.Form.IsChinese ? Schema.Text.Language.Chinese : Schema.Text.Language.English))) ?? [], start, CompletionKinds.Reference),
+                "cell" => PathCompletion.At(place, start),
+                _ => new CompletionList(false, []),
+            };
+        }
+
+        return place.File.LevelOf(parent)?.Enter(key) is { Row: not null } level ? Cells(place, level, value) : new CompletionList(false, []);
+    }
+
+    private static IEnumerable<(string Text, string Detail)>? Head(CompletionPlace place, string key) => key switch
+    {
+        "agency" => place.File.View.Library.Registry.Agencies.Select(agency => (agency.Id, agency.Name)),
+        "template" => place.File.Catalog.Families.Select(family => (family, string.Join(", ", place.File.Catalog.Versions(family).Select(form => form.Years.ToString())))),
+        "year" => Years(place.File).Select(year => (year.ToString(CultureInfo.InvariantCulture), string.Empty)),
+        _ => null,
+    };
+
+    // The years that a form has been in force, up to the one after the last that there is a report for.
+    private static IEnumerable<int> Years(OpenFile file)
+    {
+        var family = OutlineLine.Unquote(file.Outline.Find("template")?.Value ?? string.Empty);
+        var last = file.View.Library.Reports.Select(report => report.Parsed.Report?.Header.Year ?? 0).DefaultIfEmpty().Max() + 1;
+        return file.Catalog.Versions(family)
+            .SelectMany(form => Enumerable.Range(form.Years.First, Math.Max(0, (form.Years.Last ?? Math.Max(last, form.Years.First)) - form.Years.First + 1)))
+            .Distinct()
+            .OrderDescending();
+    }
+
+    private static CompletionList Cells(CompletionPlace place, Level level, int value)
+    {
+        var columns = Columns(level);
+        var isList = place.Before.AsSpan(value) is ['[', ..];
+        if (!isList && columns.Count > 1)
+        {
+            return place.Before.Length > value ? new CompletionList(false, []) : new CompletionList(false, [List(place, columns.Count, place.LineStart + value)]);
+        }
+
+        var number = isList ? place.Before.AsSpan(value).Count(',') : 0;
+        if (number >= columns.Count)
+        {
+            return new CompletionList(false, []);
+        }
+
+        var begun = isList ? Math.Max(place.Before.LastIndexOf('['), place.Before.LastIndexOf(',')) + 1 : value;
+        begun += OutlineLine.IndentOf(place.Before.AsSpan(begun));
+        var cell = level.Form.Cells[level.Row!.FirstCell + columns[number]];
+        return Of(place, Words(cell.Type, level.Form).Select(word => (YamlText.Of(word, isList), cell.Column.Label)), place.LineStart + begun, CompletionKinds.Value);
+    }
+
+    private static CompletionItem List(CompletionPlace place, int count, int start)
+    {
+        var gaps = Enumerable.Range(1, count).Select(number => place.TakesSnippets ? " $" + number.ToString(CultureInfo.InvariantCulture) : " ");
+        return place.Item("[ , ]", CompletionKinds.Value, string.Empty, start, "[" + string.Join(",", gaps) + " ]", 0, place.TakesSnippets);
+    }
+
+    private static List<int> Columns(Level level)
+    {
+        var (first, count) = level.Column is { } group ? (group.FirstLeaf, group.LeafCount) : (0, level.Block!.ColumnLeaves.Count);
+        return [.. Enumerable.Range(first, count).Where(column => level.Row!.Has(column) && !level.Block!.ColumnLeaves[column].HoldsHeadings)];
+    }
+
+    private static IEnumerable<string> Words(CellType type, Form form) => type.Codes
+        .Concat(type.Kind == CellKind.Flag ? form.IsChinese ? ["是", "否"] : ["yes", "no"] : [])
+        .Concat(type.Specials.Select(special => special.Text))
+        .Concat(type.NotApplicable.Length > 0 ? [type.NotApplicable] : []);
+
+    private static CompletionList Of(CompletionPlace place, IEnumerable<(string Text, string Detail)> values, int start, int kind) =>
+        new(false, [.. values.Select((value, order) => place.Item(value.Text, kind, value.Detail, start, value.Text, order))]);
+}

@@ -1,0 +1,89 @@
+using ReportCompiler.LanguageServer.Outlines;
+using ReportCompiler.LanguageServer.Protocol;
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.LanguageServer.Features;
+
+/// <summary>textDocument/hover: what the form and the reports say of a place.</summary>
+internal static class HoverFeature
+{
+    /// <summary>What there is to say; null where there is nothing.</summary>
+    public static Hover? At(OpenFile file, int offset, Language language)
+    {
+        var node = file.Outline.At(offset);
+        var (text, start, end) = Placeholder(file, node, offset, language) ?? Accepted(file, node, offset, language) ?? Head(file, node, offset) ?? Key(file, node, offset) ?? Value(file, offset, language) ?? default;
+        return text is null ? null : new Hover(new MarkupContent("markdown", text), file.Document.Map.RangeOf(start, end));
+    }
+
+    private static (string Text, int Start, int End)? Value(OpenFile file, int offset, Language language)
+    {
+        if (file.Report is not { } report || file.CellAt(offset) is not (>= 0 and var cell))
+        {
+            return null;
+        }
+
+        var span = report[cell].Span;
+        return (new CellCard(file, report, language).Write(cell), file.Document.Lines.OffsetOf(span.Line, span.Column), file.Document.Lines.OffsetOf(span.EndLine, span.EndColumn));
+    }
+
+    private static (string Text, int Start, int End)? Placeholder(OpenFile file, OutlineNode? node, int offset, Language language)
+    {
+        if (node is not { IsProse: true } || file.Report is not { } report || Placeholders.At(file.Document.Text, offset) is not var (start, end))
+        {
+            return null;
+        }
+
+        return CellByPath(file, report, file.Document.Text[start..end], language) is { } card ? (card, start, end) : null;
+    }
+
+    private static string? CellByPath(OpenFile file, Report report, string path, Language language) =>
+        report.Form.IndexOf(path) is >= 0 and var cell ? new CellCard(file, report, language).Write(cell) : null;
+
+    private static (string Text, int Start, int End)? Accepted(OpenFile file, OutlineNode? node, int offset, Language language)
+    {
+        if (node is null || node.Chain[0].Key != "accepted" || offset < node.ValueStart || file.Report is not { } report)
+        {
+            return null;
+        }
+
+        var value = OutlineLine.Unquote(node.Value);
+        var text = node.Key switch
+        {
+            "cell" => CellByPath(file, report, value, language),
+            "rule" when report.Form.Rules.FirstOrDefault(rule => rule.Id == value) is { } rule => new CellCard(file, report, language).RuleLine(rule)[2..],
+            "rule" when DiagnosticCatalogue.All.FirstOrDefault(definition => definition.Id == value) is { } kind => Markdown.Code(kind.Id) + " " + Markdown.Text(kind.Title.In(language)),
+            _ => null,
+        };
+        return text is null ? null : (text, node.ValueStart, node.ValueStart + node.Value.Length);
+    }
+
+    private static (string Text, int Start, int End)? Head(OpenFile file, OutlineNode? node, int offset)
+    {
+        if (node is not { Parent: null } || offset < node.ValueStart)
+        {
+            return null;
+        }
+
+        var value = OutlineLine.Unquote(node.Value);
+        var text = node.Key switch
+        {
+            "agency" when file.View.Library.Registry.Find(value) is { } agency => Markdown.Text(agency.Name),
+            "template" or "year" when file.Form is { } form => Markdown.Text(form.DisplayName) + (form.Basis.Length > 0 ? "\n\n" + Markdown.Text(form.Basis) : string.Empty),
+            _ => null,
+        };
+        return text is null ? null : (text, node.ValueStart, node.ValueStart + node.Value.Length);
+    }
+
+    private static (string Text, int Start, int End)? Key(OpenFile file, OutlineNode? node, int offset)
+    {
+        if (node is not { Number: < 0 } || offset > node.End || file.LevelOf(node) is not { Heading.Length: > 0 } level)
+        {
+            return null;
+        }
+
+        var above = level.Headings.Take(level.Headings.Count - 1).Where(heading => heading.Length > 0).Select(Markdown.Text);
+        return (string.Join("\n\n", new[] { "**" + Markdown.Text(level.Heading) + "**", string.Join(" · ", above), Markdown.Code(level.Path), Markdown.Text(level.Section is { } section && level.Path == section.Id ? section.Guidance : string.Empty) }.Where(line => line.Length > 0)), node.Start, node.End);
+    }
+}

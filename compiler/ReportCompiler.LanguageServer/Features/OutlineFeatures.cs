@@ -1,0 +1,36 @@
+using ReportCompiler.LanguageServer.Levels;
+using ReportCompiler.LanguageServer.Outlines;
+using ReportCompiler.LanguageServer.Protocol;
+
+namespace ReportCompiler.LanguageServer.Features;
+
+/// <summary>textDocument/documentSymbol and textDocument/foldingRange: the parts of a file.</summary>
+internal static class OutlineFeatures
+{
+    private const int Module = 2;
+    private const int Field = 8;
+    private const int Text = 15;
+
+    /// <summary>The parts, as a tree.</summary>
+    public static IReadOnlyList<DocumentSymbol> Symbols(OpenFile file) => [.. file.Outline.Top.Select(node => Symbol(file, node, file.Top))];
+
+    /// <summary>The parts that take more than a line.</summary>
+    public static IReadOnlyList<FoldingRange> Foldings(OpenFile file) =>
+        [.. file.Outline.All.Where(node => node.LastLine > node.Line && !node.IsInBraces).Select(node => new FoldingRange(node.Line, node.LastLine))];
+
+    private static DocumentSymbol Symbol(OpenFile file, OutlineNode node, Level? above)
+    {
+        var map = file.Document.Map;
+        var isItem = node.Number >= 0;
+        var name = isItem ? (node.Number + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) : node.Key.Length > 0 ? node.Key : "?";
+        var level = isItem ? above?.Enter(node.Number) : above?.Enter(node.Key);
+        var heading = level?.Heading;
+        return new DocumentSymbol(
+            name,
+            heading == name ? null : heading,
+            node.IsProse ? Text : node.Children.Count > 0 ? Module : Field,
+            map.RangeOf(node.Start, Math.Max(node.BodyEnd, node.End)),
+            map.RangeOf(node.Start, node.End),
+            [.. node.Children.Select(child => Symbol(file, child, level))]);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using ReportCompiler.LanguageServer.Documents;
+using ReportCompiler.Runtime.Loading;
+using ReportCompiler.Schema.Engines;
+
+namespace ReportCompiler.LanguageServer.Folders;
+
+/// <summary>A folder of reports that files are open in. All members may be called by any thread.</summary>
+internal sealed class ReportFolder
+{
+    private readonly Lock _lock = new();
+    private readonly DocumentStore _documents;
+    private readonly LiveLibrary _library;
+    private FolderView? _view;
+    private int _changes = 1;
+    private int _seen;
+
+    /// <summary>Takes a folder.</summary>
+    /// <param name="path">Its full path.</param>
+    /// <param name="documents">What is open.</param>
+    /// <param name="catalog">The forms that reports can be written in.</param>
+    public ReportFolder(string path, DocumentStore documents, FormCatalog catalog)
+    {
+        Path = path;
+        Name = System.IO.Path.GetFileName(path) is { Length: > 0 } name ? name : ".";
+        _documents = documents;
+        _library = new LiveLibrary(new ReportSource(path, Name, Environment.ProcessorCount), catalog);
+    }
+
+    /// <summary>The full path.</summary>
+    public string Path { get; }
+
+    /// <summary>How messages name the folder.</summary>
+    public string Name { get; }
+
+    /// <summary>Notes that a document or a file has changed.</summary>
+    public void Change() => Interlocked.Increment(ref _changes);
+
+    /// <summary>The folder as it is now: read and checked where anything has changed.</summary>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public FolderView Look(CancellationToken cancellation)
+    {
+        lock (_lock)
+        {
+            var changes = Volatile.Read(ref _changes);
+            if (_view is null || _seen != changes)
+            {
+                var open = OpenHere();
+                var library = _library.Look(open.ToDictionary(pair => pair.Key, pair => pair.Value.Text, StringComparer.Ordinal), cancellation);
+                _view = new FolderView(library, open);
+                _seen = changes;
+            }
+
+            return _view;
+        }
+    }
+
+    /// <summary>How messages name a file below the folder; null for one that is not.</summary>
+    public string? NameOf(string path)
+    {
+        var prefix = Path.EndsWith(System.IO.Path.DirectorySeparatorChar) ? Path : Path + System.IO.Path.DirectorySeparatorChar;
+        return path.StartsWith(prefix, StringComparison.Ordinal) ? Prefix + path[prefix.Length..].Replace(System.IO.Path.DirectorySeparatorChar, '/') : null;
+    }
+
+    /// <summary>The full path of a file that messages name.</summary>
+    public string PathOf(string name) =>
+        name == Name ? Path : System.IO.Path.Combine([Path, .. (name.StartsWith(Prefix, StringComparison.Ordinal) ? name[Prefix.Length..] : name).Split('/')]);
+
+    private string Prefix => Name == "." ? string.Empty : Name + "/";
+
+    private ImmutableDictionary<string, TextDocument> OpenHere() => _documents.All.Values
+        .Select(document => KeyValuePair.Create(NameOf(document.Path), document))
+        .Where(pair => pair.Key is not null)
+        .ToImmutableDictionary(pair => pair.Key!, pair => pair.Value, StringComparer.Ordinal);
+}
