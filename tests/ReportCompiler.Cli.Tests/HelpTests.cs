@@ -20,6 +20,8 @@ public class HelpTests
         "new",
         "schema",
         "serve",
+        "template",
+        "template diff",
     ];
 
     [Theory]

@@ -56,6 +56,7 @@ internal static class CommandLine
             new ImportCommand(surroundings),
             new ExportCommand(surroundings),
             new SchemaCommand(surroundings),
+            new TemplateCommand(surroundings),
             new ExplainCommand(surroundings),
             new LspCommand(surroundings),
             new CompletionCommand(surroundings),

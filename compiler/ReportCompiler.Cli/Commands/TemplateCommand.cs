@@ -1,0 +1,13 @@
+using System.CommandLine;
+using ReportCompiler.Cli.Invocation;
+
+namespace ReportCompiler.Cli.Commands;
+
+/// <summary><c>reportc template</c>: leads to the commands for whoever keeps templates.</summary>
+internal sealed class TemplateCommand : Command
+{
+    /// <summary>Declares the command.</summary>
+    public TemplateCommand(Surroundings surroundings)
+        : base("template", surroundings.Say("For whoever keeps the templates of forms.", "供维护表格模板者使用。")) =>
+        Subcommands.Add(new TemplateDiffCommand(surroundings));
+}
