@@ -13,7 +13,7 @@ public class CompletionTests
     {
         Assert.Equal("check\n", InBash("reportc ch"));
         Assert.Equal("--format\n", InBash("reportc check --form"));
-        Assert.Equal("json\n", InBash("reportc check --format j"));
+        Assert.Equal("json\n", InBash("reportc check --format js"));
         Assert.Equal("\n", InBash("reportc check rep"));
     }
 
@@ -21,7 +21,7 @@ public class CompletionTests
     public void ZshCompletes()
     {
         Assert.StartsWith("check:", InZsh("reportc", "ch"), StringComparison.Ordinal);
-        Assert.Equal("json\n", InZsh("reportc", "check", "--format", "j"));
+        Assert.Equal("json\n", InZsh("reportc", "check", "--format", "js"));
         Assert.Equal("files\n", InZsh("reportc", "check", string.Empty));
     }
 
@@ -29,7 +29,7 @@ public class CompletionTests
     public void FishCompletes()
     {
         Assert.StartsWith("check\t", InFish("reportc ch"), StringComparison.Ordinal);
-        Assert.Equal("json\n", InFish("reportc check --format j"));
+        Assert.Equal("json\n", InFish("reportc check --format js"));
         Assert.Contains("reports/\n", InFish("reportc check rep"), StringComparison.Ordinal);
     }
 
@@ -50,7 +50,7 @@ public class CompletionTests
         shell.Commands.Clear();
 
         Assert.Equal(["check"], Matches(shell, "reportc ch"));
-        Assert.Equal(["json"], Matches(shell, "reportc check --format j"));
+        Assert.Equal(["json"], Matches(shell, "reportc check --format js"));
     }
 
     private static IEnumerable<string> Matches(PowerShell shell, string line) =>
