@@ -111,6 +111,14 @@ internal sealed class Slips(Draw draw, SlipKinds kinds)
                 figures.RemoveAt(draw.Below(figures.Count));
             }
         }
+
+        if (kinds.HasFlag(SlipKinds.Figure) && draw.OneIn(12))
+        {
+            for (var index = 0; index < figures.Count; index++)
+            {
+                figures[index] = "~";
+            }
+        }
     }
 
     /// <summary>A figure, or what stands in its place.</summary>
