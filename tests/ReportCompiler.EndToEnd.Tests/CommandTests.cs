@@ -97,8 +97,9 @@ public class CommandTests
         AddManyReports(reportc);
         using var build = reportc.Start(string.Empty, "build", "--jobs", "1");
 
+        // SIGTERM does what Ctrl-C does, and reaches a process too whose tests run in the background, where SIGINT is ignored.
         // A shell that runs already needs no time to begin when the moment has come.
-        const string Signal = """until set -- .site.*.new; [ -d "$1" ] || ! kill -0 "$0"; do :; done; kill -INT "$0" """;
+        const string Signal = """until set -- .site.*.new; [ -d "$1" ] || ! kill -0 "$0"; do :; done; kill -TERM "$0" """;
         using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", Signal, build.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])
         {
             WorkingDirectory = reportc.Folder.Root,

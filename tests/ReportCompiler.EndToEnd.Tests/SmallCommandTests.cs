@@ -56,7 +56,7 @@ public class SmallCommandTests
         using var serve = reportc.Start(string.Empty, "serve", "--port", "0");
 
         Assert.StartsWith("Serving reports at http://127.0.0.1:", serve.StandardOutput.ReadLine(), StringComparison.Ordinal);
-        System.Diagnostics.Process.Start("kill", ["-INT", serve.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])!.WaitForExit();
+        System.Diagnostics.Process.Start("kill", ["-TERM", serve.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])!.WaitForExit();
         serve.WaitForExit();
 
         Assert.Equal(0, serve.ExitCode);
