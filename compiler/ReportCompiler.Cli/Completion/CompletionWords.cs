@@ -12,10 +12,10 @@ internal static class CompletionWords
     public static IEnumerable<(string Word, string Meaning)> Of(RootCommand root, string line)
     {
         var word = line[(line.LastIndexOf(' ') + 1)..];
-        var parsed = root.Parse(CommandLineParser.SplitCommandLine(line).ToArray(), new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var before = CommandLineParser.SplitCommandLine(line[..^word.Length]).ToArray();
+        var typed = root.Parse(before, new ParserConfiguration { ResponseFileTokenReplacer = null });
 
         // Behind an option that takes a value, it is that value.
-        var typed = word.Length == 0 ? parsed : root.Parse(CommandLineParser.SplitCommandLine(line[..^word.Length]).ToArray(), new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (AwaitsValue(typed) is { } option)
         {
             return Beginning(word, option.GetCompletions(System.CommandLine.Completions.CompletionContext.Empty).Select(item => (item.Label, string.Empty)));

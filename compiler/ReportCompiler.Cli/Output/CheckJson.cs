@@ -36,14 +36,7 @@ internal static class CheckJson
     private static void Write(Utf8JsonWriter writer, Finding finding, Language language)
     {
         writer.WriteStartObject();
-        writer.WriteString("id", finding.Definition.Id);
-        writer.WriteString("severity", FindingText.Of(finding.Severity));
-        writer.WriteString("file", finding.File);
-        writer.WriteNumber("line", finding.Span.Line);
-        writer.WriteNumber("column", finding.Span.Column);
-        writer.WriteString("rule", finding.Rule);
-        writer.WriteString("cell", finding.Cell);
-        writer.WriteString("message", finding.Message(language));
+        FindingJson.Write(writer, finding, language);
         writer.WriteString("expected", finding.Expected);
         writer.WriteString("actual", finding.Actual);
         writer.WritePropertyName("suggestion");

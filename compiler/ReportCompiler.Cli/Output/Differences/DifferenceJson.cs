@@ -74,14 +74,7 @@ internal static class DifferenceJson
         foreach (var finding in findings)
         {
             writer.WriteStartObject();
-            writer.WriteString("id", finding.Definition.Id);
-            writer.WriteString("severity", FindingText.Of(finding.Severity));
-            writer.WriteString("file", finding.File);
-            writer.WriteNumber("line", finding.Span.Line);
-            writer.WriteNumber("column", finding.Span.Column);
-            writer.WriteString("rule", finding.Rule);
-            writer.WriteString("cell", finding.Cell);
-            writer.WriteString("message", finding.Message(language));
+            FindingJson.Write(writer, finding, language);
             writer.WriteEndObject();
         }
 
