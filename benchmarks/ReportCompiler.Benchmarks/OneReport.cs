@@ -1,11 +1,14 @@
 using BenchmarkDotNet.Attributes;
-using ReportCompiler.Runtime.Data;
-using ReportCompiler.Runtime.Narratives;
-using ReportCompiler.Runtime.Rendering;
+using ReportCompiler.Publishing.DataExport;
+using ReportCompiler.Publishing.Rendering;
+using ReportCompiler.Publishing.Text;
+using ReportCompiler.Publishing.Views;
 using ReportCompiler.Schema.Checks;
-using ReportCompiler.Schema.Reading;
-using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.Parsing;
+using ReportCompiler.Schema.ReportSets;
+using ReportCompiler.Schema.Verification;
 using ReportCompiler.Templates;
+using ReportCompiler.Workspace.Narratives;
 
 namespace ReportCompiler.Benchmarks;
 

@@ -1,10 +1,12 @@
-using ReportCompiler.Runtime.Loading;
-using ReportCompiler.Runtime.Rendering;
-using ReportCompiler.Runtime.Site.Planning;
-using ReportCompiler.Runtime.Work;
+using ReportCompiler.Publishing.Planning;
+using ReportCompiler.Publishing.Rendering;
+using ReportCompiler.Publishing.Views;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Settings;
 using ReportCompiler.Templates;
+using ReportCompiler.Workspace.Files;
+using ReportCompiler.Workspace.Loading;
+using ReportCompiler.Workspace.Work;
 
 namespace ReportCompiler.Benchmarks;
 

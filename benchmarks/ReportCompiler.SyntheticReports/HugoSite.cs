@@ -1,10 +1,11 @@
-using ReportCompiler.Runtime.Loading;
-using ReportCompiler.Runtime.Rendering;
-using ReportCompiler.Runtime.Site;
-using ReportCompiler.Runtime.Work;
+using ReportCompiler.Publishing.Options;
+using ReportCompiler.Publishing.Site;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.SyntheticSite;
 using ReportCompiler.Templates;
+using ReportCompiler.Workspace.Files;
+using ReportCompiler.Workspace.Loading;
+using ReportCompiler.Workspace.Work;
 
 namespace ReportCompiler.SyntheticReports;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using ReportCompiler.Cli;
-using ReportCompiler.Cli.Invocation;
+using ReportCompiler.Cli.Hosting;
 
 // Messages hold Chinese whatever code page the console was left in.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);

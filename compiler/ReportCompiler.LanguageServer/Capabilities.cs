@@ -1,5 +1,6 @@
 using ReportCompiler.LanguageServer.Documents;
 using ReportCompiler.LanguageServer.Protocol;
+using ReportCompiler.LanguageServer.Settings;
 
 namespace ReportCompiler.LanguageServer;
 

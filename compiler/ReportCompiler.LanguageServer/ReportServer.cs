@@ -1,4 +1,5 @@
 using ReportCompiler.LanguageServer.Connection;
+using ReportCompiler.LanguageServer.Settings;
 
 namespace ReportCompiler.LanguageServer;
 

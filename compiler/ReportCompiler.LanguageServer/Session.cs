@@ -4,6 +4,7 @@ using ReportCompiler.LanguageServer.Features;
 using ReportCompiler.LanguageServer.Findings;
 using ReportCompiler.LanguageServer.Folders;
 using ReportCompiler.LanguageServer.Protocol;
+using ReportCompiler.LanguageServer.Settings;
 
 namespace ReportCompiler.LanguageServer;
 

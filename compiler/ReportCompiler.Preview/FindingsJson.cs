@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using ReportCompiler.Runtime.Site.Previews;
+using ReportCompiler.Publishing.Previews;
 
 namespace ReportCompiler.Preview;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
-using ReportCompiler.Runtime.Site.Indexes;
-using ReportCompiler.Runtime.Site.Previews;
+using ReportCompiler.Publishing.Indexes;
+using ReportCompiler.Publishing.Previews;
 
 namespace ReportCompiler.Preview;
 

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using ReportCompiler.Runtime.Site.Previews;
+using ReportCompiler.Publishing.Previews;
 
 namespace ReportCompiler.Preview;
 

@@ -1,6 +1,6 @@
-using ReportCompiler.Schema.Checks;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.Verification;
 
 namespace ReportCompiler.SyntheticSite;
 

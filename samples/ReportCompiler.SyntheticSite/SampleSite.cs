@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
-using ReportCompiler.Runtime.Writing;
 using ReportCompiler.Schema.Engines;
+using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
+using ReportCompiler.Workspace.DataFiles;
 
 namespace ReportCompiler.SyntheticSite;
 

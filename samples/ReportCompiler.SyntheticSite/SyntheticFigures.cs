@@ -1,7 +1,7 @@
-using ReportCompiler.Schema.Checks;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.Verification;
 
 namespace ReportCompiler.SyntheticSite;
 

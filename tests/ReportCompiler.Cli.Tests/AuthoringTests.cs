@@ -1,3 +1,5 @@
+using ReportCompiler.Cli.Hosting;
+
 namespace ReportCompiler.Cli.Tests;
 
 /// <summary>Reports begun and put in order.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ReportCompiler.Cli.Hosting;
 
 namespace ReportCompiler.Cli.Tests;
 

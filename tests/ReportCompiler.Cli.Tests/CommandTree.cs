@@ -1,5 +1,5 @@
 using System.CommandLine;
-using ReportCompiler.Cli.Invocation;
+using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Cli.Tests;
@@ -10,8 +10,8 @@ internal static class CommandTree
     /// <summary>Every command as it is called, in order; empty for reportc itself.</summary>
     public static IEnumerable<string> Names()
     {
-        var surroundings = new Surroundings(TextWriter.Null, TextWriter.Null, Language.English, null, _ => null, default);
-        return NamesOf(CommandLine.Create(surroundings), string.Empty).Order(StringComparer.Ordinal);
+        var environment = new CommandEnvironment(TextWriter.Null, TextWriter.Null, Language.English, null, _ => null, default);
+        return NamesOf(CommandLine.Create(environment), string.Empty).Order(StringComparer.Ordinal);
     }
 
     private static IEnumerable<string> NamesOf(Command command, string name) =>

@@ -1,3 +1,5 @@
+using ReportCompiler.Cli.Hosting;
+
 namespace ReportCompiler.Cli.Tests;
 
 /// <summary>What a shell is told of a command line that is being typed.</summary>

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using ReportCompiler.Cli.Hosting;
 
 namespace ReportCompiler.Cli.Tests;
 

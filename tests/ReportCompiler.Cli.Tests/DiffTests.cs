@@ -1,4 +1,5 @@
 using NJsonSchema;
+using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Testing;
 
 namespace ReportCompiler.Cli.Tests;

@@ -1,3 +1,4 @@
+using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Testing;
 
 namespace ReportCompiler.Cli.Tests;

@@ -1,4 +1,5 @@
 using ReportCompiler.Cli.Explaining;
+using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Testing;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using ReportCompiler.Cli.Hosting;
 
 namespace ReportCompiler.Cli.Tests;
 

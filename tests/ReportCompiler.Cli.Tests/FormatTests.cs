@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Testing;
 
 namespace ReportCompiler.Cli.Tests;

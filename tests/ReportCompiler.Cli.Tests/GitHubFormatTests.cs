@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using ReportCompiler.Cli.Output.CheckFormats;
+using ReportCompiler.Cli.Consoles;
+using ReportCompiler.Cli.Hosting;
 
 namespace ReportCompiler.Cli.Tests;
 

@@ -1,7 +1,7 @@
 using NJsonSchema;
-using ReportCompiler.Runtime.JsonSchemas;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Templates;
+using ReportCompiler.Workspace.JsonSchemas;
 
 namespace ReportCompiler.Cli.Tests;
 

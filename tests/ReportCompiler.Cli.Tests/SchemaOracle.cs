@@ -1,5 +1,5 @@
 using ReportCompiler.Schema.Diagnostics;
-using ReportCompiler.Schema.Reading;
+using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Templates;
 
 namespace ReportCompiler.Cli.Tests;

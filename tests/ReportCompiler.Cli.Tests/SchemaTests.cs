@@ -1,7 +1,8 @@
-using ReportCompiler.Runtime.JsonSchemas;
+using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Templates;
 using ReportCompiler.Testing;
+using ReportCompiler.Workspace.JsonSchemas;
 
 namespace ReportCompiler.Cli.Tests;
 

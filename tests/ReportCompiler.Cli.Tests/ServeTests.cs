@@ -1,5 +1,5 @@
 using System.Text;
-using ReportCompiler.Cli.Invocation;
+using ReportCompiler.Cli.Hosting;
 
 namespace ReportCompiler.Cli.Tests;
 

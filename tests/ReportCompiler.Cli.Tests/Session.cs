@@ -1,4 +1,4 @@
-using ReportCompiler.Cli.Invocation;
+using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Testing;
 
 namespace ReportCompiler.Cli.Tests;

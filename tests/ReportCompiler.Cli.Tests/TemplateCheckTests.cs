@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Testing;
 
 namespace ReportCompiler.Cli.Tests;

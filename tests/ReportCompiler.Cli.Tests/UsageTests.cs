@@ -1,3 +1,5 @@
+using ReportCompiler.Cli.Hosting;
+
 namespace ReportCompiler.Cli.Tests;
 
 /// <summary>What is said where a command is called wrongly.</summary>

@@ -1,3 +1,5 @@
+using ReportCompiler.Cli.Hosting;
+
 namespace ReportCompiler.Cli.Tests;
 
 /// <summary>How much a command says.</summary>

@@ -4,7 +4,7 @@ using ReportCompiler.Differential.Tests.Templates;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Forms;
-using ReportCompiler.Schema.Reading;
+using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Differential.Tests;

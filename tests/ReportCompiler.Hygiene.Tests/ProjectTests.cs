@@ -2,14 +2,16 @@ using ReportCompiler.Testing;
 
 namespace ReportCompiler.Hygiene.Tests;
 
-/// <summary>Schema &lt;- CodeFixes, which Generator only packs; Schema &lt;- Generator; Schema &lt;- Runtime &lt;- Documents, LanguageServer, Preview, Templates &lt;- Cli. No room reaches back.</summary>
+/// <summary>Schema &lt;- CodeFixes, which Generator only packs; Schema &lt;- Generator; Schema &lt;- Model &lt;- Workspace &lt;- Publishing &lt;- Cli, with Templates on Model, LanguageServer on Workspace, Documents and Preview on Publishing. No room reaches back.</summary>
 public class ProjectTests
 {
     private const string Schema = "ReportCompiler.Schema";
     private const string Pages = "ReportCompiler.Pages";
     private const string CodeFixes = "ReportCompiler.CodeFixes";
     private const string Generator = "ReportCompiler.Generator";
-    private const string Runtime = "ReportCompiler.Runtime";
+    private const string Model = "ReportCompiler.Model";
+    private const string Workspace = "ReportCompiler.Workspace";
+    private const string Publishing = "ReportCompiler.Publishing";
     private const string LanguageServer = "ReportCompiler.LanguageServer";
     private const string Preview = "ReportCompiler.Preview";
     private const string Documents = "ReportCompiler.Documents";
@@ -25,13 +27,15 @@ public class ProjectTests
         [Pages] = [Schema],
         [CodeFixes] = [Schema],
         [Generator] = [Schema, Pages, CodeFixes],
-        [Runtime] = [Schema, Pages],
-        [Documents] = [Schema, Runtime],
-        [LanguageServer] = [Schema, Runtime],
-        [Preview] = [Schema, Runtime],
-        [Templates] = [Schema, Runtime],
-        [Cli] = [Schema, Pages, Runtime, Documents, LanguageServer, Preview, Templates],
-        [Reports] = [Schema, Runtime, Templates],
+        [Model] = [Schema],
+        [Workspace] = [Schema, Model],
+        [Publishing] = [Schema, Pages, Model, Workspace],
+        [Documents] = [Schema, Workspace, Publishing],
+        [LanguageServer] = [Schema, Workspace],
+        [Preview] = [Schema, Workspace, Publishing],
+        [Templates] = [Schema, Model],
+        [Cli] = [Schema, Pages, Workspace, Publishing, Documents, LanguageServer, Preview, Templates],
+        [Reports] = [Schema, Model, Templates],
     };
 
     private static readonly Dictionary<string, string[]> MayBuildWith = new(StringComparer.Ordinal)
@@ -47,9 +51,11 @@ public class ProjectTests
             project => Forbidden(project.Name, project.References, project.BuildReferences));
 
     [Theory]
-    [InlineData(Runtime, Schema, true)]
-    [InlineData(Schema, Runtime, false)]
-    [InlineData(Runtime, Generator, false)]
+    [InlineData(Workspace, Schema, true)]
+    [InlineData(Schema, Model, false)]
+    [InlineData(Workspace, Publishing, false)]
+    [InlineData(Model, Generator, false)]
+    [InlineData(LanguageServer, Publishing, false)]
     [InlineData(Cli, "ReportCompiler.Testing", false)]
     [InlineData("ReportCompiler.Unheard", Schema, false)]
     public void ReferenceIsJudged(string project, string reference, bool allowed) =>

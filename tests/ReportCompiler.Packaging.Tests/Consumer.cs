@@ -14,7 +14,7 @@ internal sealed class Consumer
           </PropertyGroup>
           <ItemGroup>
             <PackageReference Include="ReportCompiler.Generator" Version="{PackageFeed.Version}" PrivateAssets="all" />
-            <PackageReference Include="ReportCompiler.Runtime" Version="{PackageFeed.Version}" />
+            <PackageReference Include="ReportCompiler.Model" Version="{PackageFeed.Version}" />
           </ItemGroup>
           <ItemGroup>
             <ReportTemplate Include="forms/*.template.yaml" />

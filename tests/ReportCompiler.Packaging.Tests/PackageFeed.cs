@@ -10,7 +10,9 @@ public sealed class PackageFeed : IAsyncLifetime
         "generator/ReportCompiler.Schema",
         "generator/ReportCompiler.Pages",
         "generator/ReportCompiler.Generator",
-        "compiler/ReportCompiler.Runtime",
+        "compiler/ReportCompiler.Model",
+        "compiler/ReportCompiler.Workspace",
+        "compiler/ReportCompiler.Publishing",
         "compiler/ReportCompiler.Cli",
     ];
 

@@ -1,7 +1,8 @@
 using ReportCompiler.Pages.Checking;
-using ReportCompiler.Runtime.Diagnostics;
+using ReportCompiler.Publishing.Diagnostics;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Testing;
+using ReportCompiler.Workspace.Diagnostics;
 
 namespace ReportCompiler.Runtime.Tests;
 
@@ -10,13 +11,15 @@ public class DiagnosticPageTests
 {
     private static readonly string Folder = Path.Combine(RepositoryTree.Root, "docs", "diagnostics");
 
-    public static TheoryData<string> Ids { get; } = new(RuntimeDiagnosticCatalogue.All.Select(definition => definition.Id));
+    private static IEnumerable<DiagnosticDefinition> Own => WorkspaceDiagnosticCatalogue.All.Concat(PublishingDiagnosticCatalogue.All);
+
+    public static TheoryData<string> Ids { get; } = new(Own.Select(definition => definition.Id));
 
     [Fact]
     public void PagesAreThoseOfAllCatalogues()
     {
         var pages = Directory.EnumerateFiles(Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal);
-        var ids = DiagnosticCatalogue.All.Concat(PageDiagnosticCatalogue.All).Concat(RuntimeDiagnosticCatalogue.All).Select(definition => definition.Id + ".md");
+        var ids = DiagnosticCatalogue.All.Concat(PageDiagnosticCatalogue.All).Concat(Own).Select(definition => definition.Id + ".md");
 
         Assert.Equal(ids.Append("README.md").Order(StringComparer.Ordinal), pages);
     }
@@ -25,7 +28,7 @@ public class DiagnosticPageTests
     [MemberData(nameof(Ids))]
     public void PageSaysWhatTheCatalogueSays(string id)
     {
-        var definition = RuntimeDiagnosticCatalogue.All.Single(candidate => candidate.Id == id);
+        var definition = Own.Single(candidate => candidate.Id == id);
         var lines = File.ReadAllLines(Path.Combine(Folder, id + ".md"));
 
         Assert.Equal($"# {id}: {definition.Title.English}", lines[0]);

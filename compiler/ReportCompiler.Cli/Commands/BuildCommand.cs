@@ -1,9 +1,14 @@
 using System.CommandLine;
+using ReportCompiler.Cli.Consoles;
+using ReportCompiler.Cli.Folders;
+using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Cli.Invocation;
+using ReportCompiler.Cli.Options;
 using ReportCompiler.Cli.Output;
-using ReportCompiler.Runtime.Loading;
-using ReportCompiler.Runtime.Site;
+using ReportCompiler.Publishing.Options;
+using ReportCompiler.Publishing.Site;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Workspace.Loading;
 
 namespace ReportCompiler.Cli.Commands;
 
@@ -22,10 +27,10 @@ internal sealed class BuildCommand : ReportcCommand
     private readonly Option<string[]> _severities;
 
     /// <summary>Declares the command.</summary>
-    public BuildCommand(Surroundings surroundings)
-        : base(surroundings, "build", new LocalizedText("Checks the reports and publishes them as a static site.", "核对报告，并发布为静态网站。"))
+    public BuildCommand(CommandEnvironment environment)
+        : base(environment, "build", new LocalizedText("Checks the reports and publishes them as a static site.", "核对报告，并发布为静态网站。"))
     {
-        Options.Add(_reports = CommonOptions.Reports(surroundings));
+        Options.Add(_reports = CommonOptions.Reports(environment));
         Options.Add(_out = new Option<string>("--out")
         {
             Description = Say(
@@ -36,8 +41,8 @@ internal sealed class BuildCommand : ReportcCommand
         });
         Options.Add(_jobs = Jobs());
         Options.Add(_keepGoing = Flag("--keep-going", "Leave reports with errors out and publish the others, rather than publishing nothing.", "略过有错误的报告，发布其余报告；否则一概不发布。"));
-        Options.Add(_severities = CommonOptions.Severity(surroundings));
-        Options.Add(_formats = CommonOptions.Formats(surroundings));
+        Options.Add(_severities = CommonOptions.Severity(environment));
+        Options.Add(_formats = CommonOptions.Formats(environment));
         Options.Add(_quality = Flag("--with-quality", "Add a page for maintainers: every finding, by agency, rule and year.", "增加一个供维护人员使用的页面：按机关、规则和年份列出全部问题。"));
         Options.Add(_pdf = Flag(
             "--pdf",
@@ -47,7 +52,7 @@ internal sealed class BuildCommand : ReportcCommand
             "--with-search",
             "Make a full-text index of the prose with Pagefind, where Node.js is found on this machine.",
             "本机装有 Node.js 时，用 Pagefind 为文字部分建立全文索引。"));
-        Options.Add(_templates = CommonOptions.Templates(surroundings));
+        Options.Add(_templates = CommonOptions.Templates(environment));
     }
 
     /// <inheritdoc/>
@@ -68,7 +73,7 @@ internal sealed class BuildCommand : ReportcCommand
             new ReportSource(reports.Path, reports.Name, parsed.GetValue(_jobs)),
             Path.GetFullPath(output),
             ReportsFolder.Shorten(Path.GetFullPath(output)),
-            Surroundings.AskedLanguage,
+            CommandEnvironment.AskedLanguage,
             parsed.GetValue(_keepGoing))
         {
             Severities = SeverityArgument.Parse(parsed.GetValue(_severities)),
@@ -78,7 +83,7 @@ internal sealed class BuildCommand : ReportcCommand
             WithPdf = parsed.GetValue(_pdf),
         };
         var builder = SiteParts.Builder(parsed.GetValue(_templates) is { } templates ? Path.GetFullPath(templates) : null);
-        var result = voice.Follow(monitor => builder.Build(options, monitor, Surroundings.Cancellation));
+        var result = voice.Follow(monitor => builder.Build(options, monitor, CommandEnvironment.Cancellation));
         return new BuildReport(voice).Write(result, options);
     }
 

@@ -1,11 +1,16 @@
 using System.CommandLine;
 using ReportCompiler.Cli.Comparing;
+using ReportCompiler.Cli.Consoles;
+using ReportCompiler.Cli.Folders;
+using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Cli.Invocation;
+using ReportCompiler.Cli.Options;
 using ReportCompiler.Cli.Output;
 using ReportCompiler.Cli.Output.CheckFormats;
-using ReportCompiler.Runtime.Loading;
+using ReportCompiler.Publishing.Templates;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Templates;
+using ReportCompiler.Workspace.Loading;
 
 namespace ReportCompiler.Cli.Commands;
 
@@ -20,8 +25,8 @@ internal sealed class CheckCommand : ReportcCommand
     private readonly Option<string[]> _severities;
 
     /// <summary>Declares the command.</summary>
-    public CheckCommand(Surroundings surroundings)
-        : base(surroundings, "check", new LocalizedText("Checks the reports, or templates, and publishes nothing.", "核对报告或模板，不发布任何内容。"))
+    public CheckCommand(CommandEnvironment environment)
+        : base(environment, "check", new LocalizedText("Checks the reports, or templates, and publishes nothing.", "核对报告或模板，不发布任何内容。"))
     {
         Arguments.Add(_paths = new Argument<string[]>("PATH")
         {
@@ -30,7 +35,7 @@ internal sealed class CheckCommand : ReportcCommand
                 "要查看的报告或模板的文件或目录。其所在的整个目录仍会全部读取，以便与上年报告核对。"),
             Arity = ArgumentArity.ZeroOrMore,
         });
-        Options.Add(_reports = CommonOptions.Reports(surroundings));
+        Options.Add(_reports = CommonOptions.Reports(environment));
         Options.Add(_changed = new Option<string?>("--changed")
         {
             Description = Say(
@@ -38,7 +43,7 @@ internal sealed class CheckCommand : ReportcCommand
                 "只列出自 git 的某个版本以来有改动的报告及受其影响的报告的问题。只写 BASE：直到当前文件；BASE...HEAD：自 HEAD 与 BASE 分叉以来。"),
             HelpName = "BASE[..HEAD]",
         });
-        Options.Add(_format = CommonOptions.Choice("--format", surroundings, CheckFormat.Names));
+        Options.Add(_format = CommonOptions.Choice("--format", environment, CheckFormat.Names));
         _format.Description = Say("How findings are written. Default: text.", "问题的输出格式。默认：text。");
         Options.Add(_output = new Option<string?>("--out", "-o")
         {
@@ -47,7 +52,7 @@ internal sealed class CheckCommand : ReportcCommand
                 "写入的文件；已存在的文件会被替换。默认：标准输出。"),
             HelpName = "FILE",
         });
-        Options.Add(_severities = CommonOptions.Severity(surroundings));
+        Options.Add(_severities = CommonOptions.Severity(environment));
     }
 
     /// <inheritdoc/>
@@ -74,7 +79,7 @@ internal sealed class CheckCommand : ReportcCommand
         }
 
         var selection = Selection.Create(parsed.GetValue(_reports), paths);
-        var (scope, unknown) = parsed.GetValue(_changed) is { } range ? ChangeScope.Find(range, selection.Folder, Surroundings.Cancellation) : (null, null);
+        var (scope, unknown) = parsed.GetValue(_changed) is { } range ? ChangeScope.Find(range, selection.Folder, CommandEnvironment.Cancellation) : (null, null);
         return (selection.Problem ?? unknown) is { } problem
             ? voice.Refuse(problem)
             : Write(CheckReports(selection, scope, severities, voice), selection.Folder, parsed, voice);
@@ -83,7 +88,7 @@ internal sealed class CheckCommand : ReportcCommand
     private CheckSummary CheckReports(Selection selection, ChangeScope? scope, SeverityOverrides severities, Voice voice)
     {
         var source = new ReportSource(selection.Folder.Path, selection.Folder.Name, Environment.ProcessorCount);
-        var library = voice.Follow(monitor => ReportLibrary.Load(source, Forms.Catalog, monitor, Surroundings.Cancellation));
+        var library = voice.Follow(monitor => ReportLibrary.Load(source, Forms.Catalog, monitor, CommandEnvironment.Cancellation));
         if (scope is not null)
         {
             selection.LimitTo(scope.Of(library, selection.Folder));
@@ -93,14 +98,14 @@ internal sealed class CheckCommand : ReportcCommand
     }
 
     private CheckSummary CheckTemplates(TemplateSelection selection, SeverityOverrides severities) =>
-        CheckSummary.Of(TemplateLibrary.Load(selection.Folder.Path, selection.Folder.Name, Surroundings.Cancellation), severities, selection);
+        CheckSummary.Of(TemplateLibrary.Load(selection.Folder.Path, selection.Folder.Name, CommandEnvironment.Cancellation), severities, selection);
 
     private ExitCode Write(CheckSummary summary, ReportsFolder folder, ParseResult parsed, Voice voice)
     {
         NotAssessedLog.Write(summary, voice);
         var path = parsed.GetValue(_output) is { } name ? Path.GetFullPath(name) : null;
         var output = new OutputFile(path, path is null ? string.Empty : ReportsFolder.Shorten(path), Replaces: true);
-        var report = new CheckReport(voice, output, folder, Surroundings.Variable(StepSummary.Variable));
+        var report = new CheckReport(voice, output, folder, CommandEnvironment.Variable(StepSummary.Variable));
         return report.Write(summary, parsed.GetValue(_format) ?? CheckFormat.Text) is { } problem ? voice.Refuse(problem) : summary.ExitCode;
     }
 }

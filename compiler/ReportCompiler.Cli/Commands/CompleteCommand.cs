@@ -1,8 +1,9 @@
 using System.CommandLine;
 using ReportCompiler.Cli.Completion;
+using ReportCompiler.Cli.Consoles;
 using ReportCompiler.Cli.Help;
+using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Cli.Invocation;
-using ReportCompiler.Cli.Output;
 using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Cli.Commands;
@@ -13,8 +14,8 @@ internal sealed class CompleteCommand : ReportcCommand
     private readonly Argument<string> _line;
 
     /// <summary>Declares the command.</summary>
-    public CompleteCommand(Surroundings surroundings)
-        : base(surroundings, "complete", new LocalizedText("Lists what may stand at the end of a command line that is being typed.", "列出正在输入的命令行末尾可以写的词。"))
+    public CompleteCommand(CommandEnvironment environment)
+        : base(environment, "complete", new LocalizedText("Lists what may stand at the end of a command line that is being typed.", "列出正在输入的命令行末尾可以写的词。"))
     {
         Hidden = true;
         Arguments.Add(_line = new Argument<string>("LINE")
@@ -28,12 +29,12 @@ internal sealed class CompleteCommand : ReportcCommand
         [("reportc complete -- \"check --for\"", Say("lists --format and --formats, if both there are", "列出 --format 等选项"))];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<(string Code, string Meaning)> ExitCodes => ExitCodeHelp.OfUsage(Surroundings);
+    public override IReadOnlyList<(string Code, string Meaning)> ExitCodes => ExitCodeHelp.OfUsage(CommandEnvironment);
 
     /// <inheritdoc/>
     protected override ExitCode Run(ParseResult parsed, Voice voice)
     {
-        foreach (var (word, meaning) in CompletionWords.Of(CommandLine.Create(Surroundings), parsed.GetValue(_line)!))
+        foreach (var (word, meaning) in CompletionWords.Of((RootCommand)parsed.RootCommandResult.Command, parsed.GetValue(_line)!))
         {
             voice.WriteLine(Printable.Of(word) + (meaning.Length == 0 ? string.Empty : "\t" + Printable.Of(meaning)));
         }

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Reflection;
 using System.Text;
+using ReportCompiler.Cli.Consoles;
 using ReportCompiler.Cli.Help;
+using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Cli.Invocation;
 using ReportCompiler.Schema.Text;
 
@@ -21,8 +23,8 @@ internal sealed class CompletionCommand : ReportcCommand
     private readonly Argument<string> _shell;
 
     /// <summary>Declares the command.</summary>
-    public CompletionCommand(Surroundings surroundings)
-        : base(surroundings, "completion", new LocalizedText("Writes a script that completes commands, options and values in a shell.", "输出供命令行外壳使用的补全脚本，可补全命令、选项和取值。"))
+    public CompletionCommand(CommandEnvironment environment)
+        : base(environment, "completion", new LocalizedText("Writes a script that completes commands, options and values in a shell.", "输出供命令行外壳使用的补全脚本，可补全命令、选项和取值。"))
     {
         Arguments.Add(_shell = new Argument<string>("SHELL") { Description = Say("bash, zsh, fish or powershell.", "bash、zsh、fish 或 powershell。") });
         _shell.CompletionSources.Add([.. Scripts.Keys]);
@@ -46,7 +48,7 @@ internal sealed class CompletionCommand : ReportcCommand
     ];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<(string Code, string Meaning)> ExitCodes => ExitCodeHelp.OfUsage(Surroundings);
+    public override IReadOnlyList<(string Code, string Meaning)> ExitCodes => ExitCodeHelp.OfUsage(CommandEnvironment);
 
     /// <inheritdoc/>
     protected override ExitCode Run(ParseResult parsed, Voice voice)

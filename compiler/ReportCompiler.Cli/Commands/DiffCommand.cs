@@ -1,11 +1,15 @@
 using System.CommandLine;
 using ReportCompiler.Cli.Comparing;
+using ReportCompiler.Cli.Consoles;
+using ReportCompiler.Cli.Folders;
+using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Cli.Invocation;
-using ReportCompiler.Cli.Output;
+using ReportCompiler.Cli.Options;
 using ReportCompiler.Cli.Output.Differences;
-using ReportCompiler.Runtime.Comparing;
-using ReportCompiler.Runtime.Comparing.Writing;
+using ReportCompiler.Publishing.Differences;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Workspace.Comparing;
+using ReportCompiler.Workspace.Comparing.Summaries;
 
 namespace ReportCompiler.Cli.Commands;
 
@@ -24,8 +28,8 @@ internal sealed class DiffCommand : ReportcCommand
     private readonly Option<bool> _exitCode;
 
     /// <summary>Declares the command.</summary>
-    public DiffCommand(Surroundings surroundings)
-        : base(surroundings, "diff", new LocalizedText(
+    public DiffCommand(CommandEnvironment environment)
+        : base(environment, "diff", new LocalizedText(
             "Says what differs between two states of the reports, in the words of the form.",
             "用表格自身的文字说明报告的两个状态有何不同。"))
     {
@@ -43,8 +47,8 @@ internal sealed class DiffCommand : ReportcCommand
                 "比较 git 中的版本。只写 BASE：与当前文件比较；BASE...HEAD：HEAD 自与 BASE 分叉以来的改动，即合并请求的内容。"),
             HelpName = "BASE[..HEAD]",
         });
-        Options.Add(_reports = CommonOptions.Reports(surroundings));
-        Options.Add(_format = CommonOptions.Choice("--format", surroundings, "text", Markdown, Html, Json));
+        Options.Add(_reports = CommonOptions.Reports(environment));
+        Options.Add(_format = CommonOptions.Choice("--format", environment, "text", Markdown, Html, Json));
         _format.Description = Say("How differences are written; markdown is a comment for a review, html a page in one file. Default: text.", "不同之处的输出格式；markdown 用作评审中的评论，html 为单个文件的网页。默认：text。");
         Options.Add(_out = new Option<string?>("--out", "-o")
         {
@@ -95,10 +99,10 @@ internal sealed class DiffCommand : ReportcCommand
     private StatePair PairOf(ParseResult parsed, Voice voice)
     {
         var paths = parsed.GetValue(_paths) ?? [];
-        var loader = new StateLoader(voice, Surroundings.Cancellation);
+        var loader = new StateLoader(voice, CommandEnvironment.Cancellation);
         if (parsed.GetValue(_git) is { } range)
         {
-            return new GitStates(Surroundings).Of(range, parsed.GetValue(_reports), paths, loader);
+            return new GitStates(CommandEnvironment).Of(range, parsed.GetValue(_reports), paths, loader);
         }
 
         return paths.Length == 2

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using ReportCompiler.Cli.Consoles;
 using ReportCompiler.Cli.Explaining;
 using ReportCompiler.Cli.Help;
+using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Cli.Invocation;
 using ReportCompiler.Schema.Text;
 
@@ -12,15 +14,15 @@ internal sealed class ExplainCommand : ReportcCommand
     private readonly Argument<string?> _id;
 
     /// <summary>Declares the command.</summary>
-    public ExplainCommand(Surroundings surroundings)
-        : base(surroundings, "explain", new LocalizedText("Explains a diagnostic: what it means, what causes it and what mends it.", "解释某一类问题：含义、原因和处理办法。"))
+    public ExplainCommand(CommandEnvironment environment)
+        : base(environment, "explain", new LocalizedText("Explains a diagnostic: what it means, what causes it and what mends it.", "解释某一类问题：含义、原因和处理办法。"))
     {
         Arguments.Add(_id = new Argument<string?>("ID")
         {
             Description = Say("The id of a diagnostic, such as RC3001. Without one, all are listed.", "问题的编号，例如 RC3001。不写则列出全部。"),
             Arity = ArgumentArity.ZeroOrOne,
         });
-        _id.CompletionSources.Add(_ => Diagnostics.All.Select(definition => new System.CommandLine.Completions.CompletionItem(definition.Id)));
+        _id.CompletionSources.Add(_ => DiagnosticKinds.All.Select(definition => new System.CommandLine.Completions.CompletionItem(definition.Id)));
     }
 
     /// <inheritdoc/>
@@ -31,21 +33,21 @@ internal sealed class ExplainCommand : ReportcCommand
     ];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<(string Code, string Meaning)> ExitCodes => ExitCodeHelp.OfUsage(Surroundings);
+    public override IReadOnlyList<(string Code, string Meaning)> ExitCodes => ExitCodeHelp.OfUsage(CommandEnvironment);
 
     /// <inheritdoc/>
     protected override ExitCode Run(ParseResult parsed, Voice voice)
     {
-        var explanation = new Explanation(voice.Output, voice.Language);
+        var explanation = new DiagnosticExplanation(voice.Output, voice.Language);
         if (parsed.GetValue(_id) is not { } id)
         {
-            explanation.WriteList(Diagnostics.All);
+            explanation.WriteList(DiagnosticKinds.All);
             return ExitCode.Ok;
         }
 
-        if (Diagnostics.Find(id) is not { } definition)
+        if (DiagnosticKinds.Find(id) is not { } definition)
         {
-            return voice.Refuse(Diagnostics.Unknown(id));
+            return voice.Refuse(DiagnosticKinds.Unknown(id));
         }
 
         explanation.Write(definition);

@@ -1,13 +1,18 @@
 using System.CommandLine;
+using ReportCompiler.Cli.Consoles;
+using ReportCompiler.Cli.Folders;
+using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Cli.Invocation;
+using ReportCompiler.Cli.Options;
 using ReportCompiler.Cli.Output;
-using ReportCompiler.Runtime.Exchange;
-using ReportCompiler.Runtime.Exchange.Maps;
-using ReportCompiler.Runtime.Loading;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Templates;
+using ReportCompiler.Workspace.Exchange;
+using ReportCompiler.Workspace.Exchange.Maps;
+using ReportCompiler.Workspace.Files;
+using ReportCompiler.Workspace.Loading;
 
 namespace ReportCompiler.Cli.Commands;
 
@@ -22,8 +27,8 @@ internal sealed class ExportCommand : ReportcCommand
     private readonly Option<string?> _reports;
 
     /// <summary>Declares the command.</summary>
-    public ExportCommand(Surroundings surroundings)
-        : base(surroundings, "export", new LocalizedText(
+    public ExportCommand(CommandEnvironment environment)
+        : base(environment, "export", new LocalizedText(
             "Writes a report in the exchange format that it is filed in. A report with errors is not written.",
             "把报告写成报送用的交换格式。有错误的报告不写。"))
     {
@@ -31,11 +36,11 @@ internal sealed class ExportCommand : ReportcCommand
         {
             Description = Say("The data file of the report. The whole folder of reports is read all the same.", "报告的数据文件。整个报告目录仍会全部读取。"),
         });
-        Options.Add(_format = CommonOptions.Choice("--format", surroundings, Xml));
+        Options.Add(_format = CommonOptions.Choice("--format", environment, Xml));
         _format.Description = Say("The exchange format. Default: xml.", "交换格式。默认：xml。");
-        _exchange = new ExchangeOptions(surroundings);
+        _exchange = new ExchangeOptions(environment);
         _exchange.AddTo(this);
-        Options.Add(_reports = CommonOptions.Reports(surroundings));
+        Options.Add(_reports = CommonOptions.Reports(environment));
     }
 
     /// <inheritdoc/>
@@ -71,7 +76,7 @@ internal sealed class ExportCommand : ReportcCommand
     private ExitCode Run(Selection selection, List<ExchangeMap> maps, ExchangeReport report, OutputFile output, Voice voice)
     {
         var source = new ReportSource(selection.Folder.Path, selection.Folder.Name, Environment.ProcessorCount);
-        var library = voice.Follow(monitor => ReportLibrary.Load(source, Forms.Catalog, monitor, Surroundings.Cancellation));
+        var library = voice.Follow(monitor => ReportLibrary.Load(source, Forms.Catalog, monitor, CommandEnvironment.Cancellation));
         var errors = library.Findings.Where(finding => finding.Severity == Severity.Error && selection.Contains(finding.File)).ToList();
         var subjects = library.Reports.Where(candidate => selection.Contains(candidate.Parsed.File)).Select(candidate => candidate.Parsed.Report).OfType<Report>().ToList();
         if (errors.Count > 0)

@@ -1,10 +1,14 @@
 using System.CommandLine;
+using ReportCompiler.Cli.Consoles;
+using ReportCompiler.Cli.Folders;
+using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Cli.Invocation;
+using ReportCompiler.Cli.Options;
 using ReportCompiler.Cli.Output;
-using ReportCompiler.Runtime.Fixing;
-using ReportCompiler.Runtime.Loading;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Templates;
+using ReportCompiler.Workspace.Fixing;
+using ReportCompiler.Workspace.Loading;
 
 namespace ReportCompiler.Cli.Commands;
 
@@ -16,8 +20,8 @@ internal sealed class FixCommand : ReportcCommand
     private readonly Option<string?> _reports;
 
     /// <summary>Declares the command.</summary>
-    public FixCommand(Surroundings surroundings)
-        : base(surroundings, "fix", new LocalizedText(
+    public FixCommand(CommandEnvironment environment)
+        : base(environment, "fix", new LocalizedText(
             "Mends slips of copying: figures where the rules leave only one answer, and numbers not in their plain form. Compare with the published report.",
             "改正抄录错误：改正依规则只有一种可能的数字，并把写法不规范的数字改为规范写法。请对照已公布的报告核实。"))
     {
@@ -32,7 +36,7 @@ internal sealed class FixCommand : ReportcCommand
         {
             Description = Say("Show what would be changed, and what would remain, and write nothing.", "只显示将作的改动和改动后仍有的问题，不写入。"),
         });
-        Options.Add(_reports = CommonOptions.Reports(surroundings));
+        Options.Add(_reports = CommonOptions.Reports(environment));
     }
 
     /// <inheritdoc/>
@@ -54,7 +58,7 @@ internal sealed class FixCommand : ReportcCommand
         var source = new ReportSource(selection.Folder.Path, selection.Folder.Name, Environment.ProcessorCount);
         var library = Load(source, voice);
         var plan = FixPlanner.Plan(library, source, Forms.Catalog, selection.Contains);
-        Surroundings.Cancellation.ThrowIfCancellationRequested();
+        CommandEnvironment.Cancellation.ThrowIfCancellationRequested();
         var unwritten = isDryRun ? [] : Write(plan, voice);
         var made = plan with { Files = [.. plan.Files.Except(unwritten)] };
 
@@ -66,7 +70,7 @@ internal sealed class FixCommand : ReportcCommand
     }
 
     private ReportLibrary Load(ReportSource source, Voice voice) =>
-        voice.Follow(monitor => ReportLibrary.Load(source, Forms.Catalog, monitor, Surroundings.Cancellation));
+        voice.Follow(monitor => ReportLibrary.Load(source, Forms.Catalog, monitor, CommandEnvironment.Cancellation));
 
     private static List<FileFix> Write(FixPlan plan, Voice voice)
     {

@@ -1,9 +1,13 @@
 using System.CommandLine;
+using ReportCompiler.Cli.Consoles;
+using ReportCompiler.Cli.Folders;
+using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Cli.Invocation;
+using ReportCompiler.Cli.Options;
 using ReportCompiler.Cli.Output;
-using ReportCompiler.Runtime.Formatting;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Templates;
+using ReportCompiler.Workspace.Formatting;
 
 namespace ReportCompiler.Cli.Commands;
 
@@ -16,8 +20,8 @@ internal sealed class FmtCommand : ReportcCommand
     private readonly Option<string?> _reports;
 
     /// <summary>Declares the command.</summary>
-    public FmtCommand(Surroundings surroundings)
-        : base(surroundings, "fmt", new LocalizedText(
+    public FmtCommand(CommandEnvironment environment)
+        : base(environment, "fmt", new LocalizedText(
             "Puts data files in the order of the form, with their columns aligned. No value, prose or comment changes.",
             "按表格顺序整理数据文件并对齐各列；数值、文字和注释均不改变。"))
     {
@@ -30,8 +34,8 @@ internal sealed class FmtCommand : ReportcCommand
         {
             Description = Say("Show what would be changed, and write nothing; exit with 1 if anything would.", "只显示将作的改动，不写入；有改动时退出码为 1。"),
         });
-        Options.Add(_keys = KeysOption.Create(surroundings, new LocalizedText("Default: as they stand there.", "默认保持原样。")));
-        Options.Add(_reports = CommonOptions.Reports(surroundings));
+        Options.Add(_keys = KeysOption.Create(environment, new LocalizedText("Default: as they stand there.", "默认保持原样。")));
+        Options.Add(_reports = CommonOptions.Reports(environment));
     }
 
     /// <inheritdoc/>
@@ -55,7 +59,7 @@ internal sealed class FmtCommand : ReportcCommand
         var keys = parsed.GetValue(_keys);
         foreach (var file in FileFormat.Of(selection.Folder.Path, selection.Folder.Name, selection.Contains, Forms.Catalog, keys is null ? null : form => KeysOption.Of(keys, form)))
         {
-            Surroundings.Cancellation.ThrowIfCancellationRequested();
+            CommandEnvironment.Cancellation.ThrowIfCancellationRequested();
             all++;
             failed += file.After is null ? 1 : 0;
             voice.Findings.Write(file.Findings);

@@ -1,11 +1,15 @@
 using System.CommandLine;
+using ReportCompiler.Cli.Consoles;
+using ReportCompiler.Cli.Folders;
+using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Cli.Invocation;
+using ReportCompiler.Cli.Options;
 using ReportCompiler.Cli.Output;
-using ReportCompiler.Runtime.Exchange;
-using ReportCompiler.Runtime.Loading;
-using ReportCompiler.Runtime.Writing;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Workspace.DataFiles;
+using ReportCompiler.Workspace.Exchange;
+using ReportCompiler.Workspace.Loading;
 
 namespace ReportCompiler.Cli.Commands;
 
@@ -18,16 +22,16 @@ internal sealed class ImportCommand : ReportcCommand
     private readonly Option<string?> _reports;
 
     /// <summary>Declares the command.</summary>
-    public ImportCommand(Surroundings surroundings)
-        : base(surroundings, "import", new LocalizedText(
+    public ImportCommand(CommandEnvironment environment)
+        : base(environment, "import", new LocalizedText(
             "Makes a data file of a report that was filed in an exchange format. What that does not hold stays to be filled in.",
             "把以交换格式报送的报告转为数据文件。交换格式中没有的内容留待填写。"))
     {
         Arguments.Add(_file = new Argument<string>("FILE") { Description = Say("A report in an exchange format, as it was filed.", "以交换格式报送的报告。") });
-        _exchange = new ExchangeOptions(surroundings);
+        _exchange = new ExchangeOptions(environment);
         _exchange.AddTo(this);
         Options.Add(_agency = AgencyOption());
-        Options.Add(_reports = CommonOptions.Reports(surroundings));
+        Options.Add(_reports = CommonOptions.Reports(environment));
     }
 
     /// <inheritdoc/>

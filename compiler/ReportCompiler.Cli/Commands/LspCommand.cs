@@ -1,7 +1,12 @@
 using System.CommandLine;
 using System.Reflection;
+using ReportCompiler.Cli.Consoles;
+using ReportCompiler.Cli.Folders;
+using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Cli.Invocation;
+using ReportCompiler.Cli.Options;
 using ReportCompiler.LanguageServer;
+using ReportCompiler.LanguageServer.Settings;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Templates;
 
@@ -13,12 +18,12 @@ internal sealed class LspCommand : ReportcCommand
     private readonly Option<string?> _reports;
 
     /// <summary>Declares the command.</summary>
-    public LspCommand(Surroundings surroundings)
-        : base(surroundings, "lsp", new LocalizedText(
+    public LspCommand(CommandEnvironment environment)
+        : base(environment, "lsp", new LocalizedText(
             "Serves an editor over standard input and output (Language Server Protocol): findings as a report is typed, completion, and what mends a finding.",
             "通过标准输入输出为编辑器服务（语言服务器协议）：填写报告时即时提示问题、补全内容、给出修改办法。"))
     {
-        Options.Add(_reports = CommonOptions.Reports(surroundings));
+        Options.Add(_reports = CommonOptions.Reports(environment));
         _reports.Description = Say(
             "The folder that holds agencies.yaml and the reports. Default: for each file, the nearest folder upwards that holds agencies.yaml.",
             "含有 agencies.yaml 和报告的目录。默认：由每个文件向上查找最近的含有 agencies.yaml 的目录。");
@@ -54,9 +59,9 @@ internal sealed class LspCommand : ReportcCommand
         }
 
         var version = Assembly.GetExecutingAssembly().GetName().Version?.ToString(3) ?? string.Empty;
-        var options = new ServerOptions(Forms.Catalog, Surroundings.Language, reports, version) { AskedLanguage = Surroundings.AskedLanguage };
+        var options = new ServerOptions(Forms.Catalog, CommandEnvironment.Language, reports, version) { AskedLanguage = CommandEnvironment.AskedLanguage };
         using var input = Console.OpenStandardInput();
         using var output = Console.OpenStandardOutput();
-        return (ExitCode)ReportServer.RunAsync(input, output, options, Surroundings.Cancellation).GetAwaiter().GetResult();
+        return (ExitCode)ReportServer.RunAsync(input, output, options, CommandEnvironment.Cancellation).GetAwaiter().GetResult();
     }
 }

@@ -1,12 +1,16 @@
 using System.CommandLine;
 using System.Globalization;
+using ReportCompiler.Cli.Consoles;
+using ReportCompiler.Cli.Folders;
+using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Cli.Invocation;
-using ReportCompiler.Runtime.Fixing;
-using ReportCompiler.Runtime.Loading;
-using ReportCompiler.Runtime.Writing;
+using ReportCompiler.Cli.Options;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Templates;
+using ReportCompiler.Workspace.DataFiles;
+using ReportCompiler.Workspace.Files;
+using ReportCompiler.Workspace.Loading;
 
 namespace ReportCompiler.Cli.Commands;
 
@@ -21,8 +25,8 @@ internal sealed class NewCommand : ReportcCommand
     private readonly Option<string?> _reports;
 
     /// <summary>Declares the command.</summary>
-    public NewCommand(Surroundings surroundings)
-        : base(surroundings, "new", new LocalizedText(
+    public NewCommand(CommandEnvironment environment)
+        : base(environment, "new", new LocalizedText(
             "Begins a report: a data file with every row of the form, blank, and what repeats last year's report filled in.",
             "新建报告：生成含全部行的空白数据文件，并填入与上年报告相同的数字。"))
     {
@@ -33,9 +37,9 @@ internal sealed class NewCommand : ReportcCommand
             Description = Say("The family of the form. Default: that of the agency's last report, else the only one that there is for the year.", "表格种类。默认与该单位上一份报告相同；没有报告时，取该年度唯一的种类。"),
             HelpName = "FAMILY",
         });
-        Options.Add(_keys = KeysOption.Create(surroundings, new LocalizedText("Default: id.", "默认为 id。")));
+        Options.Add(_keys = KeysOption.Create(environment, new LocalizedText("Default: id.", "默认为 id。")));
         Options.Add(_stdout = new Option<bool>("--stdout") { Description = Say("Show the file and write nothing.", "只显示文件内容，不写入。") });
-        Options.Add(_reports = CommonOptions.Reports(surroundings));
+        Options.Add(_reports = CommonOptions.Reports(environment));
     }
 
     /// <inheritdoc/>
@@ -83,7 +87,7 @@ internal sealed class NewCommand : ReportcCommand
     }
 
     private ReportLibrary Load(ReportsFolder folder, Voice voice) => voice.Follow(monitor =>
-        ReportLibrary.Load(new ReportSource(folder.Path, folder.Name, Environment.ProcessorCount), Forms.Catalog, monitor, Surroundings.Cancellation));
+        ReportLibrary.Load(new ReportSource(folder.Path, folder.Name, Environment.ProcessorCount), Forms.Catalog, monitor, CommandEnvironment.Cancellation));
 
     private static string Write(Form form, NewReportChoice choice, string path, string keys)
     {

@@ -1,8 +1,12 @@
 using System.CommandLine;
+using ReportCompiler.Cli.Consoles;
+using ReportCompiler.Cli.Folders;
+using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Cli.Invocation;
-using ReportCompiler.Runtime.JsonSchemas;
+using ReportCompiler.Cli.Options;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Templates;
+using ReportCompiler.Workspace.JsonSchemas;
 
 namespace ReportCompiler.Cli.Commands;
 
@@ -14,9 +18,9 @@ internal sealed class SchemaCommand : ReportcCommand
     private readonly Option<bool> _check;
 
     /// <summary>Declares the command.</summary>
-    public SchemaCommand(Surroundings surroundings)
+    public SchemaCommand(CommandEnvironment environment)
         : base(
-            surroundings,
+            environment,
             "schema",
             new LocalizedText(
                 "Writes a JSON Schema for each form, and for agencies.yaml and site.yaml: editors of YAML explain and complete by it.",
@@ -28,7 +32,7 @@ internal sealed class SchemaCommand : ReportcCommand
             HelpName = "DIR",
             Required = true,
         });
-        Options.Add(_language = CommonOptions.Choice("--language", surroundings, "zh", "en"));
+        Options.Add(_language = CommonOptions.Choice("--language", environment, "zh", "en"));
         _language.Description = Say("The one language that they explain the forms in. Default: a file for each.", "说明文字只用一种语言。默认：每种语言各一份。");
         Options.Add(_check = new Option<bool>("--check")
         {
@@ -67,7 +71,7 @@ internal sealed class SchemaCommand : ReportcCommand
         var outdated = folder.Outdated();
         foreach (var file in outdated)
         {
-            voice.WriteLine(Output.Printable.Of(new LocalizedText($"Not fresh: {name}/{file}", $"需要更新：{name}/{file}").In(voice.Language)));
+            voice.WriteLine(Printable.Of(new LocalizedText($"Not fresh: {name}/{file}", $"需要更新：{name}/{file}").In(voice.Language)));
         }
 
         if (outdated.Count == 0)

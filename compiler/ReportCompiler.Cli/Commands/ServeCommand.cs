@@ -1,13 +1,16 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Net.Sockets;
+using ReportCompiler.Cli.Consoles;
+using ReportCompiler.Cli.Folders;
+using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Cli.Invocation;
-using ReportCompiler.Cli.Output;
+using ReportCompiler.Cli.Options;
 using ReportCompiler.Preview;
-using ReportCompiler.Runtime.Loading;
-using ReportCompiler.Runtime.Site.Previews;
+using ReportCompiler.Publishing.Previews;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Templates;
+using ReportCompiler.Workspace.Loading;
 
 namespace ReportCompiler.Cli.Commands;
 
@@ -21,13 +24,13 @@ internal sealed class ServeCommand : ReportcCommand
     private readonly Option<int> _port;
 
     /// <summary>Declares the command.</summary>
-    public ServeCommand(Surroundings surroundings)
-        : base(surroundings, "serve", new LocalizedText(
+    public ServeCommand(CommandEnvironment environment)
+        : base(environment, "serve", new LocalizedText(
             "Shows the site on this machine while it is worked on: pages load anew as data and templates change, with the findings over them.",
             "在本机预览网站：数据或模板一有改动，页面即自动刷新，并在页面上显示发现的问题。"))
     {
-        Options.Add(_reports = CommonOptions.Reports(surroundings));
-        Options.Add(_templates = CommonOptions.Templates(surroundings));
+        Options.Add(_reports = CommonOptions.Reports(environment));
+        Options.Add(_templates = CommonOptions.Templates(environment));
         Options.Add(_port = PortOption());
     }
 
@@ -60,13 +63,13 @@ internal sealed class ServeCommand : ReportcCommand
 
         var templates = parsed.GetValue(_templates) is { } folder ? Path.GetFullPath(folder) : null;
         var source = new ReportSource(reports.Path, reports.Name, Environment.ProcessorCount);
-        using var preview = new SitePreview(Forms.Catalog, new PreviewOptions(source, Surroundings.AskedLanguage) { Formats = SiteParts.Formats });
+        using var preview = new SitePreview(Forms.Catalog, new PreviewOptions(source, CommandEnvironment.AskedLanguage) { Formats = SiteParts.Formats });
         using var watch = new FolderWatch(templates is null ? [reports.Path] : [reports.Path, templates]);
-        voice.Follow(monitor => preview.Update(SiteParts.Templates(templates), monitor, Surroundings.Cancellation));
+        voice.Follow(monitor => preview.Update(SiteParts.Templates(templates), monitor, CommandEnvironment.Cancellation));
         await using var server = new PreviewServer(preview, parsed.GetValue(_port));
         try
         {
-            await server.StartAsync(Surroundings.Cancellation);
+            await server.StartAsync(CommandEnvironment.Cancellation);
         }
         catch (Exception problem) when (problem is IOException or SocketException)
         {
@@ -88,10 +91,10 @@ internal sealed class ServeCommand : ReportcCommand
         {
             while (true)
             {
-                await watch.NextAsync(Surroundings.Cancellation);
+                await watch.NextAsync(CommandEnvironment.Cancellation);
                 try
                 {
-                    var errors = preview.Update(SiteParts.Templates(templates), SilentMonitor.Instance, Surroundings.Cancellation);
+                    var errors = preview.Update(SiteParts.Templates(templates), SilentMonitor.Instance, CommandEnvironment.Cancellation);
                     server.Reload();
                     voice.Tell(new LocalizedText(
                         errors switch { 0 => "Updated.", 1 => "Updated, with 1 error.", _ => $"Updated, with {errors} errors." },

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using ReportCompiler.Cli.Invocation;
+using ReportCompiler.Cli.Hosting;
 
 namespace ReportCompiler.Cli.Commands;
 
@@ -7,7 +7,7 @@ namespace ReportCompiler.Cli.Commands;
 internal sealed class TemplateCommand : Command
 {
     /// <summary>Declares the command.</summary>
-    public TemplateCommand(Surroundings surroundings)
-        : base("template", surroundings.Say("For whoever keeps the templates of forms.", "供维护表格模板者使用。")) =>
-        Subcommands.Add(new TemplateDiffCommand(surroundings));
+    public TemplateCommand(CommandEnvironment environment)
+        : base("template", environment.Say("For whoever keeps the templates of forms.", "供维护表格模板者使用。")) =>
+        Subcommands.Add(new TemplateDiffCommand(environment));
 }

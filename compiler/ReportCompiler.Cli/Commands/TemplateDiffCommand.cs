@@ -1,10 +1,13 @@
 using System.CommandLine;
+using ReportCompiler.Cli.Consoles;
+using ReportCompiler.Cli.Folders;
+using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Cli.Invocation;
-using ReportCompiler.Cli.Output;
+using ReportCompiler.Cli.Options;
 using ReportCompiler.Cli.Output.Differences;
 using ReportCompiler.Cli.Output.TemplateDifferences;
-using ReportCompiler.Runtime.Comparing.Templates;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Workspace.Comparing.Templates;
 
 namespace ReportCompiler.Cli.Commands;
 
@@ -21,14 +24,14 @@ internal sealed class TemplateDiffCommand : ReportcCommand
     private readonly Option<bool> _exitCode;
 
     /// <summary>Declares the command.</summary>
-    public TemplateDiffCommand(Surroundings surroundings)
-        : base(surroundings, "diff", new LocalizedText(
+    public TemplateDiffCommand(CommandEnvironment environment)
+        : base(environment, "diff", new LocalizedText(
             "Says what differs between two templates: what was added, removed, moved, renamed and changed.",
             "说明两个模板有何不同：新增、删除、移动、改名和修改了什么。"))
     {
         Arguments.Add(_old = new Argument<string>("OLD") { Description = Say("The old template.", "旧模板。") });
         Arguments.Add(_new = new Argument<string>("NEW") { Description = Say("The new template.", "新模板。") });
-        Options.Add(_format = CommonOptions.Choice("--format", surroundings, "text", Markdown, Json));
+        Options.Add(_format = CommonOptions.Choice("--format", environment, "text", Markdown, Json));
         _format.Description = Say("How differences are written; markdown is a comment for a review. Default: text.", "不同之处的输出格式；markdown 用作评审中的评论。默认：text。");
         Options.Add(_out = new Option<string?>("--out", "-o")
         {
@@ -83,7 +86,7 @@ internal sealed class TemplateDiffCommand : ReportcCommand
         return parsed.GetValue(_exitCode) && !diff.IsEmpty ? ExitCode.Findings : ExitCode.Ok;
     }
 
-    private static TemplateFile Read(string path) => TemplateFile.Read(Path.GetFullPath(path), NameOf(path));
+    private static ComparedTemplate Read(string path) => ComparedTemplate.Read(Path.GetFullPath(path), NameOf(path));
 
     private static string NameOf(string path) => ReportsFolder.Shorten(Path.GetFullPath(path));
 

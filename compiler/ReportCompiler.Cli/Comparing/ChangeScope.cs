@@ -1,8 +1,8 @@
-using ReportCompiler.Cli.Commands;
-using ReportCompiler.Runtime.Loading;
-using ReportCompiler.Runtime.Revisions;
+using ReportCompiler.Cli.Folders;
 using ReportCompiler.Schema.Settings;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Workspace.Loading;
+using ReportCompiler.Workspace.Revisions;
 
 namespace ReportCompiler.Cli.Comparing;
 

@@ -1,13 +1,13 @@
-using ReportCompiler.Cli.Commands;
-using ReportCompiler.Cli.Invocation;
-using ReportCompiler.Runtime.Loading;
-using ReportCompiler.Runtime.Revisions;
+using ReportCompiler.Cli.Folders;
+using ReportCompiler.Cli.Hosting;
+using ReportCompiler.Workspace.Files;
+using ReportCompiler.Workspace.Revisions;
 
 namespace ReportCompiler.Cli.Comparing;
 
 /// <summary>Two revisions of the reports, or one and the files as they are.</summary>
-/// <param name="surroundings">What the command runs in.</param>
-internal sealed class GitStates(Surroundings surroundings)
+/// <param name="environment">What the command runs in.</param>
+internal sealed class GitStates(CommandEnvironment environment)
 {
     /// <summary>Finds and reads both.</summary>
     /// <param name="range">The revisions, as they were named.</param>
@@ -30,7 +30,7 @@ internal sealed class GitStates(Surroundings surroundings)
 
     private StatePair Of(RevisionRange range, ReportsFolder folder, IReadOnlyList<string> paths, StateLoader loader)
     {
-        var repository = GitRepository.Find(folder.Path, folder.Name, surroundings.Cancellation);
+        var repository = GitRepository.Find(folder.Path, folder.Name, environment.Cancellation);
         var name = repository.Prefix.Length == 0 ? "." : repository.Prefix;
         var wanted = paths.Select(path => Within(path, folder, repository)).ToList();
         if (wanted.IndexOf(null) is >= 0 and var outside)
@@ -48,7 +48,7 @@ internal sealed class GitStates(Surroundings surroundings)
         return new StatePair
         {
             Old = loader.Load(range.FromMergeBase ? $"{range.Base}...{range.Head}" : range.Base, folder.Path, name, old),
-            New = loader.Load(range.Head ?? surroundings.Say("working tree", "工作区"), folder.Path, name, current),
+            New = loader.Load(range.Head ?? environment.Say("working tree", "工作区"), folder.Path, name, current),
             IsWanted = file => wanted.Count == 0 || wanted.Exists(path => path!.Length == 0 || file == path || file.StartsWith(path + "/", StringComparison.Ordinal)),
         };
     }

@@ -1,7 +1,7 @@
-using ReportCompiler.Cli.Commands;
-using ReportCompiler.Runtime.Comparing;
-using ReportCompiler.Runtime.Loading;
+using ReportCompiler.Cli.Folders;
 using ReportCompiler.Schema.Settings;
+using ReportCompiler.Workspace.Comparing;
+using ReportCompiler.Workspace.Files;
 
 namespace ReportCompiler.Cli.Comparing;
 

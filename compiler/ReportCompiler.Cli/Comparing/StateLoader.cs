@@ -1,7 +1,8 @@
-using ReportCompiler.Cli.Invocation;
-using ReportCompiler.Runtime.Comparing;
-using ReportCompiler.Runtime.Loading;
+using ReportCompiler.Cli.Consoles;
 using ReportCompiler.Templates;
+using ReportCompiler.Workspace.Comparing;
+using ReportCompiler.Workspace.Files;
+using ReportCompiler.Workspace.Loading;
 
 namespace ReportCompiler.Cli.Comparing;
 

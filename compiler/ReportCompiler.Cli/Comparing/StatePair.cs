@@ -1,5 +1,5 @@
-using ReportCompiler.Runtime.Comparing;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Workspace.Comparing;
 
 namespace ReportCompiler.Cli.Comparing;
 

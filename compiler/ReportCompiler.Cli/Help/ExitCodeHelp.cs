@@ -1,4 +1,4 @@
-using ReportCompiler.Cli.Invocation;
+using ReportCompiler.Cli.Hosting;
 
 namespace ReportCompiler.Cli.Help;
 
@@ -6,15 +6,15 @@ namespace ReportCompiler.Cli.Help;
 internal static class ExitCodeHelp
 {
     /// <summary>The codes of most commands.</summary>
-    public static IReadOnlyList<(string Code, string Meaning)> All(Surroundings surroundings) =>
+    public static IReadOnlyList<(string Code, string Meaning)> All(CommandEnvironment environment) =>
     [
-        ("0", surroundings.Say("nothing is wrong", "没有问题")),
-        ("1", surroundings.Say("there are errors in reports", "报告中有错误")),
-        ("2", surroundings.Say("wrong usage, input that cannot be read, or output that cannot be written", "用法不对、输入无法读取或输出无法写入")),
-        ("130", surroundings.Say("stopped by Ctrl-C", "被 Ctrl-C 中断")),
+        ("0", environment.Say("nothing is wrong", "没有问题")),
+        ("1", environment.Say("there are errors in reports", "报告中有错误")),
+        ("2", environment.Say("wrong usage, input that cannot be read, or output that cannot be written", "用法不对、输入无法读取或输出无法写入")),
+        ("130", environment.Say("stopped by Ctrl-C", "被 Ctrl-C 中断")),
     ];
 
     /// <summary>The codes of a command that reads no reports.</summary>
-    public static IReadOnlyList<(string Code, string Meaning)> OfUsage(Surroundings surroundings) =>
-        [.. All(surroundings).Where(code => code.Code is "0" or "2")];
+    public static IReadOnlyList<(string Code, string Meaning)> OfUsage(CommandEnvironment environment) =>
+        [.. All(environment).Where(code => code.Code is "0" or "2")];
 }

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using System.Text;
-using ReportCompiler.Cli.Invocation;
-using ReportCompiler.Runtime.Data;
+using ReportCompiler.Cli.Hosting;
+using ReportCompiler.Workspace.Texts;
 
 namespace ReportCompiler.Cli.Help;
 
@@ -14,15 +14,15 @@ internal sealed class HelpPage
     // Descriptions begin in one column, unless what they describe is longer than this.
     private const int WidestTerm = 52;
 
-    private readonly Surroundings _surroundings;
+    private readonly CommandEnvironment _surroundings;
     private readonly StringBuilder _text = new();
 
-    private HelpPage(Surroundings surroundings) => _surroundings = surroundings;
+    private HelpPage(CommandEnvironment environment) => _surroundings = environment;
 
     /// <summary>The text of the help of a command.</summary>
-    public static string Of(Command command, Surroundings surroundings)
+    public static string Of(Command command, CommandEnvironment environment)
     {
-        var page = new HelpPage(surroundings);
+        var page = new HelpPage(environment);
         page.Write(command);
         return page._text.ToString();
     }

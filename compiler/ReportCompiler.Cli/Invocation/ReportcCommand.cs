@@ -1,5 +1,8 @@
 using System.CommandLine;
+using ReportCompiler.Cli.Consoles;
 using ReportCompiler.Cli.Help;
+using ReportCompiler.Cli.Hosting;
+using ReportCompiler.Cli.Options;
 using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Cli.Invocation;
@@ -8,13 +11,13 @@ namespace ReportCompiler.Cli.Invocation;
 internal abstract class ReportcCommand : Command, IHasExamples
 {
     /// <summary>Declares the command.</summary>
-    /// <param name="surroundings">What it runs in.</param>
+    /// <param name="environment">What it runs in.</param>
     /// <param name="name">Its name.</param>
     /// <param name="description">What it does, in a sentence.</param>
-    protected ReportcCommand(Surroundings surroundings, string name, LocalizedText description)
-        : base(name, description.In(surroundings.Language))
+    protected ReportcCommand(CommandEnvironment environment, string name, LocalizedText description)
+        : base(name, description.In(environment.Language))
     {
-        Surroundings = surroundings;
+        CommandEnvironment = environment;
         SetAction(parsed => (int)RunGuarded(parsed));
     }
 
@@ -22,10 +25,10 @@ internal abstract class ReportcCommand : Command, IHasExamples
     public abstract IReadOnlyList<(string Line, string Meaning)> Examples { get; }
 
     /// <inheritdoc/>
-    public virtual IReadOnlyList<(string Code, string Meaning)> ExitCodes => ExitCodeHelp.All(Surroundings);
+    public virtual IReadOnlyList<(string Code, string Meaning)> ExitCodes => ExitCodeHelp.All(CommandEnvironment);
 
     /// <summary>What the command runs in.</summary>
-    protected Surroundings Surroundings { get; }
+    protected CommandEnvironment CommandEnvironment { get; }
 
     /// <summary>Does what the command is for. A stop, and a file that cannot be read or written, may be thrown.</summary>
     /// <param name="parsed">The command line.</param>
@@ -33,11 +36,11 @@ internal abstract class ReportcCommand : Command, IHasExamples
     protected abstract ExitCode Run(ParseResult parsed, Voice voice);
 
     /// <summary>A text in the language of the command.</summary>
-    protected string Say(string english, string chinese) => Surroundings.Say(english, chinese);
+    protected string Say(string english, string chinese) => CommandEnvironment.Say(english, chinese);
 
     private ExitCode RunGuarded(ParseResult parsed)
     {
-        var voice = GlobalOptions.VoiceOf(parsed, Surroundings);
+        var voice = GlobalOptions.VoiceOf(parsed, CommandEnvironment);
         try
         {
             return Run(parsed, voice);

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using ReportCompiler.Cli.Consoles;
 using ReportCompiler.Cli.Help;
-using ReportCompiler.Cli.Output;
+using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Cli.Invocation;
@@ -18,15 +19,15 @@ internal static class UsageProblems
     }
 
     /// <summary>Writes what is wrong, and where to read on.</summary>
-    public static void Write(IReadOnlyList<LocalizedText> problems, ParseResult parsed, Surroundings surroundings)
+    public static void Write(IReadOnlyList<LocalizedText> problems, ParseResult parsed, CommandEnvironment environment)
     {
         foreach (var problem in problems)
         {
-            surroundings.Error.WriteLine("reportc: " + Printable.Of(problem.In(surroundings.Language)));
+            environment.Error.WriteLine("reportc: " + Printable.Of(problem.In(environment.Language)));
         }
 
         var help = HelpPage.NameOf(parsed.CommandResult.Command) + " --help";
-        surroundings.Error.WriteLine(surroundings.Say($"Try '{help}'.", $"请参阅“{help}”。"));
+        environment.Error.WriteLine(environment.Say($"Try '{help}'.", $"请参阅“{help}”。"));
     }
 
     // A misspelt option would be taken for a path where a command takes paths. Behind "--" all are paths.

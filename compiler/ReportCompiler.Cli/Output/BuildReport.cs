@@ -1,8 +1,10 @@
-using ReportCompiler.Cli.Invocation;
-using ReportCompiler.Runtime.Loading;
-using ReportCompiler.Runtime.Site;
+using ReportCompiler.Cli.Consoles;
+using ReportCompiler.Cli.Hosting;
+using ReportCompiler.Publishing.Options;
+using ReportCompiler.Publishing.Site;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Workspace.Files;
 
 namespace ReportCompiler.Cli.Output;
 
@@ -10,7 +12,7 @@ namespace ReportCompiler.Cli.Output;
 /// <param name="voice">How the command speaks.</param>
 internal sealed class BuildReport(Voice voice)
 {
-    private readonly FindingWriter _writer = voice.Findings;
+    private readonly FindingPrinter _writer = voice.Findings;
 
     /// <summary>Writes findings, the verdict of the check and what was published.</summary>
     /// <returns>What the shell is told.</returns>

@@ -1,8 +1,11 @@
-using ReportCompiler.Cli.Commands;
-using ReportCompiler.Runtime.Loading;
+using ReportCompiler.Cli.Folders;
+using ReportCompiler.Cli.Hosting;
+using ReportCompiler.Publishing.Templates;
 using ReportCompiler.Schema.Checks;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Forms;
+using ReportCompiler.Workspace.Files;
+using ReportCompiler.Workspace.Loading;
 
 namespace ReportCompiler.Cli.Output;
 

@@ -1,4 +1,5 @@
-using ReportCompiler.Cli.Invocation;
+using ReportCompiler.Cli.Consoles;
+using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Text;
 
@@ -9,7 +10,7 @@ namespace ReportCompiler.Cli.Output;
 /// <param name="output">The file that is written.</param>
 internal sealed class ExchangeReport(Voice voice, OutputFile output)
 {
-    private readonly FindingWriter _findings = voice.FindingsOn(output.Path is null ? voice.Error : voice.Output);
+    private readonly FindingPrinter _findings = voice.FindingsOn(output.Path is null ? voice.Error : voice.Output);
 
     /// <summary>Writes findings.</summary>
     public void Write(IEnumerable<Finding> findings) => _findings.Write(findings);

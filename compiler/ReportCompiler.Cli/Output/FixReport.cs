@@ -1,6 +1,6 @@
-using ReportCompiler.Cli.Invocation;
-using ReportCompiler.Runtime.Fixing;
+using ReportCompiler.Cli.Consoles;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Workspace.Fixing;
 
 namespace ReportCompiler.Cli.Output;
 
@@ -8,7 +8,7 @@ namespace ReportCompiler.Cli.Output;
 /// <param name="voice">How the command speaks.</param>
 internal sealed class FixReport(Voice voice)
 {
-    private readonly FindingWriter _writer = voice.Findings;
+    private readonly FindingPrinter _writer = voice.Findings;
 
     /// <summary>Writes everything.</summary>
     /// <param name="plan">The changes that were made or would be.</param>

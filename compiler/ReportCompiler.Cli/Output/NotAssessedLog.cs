@@ -1,4 +1,4 @@
-using ReportCompiler.Cli.Invocation;
+using ReportCompiler.Cli.Consoles;
 using ReportCompiler.Schema.Checks;
 using ReportCompiler.Schema.Text;
 

@@ -1,6 +1,6 @@
 using Parquet;
-using ReportCompiler.Runtime.Data;
-using ReportCompiler.Runtime.Site.Formats;
+using ReportCompiler.Publishing.Formats;
+using ReportCompiler.Workspace.Texts;
 
 namespace ReportCompiler.Documents.DataTables;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Xml;
-using ReportCompiler.Runtime.Rendering;
+using ReportCompiler.Workspace.Texts;
 
 namespace ReportCompiler.Documents.Packages;
 

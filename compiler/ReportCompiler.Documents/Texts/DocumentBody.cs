@@ -1,10 +1,10 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
 using ReportCompiler.Documents.Layout;
-using ReportCompiler.Runtime.Narratives;
-using ReportCompiler.Runtime.Site.Formats;
+using ReportCompiler.Publishing.Formats;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Workspace.Narratives;
 
 namespace ReportCompiler.Documents.Texts;
 

@@ -1,6 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using ReportCompiler.Runtime.Narratives;
+using ReportCompiler.Workspace.Narratives;
 
 namespace ReportCompiler.Documents.Texts;
 

@@ -1,8 +1,8 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using ReportCompiler.Runtime.Narratives;
-using ReportCompiler.Runtime.Rendering;
+using ReportCompiler.Workspace.Narratives;
+using ReportCompiler.Workspace.Texts;
 
 namespace ReportCompiler.Documents.Texts;
 

@@ -1,8 +1,8 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using ReportCompiler.Documents.Layout;
-using ReportCompiler.Runtime.Rendering;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
+using ReportCompiler.Workspace.Texts;
 
 namespace ReportCompiler.Documents.Texts;
 

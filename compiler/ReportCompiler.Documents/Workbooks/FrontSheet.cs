@@ -1,9 +1,9 @@
 using System.Globalization;
-using ReportCompiler.Runtime.Narratives;
-using ReportCompiler.Runtime.Site.Formats;
+using ReportCompiler.Publishing.Formats;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Workspace.Narratives;
 
 namespace ReportCompiler.Documents.Workbooks;
 

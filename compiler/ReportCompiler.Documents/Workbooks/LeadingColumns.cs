@@ -1,4 +1,4 @@
-using ReportCompiler.Runtime.Site.Formats;
+using ReportCompiler.Publishing.Formats;
 using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Documents.Workbooks;

@@ -1,5 +1,5 @@
-using ReportCompiler.Runtime.Data;
-using ReportCompiler.Runtime.Site.Formats;
+using ReportCompiler.Publishing.Formats;
+using ReportCompiler.Publishing.Views;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Text;
 

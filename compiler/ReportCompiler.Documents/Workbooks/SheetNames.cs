@@ -1,5 +1,5 @@
 using System.Globalization;
-using ReportCompiler.Runtime.Rendering;
+using ReportCompiler.Workspace.Texts;
 
 namespace ReportCompiler.Documents.Workbooks;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ReportCompiler.Runtime.Rendering;
+using ReportCompiler.Workspace.Texts;
 
 namespace ReportCompiler.Documents.Workbooks;
 

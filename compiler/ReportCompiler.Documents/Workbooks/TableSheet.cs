@@ -1,7 +1,7 @@
 using ReportCompiler.Documents.Layout;
-using ReportCompiler.Runtime.Narratives;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
+using ReportCompiler.Workspace.Narratives;
 
 namespace ReportCompiler.Documents.Workbooks;
 

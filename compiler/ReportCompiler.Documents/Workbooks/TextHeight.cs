@@ -1,4 +1,4 @@
-using ReportCompiler.Runtime.Data;
+using ReportCompiler.Workspace.Texts;
 
 namespace ReportCompiler.Documents.Workbooks;
 

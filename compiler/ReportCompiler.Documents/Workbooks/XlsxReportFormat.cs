@@ -1,5 +1,6 @@
 using ReportCompiler.Documents.Packages;
-using ReportCompiler.Runtime.Site.Formats;
+using ReportCompiler.Publishing.Formats;
+using ReportCompiler.Schema.Forms;
 
 namespace ReportCompiler.Documents.Workbooks;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using ReportCompiler.Documents.Packages;
-using ReportCompiler.Runtime.Site.Formats;
+using ReportCompiler.Publishing.Formats;
 using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Documents.Workbooks;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
-using ReportCompiler.Schema.Checks;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Schema.Verification;
 
 namespace ReportCompiler.LanguageServer.Features;
 

@@ -1,7 +1,7 @@
 using ReportCompiler.LanguageServer.Documents;
 using ReportCompiler.LanguageServer.Outlines;
 using ReportCompiler.LanguageServer.Protocol;
-using ReportCompiler.Schema.Checks;
+using ReportCompiler.Schema.Verification;
 
 namespace ReportCompiler.LanguageServer.Features;
 

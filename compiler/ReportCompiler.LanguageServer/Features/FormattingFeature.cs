@@ -1,5 +1,5 @@
 using ReportCompiler.LanguageServer.Protocol;
-using ReportCompiler.Runtime.Formatting;
+using ReportCompiler.Workspace.Formatting;
 
 namespace ReportCompiler.LanguageServer.Features;
 
@@ -7,7 +7,7 @@ namespace ReportCompiler.LanguageServer.Features;
 internal static class FormattingFeature
 {
     /// <summary>The changes; none for a file that is in order, or that cannot be put in order.</summary>
-    public static IReadOnlyList<TextEdit> Of(OpenFile file)
+    public static IReadOnlyList<RangeEdit> Of(OpenFile file)
     {
         var text = file.Document.Text;
         var formatted = file.Parsed is null ? null : ReportFormatter.Format(file.Name, text, file.Catalog, keysOf: null).Text;
@@ -15,7 +15,7 @@ internal static class FormattingFeature
     }
 
     // What is the same at both ends stays, so that the cursor does where it can.
-    private static TextEdit Between(OpenFile file, string text, string formatted)
+    private static RangeEdit Between(OpenFile file, string text, string formatted)
     {
         var start = text.AsSpan().CommonPrefixLength(formatted);
         start = start == 0 ? 0 : text.LastIndexOf('\n', start - 1) + 1;
@@ -27,6 +27,6 @@ internal static class FormattingFeature
 
         // A pair of characters that make one is not torn.
         end -= end > 0 && char.IsLowSurrogate(text[^end]) ? 1 : 0;
-        return new TextEdit(file.Document.Map.RangeOf(start, text.Length - end), formatted[start..^end]);
+        return new RangeEdit(file.Document.Map.RangeOf(start, text.Length - end), formatted[start..^end]);
     }
 }

@@ -4,8 +4,9 @@ using ReportCompiler.LanguageServer.Levels;
 using ReportCompiler.LanguageServer.Outlines;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Forms;
-using ReportCompiler.Schema.Reading;
+using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.LanguageServer.Features;
 

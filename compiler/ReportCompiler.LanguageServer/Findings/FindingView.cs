@@ -1,9 +1,12 @@
 using ReportCompiler.LanguageServer.Documents;
 using ReportCompiler.LanguageServer.Protocol;
-using ReportCompiler.Schema.Checks;
+using ReportCompiler.LanguageServer.Settings;
 using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Schema.Verification;
 
 namespace ReportCompiler.LanguageServer.Findings;
 

@@ -1,6 +1,7 @@
 using ReportCompiler.LanguageServer.Documents;
 using ReportCompiler.LanguageServer.Folders;
 using ReportCompiler.LanguageServer.Protocol;
+using ReportCompiler.LanguageServer.Settings;
 using ReportCompiler.Schema.Diagnostics;
 
 namespace ReportCompiler.LanguageServer.Findings;

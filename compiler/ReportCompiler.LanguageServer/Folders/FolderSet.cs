@@ -1,6 +1,6 @@
 using ReportCompiler.LanguageServer.Documents;
-using ReportCompiler.Runtime.Loading;
 using ReportCompiler.Schema.Engines;
+using ReportCompiler.Workspace.Loading;
 
 namespace ReportCompiler.LanguageServer.Folders;
 

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using ReportCompiler.LanguageServer.Documents;
-using ReportCompiler.Runtime.Loading;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.ReportSets;
+using ReportCompiler.Workspace.Loading;
 
 namespace ReportCompiler.LanguageServer.Folders;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ReportCompiler.LanguageServer.Documents;
-using ReportCompiler.Runtime.Loading;
 using ReportCompiler.Schema.Engines;
+using ReportCompiler.Workspace.Loading;
 
 namespace ReportCompiler.LanguageServer.Folders;
 

@@ -8,7 +8,7 @@ internal sealed record CompletionList(bool IsIncomplete, IReadOnlyList<Completio
 
 /// <summary>One thing that can be written, LSP 3.17 "CompletionItem"; format 2 means that the text has places to fill in.</summary>
 internal sealed record CompletionItem(
-    string Label, int Kind, string? Detail, string SortText, string FilterText, int InsertTextFormat, TextEdit TextEdit);
+    string Label, int Kind, string? Detail, string SortText, string FilterText, int InsertTextFormat, RangeEdit TextEdit);
 
 /// <summary>What textDocument/codeAction asks.</summary>
 internal sealed record CodeActionParams(DocumentId TextDocument, Range Range, CodeActionContext Context);

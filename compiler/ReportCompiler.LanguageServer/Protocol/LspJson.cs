@@ -29,6 +29,6 @@ namespace ReportCompiler.LanguageServer.Protocol;
 [JsonSerializable(typeof(IReadOnlyList<Location>))]
 [JsonSerializable(typeof(IReadOnlyList<DocumentSymbol>))]
 [JsonSerializable(typeof(IReadOnlyList<FoldingRange>))]
-[JsonSerializable(typeof(IReadOnlyList<TextEdit>))]
+[JsonSerializable(typeof(IReadOnlyList<RangeEdit>))]
 [JsonSerializable(typeof(IReadOnlyList<InlayHint>))]
 internal sealed partial class LspJson : JsonSerializerContext;

@@ -10,13 +10,13 @@ internal readonly record struct Range(Position Start, Position End);
 internal sealed record Location(string Uri, Range Range);
 
 /// <summary>A change of a document, LSP 3.17 "TextEdit".</summary>
-internal sealed record TextEdit(Range Range, string NewText);
+internal sealed record RangeEdit(Range Range, string NewText);
 
 /// <summary>Changes of documents, LSP 3.17 "WorkspaceEdit": those of documents whose version is known.</summary>
-internal sealed record WorkspaceEdit(IReadOnlyDictionary<string, IReadOnlyList<TextEdit>>? Changes = null, IReadOnlyList<TextDocumentEdit>? DocumentChanges = null);
+internal sealed record WorkspaceEdit(IReadOnlyDictionary<string, IReadOnlyList<RangeEdit>>? Changes = null, IReadOnlyList<TextDocumentEdit>? DocumentChanges = null);
 
 /// <summary>Changes of one version of a document, LSP 3.17 "TextDocumentEdit".</summary>
-internal sealed record TextDocumentEdit(VersionedDocumentId TextDocument, IReadOnlyList<TextEdit> Edits);
+internal sealed record TextDocumentEdit(VersionedDocumentId TextDocument, IReadOnlyList<RangeEdit> Edits);
 
 /// <summary>Text for a person, LSP 3.17 "MarkupContent".</summary>
 internal sealed record MarkupContent(string Kind, string Value);

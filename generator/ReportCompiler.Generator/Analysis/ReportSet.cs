@@ -2,8 +2,8 @@ using Microsoft.CodeAnalysis;
 using ReportCompiler.Generator.Reading;
 using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Schema.Diagnostics;
-using ReportCompiler.Schema.Reading;
-using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.Parsing;
+using ReportCompiler.Schema.ReportSets;
 
 namespace ReportCompiler.Generator.Analysis;
 

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using ReportCompiler.Generator.Reading;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Templates;
+using ReportCompiler.Schema.Templates.Model;
 
 namespace ReportCompiler.Generator.Analysis;
 

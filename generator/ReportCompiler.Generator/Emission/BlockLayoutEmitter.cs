@@ -7,7 +7,7 @@ namespace ReportCompiler.Generator.Emission;
 /// <param name="plan">The block.</param>
 /// <param name="members">The names of members that are taken.</param>
 /// <param name="source">Where it is written.</param>
-internal sealed class BlockLayoutEmitter(BlockPlan plan, NameScope members, SourceWriter source)
+internal sealed class BlockLayoutEmitter(BlockPlan plan, MemberNameScope members, SourceWriter source)
 {
     private readonly List<Action> _pending = [];
 

@@ -12,16 +12,16 @@ internal sealed class BlockPlan
     /// <param name="section">The section that it stands in.</param>
     /// <param name="block">The block.</param>
     /// <param name="types">The names of types that are taken.</param>
-    public BlockPlan(FormSection section, FormBlock block, NameScope types)
+    public BlockPlan(FormSection section, FormBlock block, MemberNameScope types)
     {
         Section = section;
         Block = block;
         Name = Identifiers.Pascal(CellPath.Join(section.Id, block.Id));
         RowClass = types.Take(Name + "Row");
         ColumnClass = types.Take(Name + "Column");
-        var rows = NameScope.ForMembersOf(RowClass);
+        var rows = MemberNameScope.ForMembersOf(RowClass);
         Rows = block.RowLeaves.Select(leaf => rows.Take(leaf.Path.Length == 0 ? OnlyRow : Identifiers.Pascal(leaf.Path))).ToList();
-        var columns = NameScope.ForMembersOf(ColumnClass, "Count");
+        var columns = MemberNameScope.ForMembersOf(ColumnClass, "Count");
         Columns = block.ColumnLeaves.Select(leaf => columns.Take(leaf.HoldsHeadings ? HeadingColumn : Identifiers.Pascal(leaf.Path))).ToList();
     }
 

@@ -1,4 +1,4 @@
-using ReportCompiler.Schema.Templates;
+using ReportCompiler.Schema.Templates.Model;
 
 namespace ReportCompiler.Generator.Emission;
 
@@ -10,7 +10,7 @@ internal static class ClaimsEmitter
     {
         var source = FileFrame.Begin(plan, Namespaces.Checks);
         var loop = new RuleLoop(plan, RuleScope.None);
-        var names = NameScope.ForMembersOf("Claims", ["State", "Functions", "Operand", .. plan.PlaceClasses]);
+        var names = MemberNameScope.ForMembersOf("Claims", ["State", "Functions", "Operand", .. plan.PlaceClasses]);
         var statements = new List<string>();
         source.Summary("What figures in prose must equal.");
         source.Line(FileFrame.GeneratedCode);

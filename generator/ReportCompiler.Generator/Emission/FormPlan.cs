@@ -1,5 +1,5 @@
 using ReportCompiler.Schema.Forms;
-using ReportCompiler.Schema.Templates;
+using ReportCompiler.Schema.Templates.Model;
 
 namespace ReportCompiler.Generator.Emission;
 
@@ -21,11 +21,11 @@ internal sealed class FormPlan
     {
         Model = model;
         Place = place;
-        Types = new NameScope(FixedTypes);
+        Types = new MemberNameScope(FixedTypes);
         Blocks = model.Form.Sections
             .SelectMany(section => (section.Table?.Blocks ?? default).Select(block => new BlockPlan(section, block, Types)))
             .ToList();
-        var rules = NameScope.ForMembersOf("RuleIndex");
+        var rules = MemberNameScope.ForMembersOf("RuleIndex");
         Rules = model.Form.Rules.Select(rule => rules.Take(Identifiers.Pascal(rule.Id))).ToList();
     }
 
@@ -39,7 +39,7 @@ internal sealed class FormPlan
     public GenerationPlace Place { get; }
 
     /// <summary>The names of types that are taken.</summary>
-    public NameScope Types { get; }
+    public MemberNameScope Types { get; }
 
     /// <summary>The blocks, in the order of their cells.</summary>
     public IReadOnlyList<BlockPlan> Blocks { get; }

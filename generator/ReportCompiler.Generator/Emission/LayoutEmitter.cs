@@ -21,13 +21,13 @@ internal sealed class LayoutEmitter
 
     private readonly FormPlan _plan;
     private readonly SourceWriter _source;
-    private readonly NameScope _members;
+    private readonly MemberNameScope _members;
     private readonly List<string> _sections;
 
     private LayoutEmitter(FormPlan plan)
     {
         _plan = plan;
-        _members = NameScope.ForMembersOf("Layout", ["Form", "Create", "Types", "Rules", "Claims", "Carries", "Leaf", "Group", "Head", "HeadRow", "Row", .. plan.PlaceClasses]);
+        _members = MemberNameScope.ForMembersOf("Layout", ["Form", "Create", "Types", "Rules", "Claims", "Carries", "Leaf", "Group", "Head", "HeadRow", "Row", .. plan.PlaceClasses]);
         _sections = plan.Form.Sections.Select(section => _members.Take(Identifiers.Pascal(section.Id) + "Section")).ToList();
         _source = FileFrame.Begin(plan, "global::System.Linq", Namespaces.Diagnostics, Namespaces.Forms, Namespaces.Text);
     }

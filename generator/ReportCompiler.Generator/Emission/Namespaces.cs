@@ -7,8 +7,8 @@ internal static class Namespaces
     public const string Diagnostics = "global::ReportCompiler.Schema.Diagnostics";
     public const string Engines = "global::ReportCompiler.Schema.Engines";
     public const string Forms = "global::ReportCompiler.Schema.Forms";
-    public const string Members = "global::ReportCompiler.Runtime.Members";
-    public const string Models = "global::ReportCompiler.Runtime.Models";
+    public const string Members = "global::ReportCompiler.Model.PageMembers";
+    public const string Models = "global::ReportCompiler.Model.TypedValues";
     public const string Reading = "global::ReportCompiler.Schema.Reading";
     public const string Report = "global::ReportCompiler.Schema.Reports.Report";
     public const string Cell = "global::ReportCompiler.Schema.Reports.Cell";

@@ -11,7 +11,7 @@ namespace ReportCompiler.Generator.Emission;
 /// <param name="reserved">Names that no property may have.</param>
 internal sealed class Part(int number, string typeName, string summary, bool isInRow, int firstColumn, string[] reserved)
 {
-    private readonly NameScope _properties = NameScope.ForMembersOf(typeName, reserved);
+    private readonly MemberNameScope _properties = MemberNameScope.ForMembersOf(typeName, reserved);
 
     /// <summary>Its number among the parts; the root is 0.</summary>
     public int Number { get; } = number;

@@ -8,14 +8,14 @@ namespace ReportCompiler.Generator.Emission;
 internal sealed class ReaderEmitter
 {
     private readonly FormPlan _plan;
-    private readonly NameScope _methods;
+    private readonly MemberNameScope _methods;
     private readonly MethodQueue _queue = new();
     private readonly SourceWriter _source;
 
     private ReaderEmitter(FormPlan plan)
     {
         _plan = plan;
-        _methods = NameScope.ForMembersOf("Reader", ["ReadSection", .. plan.PlaceClasses]);
+        _methods = MemberNameScope.ForMembersOf("Reader", ["ReadSection", .. plan.PlaceClasses]);
         _source = FileFrame.Begin(plan, Namespaces.Reading);
     }
 

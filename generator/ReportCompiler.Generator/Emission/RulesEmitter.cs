@@ -1,5 +1,5 @@
 using ReportCompiler.Schema.Forms;
-using ReportCompiler.Schema.Templates;
+using ReportCompiler.Schema.Templates.Model;
 
 namespace ReportCompiler.Generator.Emission;
 
@@ -12,13 +12,13 @@ internal sealed class RulesEmitter
     private const int LongestCondition = 90;
 
     private readonly FormPlan _plan;
-    private readonly NameScope _members;
+    private readonly MemberNameScope _members;
     private readonly SourceWriter _source;
 
     private RulesEmitter(FormPlan plan)
     {
         _plan = plan;
-        _members = NameScope.ForMembersOf("Rules", ["Derive", "Check", "RuleIndex", "Functions", "Operand", ComponentSize, .. plan.PlaceClasses]);
+        _members = MemberNameScope.ForMembersOf("Rules", ["Derive", "Check", "RuleIndex", "Functions", "Operand", ComponentSize, .. plan.PlaceClasses]);
         _source = FileFrame.Begin(plan, Namespaces.Checks);
     }
 

@@ -3,7 +3,7 @@ namespace ReportCompiler.Generator.Emission;
 /// <summary>Keeps arrays that rules need again and again in fields, so that a check allocates nothing.</summary>
 /// <param name="names">The names of members that are taken.</param>
 /// <param name="owner">The rule at hand: what the names of its fields begin with.</param>
-internal sealed class TableKeeper(NameScope names, string owner)
+internal sealed class TableKeeper(MemberNameScope names, string owner)
 {
     private readonly List<(string Type, string Name, IReadOnlyList<string> Items)> _tables = [];
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportCompiler.Generator.Emission;
-using ReportCompiler.Schema.Templates;
+using ReportCompiler.Schema.Templates.Model;
 
 namespace ReportCompiler.Generator.Reading;
 
@@ -28,12 +28,12 @@ internal static class ModelNaming
             .OrderBy(model => model.Form.Family, StringComparer.Ordinal)
             .ThenBy(model => model.Form.Version);
         var root = Identifiers.Namespace(settings.RootNamespace);
-        var names = new NameScope(FormsEmitter.TypeName);
+        var names = new MemberNameScope(FormsEmitter.TypeName);
         var families = new Dictionary<string, string>(StringComparer.Ordinal);
         return models.Select(model => new NamedModel(model, Place(model, root, names, families))).ToImmutableArray();
     }
 
-    private static GenerationPlace Place(TemplateModel model, string root, NameScope names, Dictionary<string, string> families)
+    private static GenerationPlace Place(TemplateModel model, string root, MemberNameScope names, Dictionary<string, string> families)
     {
         var family = model.Form.Family;
         if (!families.TryGetValue(family, out var name))

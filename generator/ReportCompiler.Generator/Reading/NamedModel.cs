@@ -1,5 +1,5 @@
 using ReportCompiler.Generator.Emission;
-using ReportCompiler.Schema.Templates;
+using ReportCompiler.Schema.Templates.Model;
 
 namespace ReportCompiler.Generator.Reading;
 

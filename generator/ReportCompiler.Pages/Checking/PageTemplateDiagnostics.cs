@@ -11,7 +11,10 @@ public static class PageTemplateDiagnostics
         Severity.Error,
         new("Page template not valid", "页面模板无效"),
         new("the page template cannot be parsed: {0}", "页面模板无法解析：{0}"),
-        new("Correct the template.", "请改正模板。"));
+        new("Correct the template.", "请改正模板。"))
+    {
+        MayWeighLess = false,
+    };
 
     /// <summary>A name that nothing has. Operands: the name, the nearest one.</summary>
     public static readonly DiagnosticDefinition UnknownName = new(

@@ -10,6 +10,11 @@ namespace ReportCompiler.Schema.Diagnostics;
 /// <param name="Remedy">What mends it: a sentence, in the same operands.</param>
 public sealed record DiagnosticDefinition(string Id, Severity Severity, LocalizedText Title, LocalizedText Message, LocalizedText Remedy)
 {
+    /// <summary>
+    /// Whether findings of this kind may be told to weigh less, or nothing: not where a file, or a page of it, could then not be made.
+    /// </summary>
+    public bool MayWeighLess { get; init; } = true;
+
     /// <summary>The page that explains this diagnostic, from the root of the repository.</summary>
     public string HelpPage => $"docs/diagnostics/{Id}.md";
 }

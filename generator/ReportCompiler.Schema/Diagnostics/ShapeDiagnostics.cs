@@ -9,7 +9,10 @@ public static class ShapeDiagnostics
         Severity.Error,
         new("Not valid YAML", "不是有效的 YAML"),
         new("the file cannot be read from here on: {0}", "文件从此处起无法读取：{0}"),
-        new("Close every bracket and quote, and indent with spaces.", "请检查括号和引号是否成对，缩进只用空格。"));
+        new("Close every bracket and quote, and indent with spaces.", "请检查括号和引号是否成对，缩进只用空格。"))
+    {
+        MayWeighLess = false,
+    };
 
     /// <summary>A YAML alias. Operand: its name.</summary>
     public static readonly DiagnosticDefinition AliasNotAllowed = new(
@@ -25,7 +28,10 @@ public static class ShapeDiagnostics
         Severity.Error,
         new("Head of the report incomplete", "报告头缺项"),
         new("the head of the report has no '{0}'", "报告头缺少“{0}”"),
-        new("Begin the file with template, agency and year.", "请在文件开头写明 template（模板）、agency（单位）和 year（年度）。"));
+        new("Begin the file with template, agency and year.", "请在文件开头写明 template（模板）、agency（单位）和 year（年度）。"))
+    {
+        MayWeighLess = false,
+    };
 
     /// <summary>A field of the head cannot be read. Operands: its key, what stands there, what is expected.</summary>
     public static readonly DiagnosticDefinition InvalidHeader = new(
@@ -33,7 +39,10 @@ public static class ShapeDiagnostics
         Severity.Error,
         new("Head of the report cannot be read", "报告头的值无效"),
         new("'{0}' is '{1}', but must be {2}", "“{0}”的值为“{1}”，应为{2}"),
-        new("Correct the value.", "请改正该值。"));
+        new("Correct the value.", "请改正该值。"))
+    {
+        MayWeighLess = false,
+    };
 
     /// <summary>No such template. Operands: the name, a suggestion.</summary>
     public static readonly DiagnosticDefinition UnknownTemplate = new(
@@ -41,7 +50,10 @@ public static class ShapeDiagnostics
         Severity.Error,
         new("Unknown template", "未知模板"),
         new("there is no template '{0}'{1}", "没有名为“{0}”的模板{1}"),
-        new("Use the name of a family under templates/.", "请使用 templates/ 下的模板名称。"));
+        new("Use the name of a family under templates/.", "请使用 templates/ 下的模板名称。"))
+    {
+        MayWeighLess = false,
+    };
 
     /// <summary>No version of the template applies to the year. Operands: the template, the year, the years there are versions for.</summary>
     public static readonly DiagnosticDefinition NoVersionForYear = new(
@@ -49,7 +61,10 @@ public static class ShapeDiagnostics
         Severity.Error,
         new("No form version for the year", "该年度没有对应的格式版本"),
         new("no version of '{0}' applies to {1}: there are versions for {2}", "“{0}”没有适用于 {1} 年度的版本：现有版本适用于 {2}"),
-        new("Correct the year, or add a template for it.", "请改正年度，或为该年度增加模板。"));
+        new("Correct the year, or add a template for it.", "请改正年度，或为该年度增加模板。"))
+    {
+        MayWeighLess = false,
+    };
 
     /// <summary>The agency is not registered. Operands: its id, a suggestion.</summary>
     public static readonly DiagnosticDefinition UnknownAgency = new(
@@ -57,7 +72,10 @@ public static class ShapeDiagnostics
         Severity.Error,
         new("Unknown agency", "未登记的单位"),
         new("the agency '{0}' is not in agencies.yaml{1}", "agencies.yaml 中没有单位“{0}”{1}"),
-        new("Correct the id, or add the agency to agencies.yaml.", "请改正单位代号，或在 agencies.yaml 中登记该单位。"));
+        new("Correct the id, or add the agency to agencies.yaml.", "请改正单位代号，或在 agencies.yaml 中登记该单位。"))
+    {
+        MayWeighLess = false,
+    };
 
     /// <summary>A key that names nothing. Operands: the key, where (in the form's words), a suggestion.</summary>
     public static readonly DiagnosticDefinition UnknownKey = new(
@@ -113,7 +131,10 @@ public static class ShapeDiagnostics
         Severity.Error,
         new("Nested too deeply", "嵌套过深"),
         new("the file is nested more than {0} levels deep here", "此处嵌套超过 {0} 层"),
-        new("Check the indentation and the brackets.", "请检查缩进和括号。"));
+        new("Check the indentation and the brackets.", "请检查缩进和括号。"))
+    {
+        MayWeighLess = false,
+    };
 
     /// <summary>Two files for one agency and year. Operands: the agency, the year, the other file.</summary>
     public static readonly DiagnosticDefinition DuplicateReport = new(
@@ -121,7 +142,10 @@ public static class ShapeDiagnostics
         Severity.Error,
         new("Two reports for one year", "同一年度有两份报告"),
         new("'{0}' already has a report for {1}: {2}", "“{0}”已有 {1} 年度报告：{2}"),
-        new("Keep one of the two files.", "请只保留一个文件。"));
+        new("Keep one of the two files.", "请只保留一个文件。"))
+    {
+        MayWeighLess = false,
+    };
 
     /// <summary>A file whose place does not agree with its head. Operands: where it stands, where it belongs.</summary>
     public static readonly DiagnosticDefinition WrongPlace = new(
@@ -137,7 +161,10 @@ public static class ShapeDiagnostics
         Severity.Error,
         new("File cannot be read", "无法读取文件"),
         new("the file cannot be read: {0}", "无法读取文件：{0}"),
-        new("Save it as UTF-8 text, and check that it is a file that may be read.", "请另存为 UTF-8 文本，并检查文件权限。"));
+        new("Save it as UTF-8 text, and check that it is a file that may be read.", "请另存为 UTF-8 文本，并检查文件权限。"))
+    {
+        MayWeighLess = false,
+    };
 
     /// <summary>An accepted discrepancy without its rule or its reason. Operand: what is missing.</summary>
     public static readonly DiagnosticDefinition IncompleteAcceptance = new(

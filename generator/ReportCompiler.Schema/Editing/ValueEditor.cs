@@ -12,10 +12,10 @@ public static class ValueEditor
     /// <param name="text">The text of a data file.</param>
     /// <param name="edits">The values to write, in any order.</param>
     /// <returns>One for each edit, in the order of the text; null where an edit points at no single value, or two at the same.</returns>
-    public static IReadOnlyList<TextReplacement>? Resolve(string text, IEnumerable<ValueEdit> edits)
+    public static IReadOnlyList<TextEdit>? Resolve(string text, IEnumerable<ValueEdit> edits)
     {
         var lines = new LineIndex(text);
-        var replacements = new List<TextReplacement>();
+        var replacements = new List<TextEdit>();
         foreach (var edit in edits)
         {
             if (Resolve(text, lines, edit) is not { } replacement)
@@ -53,7 +53,7 @@ public static class ValueEditor
         return edited.Append(text, position, text.Length - position).ToString();
     }
 
-    private static TextReplacement? Resolve(string text, LineIndex lines, ValueEdit edit)
+    private static TextEdit? Resolve(string text, LineIndex lines, ValueEdit edit)
     {
         if (lines.Find(edit.Span) is not { } place)
         {
@@ -67,7 +67,7 @@ public static class ValueEditor
             : Replace(line, ScalarPlace.BehindProperties(line, start, end), end, edit.Value, place.LineStart);
     }
 
-    private static TextReplacement? Replace(string line, int start, int end, string value, int lineStart)
+    private static TextEdit? Replace(string line, int start, int end, string value, int lineStart)
     {
         if (!ScalarPlace.IsScalar(line, start, end))
         {
@@ -75,17 +75,17 @@ public static class ValueEditor
         }
 
         var spaces = ListColumns.GapAfter(line, start, Width(value) - Width(line.Substring(start, end - start)), out var gap);
-        return new TextReplacement(lineStart + start - gap, gap + end - start, new string(' ', spaces) + value);
+        return new TextEdit(lineStart + start - gap, gap + end - start, new string(' ', spaces) + value);
     }
 
     // Nothing stands here: the value goes behind the key's colon, the list's bracket, comma or dash.
-    private static TextReplacement? FillIn(string line, int start, string value, int lineStart)
+    private static TextEdit? FillIn(string line, int start, string value, int lineStart)
     {
         var last = line.Substring(0, start).TrimEnd(' ').LastOrDefault();
         if (last is ':' or '-')
         {
             var before = line.Substring(0, start).EndsWith(" ", StringComparison.Ordinal) ? string.Empty : " ";
-            return new TextReplacement(lineStart + start, SpacesToSeparator(line, start), before + value);
+            return new TextEdit(lineStart + start, SpacesToSeparator(line, start), before + value);
         }
 
         if (last is not (',' or '['))
@@ -96,7 +96,7 @@ public static class ValueEditor
         // The spaces up to the next item belong to the one that is missing.
         var item = line.Length - line.Substring(start).TrimStart(' ').Length;
         var spaces = ListColumns.GapAfter(line, item, Width(value), out var gap);
-        return new TextReplacement(lineStart + item - gap, gap, new string(' ', spaces) + value);
+        return new TextEdit(lineStart + item - gap, gap, new string(' ', spaces) + value);
     }
 
     // In braces, spaces that led from the colon to the comma have nothing to separate any more.

@@ -1,8 +1,7 @@
 using ReportCompiler.Schema.Checks;
-using ReportCompiler.Schema.Expressions;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reading;
-using ReportCompiler.Schema.Templates;
+using ReportCompiler.Schema.Templates.Model;
 
 namespace ReportCompiler.Schema.Engines;
 

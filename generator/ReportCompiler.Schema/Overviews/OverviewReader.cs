@@ -3,9 +3,9 @@ using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Settings;
-using ReportCompiler.Schema.Templates.Syntax;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Schema.Yaml;
+using ReportCompiler.Schema.YamlProperties;
 
 namespace ReportCompiler.Schema.Overviews;
 

@@ -2,6 +2,7 @@ using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Schema.Yaml;
 
 namespace ReportCompiler.Schema.Reading;
 

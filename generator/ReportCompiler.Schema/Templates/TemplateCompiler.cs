@@ -2,9 +2,11 @@ using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Templates.Binding;
 using ReportCompiler.Schema.Templates.Building;
+using ReportCompiler.Schema.Templates.Model;
 using ReportCompiler.Schema.Templates.Syntax;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Schema.Yaml;
+using ReportCompiler.Schema.YamlProperties;
 
 namespace ReportCompiler.Schema.Templates;
 
@@ -21,7 +23,7 @@ public static class TemplateCompiler
         var context = new TemplateContext(file);
         var root = YamlTree.Read(file, text, context.Findings);
         var properties = root is null ? null : PropertyReader.Open(context, root, Wording.Template, Keys);
-        var header = properties is null ? null : HeaderReader.Read(properties);
+        var header = properties is null ? null : TemplateHeaderReader.Read(properties);
         BindingContext? binding = null;
         TemplateModel? model = null;
         if (properties is not null)

@@ -1,4 +1,3 @@
-using ReportCompiler.Schema.Reading;
 using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Schema.Yaml;

@@ -1,5 +1,5 @@
 using ReportCompiler.Schema.Diagnostics;
-using ReportCompiler.Schema.Reading;
+using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Schema.Yaml;
 

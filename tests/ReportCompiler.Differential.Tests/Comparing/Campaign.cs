@@ -4,7 +4,7 @@ using ReportCompiler.Differential.Tests.Data;
 using ReportCompiler.Differential.Tests.Drawing;
 using ReportCompiler.Differential.Tests.Templates;
 using ReportCompiler.Schema.Engines;
-using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.ReportSets;
 
 namespace ReportCompiler.Differential.Tests.Comparing;
 

@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using ReportCompiler.Differential.Tests.Templates;
 using ReportCompiler.Schema.Checks;
-using ReportCompiler.Schema.Checks.Pointing;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Expressions;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
-using ReportCompiler.Schema.Templates;
+using ReportCompiler.Schema.ReportSets;
+using ReportCompiler.Schema.Templates.Model;
+using ReportCompiler.Schema.Verification.Pointing;
 
 namespace ReportCompiler.Differential.Tests.Comparing;
 
@@ -34,7 +35,7 @@ internal sealed class Coverage
         .. All<RuleRelation>(),
         .. All<CellState>(),
         .. All<NotAssessedCause>(),
-        .. Enum.GetValues<ChangeKind>().Select(Because),
+        .. Enum.GetValues<SlipKind>().Select(Because),
         .. RepetitionCoverage.Wanted,
         .. DiagnosticCatalogue.All.Select(definition => definition.Id).Where(IsOfData),
         "rule at prose", "rule over several blocks", "rule with tolerance", "scoped foreign cell", "foreign cell", "claim",
@@ -176,7 +177,7 @@ internal sealed class Coverage
 
     private static string Node(Type type) => "node " + type.Name;
 
-    private static string Because(ChangeKind kind) => "because " + ChangeKindWords.Of(kind).English;
+    private static string Because(SlipKind kind) => "because " + ChangeKindWords.Of(kind).English;
 
     private void Note<T>(T value)
         where T : struct, Enum => Note(Word(value));

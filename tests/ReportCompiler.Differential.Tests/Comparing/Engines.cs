@@ -1,7 +1,7 @@
 using ReportCompiler.Differential.Tests.Data;
 using ReportCompiler.Differential.Tests.Templates;
 using ReportCompiler.Schema.Engines;
-using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Schema.Templates;
 
 namespace ReportCompiler.Differential.Tests.Comparing;

@@ -4,7 +4,7 @@ using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using ReportCompiler.Generator.Reading;
-using ReportCompiler.Runtime.Members;
+using ReportCompiler.Model.PageMembers;
 using ReportCompiler.Schema.Engines;
 
 namespace ReportCompiler.Differential.Tests.Comparing;

@@ -1,12 +1,14 @@
 using System.Globalization;
 using System.Text;
+using ReportCompiler.Differential.Tests.Data;
 using ReportCompiler.Schema.Agencies;
+using ReportCompiler.Schema.Checks;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Engines;
-using ReportCompiler.Schema.Reading;
+using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Schema.Text;
-using ReportCompiler.Differential.Tests.Data;
 
 namespace ReportCompiler.Differential.Tests.Comparing;
 

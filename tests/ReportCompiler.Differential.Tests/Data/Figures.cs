@@ -1,8 +1,8 @@
 using ReportCompiler.Differential.Tests.Drawing;
-using ReportCompiler.Schema.Checks;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.Verification;
 
 namespace ReportCompiler.Differential.Tests.Data;
 

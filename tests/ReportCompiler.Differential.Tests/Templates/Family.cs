@@ -1,4 +1,4 @@
-using ReportCompiler.Schema.Templates;
+using ReportCompiler.Schema.Templates.Model;
 
 namespace ReportCompiler.Differential.Tests.Templates;
 

@@ -1,6 +1,7 @@
 using ReportCompiler.Differential.Tests.Drawing;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Templates;
+using ReportCompiler.Schema.Templates.Model;
 
 namespace ReportCompiler.Differential.Tests.Templates;
 

@@ -1,5 +1,5 @@
 using ReportCompiler.Schema.Forms;
-using ReportCompiler.Schema.Templates;
+using ReportCompiler.Schema.Templates.Model;
 
 namespace ReportCompiler.Differential.Tests.Templates;
 

@@ -2,8 +2,8 @@ using Parquet;
 using Parquet.Schema;
 using ReportCompiler.Documents.DataTables;
 using ReportCompiler.Documents.Tests.Support;
-using ReportCompiler.Runtime.Data;
-using ReportCompiler.Runtime.Site.Formats;
+using ReportCompiler.Publishing.Formats;
+using ReportCompiler.Workspace.Texts;
 
 namespace ReportCompiler.Documents.Tests.DataTables;
 

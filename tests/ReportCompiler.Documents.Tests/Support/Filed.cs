@@ -1,14 +1,14 @@
-using ReportCompiler.Runtime.Loading;
-using ReportCompiler.Runtime.Site.Formats;
-using ReportCompiler.Runtime.Work;
+using ReportCompiler.Publishing.Formats;
 using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Schema.Engines;
-using ReportCompiler.Schema.Reading;
+using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Templates;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Templates;
 using ReportCompiler.Testing;
+using ReportCompiler.Workspace.Loading;
+using ReportCompiler.Workspace.Work;
 
 namespace ReportCompiler.Documents.Tests.Support;
 

@@ -3,7 +3,8 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using ReportCompiler.Documents.Layout;
 using ReportCompiler.Documents.Tests.Support;
 using ReportCompiler.Documents.Texts;
-using ReportCompiler.Runtime.Site.Formats;
+using ReportCompiler.Publishing.Formats;
+using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
 
 namespace ReportCompiler.Documents.Tests.Texts;

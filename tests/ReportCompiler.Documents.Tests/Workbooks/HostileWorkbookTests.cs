@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using ReportCompiler.Documents.Tests.Support;
 using ReportCompiler.Documents.Workbooks;
+using ReportCompiler.Publishing.Formats;
 using ReportCompiler.Schema.Agencies;
 
 namespace ReportCompiler.Documents.Tests.Workbooks;

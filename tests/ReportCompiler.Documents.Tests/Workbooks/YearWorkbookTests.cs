@@ -2,7 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml.Packaging;
 using ReportCompiler.Documents.Tests.Support;
 using ReportCompiler.Documents.Workbooks;
-using ReportCompiler.Runtime.Site.Formats;
+using ReportCompiler.Publishing.Formats;
 
 namespace ReportCompiler.Documents.Tests.Workbooks;
 

@@ -3,8 +3,9 @@ using System.Text;
 using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Engines;
-using ReportCompiler.Schema.Reading;
+using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Generator.Tests.Driving;

@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
-using ReportCompiler.Runtime.Members;
+using ReportCompiler.Model.PageMembers;
 using ReportCompiler.Schema.Engines;
 
 namespace ReportCompiler.Generator.Tests.Driving;

@@ -1,5 +1,5 @@
 using ReportCompiler.Generator.Tests.Driving;
-using ReportCompiler.Runtime.Members;
+using ReportCompiler.Model.PageMembers;
 
 namespace ReportCompiler.Generator.Tests.Emission;
 

@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
 using ReportCompiler.Generator.Tests.Driving;
 using ReportCompiler.Schema.Agencies;
+using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Engines;
-using ReportCompiler.Schema.Reading;
-using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.Parsing;
+using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Testing;
 

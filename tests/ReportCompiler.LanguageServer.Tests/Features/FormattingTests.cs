@@ -1,6 +1,6 @@
 using ReportCompiler.LanguageServer.Tests.Support;
-using ReportCompiler.Runtime.Formatting;
 using ReportCompiler.Templates;
+using ReportCompiler.Workspace.Formatting;
 
 namespace ReportCompiler.LanguageServer.Tests.Features;
 

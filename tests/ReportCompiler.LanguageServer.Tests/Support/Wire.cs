@@ -1,5 +1,6 @@
 using System.IO.Pipelines;
 using System.Text.Json;
+using ReportCompiler.LanguageServer.Settings;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Templates;
 using StreamJsonRpc;

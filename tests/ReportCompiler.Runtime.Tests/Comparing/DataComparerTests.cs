@@ -1,6 +1,6 @@
 using CsCheck;
-using ReportCompiler.Runtime.Comparing;
 using ReportCompiler.Runtime.Tests.Support;
+using ReportCompiler.Workspace.Comparing;
 
 namespace ReportCompiler.Runtime.Tests.Comparing;
 

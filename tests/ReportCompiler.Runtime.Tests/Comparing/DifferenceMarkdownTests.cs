@@ -1,9 +1,9 @@
 using AngleSharp.Html.Parser;
 using Markdig;
-using ReportCompiler.Runtime.Comparing;
-using ReportCompiler.Runtime.Comparing.Writing;
 using ReportCompiler.Runtime.Tests.Support;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Workspace.Comparing;
+using ReportCompiler.Workspace.Comparing.Summaries;
 
 namespace ReportCompiler.Runtime.Tests.Comparing;
 

@@ -1,6 +1,5 @@
 using CsCheck;
-using ReportCompiler.Runtime.Comparing;
-using ReportCompiler.Runtime.Comparing.Prose;
+using ReportCompiler.Workspace.Comparing.Prose;
 
 namespace ReportCompiler.Runtime.Tests.Comparing;
 

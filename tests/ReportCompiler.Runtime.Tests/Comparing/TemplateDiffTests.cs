@@ -1,6 +1,7 @@
-using ReportCompiler.Runtime.Comparing.Templates;
 using ReportCompiler.Schema.Templates;
+using ReportCompiler.Schema.Templates.Model;
 using ReportCompiler.Testing;
+using ReportCompiler.Workspace.Comparing.Templates;
 
 namespace ReportCompiler.Runtime.Tests.Comparing;
 

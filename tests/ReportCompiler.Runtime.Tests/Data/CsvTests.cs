@@ -1,5 +1,5 @@
 using System.Text;
-using ReportCompiler.Runtime.Site.Formats;
+using ReportCompiler.Publishing.Formats;
 using ReportCompiler.Runtime.Tests.Support;
 using ReportCompiler.Schema.Agencies;
 

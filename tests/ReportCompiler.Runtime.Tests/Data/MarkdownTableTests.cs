@@ -1,5 +1,5 @@
-using ReportCompiler.Runtime.Data;
 using ReportCompiler.Runtime.Tests.Support;
+using ReportCompiler.Workspace.Texts;
 
 namespace ReportCompiler.Runtime.Tests.Data;
 

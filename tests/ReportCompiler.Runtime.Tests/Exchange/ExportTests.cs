@@ -1,9 +1,10 @@
 using System.Xml.Linq;
-using ReportCompiler.Runtime.Exchange;
 using ReportCompiler.Runtime.Tests.Support;
 using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Workspace.Exchange;
 
 namespace ReportCompiler.Runtime.Tests.Exchange;
 

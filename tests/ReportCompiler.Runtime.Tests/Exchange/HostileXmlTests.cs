@@ -1,10 +1,10 @@
 using System.Text;
 using System.Xml.Linq;
-using ReportCompiler.Runtime.Exchange;
 using ReportCompiler.Runtime.Tests.Support;
-using ReportCompiler.Runtime.Writing;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Workspace.DataFiles;
+using ReportCompiler.Workspace.Exchange;
 
 namespace ReportCompiler.Runtime.Tests.Exchange;
 

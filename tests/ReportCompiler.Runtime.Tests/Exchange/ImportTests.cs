@@ -1,7 +1,7 @@
-using ReportCompiler.Runtime.Exchange;
 using ReportCompiler.Runtime.Tests.Support;
-using ReportCompiler.Runtime.Writing;
 using ReportCompiler.Schema.Reports;
+using ReportCompiler.Workspace.DataFiles;
+using ReportCompiler.Workspace.Exchange;
 
 namespace ReportCompiler.Runtime.Tests.Exchange;
 

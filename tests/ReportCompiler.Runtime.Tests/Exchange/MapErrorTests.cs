@@ -1,8 +1,8 @@
-using ReportCompiler.Runtime.Exchange.Maps;
 using ReportCompiler.Runtime.Tests.Support;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Templates;
+using ReportCompiler.Workspace.Exchange.Maps;
 
 namespace ReportCompiler.Runtime.Tests.Exchange;
 

@@ -1,12 +1,12 @@
 using System.Text;
-using ReportCompiler.Runtime.Exchange;
-using ReportCompiler.Runtime.Exchange.Maps;
 using ReportCompiler.Runtime.Tests.Support;
-using ReportCompiler.Runtime.Writing;
 using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Schema.Diagnostics;
-using ReportCompiler.Schema.Reading;
+using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.Reports;
+using ReportCompiler.Workspace.DataFiles;
+using ReportCompiler.Workspace.Exchange;
+using ReportCompiler.Workspace.Exchange.Maps;
 
 namespace ReportCompiler.Runtime.Tests.Exchange;
 

@@ -1,10 +1,10 @@
 using System.Text.RegularExpressions;
 using CsCheck;
-using ReportCompiler.Runtime.Formatting;
 using ReportCompiler.Runtime.Tests.Support;
-using ReportCompiler.Schema.Reading;
+using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Templates;
 using ReportCompiler.Testing;
+using ReportCompiler.Workspace.Formatting;
 
 namespace ReportCompiler.Runtime.Tests.Formatting;
 

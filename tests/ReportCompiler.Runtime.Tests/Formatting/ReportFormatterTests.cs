@@ -1,6 +1,6 @@
-using ReportCompiler.Runtime.Formatting;
 using ReportCompiler.Runtime.Tests.Support;
-using ReportCompiler.Runtime.Writing;
+using ReportCompiler.Workspace.DataFiles;
+using ReportCompiler.Workspace.Formatting;
 
 namespace ReportCompiler.Runtime.Tests.Formatting;
 

@@ -1,8 +1,8 @@
-using ReportCompiler.Runtime.Formatting;
 using ReportCompiler.Runtime.Tests.Support;
-using ReportCompiler.Runtime.Writing;
 using ReportCompiler.Templates;
 using ReportCompiler.Testing;
+using ReportCompiler.Workspace.DataFiles;
+using ReportCompiler.Workspace.Formatting;
 
 namespace ReportCompiler.Runtime.Tests.Formatting;
 

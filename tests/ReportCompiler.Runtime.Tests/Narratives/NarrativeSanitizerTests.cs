@@ -1,6 +1,6 @@
 using System.Text;
-using ReportCompiler.Runtime.Narratives;
-using ReportCompiler.Runtime.Rendering;
+using ReportCompiler.Publishing.Narratives;
+using ReportCompiler.Publishing.Text;
 
 namespace ReportCompiler.Runtime.Tests.Narratives;
 

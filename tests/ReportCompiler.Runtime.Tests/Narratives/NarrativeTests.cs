@@ -1,8 +1,10 @@
-using ReportCompiler.Runtime.Narratives;
-using ReportCompiler.Runtime.Rendering;
+using ReportCompiler.Publishing.Narratives;
+using ReportCompiler.Publishing.Text;
+using ReportCompiler.Publishing.Views;
 using ReportCompiler.Runtime.Tests.Support;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Workspace.Narratives;
 
 namespace ReportCompiler.Runtime.Tests.Narratives;
 

@@ -1,6 +1,6 @@
-using ReportCompiler.Runtime.Narratives;
 using ReportCompiler.Runtime.Tests.Support;
 using ReportCompiler.Schema.Reports;
+using ReportCompiler.Workspace.Narratives;
 
 namespace ReportCompiler.Runtime.Tests.Narratives;
 

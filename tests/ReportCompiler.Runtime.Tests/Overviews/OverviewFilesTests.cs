@@ -1,4 +1,4 @@
-using ReportCompiler.Runtime.Overviews;
+using ReportCompiler.Publishing.Overviews;
 using ReportCompiler.Runtime.Tests.Support;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Templates;

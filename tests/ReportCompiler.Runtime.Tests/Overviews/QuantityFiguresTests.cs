@@ -1,5 +1,6 @@
-using ReportCompiler.Runtime.Overviews;
-using ReportCompiler.Runtime.Overviews.Views;
+using ReportCompiler.Publishing.Overviews;
+using ReportCompiler.Publishing.Overviews.Pages;
+using ReportCompiler.Publishing.Views;
 using ReportCompiler.Runtime.Tests.Support;
 using ReportCompiler.Schema.Overviews;
 using ReportCompiler.Schema.Text;

@@ -1,5 +1,5 @@
-using ReportCompiler.Runtime.Overviews;
-using ReportCompiler.Runtime.Rendering;
+using ReportCompiler.Publishing.Overviews;
+using ReportCompiler.Publishing.Views;
 using ReportCompiler.Runtime.Tests.Support;
 
 namespace ReportCompiler.Runtime.Tests.Overviews;

@@ -1,4 +1,4 @@
-using ReportCompiler.Runtime.Overviews;
+using ReportCompiler.Publishing.Overviews;
 using ReportCompiler.Runtime.Tests.Support;
 
 namespace ReportCompiler.Runtime.Tests.Overviews;

@@ -1,7 +1,7 @@
-using ReportCompiler.Runtime.Rendering;
-using ReportCompiler.Runtime.Site;
+using ReportCompiler.Publishing.Site;
 using ReportCompiler.Runtime.Tests.Support;
 using ReportCompiler.Testing;
+using ReportCompiler.Workspace.Files;
 
 namespace ReportCompiler.Runtime.Tests.Rendering;
 

@@ -1,11 +1,13 @@
 using System.Collections;
 using ReportCompiler.Pages.Model;
-using ReportCompiler.Runtime.Overviews;
-using ReportCompiler.Runtime.Rendering;
-using ReportCompiler.Runtime.Rendering.Views;
-using ReportCompiler.Runtime.Site.Planning;
+using ReportCompiler.Publishing.Overviews;
+using ReportCompiler.Publishing.Planning;
+using ReportCompiler.Publishing.Rendering;
+using ReportCompiler.Publishing.Text;
+using ReportCompiler.Publishing.Views;
 using ReportCompiler.Runtime.Tests.Support;
 using ReportCompiler.Templates;
+using ReportCompiler.Workspace.Loading;
 
 namespace ReportCompiler.Runtime.Tests.Rendering;
 

@@ -1,9 +1,13 @@
-using ReportCompiler.Runtime.Rendering;
-using ReportCompiler.Runtime.Rendering.Views;
+using ReportCompiler.Publishing.Rendering;
+using ReportCompiler.Publishing.Site;
+using ReportCompiler.Publishing.Text;
+using ReportCompiler.Publishing.Views;
 using ReportCompiler.Runtime.Tests.Support;
+using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Templates;
 using ReportCompiler.Testing;
+using ReportCompiler.Workspace.Texts;
 
 namespace ReportCompiler.Runtime.Tests.Rendering;
 

@@ -1,4 +1,4 @@
-using ReportCompiler.Runtime.Rendering.Views;
+using ReportCompiler.Publishing.Views;
 
 namespace ReportCompiler.Runtime.Tests.Rendering;
 

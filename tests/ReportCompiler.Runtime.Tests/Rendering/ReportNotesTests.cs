@@ -1,5 +1,6 @@
-using ReportCompiler.Runtime.Rendering;
+using ReportCompiler.Publishing.Views;
 using ReportCompiler.Runtime.Tests.Support;
+using ReportCompiler.Schema.Reports;
 
 namespace ReportCompiler.Runtime.Tests.Rendering;
 

@@ -1,6 +1,7 @@
 using System.Text;
-using ReportCompiler.Runtime.Rendering;
-using ReportCompiler.Runtime.Rendering.Views;
+using ReportCompiler.Publishing.Rendering;
+using ReportCompiler.Publishing.Text;
+using ReportCompiler.Publishing.Views;
 using ReportCompiler.Runtime.Tests.Support;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Templates;

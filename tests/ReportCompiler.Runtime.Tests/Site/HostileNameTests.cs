@@ -1,6 +1,6 @@
 using System.Text.Json;
 using AngleSharp.Html.Parser;
-using ReportCompiler.Runtime.Site;
+using ReportCompiler.Publishing.Site;
 using ReportCompiler.Runtime.Tests.Support;
 
 namespace ReportCompiler.Runtime.Tests.Site;

@@ -5,13 +5,14 @@ using AngleSharp.Html.Parser;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using ReportCompiler.Runtime.Narratives;
-using ReportCompiler.Runtime.Rendering;
+using ReportCompiler.Publishing.Site;
+using ReportCompiler.Publishing.Views;
 using ReportCompiler.Runtime.Tests.Support;
 using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Testing;
+using ReportCompiler.Workspace.Narratives;
 
 namespace ReportCompiler.Runtime.Tests.Site;
 

@@ -1,10 +1,10 @@
 using System.Text;
-using ReportCompiler.Runtime.Loading;
-using ReportCompiler.Runtime.Site;
+using ReportCompiler.Publishing.Planning;
 using ReportCompiler.Runtime.Tests.Support;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Settings;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Workspace.Loading;
 
 namespace ReportCompiler.Runtime.Tests.Site;
 

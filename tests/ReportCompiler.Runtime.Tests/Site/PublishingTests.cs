@@ -1,8 +1,9 @@
-using ReportCompiler.Runtime.Site;
+using ReportCompiler.Publishing.Site;
 using ReportCompiler.Runtime.Tests.Support;
-using ReportCompiler.Runtime.Work;
 using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Engines;
 using ReportCompiler.Templates;
+using ReportCompiler.Workspace.Work;
 
 namespace ReportCompiler.Runtime.Tests.Site;
 

@@ -1,5 +1,6 @@
-using ReportCompiler.Runtime.Site;
-using ReportCompiler.Runtime.Site.Formats;
+using ReportCompiler.Publishing.Formats;
+using ReportCompiler.Publishing.Options;
+using ReportCompiler.Publishing.Site;
 using ReportCompiler.Runtime.Tests.Support;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Text;

@@ -1,4 +1,4 @@
-using ReportCompiler.Runtime.Site;
+using ReportCompiler.Publishing.Site;
 using ReportCompiler.Runtime.Tests.Support;
 
 namespace ReportCompiler.Runtime.Tests.Site;

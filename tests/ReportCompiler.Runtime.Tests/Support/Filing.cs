@@ -1,15 +1,16 @@
 using System.Text;
 using System.Xml.Linq;
-using ReportCompiler.Runtime.Exchange;
-using ReportCompiler.Runtime.Exchange.Maps;
-using ReportCompiler.Runtime.Writing;
 using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Schema.Diagnostics;
-using ReportCompiler.Schema.Reading;
+using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Templates;
 using ReportCompiler.Testing;
+using ReportCompiler.Workspace.DataFiles;
+using ReportCompiler.Workspace.Exchange;
+using ReportCompiler.Workspace.Exchange.Maps;
 
 namespace ReportCompiler.Runtime.Tests.Support;
 

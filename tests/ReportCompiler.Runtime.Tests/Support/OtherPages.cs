@@ -1,4 +1,4 @@
-using ReportCompiler.Runtime.Rendering;
+using ReportCompiler.Workspace.Files;
 
 namespace ReportCompiler.Runtime.Tests.Support;
 

@@ -1,10 +1,10 @@
 using System.Text;
 using ReportCompiler.Preview;
-using ReportCompiler.Runtime.Loading;
-using ReportCompiler.Runtime.Rendering;
-using ReportCompiler.Runtime.Site.Formats;
-using ReportCompiler.Runtime.Site.Previews;
+using ReportCompiler.Publishing.Formats;
+using ReportCompiler.Publishing.Previews;
 using ReportCompiler.Templates;
+using ReportCompiler.Workspace.Files;
+using ReportCompiler.Workspace.Loading;
 
 namespace ReportCompiler.Runtime.Tests.Support;
 

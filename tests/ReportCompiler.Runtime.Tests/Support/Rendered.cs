@@ -1,10 +1,13 @@
 using System.Text;
-using ReportCompiler.Runtime.Rendering;
-using ReportCompiler.Runtime.Rendering.Views;
+using ReportCompiler.Publishing.Rendering;
+using ReportCompiler.Publishing.Text;
+using ReportCompiler.Publishing.Views;
 using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Schema.Engines;
-using ReportCompiler.Schema.Reading;
+using ReportCompiler.Schema.Parsing;
+using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Workspace.Files;
 
 namespace ReportCompiler.Runtime.Tests.Support;
 

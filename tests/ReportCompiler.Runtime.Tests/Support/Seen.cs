@@ -1,5 +1,5 @@
-using ReportCompiler.Runtime.Rendering;
-using ReportCompiler.Runtime.Rendering.Views;
+using ReportCompiler.Publishing.Rendering;
+using ReportCompiler.Publishing.Views;
 
 namespace ReportCompiler.Runtime.Tests.Support;
 

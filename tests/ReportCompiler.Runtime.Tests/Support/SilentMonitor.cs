@@ -1,4 +1,4 @@
-using ReportCompiler.Runtime.Work;
+using ReportCompiler.Workspace.Work;
 
 namespace ReportCompiler.Runtime.Tests.Support;
 

@@ -1,9 +1,10 @@
 using System.Text;
-using ReportCompiler.Runtime.Comparing;
-using ReportCompiler.Runtime.Loading;
 using ReportCompiler.Schema.Engines;
-using ReportCompiler.Testing;
 using ReportCompiler.Templates;
+using ReportCompiler.Testing;
+using ReportCompiler.Workspace.Comparing;
+using ReportCompiler.Workspace.Files;
+using ReportCompiler.Workspace.Loading;
 
 namespace ReportCompiler.Runtime.Tests.Support;
 

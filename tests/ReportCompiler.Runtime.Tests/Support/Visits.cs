@@ -1,11 +1,11 @@
-using ReportCompiler.Runtime.Overviews;
-using ReportCompiler.Runtime.Rendering;
-using ReportCompiler.Runtime.Rendering.Views;
+using ReportCompiler.Publishing.Overviews;
+using ReportCompiler.Publishing.Views;
 using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Overviews;
-using ReportCompiler.Schema.Reading;
+using ReportCompiler.Schema.Parsing;
+using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Templates;
 
 namespace ReportCompiler.Runtime.Tests.Support;

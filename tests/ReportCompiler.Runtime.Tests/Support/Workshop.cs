@@ -1,12 +1,13 @@
 using System.Text;
-using ReportCompiler.Runtime.Loading;
-using ReportCompiler.Runtime.Rendering;
-using ReportCompiler.Runtime.Site;
-using ReportCompiler.Runtime.Work;
+using ReportCompiler.Publishing.Options;
+using ReportCompiler.Publishing.Site;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Templates;
 using ReportCompiler.Testing;
+using ReportCompiler.Workspace.Files;
+using ReportCompiler.Workspace.Loading;
+using ReportCompiler.Workspace.Work;
 
 namespace ReportCompiler.Runtime.Tests.Support;
 

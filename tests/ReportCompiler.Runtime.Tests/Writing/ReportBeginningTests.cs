@@ -1,9 +1,9 @@
 using ReportCompiler.Runtime.Tests.Support;
-using ReportCompiler.Runtime.Writing;
 using ReportCompiler.Schema.Agencies;
-using ReportCompiler.Schema.Reading;
+using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Templates;
+using ReportCompiler.Workspace.DataFiles;
 
 namespace ReportCompiler.Runtime.Tests.Writing;
 

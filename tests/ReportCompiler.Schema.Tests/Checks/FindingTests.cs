@@ -1,10 +1,12 @@
 using ReportCompiler.Schema.Checks;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Engines;
-using ReportCompiler.Schema.Reading;
+using ReportCompiler.Schema.Parsing;
+using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Schema.Templates;
 using ReportCompiler.Schema.Tests.Support;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Schema.Verification;
 
 namespace ReportCompiler.Schema.Tests.Checks;
 

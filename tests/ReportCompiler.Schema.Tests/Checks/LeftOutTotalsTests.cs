@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using ReportCompiler.Schema.Diagnostics;
-using ReportCompiler.Schema.Reading;
-using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.Parsing;
+using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Schema.Tests.Support;
 
 namespace ReportCompiler.Schema.Tests.Checks;

@@ -1,5 +1,5 @@
 using ReportCompiler.Schema.Checks;
-using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Schema.Tests.Support;
 
 namespace ReportCompiler.Schema.Tests.Checks;

@@ -1,6 +1,6 @@
 using ReportCompiler.Schema.Diagnostics;
-using ReportCompiler.Schema.Reading;
-using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.Parsing;
+using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Schema.Tests.Support;
 using ReportCompiler.Schema.Text;
 

@@ -1,6 +1,7 @@
 using ReportCompiler.Schema.Checks;
-using ReportCompiler.Schema.Reading;
-using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Parsing;
+using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Schema.Tests.Support;
 using ReportCompiler.Schema.Text;
 

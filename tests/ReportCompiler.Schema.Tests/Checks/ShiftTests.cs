@@ -1,7 +1,10 @@
 using ReportCompiler.Schema.Checks;
+using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Engines;
-using ReportCompiler.Schema.Reading;
+using ReportCompiler.Schema.Parsing;
+using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Templates;
+using ReportCompiler.Schema.Verification;
 
 namespace ReportCompiler.Schema.Tests.Checks;
 

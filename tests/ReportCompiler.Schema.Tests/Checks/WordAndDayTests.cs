@@ -1,8 +1,9 @@
 using ReportCompiler.Schema.Checks;
 using ReportCompiler.Schema.Engines;
-using ReportCompiler.Schema.Reading;
+using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.Templates;
 using ReportCompiler.Schema.Tests.Support;
+using ReportCompiler.Schema.Verification;
 
 namespace ReportCompiler.Schema.Tests.Checks;
 

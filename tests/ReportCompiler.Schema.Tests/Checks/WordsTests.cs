@@ -1,6 +1,6 @@
 using ReportCompiler.Schema.Checks;
-using ReportCompiler.Schema.Checks.Pointing;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Schema.Verification.Pointing;
 
 namespace ReportCompiler.Schema.Tests.Checks;
 
@@ -11,7 +11,7 @@ public class WordsTests
     public void EveryCauseHasWordsOfItsOwn() => AssertDistinct(Enum.GetValues<NotAssessedCause>().Select(NotAssessed.Describe));
 
     [Fact]
-    public void EveryKindOfChangeHasWordsOfItsOwn() => AssertDistinct(Enum.GetValues<ChangeKind>().Select(ChangeKindWords.Of));
+    public void EveryKindOfChangeHasWordsOfItsOwn() => AssertDistinct(Enum.GetValues<SlipKind>().Select(ChangeKindWords.Of));
 
     private static void AssertDistinct(IEnumerable<LocalizedText> texts)
     {

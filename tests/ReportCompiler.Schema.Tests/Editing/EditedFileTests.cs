@@ -3,7 +3,7 @@ using System.Text;
 using CsCheck;
 using ReportCompiler.Schema.Editing;
 using ReportCompiler.Schema.Engines;
-using ReportCompiler.Schema.Reading;
+using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Templates;
 

@@ -1,5 +1,7 @@
 using ReportCompiler.Schema.Expressions;
+using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Templates;
+using ReportCompiler.Schema.Templates.Model;
 using ReportCompiler.Schema.Tests.Support;
 
 namespace ReportCompiler.Schema.Tests.Expressions;

@@ -1,5 +1,7 @@
+using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Expressions;
 using ReportCompiler.Schema.Templates;
+using ReportCompiler.Schema.Templates.Model;
 using ReportCompiler.Schema.Tests.Support;
 using ReportCompiler.Schema.Text;
 

@@ -1,8 +1,8 @@
 using CsCheck;
 using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Schema.Engines;
-using ReportCompiler.Schema.Reading;
-using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.Parsing;
+using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Schema.Templates;
 using ReportCompiler.Schema.Tests.Support;
 

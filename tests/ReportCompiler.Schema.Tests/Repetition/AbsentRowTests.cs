@@ -1,7 +1,8 @@
 using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Schema.Engines;
-using ReportCompiler.Schema.Reading;
+using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Schema.Templates;
 
 namespace ReportCompiler.Schema.Tests.Repetition;

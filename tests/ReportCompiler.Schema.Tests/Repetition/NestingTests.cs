@@ -1,5 +1,5 @@
 using ReportCompiler.Schema.Engines;
-using ReportCompiler.Schema.Reading;
+using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.Templates;
 using ReportCompiler.Schema.Text;
 

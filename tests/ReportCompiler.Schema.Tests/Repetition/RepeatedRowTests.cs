@@ -1,4 +1,5 @@
 using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Schema.Tests.Support;
 using ReportCompiler.Schema.Text;
 

@@ -1,6 +1,6 @@
 using CsCheck;
 using ReportCompiler.Schema.Forms;
-using ReportCompiler.Schema.Reading;
+using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Tests.Support;
 

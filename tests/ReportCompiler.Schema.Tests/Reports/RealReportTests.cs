@@ -1,9 +1,11 @@
 using System.Text.RegularExpressions;
 using ReportCompiler.Schema.Checks;
 using ReportCompiler.Schema.Diagnostics;
-using ReportCompiler.Schema.Reading;
+using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Schema.Tests.Support;
+using ReportCompiler.Schema.Verification;
 
 namespace ReportCompiler.Schema.Tests.Reports;
 

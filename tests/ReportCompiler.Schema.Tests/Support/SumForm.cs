@@ -2,10 +2,11 @@ using System.Globalization;
 using ReportCompiler.Schema.Checks;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Engines;
-using ReportCompiler.Schema.Reading;
+using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Templates;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Schema.Verification;
 
 namespace ReportCompiler.Schema.Tests.Support;
 

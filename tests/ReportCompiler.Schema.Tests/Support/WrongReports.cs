@@ -1,7 +1,7 @@
 using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Schema.Diagnostics;
-using ReportCompiler.Schema.Reading;
-using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.Parsing;
+using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Schema.Yaml;
 using ReportCompiler.Testing;
 

@@ -1,5 +1,5 @@
-using ReportCompiler.Cli.Commands;
-using ReportCompiler.Cli.Invocation;
+using ReportCompiler.Cli.Consoles;
+using ReportCompiler.Cli.Folders;
 using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Cli.Output.CheckFormats;
@@ -50,7 +50,7 @@ internal sealed class CheckReport(Voice voice, OutputFile output, ReportsFolder 
         return output.Write(text.ToString(), voice.Output);
     }
 
-    private void WriteText(CheckSummary summary, FindingWriter findings)
+    private void WriteText(CheckSummary summary, FindingPrinter findings)
     {
         findings.Write(summary.Findings);
         findings.WriteVerdict(SummaryText.Of(summary, voice.Language), summary.Errors == 0);

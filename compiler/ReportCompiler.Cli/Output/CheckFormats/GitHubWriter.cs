@@ -1,4 +1,5 @@
 using System.Text;
+using ReportCompiler.Cli.Consoles;
 using ReportCompiler.Schema.Diagnostics;
 
 namespace ReportCompiler.Cli.Output.CheckFormats;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using ReportCompiler.Cli.Consoles;
 using ReportCompiler.Schema.Diagnostics;
 
 namespace ReportCompiler.Cli.Output.CheckFormats;

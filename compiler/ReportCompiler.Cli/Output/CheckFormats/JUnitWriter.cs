@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using ReportCompiler.Runtime.Rendering;
+using ReportCompiler.Cli.Consoles;
 using ReportCompiler.Schema.Checks;
 using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Workspace.Texts;
 
 namespace ReportCompiler.Cli.Output.CheckFormats;
 

@@ -40,7 +40,7 @@ internal sealed class SarifFixes(Utf8JsonWriter writer, CheckView view)
         writer.WriteEndArray();
     }
 
-    private void Write(SourceSpan span, TextReplacement replacement)
+    private void Write(SourceSpan span, TextEdit replacement)
     {
         writer.WriteStartObject();
         writer.WriteRegion("deletedRegion", span);

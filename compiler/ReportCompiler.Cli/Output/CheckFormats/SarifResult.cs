@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ReportCompiler.Cli.Consoles;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Editing;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ReportCompiler.Cli.Consoles;
 using ReportCompiler.Cli.Explaining;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Text;
@@ -49,7 +50,7 @@ internal static class SarifRule
     private static string HelpOf(DiagnosticDefinition rule, Language language)
     {
         using var text = new StringWriter { NewLine = "\n" };
-        new Explanation(text, language).Write(rule);
+        new DiagnosticExplanation(text, language).Write(rule);
         return text.ToString();
     }
 

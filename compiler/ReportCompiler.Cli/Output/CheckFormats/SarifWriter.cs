@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
+using ReportCompiler.Cli.Consoles;
+using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Text;
 

@@ -1,6 +1,7 @@
 using System.Text;
-using ReportCompiler.Runtime.Rendering;
+using ReportCompiler.Cli.Consoles;
 using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Workspace.Texts;
 
 namespace ReportCompiler.Cli.Output.CheckFormats;
 

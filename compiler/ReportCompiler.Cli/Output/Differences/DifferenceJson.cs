@@ -1,9 +1,9 @@
 using System.Buffers;
 using System.Text.Json;
-using ReportCompiler.Runtime.Comparing;
-using ReportCompiler.Runtime.Comparing.Writing;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Workspace.Comparing;
+using ReportCompiler.Workspace.Comparing.Summaries;
 
 namespace ReportCompiler.Cli.Output.Differences;
 

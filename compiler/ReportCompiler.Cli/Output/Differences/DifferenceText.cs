@@ -1,8 +1,10 @@
 using System.Text;
-using ReportCompiler.Runtime.Comparing;
-using ReportCompiler.Runtime.Comparing.Writing;
-using ReportCompiler.Runtime.Data;
+using ReportCompiler.Cli.Consoles;
 using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Workspace.Comparing;
+using ReportCompiler.Workspace.Comparing.Prose;
+using ReportCompiler.Workspace.Comparing.Summaries;
+using ReportCompiler.Workspace.Texts;
 
 namespace ReportCompiler.Cli.Output.Differences;
 
@@ -93,7 +95,7 @@ internal sealed class DifferenceText
         WriteFindings(1, report.Findings);
     }
 
-    private void WriteFigures(IReadOnlyList<CellChange> changes, string introduction)
+    private void WriteFigures(IReadOnlyList<CellDifference> changes, string introduction)
     {
         var places = changes.Select(change => Plain(introduction + DifferenceWords.PlaceOf(change))).ToList();
         var width = Math.Min(WidestPlace, places.Select(DisplayWidth.Of).DefaultIfEmpty().Max());

@@ -1,6 +1,8 @@
 using System.Text.Json;
-using ReportCompiler.Runtime.Comparing;
+using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Workspace.Comparing;
+using ReportCompiler.Workspace.Comparing.Prose;
 
 namespace ReportCompiler.Cli.Output.Differences;
 
@@ -62,7 +64,7 @@ internal static class ReportDifferenceJson
         writer.WriteBoolean("compared", !difference.IsUnread);
     }
 
-    private static void Write(Utf8JsonWriter writer, CellChange change)
+    private static void Write(Utf8JsonWriter writer, CellDifference change)
     {
         writer.WriteStartObject();
         writer.WriteString("path", change.Cell.Path);

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
-using ReportCompiler.Runtime.Comparing.Templates;
+using ReportCompiler.Workspace.Comparing.Templates;
 
 namespace ReportCompiler.Cli.Output.TemplateDifferences;
 

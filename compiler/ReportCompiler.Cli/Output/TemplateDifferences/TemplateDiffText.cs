@@ -1,7 +1,7 @@
 using System.Text;
 using ReportCompiler.Cli.Output.Differences;
-using ReportCompiler.Runtime.Comparing.Templates;
-using ReportCompiler.Runtime.Comparing.Writing;
+using ReportCompiler.Workspace.Comparing.Summaries;
+using ReportCompiler.Workspace.Comparing.Templates;
 
 namespace ReportCompiler.Cli.Output.TemplateDifferences;
 

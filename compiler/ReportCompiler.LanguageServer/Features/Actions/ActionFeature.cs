@@ -1,6 +1,7 @@
 using ReportCompiler.LanguageServer.Findings;
 using ReportCompiler.LanguageServer.Outlines;
 using ReportCompiler.LanguageServer.Protocol;
+using ReportCompiler.LanguageServer.Settings;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Editing;
 using ReportCompiler.Schema.Text;
@@ -73,7 +74,7 @@ internal sealed class ActionFeature(OpenFile file, ClientSettings settings)
         }
 
         var title = Say($"Rename '{OneLine(node.Key)}' to '{nearest}'", $"将“{OneLine(node.Key)}”改为“{nearest}”");
-        return Action(title, finding, [new TextReplacement(node.Start, node.End - node.Start, Runtime.Writing.YamlText.Of(nearest, isInBrackets: true))], isPreferred: true);
+        return Action(title, finding, [new TextEdit(node.Start, node.End - node.Start, Workspace.DataFiles.YamlText.Of(nearest, isInBrackets: true))], isPreferred: true);
     }
 
     private List<string> NamesAround(OutlineNode node)
@@ -96,15 +97,15 @@ internal sealed class ActionFeature(OpenFile file, ClientSettings settings)
             : null;
     }
 
-    private CodeAction Action(string title, Finding finding, IEnumerable<TextReplacement> replacements, bool isPreferred) =>
+    private CodeAction Action(string title, Finding finding, IEnumerable<TextEdit> replacements, bool isPreferred) =>
         new(title, CodeActionKinds.QuickFix, EditOf(replacements), [_view.Show(finding)], isPreferred ? true : null);
 
-    private WorkspaceEdit EditOf(IEnumerable<TextReplacement> replacements)
+    private WorkspaceEdit EditOf(IEnumerable<TextEdit> replacements)
     {
-        var edits = replacements.Select(replacement => new TextEdit(file.Document.Map.RangeOf(replacement.Start, replacement.End), replacement.Text)).ToList();
+        var edits = replacements.Select(replacement => new RangeEdit(file.Document.Map.RangeOf(replacement.Start, replacement.End), replacement.Text)).ToList();
         return settings.TakesDocumentChanges && file.Document.Version is { } version
             ? new WorkspaceEdit(DocumentChanges: [new TextDocumentEdit(new VersionedDocumentId(file.Document.Uri, version), edits)])
-            : new WorkspaceEdit(new Dictionary<string, IReadOnlyList<TextEdit>> { [file.Document.Uri] = edits });
+            : new WorkspaceEdit(new Dictionary<string, IReadOnlyList<RangeEdit>> { [file.Document.Uri] = edits });
     }
 
     private static string OneLine(string text) => string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character));

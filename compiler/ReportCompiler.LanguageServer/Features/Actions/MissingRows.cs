@@ -12,10 +12,10 @@ internal sealed class MissingRows(OpenFile file)
     private const int Step = 2;
 
     private readonly string _lineEnd = file.Document.Text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
-    private readonly List<TextReplacement> _insertions = [];
+    private readonly List<TextEdit> _insertions = [];
 
     /// <summary>What to insert; nothing where nothing is missing.</summary>
-    public IReadOnlyList<TextReplacement> Add()
+    public IReadOnlyList<TextEdit> Add()
     {
         if (file.Top is { } top)
         {
@@ -77,12 +77,12 @@ internal sealed class MissingRows(OpenFile file)
         if (before is null && after is not null)
         {
             // The line of the first key begins with its indentation, or with the dash of its item.
-            _insertions.Add(new TextReplacement(after.Start, 0, string.Join(_lineEnd, lines).TrimStart(' ') + _lineEnd + new string(' ', indent)));
+            _insertions.Add(new TextEdit(after.Start, 0, string.Join(_lineEnd, lines).TrimStart(' ') + _lineEnd + new string(' ', indent)));
             return;
         }
 
         var end = LineEndAt(beside.BodyEnd);
-        _insertions.Add(new TextReplacement(end, 0, _lineEnd + string.Join(_lineEnd, lines)));
+        _insertions.Add(new TextEdit(end, 0, _lineEnd + string.Join(_lineEnd, lines)));
     }
 
     private static IEnumerable<string> LinesOf(Level level, Offer offer, int indent, bool writesLabels, OutlineNode beside)

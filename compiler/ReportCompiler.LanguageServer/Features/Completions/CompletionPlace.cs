@@ -71,5 +71,5 @@ internal sealed class CompletionPlace
         order.ToString("D5", System.Globalization.CultureInfo.InvariantCulture),
         detail.Length == 0 ? label : label + " " + detail,
         isSnippet ? 2 : 1,
-        new TextEdit(File.Document.Map.RangeOf(start, Offset), text));
+        new RangeEdit(File.Document.Map.RangeOf(start, Offset), text));
 }

@@ -1,8 +1,8 @@
 using ReportCompiler.LanguageServer.Levels;
 using ReportCompiler.LanguageServer.Outlines;
 using ReportCompiler.LanguageServer.Protocol;
-using ReportCompiler.Runtime.Writing;
 using ReportCompiler.Schema.Reading;
+using ReportCompiler.Workspace.DataFiles;
 
 namespace ReportCompiler.LanguageServer.Features.Completions;
 

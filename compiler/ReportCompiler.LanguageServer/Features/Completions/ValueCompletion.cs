@@ -2,8 +2,8 @@ using System.Globalization;
 using ReportCompiler.LanguageServer.Levels;
 using ReportCompiler.LanguageServer.Outlines;
 using ReportCompiler.LanguageServer.Protocol;
-using ReportCompiler.Runtime.Writing;
 using ReportCompiler.Schema.Forms;
+using ReportCompiler.Workspace.DataFiles;
 
 namespace ReportCompiler.LanguageServer.Features.Completions;
 

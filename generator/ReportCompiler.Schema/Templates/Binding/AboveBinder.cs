@@ -1,7 +1,7 @@
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Expressions;
-using ReportCompiler.Schema.Reading;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Schema.Yaml;
 
 namespace ReportCompiler.Schema.Templates.Binding;
 

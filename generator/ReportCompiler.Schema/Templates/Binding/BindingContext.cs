@@ -1,7 +1,7 @@
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Expressions;
-using ReportCompiler.Schema.Templates.Syntax;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Schema.YamlProperties;
 
 namespace ReportCompiler.Schema.Templates.Binding;
 

@@ -1,4 +1,5 @@
 using ReportCompiler.Schema.Expressions;
+using ReportCompiler.Schema.Templates.Model;
 
 namespace ReportCompiler.Schema.Templates.Binding;
 

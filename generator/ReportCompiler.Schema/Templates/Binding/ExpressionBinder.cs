@@ -1,8 +1,8 @@
 using System.Globalization;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Expressions;
-using ReportCompiler.Schema.Reading;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Schema.Yaml;
 
 namespace ReportCompiler.Schema.Templates.Binding;
 

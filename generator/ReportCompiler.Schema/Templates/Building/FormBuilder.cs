@@ -1,6 +1,7 @@
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Templates.Syntax;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Schema.YamlProperties;
 
 namespace ReportCompiler.Schema.Templates.Building;
 

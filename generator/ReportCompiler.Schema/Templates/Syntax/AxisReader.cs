@@ -1,4 +1,5 @@
 using ReportCompiler.Schema.Yaml;
+using ReportCompiler.Schema.YamlProperties;
 
 namespace ReportCompiler.Schema.Templates.Syntax;
 

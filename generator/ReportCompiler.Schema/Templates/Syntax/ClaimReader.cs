@@ -2,6 +2,7 @@ using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Prose;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Schema.Yaml;
+using ReportCompiler.Schema.YamlProperties;
 
 namespace ReportCompiler.Schema.Templates.Syntax;
 

@@ -1,4 +1,5 @@
 using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.YamlProperties;
 
 namespace ReportCompiler.Schema.Templates.Syntax;
 

@@ -1,5 +1,6 @@
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Yaml;
+using ReportCompiler.Schema.YamlProperties;
 
 namespace ReportCompiler.Schema.Templates.Syntax;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using ReportCompiler.Runtime.Overviews.Charts;
-using ReportCompiler.Runtime.Rendering.Views;
+using ReportCompiler.Publishing.Overviews.Charts;
+using ReportCompiler.Publishing.Views;
 using ReportCompiler.Runtime.Tests.Support;
 using ReportCompiler.Schema.Text;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
-using ReportCompiler.Runtime.Site.Formats;
-using ReportCompiler.Runtime.Site.Indexes;
+using ReportCompiler.Publishing.Formats;
+using ReportCompiler.Publishing.Indexes;
 using ReportCompiler.Runtime.Tests.Support;
 using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Schema.Text;

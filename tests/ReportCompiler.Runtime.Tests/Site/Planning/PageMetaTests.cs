@@ -1,6 +1,5 @@
-using ReportCompiler.Runtime.Rendering;
-using ReportCompiler.Runtime.Rendering.Views;
-using ReportCompiler.Runtime.Site.Planning;
+using ReportCompiler.Publishing.Planning;
+using ReportCompiler.Publishing.Views;
 using ReportCompiler.Runtime.Tests.Support;
 using ReportCompiler.Schema.Settings;
 

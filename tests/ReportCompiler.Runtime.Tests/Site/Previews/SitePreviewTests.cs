@@ -1,8 +1,8 @@
 using System.Text;
-using ReportCompiler.Runtime.Loading;
-using ReportCompiler.Runtime.Site.Previews;
+using ReportCompiler.Publishing.Previews;
 using ReportCompiler.Runtime.Tests.Support;
-using ReportCompiler.Runtime.Work;
+using ReportCompiler.Workspace.Loading;
+using ReportCompiler.Workspace.Work;
 
 namespace ReportCompiler.Runtime.Tests.Site.Previews;
 

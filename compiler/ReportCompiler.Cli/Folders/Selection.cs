@@ -1,0 +1,61 @@
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.Cli.Folders;
+
+/// <summary>What a check reports on: a folder of reports, and the paths in it that were asked for.</summary>
+internal sealed class Selection
+{
+    private readonly List<string> _names = [];
+
+    private Func<string, bool> _isInScope = _ => true;
+
+    private Selection(ReportsFolder folder) => Folder = folder;
+
+    /// <summary>The folder of reports.</summary>
+    public ReportsFolder Folder { get; }
+
+    /// <summary>What is wrong with the request; null where nothing is.</summary>
+    public LocalizedText? Problem { get; private set; }
+
+    /// <summary>Understands a request.</summary>
+    /// <param name="reports">The folder of reports, if one was named.</param>
+    /// <param name="paths">The paths; none for everything.</param>
+    public static Selection Create(string? reports, IReadOnlyList<string> paths)
+    {
+        var first = reports is null && paths.Count > 0 ? ReportsFolder.Above(Path.GetFullPath(paths[0])) : null;
+        var selection = new Selection(first is null ? ReportsFolder.Find(reports) : ReportsFolder.At(first));
+        foreach (var path in paths)
+        {
+            selection.Add(path);
+        }
+
+        return selection;
+    }
+
+    /// <summary>Whether a file, as messages name it, was asked for.</summary>
+    public bool Contains(string file) => file == Folder.Name || (_isInScope(file) && (_names.Count == 0 || _names.Exists(name => IsIn(file, name))));
+
+    /// <summary>Leaves of what was asked for only what a scope holds.</summary>
+    public void LimitTo(Func<string, bool> isInScope) => _isInScope = isInScope;
+
+    private static bool IsIn(string file, string name) => name == "." || file == name || file.StartsWith(name + "/", StringComparison.Ordinal);
+
+    private void Add(string path)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        if (!File.Exists(full) && !Directory.Exists(full))
+        {
+            Problem ??= new LocalizedText($"'{path}' does not exist.", $"“{path}”不存在。");
+        }
+        else if (full != Folder.Path && !full.StartsWith(Folder.Path + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        {
+            Problem ??= new LocalizedText(
+                $"'{path}' is not in the folder of reports '{Folder.Name}'; name that folder with --reports.",
+                $"“{path}”不在报告目录“{Folder.Name}”中；请用 --reports 指定报告目录。");
+        }
+        else
+        {
+            _names.Add(ReportsFolder.Shorten(full));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using ReportCompiler.Cli.Folders;
+using ReportCompiler.Schema.Agencies;
+using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.Text;
+using ReportCompiler.Templates;
+using ReportCompiler.Workspace.Loading;
+
+namespace ReportCompiler.Cli.Options;
+
+/// <summary>Works out whose report is begun, and on which form.</summary>
+/// <param name="folder">The folder of reports.</param>
+/// <param name="library">The reports that there are.</param>
+/// <param name="year">The year reported on.</param>
+internal sealed class NewReportChoice(ReportsFolder folder, ReportLibrary library, int year)
+{
+    /// <summary>The year reported on.</summary>
+    public int Year => year;
+
+    /// <summary>The agency.</summary>
+    public Agency? Agency { get; private set; }
+
+    /// <summary>The agency's report of the year before on the same kind of form; null where there is none.</summary>
+    public Report? Before { get; private set; }
+
+    /// <summary>The agency's latest report on the same kind of form; null where there is none.</summary>
+    public Report? Latest { get; private set; }
+
+    /// <summary>Why nothing can be begun; null where something can.</summary>
+    public LocalizedText? Problem { get; private set; }
+
+    /// <summary>The form to begin; null, with a problem, where it is not clear.</summary>
+    /// <param name="agency">The id of the agency.</param>
+    /// <param name="template">The kind of form that was asked for; null for the usual.</param>
+    public Form? Choose(string agency, string? template)
+    {
+        Agency = library.Registry.Find(agency);
+        if (Agency is null)
+        {
+            return Refuse(UnknownAgency(agency));
+        }
+
+        var filed = library.Reports.Select(report => report.Parsed.Report).OfType<Report>().Where(report => report.Header.Agency == agency).ToList();
+        var family = template ?? filed.MaxBy(report => report.Header.Year)?.Header.Family ?? OnlyFamily();
+        if (family is null)
+        {
+            return null;
+        }
+
+        var same = filed.Where(report => report.Header.Family == family).ToList();
+        Before = same.Find(report => report.Header.Year == year - 1);
+        Latest = same.Where(report => report.Header.Year < year).MaxBy(report => report.Header.Year);
+        return Forms.Catalog.Find(family, year)?.Form ?? Refuse(NoForm(family));
+    }
+
+    private string? OnlyFamily()
+    {
+        var families = Forms.Catalog.Families.Where(family => Forms.Catalog.Find(family, year) is not null).ToList();
+        if (families.Count == 1)
+        {
+            return families[0];
+        }
+
+        var list = string.Join(", ", families);
+        Refuse(families.Count == 0
+            ? new LocalizedText($"no form is for {year}.", $"没有适用于 {year} 年度的表格。")
+            : new LocalizedText($"'{Agency!.Id}' has no report yet; say with --template which form it begins: {list}.", $"“{Agency!.Id}”尚无报告；请用 --template 指定表格：{list}。"));
+        return null;
+    }
+
+    private LocalizedText UnknownAgency(string agency)
+    {
+        var nearest = NearestName.Of(agency, library.Registry.Agencies.Select(known => known.Id));
+        var entry = $"- {{id: {agency}, name: ..., level: ...}}";
+        var (english, chinese) = nearest is null ? (string.Empty, string.Empty) : ($" Did you mean '{nearest}'?", $"您是否要写“{nearest}”？");
+        return new LocalizedText(
+            $"there is no agency '{agency}' in {folder.Name}/agencies.yaml.{english} A new one is a line there: {entry}",
+            $"{folder.Name}/agencies.yaml 中没有单位“{agency}”。{chinese}新增单位请在该文件中加一行：{entry}");
+    }
+
+    private LocalizedText NoForm(string family)
+    {
+        var years = string.Join(", ", Forms.Catalog.Versions(family).Select(form => form.Years.ToString()));
+        if (years.Length > 0)
+        {
+            return new LocalizedText($"the form '{family}' is not for {year}; its versions are for {years}.", $"表格“{family}”不适用于 {year} 年度；各版本适用年度：{years}。");
+        }
+
+        var known = string.Join(", ", Forms.Catalog.Families);
+        return new LocalizedText($"there is no form '{family}'; there are {known}.", $"没有表格“{family}”；现有：{known}。");
+    }
+
+    private Form? Refuse(LocalizedText problem)
+    {
+        Problem = problem;
+        return null;
+    }
+}

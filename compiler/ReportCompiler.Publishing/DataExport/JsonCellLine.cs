@@ -1,0 +1,80 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Reports;
+using ReportCompiler.Workspace.Texts;
+
+namespace ReportCompiler.Publishing.DataExport;
+
+/// <summary>A cell of a form as data: what the form says of it is encoded once, and value and state are put in for each report.</summary>
+internal sealed class JsonCellLine
+{
+    private const int LongestNumber = 32;
+
+    private static readonly byte[][] Endings =
+        [.. Enum.GetValues<CellState>().Order().Select(state => Encoding.UTF8.GetBytes($",\"state\":\"{CellText.State(state)}\"}}"))];
+
+    private readonly JavaScriptEncoder _encoder;
+    private readonly CellType _type;
+    private readonly byte[] _head;
+
+    /// <summary>Encodes what the form says of a cell.</summary>
+    public JsonCellLine(FormCell cell, JavaScriptEncoder encoder)
+    {
+        _encoder = encoder;
+        _type = cell.Type;
+        Index = cell.Index;
+        Path = JsonEncodedText.Encode(cell.Path, encoder);
+        var head = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(head, new JsonWriterOptions { Encoder = encoder, SkipValidation = true }))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("label", cell.Label);
+            writer.WriteString("unit", cell.Type.Unit);
+            writer.WritePropertyName("value");
+        }
+
+        _head = head.WrittenSpan.ToArray();
+    }
+
+    /// <summary>The index of the cell in the report.</summary>
+    public int Index { get; }
+
+    /// <summary>The path of the cell.</summary>
+    public JsonEncodedText Path { get; }
+
+    /// <summary>Writes the whole line for one report.</summary>
+    public void WriteTo(ArrayBufferWriter<byte> line, in Cell filled)
+    {
+        line.Write(_head);
+        WriteValue(line, filled);
+        line.Write(Endings[(int)filled.State]);
+    }
+
+    // A number is a number, yes and no are true and false, anything else is the text that stands in the cell.
+    private void WriteValue(ArrayBufferWriter<byte> line, in Cell filled)
+    {
+        if (!filled.HasValue)
+        {
+            line.Write("null"u8);
+        }
+        else if (_type.Kind == CellKind.Flag)
+        {
+            line.Write(filled.Value != 0 ? "true"u8 : "false"u8);
+        }
+        else if (_type.IsNumber && filled.Text is null)
+        {
+            Utf8Formatter.TryFormat(DataCell.Plain(filled.Value), line.GetSpan(LongestNumber), out var written);
+            line.Advance(written);
+        }
+        else
+        {
+            line.Write("\""u8);
+            line.Write(JsonEncodedText.Encode(CellFormat.Write(filled, _type), _encoder).EncodedUtf8Bytes);
+            line.Write("\""u8);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using ReportCompiler.Schema.Diagnostics;
+
+namespace ReportCompiler.Publishing.Diagnostics;
+
+/// <summary>RC1802: what goes wrong only where a page is rendered.</summary>
+public static class PageDiagnostics
+{
+    /// <summary>A page template failed on a page. Operands: the page, what went wrong.</summary>
+    public static readonly DiagnosticDefinition PageFailed = new(
+        "RC1802",
+        Severity.Error,
+        new("Page cannot be rendered", "页面无法生成"),
+        new("the page '{0}' cannot be rendered: {1}", "页面“{0}”无法生成：{1}"),
+        new("Correct the template at this place.", "请改正模板的此处。"))
+    {
+        MayWeighLess = false,
+    };
+}

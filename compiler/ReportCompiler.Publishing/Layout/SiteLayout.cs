@@ -1,0 +1,40 @@
+namespace ReportCompiler.Publishing.Layout;
+
+/// <summary>Where each file of a site stands, from its root, with forward slashes.</summary>
+internal static class SiteLayout
+{
+    /// <summary>The page of a folder.</summary>
+    public const string Index = "index.html";
+
+    /// <summary>The folder of what all pages share.</summary>
+    public const string Assets = "assets";
+
+    /// <summary>The style sheet.</summary>
+    public const string StyleSheet = Assets + "/style.css";
+
+    /// <summary>The script.</summary>
+    public const string Script = Assets + "/site.js";
+
+    /// <summary>The page that a server shows where nothing stands.</summary>
+    public const string Missing = "404.html";
+
+    /// <summary>The page for maintainers.</summary>
+    public const string Quality = "quality/" + Index;
+
+    /// <summary>A report as Markdown, in its folder.</summary>
+    public const string Markdown = "report.md";
+
+    /// <summary>A report as data, in its folder.</summary>
+    public const string Json = "report.json";
+
+    /// <summary>The folder of an agency, with its closing slash.</summary>
+    public static string AgencyFolder(string agency) => agency + "/";
+
+    /// <summary>The page of a year.</summary>
+    public static string YearPage(int year) => FormattableString.Invariant($"years/{year}/{Index}");
+
+    /// <summary>The folder of a report, with its closing slash.</summary>
+    /// <param name="agency">The id of the agency: letters, digits and hyphens, which the reader of data files has seen to.</param>
+    /// <param name="year">The report year.</param>
+    public static string ReportFolder(string agency, int year) => FormattableString.Invariant($"{agency}/{year}/");
+}

@@ -1,0 +1,32 @@
+using ReportCompiler.Publishing.DataExport;
+using ReportCompiler.Publishing.Rendering;
+using ReportCompiler.Publishing.Views;
+
+namespace ReportCompiler.Publishing.Planning;
+
+/// <summary>What files are made with. One thread keeps one.</summary>
+/// <param name="templates">The page templates.</param>
+internal sealed class FileMaker(PageTemplates templates) : IDisposable
+{
+    private readonly PageContext _context = new(templates);
+    private readonly ReportJson _json = new();
+
+    /// <summary>Writes a page.</summary>
+    /// <exception cref="PageFailedException">Its template fails on it.</exception>
+    public void WritePage(Page page, Stream output)
+    {
+        _context.Render(page);
+        output.Write(_context.Buffer.Written);
+    }
+
+    /// <summary>Writes a report as JSON.</summary>
+    public void WriteJson(ReportPage subject, Stream output)
+    {
+        _context.Buffer.Clear();
+        _json.Write(subject, _context.Buffer, _context.Carried);
+        output.Write(_context.Buffer.Written);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _context.Dispose();
+}

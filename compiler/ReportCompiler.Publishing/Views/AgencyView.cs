@@ -1,0 +1,51 @@
+using ReportCompiler.Pages.Model;
+using ReportCompiler.Publishing.Layout;
+using ReportCompiler.Schema.Agencies;
+
+namespace ReportCompiler.Publishing.Views;
+
+/// <summary>An agency; see <see cref="SiteTypes.Agency"/>.</summary>
+internal sealed class AgencyView : ScriptView
+{
+    private readonly List<AgencyView> _children = [];
+
+    private readonly string? _language;
+    private readonly string _keys;
+
+    /// <summary>Makes the view of an agency.</summary>
+    /// <param name="agency">The agency.</param>
+    /// <param name="reports">The years of its reports, and the languages of their forms.</param>
+    public AgencyView(Agency agency, IEnumerable<(int Year, string Language)> reports)
+    {
+        Agency = agency;
+        _keys = string.Join(' ', new[] { agency.Pinyin ?? PinyinInitials.Of(agency.Name), agency.Region, agency.Abbreviation?.ToLowerInvariant() }.Where(key => !string.IsNullOrEmpty(key)));
+        var ordered = reports.OrderByDescending(report => report.Year).ToList();
+        Years = [.. ordered.Select(report => report.Year).Distinct().Select(year => new YearView(agency.Id, year))];
+        _language = ordered.Count == 0 ? null : ordered[0].Language;
+    }
+
+    /// <summary>The agency.</summary>
+    public Agency Agency { get; }
+
+    /// <summary>The years that the site has a report of, latest first.</summary>
+    public YearView[] Years { get; }
+
+    /// <inheritdoc/>
+    protected override PageType Type => SiteTypes.Agency;
+
+    /// <summary>Puts another agency under this one.</summary>
+    public void Add(AgencyView child) => _children.Add(child);
+
+    /// <inheritdoc/>
+    protected override object? Get(IPageRendering page, string name) => name switch
+    {
+        "id" => Agency.Id,
+        "name" => Agency.Name,
+        "language" => _language,
+        "page" => Years.Length > 0 ? SiteLayout.AgencyFolder(Agency.Id) + SiteLayout.Index : null,
+        "keys" => _keys,
+        "years" => Years,
+        "children" => _children,
+        _ => null,
+    };
+}

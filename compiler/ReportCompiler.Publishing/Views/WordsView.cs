@@ -1,0 +1,31 @@
+using ReportCompiler.Pages.Model;
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.Publishing.Views;
+
+/// <summary>The words of the interface, in the language of the page: <c>words.home</c>. What the form says stays in the form's language.</summary>
+internal sealed class WordsView : ScriptView
+{
+    /// <summary>The one instance: the language is the page's.</summary>
+    public static readonly WordsView Instance = new();
+
+    /// <inheritdoc/>
+    protected override PageType Type => PageModel.Words;
+
+    /// <summary>A language as a BCP 47 tag.</summary>
+    public static string Tag(Language language) => language == Language.Chinese ? "zh-CN" : "en";
+
+    /// <inheritdoc/>
+    protected override object? Get(IPageRendering page, string name)
+    {
+        foreach (var (key, text) in PageWords.All)
+        {
+            if (key == name)
+            {
+                return text.In(page.WordLanguage);
+            }
+        }
+
+        return null;
+    }
+}

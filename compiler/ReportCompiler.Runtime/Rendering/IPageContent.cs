@@ -1,8 +1,0 @@
-namespace ReportCompiler.Runtime.Rendering;
-
-/// <summary>A value that writes itself into a page, already in the language of that page: it is not escaped again.</summary>
-internal interface IPageContent
-{
-    /// <summary>Writes the content.</summary>
-    void WriteTo(PageContext page);
-}

@@ -1,8 +1,0 @@
-namespace ReportCompiler.Runtime.Rendering;
-
-/// <summary>Text that a template says is in the language of the page already: <c>{{ raw x }}</c>.</summary>
-internal sealed class RawText(string text) : IPageContent
-{
-    /// <inheritdoc/>
-    public void WriteTo(PageContext page) => page.Buffer.Write(text);
-}

@@ -1,0 +1,47 @@
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Workspace.Exchange;
+using ReportCompiler.Workspace.Exchange.Maps;
+using ReportCompiler.Workspace.Files;
+using ReportCompiler.Workspace.Formatting;
+using ReportCompiler.Workspace.Narratives;
+
+namespace ReportCompiler.Workspace.Diagnostics;
+
+/// <summary>Every kind of finding that loading, formatting and exchanging reports add to those of the schema.</summary>
+public static class WorkspaceDiagnosticCatalogue
+{
+    /// <summary>The kinds, ordered by id.</summary>
+    public static IReadOnlyList<DiagnosticDefinition> All { get; } =
+    [
+        NarrativeDiagnostics.TooLong,
+        NarrativeDiagnostics.TooDeep,
+        LoadDiagnostics.NoReports,
+        LoadDiagnostics.TooLarge,
+        LoadDiagnostics.NotUtf8,
+        LoadDiagnostics.Link,
+        LoadDiagnostics.WrongExtension,
+        LoadDiagnostics.SameAddress,
+        FormatDiagnostics.CannotFormat,
+        MapDiagnostics.MissingProperty,
+        MapDiagnostics.UnknownProperty,
+        MapDiagnostics.InvalidValue,
+        MapDiagnostics.UnknownName,
+        MapDiagnostics.InvalidElement,
+        MapDiagnostics.NotMappedOnce,
+        ImportDiagnostics.BrokenXml,
+        ImportDiagnostics.NoSuchFormat,
+        ImportDiagnostics.BeyondLimits,
+        ImportDiagnostics.MissingElement,
+        ImportDiagnostics.NoYear,
+        ImportDiagnostics.UnknownElement,
+        ImportDiagnostics.NobodysRow,
+        ImportDiagnostics.UnknownAgency,
+        ImportDiagnostics.Renamed,
+        ImportDiagnostics.NotInFormat,
+        ImportDiagnostics.Ambiguous,
+        ExportDiagnostics.NoMap,
+        ExportDiagnostics.NoAbbreviation,
+        ExportDiagnostics.NoDate,
+        ExportDiagnostics.TextLeftOut,
+    ];
+}

@@ -1,0 +1,30 @@
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Engines;
+using ReportCompiler.Workspace.Files;
+
+namespace ReportCompiler.Workspace.Exchange.Maps;
+
+/// <summary>The maps that lie beside the templates.</summary>
+public static class ExchangeMaps
+{
+    /// <summary>What the names of maps end in.</summary>
+    public const string Suffix = ".exchange.yaml";
+
+    /// <summary>Reads every map of a source.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="catalog">The forms that there are.</param>
+    /// <param name="findings">Where findings go.</param>
+    public static IReadOnlyList<ExchangeMap> Read(ITemplateSource source, FormCatalog catalog, ICollection<Finding> findings) =>
+        [.. source.Names
+            .Where(name => name.EndsWith(Suffix, StringComparison.Ordinal))
+            .Select(name => ExchangeMapReader.Read("templates/" + name, source.Read(name), catalog, findings))
+            .OfType<ExchangeMap>()];
+
+    /// <summary>Reads the map of a file; null, with findings, where it cannot be read.</summary>
+    /// <param name="path">The full path.</param>
+    /// <param name="name">How messages name it.</param>
+    /// <param name="catalog">The forms that there are.</param>
+    /// <param name="findings">Where findings go.</param>
+    public static ExchangeMap? ReadFile(string path, string name, FormCatalog catalog, ICollection<Finding> findings) =>
+        TextFile.Read(new SourceFile(path, name), findings) is { } text ? ExchangeMapReader.Read(name, text, catalog, findings) : null;
+}

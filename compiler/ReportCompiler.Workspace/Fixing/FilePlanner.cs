@@ -1,0 +1,131 @@
+using System.Globalization;
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Editing;
+using ReportCompiler.Schema.Engines;
+using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Parsing;
+using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.ReportSets;
+using ReportCompiler.Schema.Text;
+using ReportCompiler.Workspace.Files;
+
+namespace ReportCompiler.Workspace.Fixing;
+
+/// <summary>Plans the changes of one data file.</summary>
+internal sealed class FilePlanner
+{
+    private static readonly LocalizedText NotReadable = new("the file cannot be read", "文件无法读取");
+    private static readonly LocalizedText NoValue = new("no single value stands there to be replaced", "该处没有可以替换的单个数值");
+    private static readonly LocalizedText Taken = new("another change concerns the same value", "另有改动涉及同一数值");
+    private static readonly LocalizedText Unsure = new("the file would not read as intended", "改动后文件的读取结果与预期不符");
+
+    private readonly CheckedReport _report;
+    private readonly List<RefusedFix> _refused;
+    private readonly List<Suggestion> _proposals;
+
+    /// <summary>Begins with what the findings of a report propose.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="refused">Takes what cannot be done.</param>
+    public FilePlanner(CheckedReport report, List<RefusedFix> refused)
+    {
+        _report = report;
+        _refused = refused;
+
+        // Of a file that is not read as a report, one with a syntax error for instance, nothing can be proposed.
+        // A figure that is wrong is not to be kept for being written badly: what the rules ask for comes first.
+        _proposals =
+        [
+            .. (report.Parsed.Report is null ? [] : report.Findings)
+                .OrderBy(finding => finding.Suggestion is null ? 1 : 0)
+                .Select(Repairs.UniqueOf)
+                .OfType<Suggestion>()
+                .Distinct(),
+        ];
+    }
+
+    /// <summary>Whether there is anything to do.</summary>
+    public bool HasProposals => _proposals.Count > 0;
+
+    /// <summary>Plans the changes; null where none can be made.</summary>
+    /// <param name="file">The file; null where it is not there any more.</param>
+    /// <param name="catalog">The forms that reports can be written in.</param>
+    public FileFix? Plan(SourceFile? file, FormCatalog catalog)
+    {
+        if (file is null || TextFile.Read(file, []) is not { } text)
+        {
+            return RefuseAll(_proposals, NotReadable);
+        }
+
+        var accepted = Accept(text);
+        var edited = ValueEditor.Apply(text, accepted.SelectMany(Repairs.EditsOf));
+        if (accepted.Count == 0 || edited is null || !IsAsIntended(ReportParser.Parse(file.Name, edited, catalog), accepted))
+        {
+            return RefuseAll(accepted, Unsure);
+        }
+
+        var changes = accepted.SelectMany(Describe).OrderBy(change => change.Change.Span.Line).ThenBy(change => change.Change.Span.Column);
+        return new FileFix(file.Name, file.Path, text, edited, [.. changes]);
+    }
+
+    private List<Suggestion> Accept(string text)
+    {
+        var accepted = new List<Suggestion>();
+        var taken = new HashSet<SourceSpan>();
+        foreach (var proposal in _proposals)
+        {
+            var isTaken = proposal.Changes.Any(change => taken.Contains(change.Span));
+            if (ValueEditor.Resolve(text, Repairs.EditsOf(proposal)) is null)
+            {
+                RefuseAll([proposal], NoValue);
+            }
+            else if (!isTaken)
+            {
+                accepted.Add(proposal);
+                taken.UnionWith(proposal.Changes.Select(change => change.Span));
+            }
+            else if (proposal.Because != Repairs.PlainForm)
+            {
+                RefuseAll([proposal], Taken);
+            }
+        }
+
+        return accepted;
+    }
+
+    // Whatever the file looks like, it must afterwards say what was intended and, of everything else, what it said before.
+    private bool IsAsIntended(ParsedReport parsed, List<Suggestion> accepted)
+    {
+        if (parsed.Report is not { } after || _report.Parsed.Report is not { } before || after.Form != before.Form)
+        {
+            return false;
+        }
+
+        var intended = accepted.SelectMany(suggestion => suggestion.Changes).ToDictionary(change => change.Cell, change => change.To, StringComparer.Ordinal);
+        return before.Form.Cells.All(cell => intended.TryGetValue(cell.Path, out var value)
+                ? IsWritten(after[cell.Index], value, cell.Type)
+                : IsAsBefore(before[cell.Index], after[cell.Index], cell.IsDerived))
+            && after.Narratives.Select(prose => prose?.Markdown).SequenceEqual(before.Narratives.Select(prose => prose?.Markdown));
+    }
+
+    private static bool IsWritten(in Cell cell, string value, CellType type) =>
+        cell.State == CellState.Given
+        && (CellFormat.Write(cell, type) == value
+            || (decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) && cell.Value == number));
+
+    // A total that the file leaves out is computed from what is mended.
+    private static bool IsAsBefore(Cell before, Cell after, bool isDerived) => before.State == CellState.Given
+        ? after.State == CellState.Given && after.Value == before.Value && after.Text == before.Text
+        : after.State == before.State || (isDerived && after.State != CellState.Given);
+
+    private FileFix? RefuseAll(IEnumerable<Suggestion> proposals, LocalizedText reason)
+    {
+        _refused.AddRange(proposals.SelectMany(Describe).Select(change => new RefusedFix(change, reason)));
+        return null;
+    }
+
+    private IEnumerable<FixChange> Describe(Suggestion suggestion) =>
+        suggestion.Changes.Select(change => new FixChange(_report.Parsed.File, PlaceOf(change), change, suggestion.Because));
+
+    private string PlaceOf(SuggestedChange change) =>
+        _report.Parsed.Report is { } report && report.Form.IndexOf(change.Cell) is >= 0 and var index ? report.Form.Cells[index].Place : change.Label;
+}

@@ -1,0 +1,42 @@
+using System.Text;
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Engines;
+using ReportCompiler.Schema.Forms;
+using ReportCompiler.Workspace.DataFiles;
+using ReportCompiler.Workspace.Files;
+
+namespace ReportCompiler.Workspace.Formatting;
+
+/// <summary>A data file and the text that it should have.</summary>
+/// <param name="Name">The file as messages name it.</param>
+/// <param name="Path">Its full path.</param>
+/// <param name="Before">Its text.</param>
+/// <param name="After">The text that it should have; null where it is left alone.</param>
+/// <param name="Findings">Why it is left alone.</param>
+public sealed record FileFormat(string Name, string Path, string Before, string? After, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>Whether the file should be another one, if only in its line ends or its byte order mark.</summary>
+    public bool IsChanged => After is not null && !File.ReadAllBytes(Path).AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(After));
+
+    /// <summary>Formats the reports of a folder, one by one, as they are asked for.</summary>
+    /// <param name="path">The full path of the folder.</param>
+    /// <param name="name">How messages name it.</param>
+    /// <param name="isWanted">Whether a file, as messages name it, is meant.</param>
+    /// <param name="catalog">The forms that there are.</param>
+    /// <param name="keysOf">By which names keys are to be written, by form; null for those that stand there.</param>
+    public static IEnumerable<FileFormat> Of(string path, string name, Func<string, bool> isWanted, FormCatalog catalog, Func<Form, KeyStyle>? keysOf)
+    {
+        foreach (var file in SourceFolder.Find(path, name, []).Reports.Where(file => isWanted(file.Name)))
+        {
+            var findings = new List<Finding>();
+            var text = TextFile.Read(file, findings);
+            var formatted = text is null ? new FormattedReport(null, findings) : ReportFormatter.Format(file.Name, text, catalog, keysOf);
+            yield return new FileFormat(file.Name, file.Path, text ?? string.Empty, formatted.Text, formatted.Findings);
+        }
+    }
+
+    /// <summary>Writes the file: wholly, or not at all.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    public void Write() => AtomicFile.Create(Path, After!, replaces: true);
+}

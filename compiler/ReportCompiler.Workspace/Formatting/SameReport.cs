@@ -1,0 +1,26 @@
+using ReportCompiler.Schema.Parsing;
+using ReportCompiler.Schema.Reports;
+
+namespace ReportCompiler.Workspace.Formatting;
+
+/// <summary>Tells whether two data files say the same, whatever they look like.</summary>
+internal static class SameReport
+{
+    /// <summary>Whether they do.</summary>
+    /// <param name="before">One.</param>
+    /// <param name="after">The other.</param>
+    public static bool Is(ParsedReport before, ParsedReport after) =>
+        (before.Report, after.Report) is ({ } one, { } other)
+        && one.Form == other.Form
+        && HeadOf(one).Equals(HeadOf(other))
+        && one.Cells.Select(Bare).SequenceEqual(other.Cells.Select(Bare))
+        && one.Narratives.Select(prose => prose?.Markdown).SequenceEqual(other.Narratives.Select(prose => prose?.Markdown), StringComparer.Ordinal)
+        && one.Acceptances.Select(Bare).SequenceEqual(other.Acceptances.Select(Bare));
+
+    private static (string Family, string Agency, int Year, string? Published) HeadOf(Report report) =>
+        (report.Header.Family, report.Header.Agency, report.Header.Year, report.Header.Published);
+
+    private static (decimal Value, CellState State, string? Text) Bare(Cell cell) => (cell.Value, cell.State, cell.Text);
+
+    private static (string Rule, string? Cell, string Reason) Bare(Acceptance acceptance) => (acceptance.Rule, acceptance.Cell, acceptance.Reason);
+}

@@ -1,0 +1,79 @@
+using System.Text.Json.Nodes;
+using ReportCompiler.Schema.Forms;
+
+namespace ReportCompiler.Workspace.JsonSchemas;
+
+/// <summary>Describes the head of a data file: whose report it is, of which year, and what stands although it does not agree.</summary>
+internal static class HeadSchemas
+{
+    /// <summary>Adds the keys of the head to the mapping that a data file is.</summary>
+    public static void Add(SchemaMapping mapping, Form form, SchemaWords words)
+    {
+        mapping.Add("template", string.Empty, new JsonObject { ["enum"] = SchemaNode.Texts([form.Family]) }.Named(string.Empty, words.Say("The kind of report.", "报告的种类。")), isRequired: true);
+        mapping.Add(
+            "agency",
+            string.Empty,
+            new JsonObject { ["type"] = SchemaNode.Texts(["string", "integer"]), ["pattern"] = "^\\s*[a-z0-9][a-z0-9-]{0,63}\\s*$" }
+                .Named(string.Empty, words.Say("The id of the agency, as in agencies.yaml.", "单位的代号，见 agencies.yaml。")),
+            isRequired: true);
+        mapping.Add("year", string.Empty, Year(form, words), isRequired: true);
+        mapping.Add(
+            "published",
+            string.Empty,
+            new JsonObject { ["type"] = "string", ["pattern"] = "^\\s*[0-9]{4}-[0-9]{2}-[0-9]{2}\\s*$" }
+                .Named(string.Empty, words.Say("The day of publication, such as 2025-01-31.", "发布日期，如 2025-01-31。")),
+            isRequired: false);
+        if (form.Extent.HasComponents)
+        {
+            mapping.Add("components", string.Empty, Components(words), isRequired: true);
+        }
+
+        mapping.Add("accepted", string.Empty, Accepted(form, words), isRequired: false);
+    }
+
+    private static JsonObject Year(Form form, SchemaWords words)
+    {
+        var year = new JsonObject
+        {
+            ["type"] = SchemaNode.Texts(["integer", "string"]),
+            ["minimum"] = form.Years.First,
+        };
+        if (form.Years.Last is { } last)
+        {
+            year["maximum"] = last;
+        }
+
+        year["pattern"] = "^\\s*[12][0-9]{3}\\s*$";
+        return year.Named(string.Empty, words.Say($"The report year, {form.Years}.", $"报告年度，{form.Years}。"));
+    }
+
+    private static JsonObject Components(SchemaWords words) => new JsonObject
+    {
+        ["type"] = "object",
+        ["minProperties"] = 1,
+        ["patternProperties"] = new JsonObject { [SectionSchemas.ComponentId] = new JsonObject { ["type"] = SchemaNode.ScalarTypes(false), ["pattern"] = "\\S" } },
+        ["additionalProperties"] = false,
+    }.Named(string.Empty, words.Say("The components, each by its abbreviation.", "组成单位：简称和名称。"));
+
+    private static JsonObject Accepted(Form form, SchemaWords words)
+    {
+        // An editor offers the rules of the form; the id of a kind of finding is right too.
+        var rules = form.Rules.Select(rule => new JsonObject { ["enum"] = SchemaNode.Texts([rule.Id]) }.Named(string.Empty, words.OfRule(rule)))
+            .Append(new JsonObject { ["type"] = "string" });
+        var entry = new JsonObject
+        {
+            ["type"] = "object",
+            ["properties"] = new JsonObject
+            {
+                ["rule"] = new JsonObject { ["type"] = "string", ["minLength"] = 1, ["anyOf"] = SchemaNode.Parts(rules) }
+                    .Named(string.Empty, words.Say("The rule, or the id of the finding.", "规则代号或问题编号。")),
+                ["cell"] = new JsonObject { ["type"] = "string" }.Named(string.Empty, words.Say("The path of the cell; every cell of the rule without it.", "单元格路径；不填时指该规则的所有单元格。")),
+                ["reason"] = new JsonObject { ["type"] = SchemaNode.ScalarTypes(false), ["pattern"] = "\\S" }.Named(string.Empty, words.Say("Why it stands.", "认可的原因。")),
+            },
+            ["required"] = SchemaNode.Texts(["rule", "reason"]),
+            ["additionalProperties"] = false,
+        };
+        return new JsonObject { ["type"] = "array", ["items"] = entry }
+            .Named(string.Empty, words.Say("Discrepancies that stand because the report was published with them.", "报告发布时即存在、因而予以保留的差异。"));
+    }
+}

@@ -1,0 +1,90 @@
+using System.Text.Json.Nodes;
+using ReportCompiler.Schema.Reading;
+
+namespace ReportCompiler.Workspace.JsonSchemas;
+
+/// <summary>Describes a mapping whose keys are ids or, as well, the labels of the form.</summary>
+/// <param name="definitions">Takes what stands under two keys.</param>
+/// <param name="path">What the mapping stands for: no other has the same.</param>
+internal sealed class SchemaMapping(JsonObject definitions, string path)
+{
+    private readonly List<(string Id, string Label, JsonObject Value, bool IsRequired)> _keys = [];
+    private JsonObject? _ofComponents;
+
+    /// <summary>Adds what a key names.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="label">The label; empty where there is none.</param>
+    /// <param name="value">What stands under it.</param>
+    /// <param name="isRequired">Whether it must be there.</param>
+    public void Add(string id, string label, JsonObject value, bool isRequired) => _keys.Add((id, label.Trim(), value, isRequired));
+
+    /// <summary>Adds what stands under the abbreviation of a component: any that is no other key.</summary>
+    public void AddComponents(JsonObject value) => _ofComponents = value;
+
+    /// <summary>The description.</summary>
+    public JsonObject Build()
+    {
+        var properties = new JsonObject();
+        var required = new JsonArray();
+        var either = new JsonArray();
+        var names = new KeyNames([.. _keys.Select(key => (key.Id, (string?)key.Label))]);
+        foreach (var (id, _, value, isRequired) in _keys)
+        {
+            var label = names.LabelOf(id) is { } known && known != id ? known : null;
+            if (label is not null)
+            {
+                properties[id] = Share(id, value);
+                properties[label] = properties[id]!.DeepClone();
+            }
+            else
+            {
+                properties[id] = value;
+            }
+
+            if (isRequired && label is not null)
+            {
+                either.Add((JsonNode)new JsonObject { ["anyOf"] = SchemaNode.Parts([Required(id), Required(label)]) });
+            }
+            else if (isRequired)
+            {
+                required.Add((JsonNode)id);
+            }
+        }
+
+        var mapping = new JsonObject { ["type"] = "object", ["properties"] = properties };
+        AddWhereAny(mapping, "patternProperties", _ofComponents is null ? null : new JsonObject { [ComponentsBeside(properties)] = _ofComponents });
+        AddWhereAny(mapping, "required", required.Count > 0 ? required : null);
+        AddWhereAny(mapping, "allOf", either.Count > 0 ? either : null);
+        mapping["additionalProperties"] = false;
+        return mapping;
+    }
+
+    // What a pattern says holds of keys that have a name of their own, too.
+    private static string ComponentsBeside(JsonObject properties)
+    {
+        var words = properties.Select(property => property.Key).Where(key => key.All(sign => char.IsAsciiLetterOrDigit(sign) || sign == '-')).ToList();
+        return words.Count == 0 ? SectionSchemas.ComponentId : $"^(?!(?:{string.Join('|', words)})$){SectionSchemas.ComponentId[1..]}";
+    }
+
+    private static void AddWhereAny(JsonObject mapping, string key, JsonNode? value)
+    {
+        if (value is not null)
+        {
+            mapping[key] = value;
+        }
+    }
+
+    private JsonObject Share(string id, JsonObject value)
+    {
+        if (value.ContainsKey("$ref"))
+        {
+            return value;
+        }
+
+        var name = $"{path}:{id}";
+        definitions[name] = value;
+        return SchemaNode.Ref(name);
+    }
+
+    private static JsonObject Required(string key) => new() { ["required"] = SchemaNode.Texts([key]) };
+}

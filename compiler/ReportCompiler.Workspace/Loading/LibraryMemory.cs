@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using ReportCompiler.Schema.Agencies;
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Parsing;
+using ReportCompiler.Schema.ReportSets;
+using ReportCompiler.Workspace.Files;
+
+namespace ReportCompiler.Workspace.Loading;
+
+/// <summary>What was read the last time, so that an edit to one file reads one file. A file is taken to be the same while its time and length are.</summary>
+internal sealed class LibraryMemory
+{
+    private readonly ConcurrentDictionary<string, (FileStamp Stamp, (ParsedReport? Report, IReadOnlyList<Finding> Unreadable) Content)> _files =
+        new(StringComparer.Ordinal);
+
+    private (string File, string Text, AgencyRegistry Registry)? _registry;
+
+    /// <summary>The results of the last check.</summary>
+    public CheckMemory Checks { get; } = new();
+
+    /// <summary>What a file holds, read again only where it has changed.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="edited">The text that is read in its place; null for what it holds.</param>
+    /// <param name="read">Reads it.</param>
+    public (ParsedReport? Report, IReadOnlyList<Finding> Unreadable) Read(
+        SourceFile file, string? edited, Func<SourceFile, (ParsedReport? Report, IReadOnlyList<Finding> Unreadable)> read)
+    {
+        // Before the file is read: a change while it is being read is then seen the next time.
+        var stamp = edited is null ? FileStamp.Of(file.Path) : new FileStamp(default, edited.Length, edited);
+        if (_files.TryGetValue(file.Name, out var known) && known.Stamp == stamp)
+        {
+            return known.Content;
+        }
+
+        var content = read(file);
+        _files[file.Name] = (stamp, content);
+        return content;
+    }
+
+    /// <summary>The register of agencies.</summary>
+    public AgencyRegistry Register(string file, string text)
+    {
+        if (_registry is not { } known || known.File != file || known.Text != text)
+        {
+            _registry = known = (file, text, AgencyRegistry.Read(file, text));
+        }
+
+        return known.Registry;
+    }
+
+    private readonly record struct FileStamp(DateTime Written, long Length, string? Edited)
+    {
+        public static FileStamp Of(string path)
+        {
+            var info = new FileInfo(path);
+            return info.Exists ? new FileStamp(info.LastWriteTimeUtc, info.Length, null) : default;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using System.Buffers;
+using Markdig;
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Reports;
+
+namespace ReportCompiler.Workspace.Narratives;
+
+/// <summary>Sees to it that the prose of a report can be laid out at all, before anything is rendered.</summary>
+internal static class NarrativeChecker
+{
+    // Ten times what the longest sections run to; hostile Markdown of this length takes about a second to parse.
+    private const int MostCharacters = 50_000;
+
+    // No text nests deeper than it has marks that can open a level; nearly every text has fewer than Markdig would refuse.
+    private static readonly SearchValues<char> Openers = SearchValues.Create(">*_-+[~^.)=");
+
+    /// <summary>What is wrong with the prose of a report.</summary>
+    public static IEnumerable<Finding> Check(Report report)
+    {
+        foreach (var section in report.Form.Sections)
+        {
+            if (section.Narrative is { } slot
+                && report.Narratives[slot.Index] is { } narrative
+                && Check(report, section, narrative) is { } finding)
+            {
+                yield return finding;
+            }
+        }
+    }
+
+    private static Finding? Check(Report report, FormSection section, Narrative narrative)
+    {
+        if (narrative.Markdown.Length > MostCharacters)
+        {
+            return new Finding(
+                NarrativeDiagnostics.TooLong, report.Header.File, narrative.Span, section.Heading, narrative.Markdown.Length, MostCharacters);
+        }
+
+        return CanBeLaidOut(narrative.Markdown)
+            ? null
+            : new Finding(NarrativeDiagnostics.TooDeep, report.Header.File, narrative.Span, section.Heading);
+    }
+
+    private static bool CanBeLaidOut(string text)
+    {
+        if (CountOpeners(text) < MarkdownDialect.Pipeline.MaximumNestingDepth / 2)
+        {
+            return true;
+        }
+
+        try
+        {
+            // Rendering counts levels of its own, so the trial goes all the way.
+            Markdown.ToHtml(text, MarkdownDialect.Pipeline);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's way of saying that its limit is reached.
+            return false;
+        }
+    }
+
+    private static int CountOpeners(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (var index = text.IndexOfAny(Openers); index >= 0; index = text.IndexOfAny(Openers))
+        {
+            count++;
+            text = text[(index + 1)..];
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,161 @@
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Engines;
+using ReportCompiler.Schema.Reading;
+using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.Text;
+using ReportCompiler.Schema.Verification;
+using ReportCompiler.Schema.Yaml;
+
+namespace ReportCompiler.Schema.Parsing;
+
+/// <summary>Reads a data file: its head first, which says the form, then its sections through that form's engine.</summary>
+public static class ReportParser
+{
+    private static readonly LocalizedText TopLevel = new("the report", "报告");
+
+    /// <summary>Reads a data file. Never throws, whatever the text holds.</summary>
+    /// <param name="file">The file as messages name it, with forward slashes.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="catalog">The forms that there are.</param>
+    public static ParsedReport Parse(string file, string text, FormCatalog catalog)
+    {
+        var findings = new List<Finding>();
+        var cursor = new YamlCursor(file, text, findings);
+        if (cursor.Token == YamlToken.MappingStart)
+        {
+            return ParseSections(file, text, cursor, catalog, findings);
+        }
+
+        if (!cursor.HasFailed)
+        {
+            findings.Add(new Finding(ShapeDiagnostics.WrongShape, file, cursor.Span, TopLevel, ExpectedShape.Mapping));
+        }
+
+        return Unread(file, findings);
+    }
+
+    private static ParsedReport ParseSections(string file, string text, YamlCursor cursor, FormCatalog catalog, List<Finding> findings)
+    {
+        var mappings = new MappingReader(file, cursor, findings);
+        var header = new HeaderReader(file, cursor, findings);
+        var acceptances = new AcceptanceReader(file, cursor, mappings, findings);
+        IReadOnlyList<Acceptance> accepted = [];
+        OpenReport? open = null;
+        mappings.Open(file);
+        while (mappings.Next(open?.Names, out var key))
+        {
+            if (header.TryTake(key, mappings.KeySpan))
+            {
+                continue;
+            }
+
+            if (key == AcceptanceReader.Key)
+            {
+                accepted = acceptances.Read();
+                continue;
+            }
+
+            open ??= Start(text, header.IsComplete ? header : ScanHeader(file, text, findings), cursor, mappings, catalog, findings);
+            if (open is null)
+            {
+                return Unread(file, findings);
+            }
+
+            open.ReadSection(key, mappings);
+        }
+
+        open ??= cursor.HasFailed ? null : Start(text, header, cursor, mappings, catalog, findings);
+        if (open is null || cursor.HasFailed)
+        {
+            return Unread(file, findings);
+        }
+
+        open.Report.Publish(header.ReadPublished());
+        open.Report.Accept(accepted);
+        return Complete(header, open, mappings, findings);
+    }
+
+    private static ParsedReport Complete(HeaderReader header, OpenReport open, MappingReader mappings, List<Finding> findings)
+    {
+        var file = open.Report.Header.File;
+        if (header.ComponentsSpan.IsKnown && !open.Engine.Form.Extent.HasComponents)
+        {
+            findings.Add(new Finding(ShapeDiagnostics.UnknownKey, file, header.ComponentsSpan, HeaderReader.ComponentsKey, open.Engine.Form.DisplayName, string.Empty));
+        }
+
+        new Completeness(open.Report, mappings.Reported, findings).Check();
+        Checker.Fill(open.Engine, open.Report);
+        return new ParsedReport(file, open.Engine, open.Report, BrokenYaml.Settle(findings));
+    }
+
+    private static ParsedReport Unread(string file, List<Finding> findings) => new(file, null, null, BrokenYaml.Settle(findings));
+
+    // A section stands before the head is complete: look for the rest of the head behind it.
+    private static HeaderReader? ScanHeader(string file, string text, List<Finding> findings)
+    {
+        var scanned = new List<Finding>();
+        var cursor = new YamlCursor(file, text, scanned);
+        var mappings = new MappingReader(file, cursor, scanned);
+        var header = new HeaderReader(file, cursor, findings);
+        mappings.Open(file);
+        while (mappings.Next(out var key))
+        {
+            if (!header.TryTake(key, mappings.KeySpan))
+            {
+                cursor.Skip();
+            }
+        }
+
+        // What is cut off is not missing.
+        findings.AddRange(scanned.Where(BrokenYaml.EndsReading));
+        return cursor.HasFailed ? null : header;
+    }
+
+    private static OpenReport? Start(string text, HeaderReader? headerReader, YamlCursor cursor, MappingReader mappings, FormCatalog catalog, List<Finding> findings)
+    {
+        if (headerReader?.Build() is not { } header)
+        {
+            return null;
+        }
+
+        var engine = catalog.Find(header.Family, header.Year);
+        if (engine is null)
+        {
+            findings.Add(NoForm(header, catalog));
+            return null;
+        }
+
+        if (ShapeReader.Read(header.File, text, engine.Form, findings) is not { } form)
+        {
+            return null;
+        }
+
+        var report = new Report(form, header);
+        return new OpenReport(engine, report, new ReportReader(header.File, cursor, mappings, findings, report));
+    }
+
+    private static Finding NoForm(ReportHeader header, FormCatalog catalog)
+    {
+        var versions = catalog.Versions(header.Family).Select(form => form.Years.ToString()).ToList();
+        return versions.Count == 0
+            ? new Finding(ShapeDiagnostics.UnknownTemplate, header.File, header.FamilySpan, header.Family, DidYouMean.For(header.Family, catalog.Families))
+            : new Finding(ShapeDiagnostics.NoVersionForYear, header.File, header.YearSpan, header.Family, header.Year, string.Join(", ", versions));
+    }
+
+    /// <summary>A report whose form is known, while it is being read.</summary>
+    private sealed record OpenReport(FormEngine Engine, Report Report, ReportReader Reader)
+    {
+        public KeyNames Names { get; } = KeyNames.OfReport(Engine.Form);
+
+        // What the first key names was not known while it was read.
+        public void ReadSection(string key, MappingReader mappings)
+        {
+            var id = Names.Find(key);
+            mappings.NameLast(id ?? key);
+            if (id is null || !Engine.ReadSection(Reader, id))
+            {
+                Reader.UnknownKey(key, Engine.Form.DisplayName, Names);
+            }
+        }
+    }
+}

@@ -1,0 +1,168 @@
+using ReportCompiler.Schema.Agencies;
+using ReportCompiler.Schema.Checks;
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Parsing;
+using ReportCompiler.Schema.Prose;
+using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.Text;
+using ReportCompiler.Schema.Verification;
+
+namespace ReportCompiler.Schema.ReportSets;
+
+/// <summary>Checks reports together: each against its form, against the register of agencies, against last year's and against the others.</summary>
+public static class ReportSetChecker
+{
+    /// <summary>Checks reports.</summary>
+    /// <param name="reports">The reports as read, in any order.</param>
+    /// <param name="registry">The register of agencies.</param>
+    /// <param name="each">
+    /// Does something for each number from 0 to below a count. The doings do not depend on one another, so that they may go
+    /// on side by side; without it they follow one another.
+    /// </param>
+    /// <param name="memory">
+    /// The results of the check before, which are taken again where nothing that they came from has changed; it then holds those
+    /// of this one. With a memory, prose is not compared with that of others. Null for a check of everything.
+    /// </param>
+    public static ReportSetResult Check(
+        IEnumerable<ParsedReport> reports, AgencyRegistry registry, Action<int, Action<int>>? each = null, CheckMemory? memory = null)
+    {
+        each ??= OneByOne;
+        var ordered = reports.OrderBy(report => report.File, StringComparer.Ordinal).ToList();
+        var firsts = FirstOfEach(ordered);
+        var twins = memory is null ? new TwinFinder([.. ordered.Select(parsed => parsed.Report).OfType<Report>()], each) : null;
+        var results = new CheckedReport[ordered.Count];
+        each(results.Length, index => results[index] = Recall(InputsOf(ordered[index], firsts, registry), twins, memory));
+        memory?.Keep(results);
+        var findings = registry.Findings.Concat(results.SelectMany(result => result.Findings)).ToList();
+        findings.Sort(FindingOrder.Instance);
+        return new ReportSetResult(results, findings);
+    }
+
+    private static void OneByOne(int count, Action<int> work)
+    {
+        for (var index = 0; index < count; index++)
+        {
+            work(index);
+        }
+    }
+
+    private static Dictionary<(string Family, string Agency, int Year), ParsedReport> FirstOfEach(List<ParsedReport> reports)
+    {
+        var firsts = new Dictionary<(string, string, int), ParsedReport>();
+
+        // A file in its place comes before a stray copy of it.
+        foreach (var parsed in reports.Where(parsed => parsed.Report is not null).OrderBy(parsed => IsInPlace(parsed) ? 0 : 1))
+        {
+            var key = KeyOf(parsed.Report!, 0);
+            if (!firsts.ContainsKey(key))
+            {
+                firsts.Add(key, parsed);
+            }
+        }
+
+        return firsts;
+    }
+
+    private static CheckInputs InputsOf(
+        ParsedReport parsed, Dictionary<(string Family, string Agency, int Year), ParsedReport> firsts, AgencyRegistry registry)
+    {
+        if (parsed.Report is not { } report)
+        {
+            return new CheckInputs(parsed, null, null, null, registry);
+        }
+
+        // A second report for a year follows on from nothing.
+        var first = firsts[KeyOf(report, 0)];
+        var previous = ReferenceEquals(parsed, first) && firsts.TryGetValue(KeyOf(report, -1), out var before) ? before : null;
+        return new CheckInputs(parsed, first, previous, MembersOf(report, firsts, registry), registry);
+    }
+
+    private static CheckedReport Recall(CheckInputs inputs, TwinFinder? twins, CheckMemory? memory)
+    {
+        var result = memory?.Find(inputs) ?? Check(inputs, twins);
+        memory?.Note(inputs, result);
+        return result;
+    }
+
+    private static CheckedReport Check(CheckInputs inputs, TwinFinder? twins)
+    {
+        var parsed = inputs.Parsed;
+        if (parsed.Report is not { } report)
+        {
+            return new CheckedReport(parsed, parsed.Findings, 0, []);
+        }
+
+        var result = Checker.Check(parsed.Engine!, report, inputs.Previous?.Report, inputs.Members);
+        var findings = parsed.Findings.Select(finding => Fill(finding, result.Fillings)).ToList();
+        CheckIdentity(parsed, report, inputs.First!, inputs.Registry, findings);
+        findings.AddRange(result.Findings);
+        var repeated = twins?.Check(report).ToList() ?? [];
+        findings.AddRange(repeated.Select(twin => twin.Finding));
+        findings = AcceptanceFilter.Apply(report, findings);
+        findings.Sort(FindingOrder.Instance);
+        return new CheckedReport(parsed, findings, result.Assessed, result.NotAssessed)
+        {
+            DependsOn = [.. inputs.OtherFiles(PlaceOf(report.Header.Agency, report.Header.Year - 1)).Concat(repeated.Select(twin => twin.Twin))],
+        };
+    }
+
+    private static MemberReports? MembersOf(Report report, Dictionary<(string Family, string Agency, int Year), ParsedReport> firsts, AgencyRegistry registry)
+    {
+        if (registry.Find(report.Header.Agency) is not { IsCollected: true } agency)
+        {
+            return null;
+        }
+
+        var members = registry.MembersOf(agency.Id).ToList();
+        var reports = members.ConvertAll(member => firsts.TryGetValue((report.Form.Family, member.Id, report.Header.Year), out var found) ? found.Report : null);
+        var missing = members.Where((_, index) => reports[index] is null).ToList();
+        return new MemberReports([.. reports.OfType<Report>()], missing.ConvertAll(member => member.Name))
+        {
+            MissingPlaces = missing.ConvertAll(member => PlaceOf(member.Id, report.Header.Year)),
+        };
+    }
+
+    // A finding about a cell without a value says what the rules ask for there.
+    private static Finding Fill(Finding finding, IReadOnlyList<Suggestion> fillings)
+    {
+        var filling = finding.Severity == Severity.Error && finding.Cell is not null
+            ? fillings.FirstOrDefault(candidate => candidate.Changes[0].Cell == finding.Cell)
+            : null;
+        return filling is null ? finding : finding.With(filling);
+    }
+
+    private static void CheckIdentity(ParsedReport parsed, Report report, ParsedReport first, AgencyRegistry registry, List<Finding> findings)
+    {
+        var header = report.Header;
+        var isUnknown = registry.Find(header.Agency) is null && !registry.HasErrors;
+        if (isUnknown)
+        {
+            var suggestion = DidYouMean.For(header.Agency, registry.Agencies.Select(agency => agency.Id));
+            findings.Add(new Finding(ShapeDiagnostics.UnknownAgency, parsed.File, header.AgencySpan, header.Agency, suggestion));
+        }
+
+        if (!ReferenceEquals(parsed, first))
+        {
+            findings.Add(new Finding(ShapeDiagnostics.DuplicateReport, parsed.File, header.YearSpan, header.Agency, header.Year, first.File));
+        }
+        else if (!isUnknown && !IsInPlace(parsed))
+        {
+            findings.Add(new Finding(ShapeDiagnostics.WrongPlace, parsed.File, header.AgencySpan, LastSegments(parsed.File), PlaceOf(header)));
+        }
+    }
+
+    private static (string Family, string Agency, int Year) KeyOf(Report report, int years) =>
+        (report.Form.Family, report.Header.Agency, report.Header.Year + years);
+
+    private static bool IsInPlace(ParsedReport parsed) => string.Equals(LastSegments(parsed.File), PlaceOf(parsed.Report!.Header), StringComparison.Ordinal);
+
+    private static string PlaceOf(ReportHeader header) => PlaceOf(header.Agency, header.Year);
+
+    private static string PlaceOf(string agency, int year) => FormattableString.Invariant($"{agency}/{year}.yaml");
+
+    private static string LastSegments(string file)
+    {
+        var segments = file.Split('/');
+        return string.Join("/", segments.Skip(segments.Length - 2));
+    }
+}

@@ -1,8 +1,0 @@
-using ReportCompiler.Schema.Expressions;
-
-namespace ReportCompiler.Schema.Templates;
-
-/// <summary>What a figure in prose must equal.</summary>
-/// <param name="Claim">The index of the claim in the form.</param>
-/// <param name="Value">The value.</param>
-public sealed record BoundClaim(int Claim, BoundExpression Value);

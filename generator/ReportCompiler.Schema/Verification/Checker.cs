@@ -1,0 +1,41 @@
+using ReportCompiler.Schema.Checks;
+using ReportCompiler.Schema.Engines;
+using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.Verification.Pointing;
+
+namespace ReportCompiler.Schema.Verification;
+
+/// <summary>
+/// Applies the rules of a form to a report. One wrong cell breaks every rule that it takes part in; where the rules
+/// point at it, it is reported once, with the value that mends them all.
+/// </summary>
+public static class Checker
+{
+    /// <summary>Computes the derived cells that the data leaves out, as far as the cells that they need have values.</summary>
+    public static void Fill(FormEngine engine, Report report)
+    {
+        var run = new CheckRun(report, previous: null);
+
+        // A total of totals can only be filled in once those are; each round fills at least one cell or is the last.
+        do
+        {
+            run.BeginFilling();
+            engine.Derive(run);
+        }
+        while (run.EndFilling());
+    }
+
+    /// <summary>Checks a report.</summary>
+    /// <param name="engine">The form that it fills in.</param>
+    /// <param name="report">The report, filled in.</param>
+    /// <param name="previous">The same agency's report of the year before, of whatever version of the form; null where there is none.</param>
+    /// <param name="members">The reports that this one collects; null where it collects none.</param>
+    public static CheckResult Check(FormEngine engine, Report report, Report? previous, MemberReports? members = null)
+    {
+        var system = new CheckSystem(engine, report, previous, members);
+        var hasFailures = system.Stated.Any(outcome => outcome.Fails);
+        var explanations = hasFailures ? Locator.Explain(system) : [];
+        var result = new CheckTally(system, explanations).ToResult();
+        return ClaimChecker.Add(engine, report, previous, members, result);
+    }
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using ReportCompiler.Schema.Checks;
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.Text;
+using ReportCompiler.Schema.Verification.Pointing;
+
+namespace ReportCompiler.Schema.Verification;
+
+/// <summary>Words the failure of a check.</summary>
+internal sealed class FindingWriter(Report report)
+{
+    /// <summary>Writes a finding.</summary>
+    /// <param name="outcome">The check that fails.</param>
+    /// <param name="proposal">The change that mends it; null where that is not clear.</param>
+    /// <param name="candidates">Changes each of which would mend it.</param>
+    public Finding Write(CheckOutcome outcome, Proposal? proposal, IReadOnlyList<Proposal> candidates)
+    {
+        var rule = report.Form.Rules[outcome.Rule];
+        var wording = outcome.Cell < 0
+            ? WordProse(rule, outcome.Narrative)
+            : Word(rule, report.Form.Cells[outcome.Cell], outcome.Condition);
+
+        var about = outcome.Cell < 0 ? null : report.Form.Cells[outcome.Cell].Section;
+
+        // The finding stands at the cell that is wrong, which need not be the one that the rule is about.
+        var at = proposal?.Changes[0].Cell ?? outcome.Cell;
+        var span = at < 0 ? report.Narratives[outcome.Narrative]?.Span ?? SourceSpan.FileStart : report.SpanOf(at);
+        return new Finding(wording.Definition, report.Header.File, span, wording.Operands)
+        {
+            Severity = rule.Severity,
+            Rule = rule.Id,
+            Cell = outcome.Cell < 0 ? null : report.Form.Cells[outcome.Cell].Path,
+            Expected = wording.Expected,
+            Actual = wording.Actual,
+            Suggestion = proposal is null ? null : Describe(proposal, about),
+            Candidates = [.. candidates.Select(candidate => Describe(candidate, about))],
+        };
+    }
+
+    /// <summary>A proposal in the words of the form.</summary>
+    /// <param name="proposal">The proposal.</param>
+    /// <param name="about">The section that the message speaks of: a cell of another is named with its section.</param>
+    public Suggestion Describe(Proposal proposal, FormSection? about = null) => new(
+        new EquatableArray<SuggestedChange>(proposal.Changes.Select(change => Describe(change, about))),
+        ChangeKindWords.Of(proposal.Kind));
+
+    private SuggestedChange Describe(CellChange change, FormSection? about)
+    {
+        var cell = report.Form.Cells[change.Cell];
+        var from = change.From is { } value ? CellFormat.Write(value, cell.Type) : null;
+        var section = cell.Section.Short.Length > 0 ? cell.Section.Short : cell.Section.Heading;
+        var label = about is null || about.Id == cell.Section.Id ? cell.Label : $"{section} · {cell.Label}";
+        return new SuggestedChange(cell.Path, label, from, CellFormat.Write(change.To, cell.Type), report[change.Cell].Span);
+    }
+
+    private Wording WordProse(FormRule rule, int narrative)
+    {
+        var section = report.Form.Sections.First(candidate => candidate.Narrative?.Index == narrative);
+        return new Wording(ConsistencyDiagnostics.ConditionBroken, null, null, section.Heading, rule.Says);
+    }
+
+    private static Wording Word(FormRule rule, FormCell cell, Truth condition)
+    {
+        if (rule.Kind == RuleKind.Sum)
+        {
+            var stated = InCell(condition.Left, cell.Type);
+            var sum = InCell(condition.Right, cell.Type);
+            return new Wording(ConsistencyDiagnostics.WrongSum, sum, stated, cell.Place, stated, sum);
+        }
+
+        if (rule.Relation == RuleRelation.None)
+        {
+            return new Wording(ConsistencyDiagnostics.ConditionBroken, null, null, cell.Place, rule.Says);
+        }
+
+        var left = Plain(condition.Left, rule, cell);
+        var right = Plain(condition.Right, rule, cell);
+        var demand = rule.Right.Length == 0 ? right : $"{rule.Right} = {right}";
+        var says = Fill(rule.Says, left, right, Number(condition.Left - condition.Right, cell));
+        return new Wording(DefinitionOf(rule.Kind), right, left, cell.Place, rule.Left, left, RelationWords.Of(rule.Relation), demand, says);
+    }
+
+    private static DiagnosticDefinition DefinitionOf(RuleKind kind) => kind switch
+    {
+        RuleKind.BetweenYears => ConsistencyDiagnostics.BrokenBetweenYears,
+        RuleKind.BetweenLevels => ConsistencyDiagnostics.BrokenBetweenLevels,
+        _ => ConsistencyDiagnostics.BrokenWithinReport,
+    };
+
+    private static string InCell(Operand operand, CellType type) =>
+        operand.IsNotApplicable ? type.NotApplicable : CellFormat.Write(operand.Value, type);
+
+    // The figures of the comparison, where the rule's own sentence speaks of them.
+    private static LocalizedText Fill(LocalizedText says, string left, string right, string difference)
+    {
+        return new LocalizedText(Fill(says.English), Fill(says.Chinese));
+
+        string Fill(string text) => text.Replace("{left}", left).Replace("{right}", right).Replace("{difference}", difference);
+    }
+
+    private static string Plain(Operand operand, FormRule rule, FormCell cell) =>
+        operand.IsKnown && rule.ComparesDays ? DayNumber.Write(operand.Value) : Number(operand, cell);
+
+    // Between two days lies a number of them.
+    private static string Number(Operand operand, FormCell cell) =>
+        operand.IsNotApplicable ? cell.Type.NotApplicable : operand.Value.ToString("0.##########", CultureInfo.InvariantCulture);
+
+    private sealed record Wording(DiagnosticDefinition Definition, string? Expected, string? Actual, params object[] Operands);
+}

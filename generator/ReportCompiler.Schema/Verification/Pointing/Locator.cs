@@ -1,0 +1,151 @@
+namespace ReportCompiler.Schema.Verification.Pointing;
+
+/// <summary>
+/// Points at the wrong cell. The equations of a form work like an error-correcting code: those that fail and those that
+/// hold say together which figure is wrong and what it should be.
+/// </summary>
+internal static class Locator
+{
+    // Beyond this the rules no longer point anywhere, and a list would only distract.
+    private const int MostCandidates = 5;
+
+    /// <summary>Explains the rules that fail, group by group.</summary>
+    public static IReadOnlyList<Explanation> Explain(CheckSystem system)
+    {
+        try
+        {
+            return ExplainGroups(system);
+        }
+        catch (OverflowException)
+        {
+            // Figures beyond what can be reckoned with are found, but point nowhere.
+            return [];
+        }
+    }
+
+    private static List<Explanation> ExplainGroups(CheckSystem system)
+    {
+        var failing = Enumerable.Range(0, system.Stated.Count)
+            .Where(check => system.Stated[check].Fails && system.IsEquation(check))
+            .ToList();
+        var explanations = Groups(system, failing).ConvertAll(group => ExplainBySingle(system, group));
+        var open = explanations.Where(explanation => explanation.Causes.Count + explanation.Candidates.Count == 0).ToList();
+        return open.Count == 0
+            ? explanations
+            : Reconcile([.. explanations.Except(open), .. ExplainTogether(system, open)]);
+    }
+
+    private static Explanation ExplainBySingle(CheckSystem system, List<int> failing)
+    {
+        var single = SingleSearch.Find(system, failing, out var isDetermined);
+
+        // Where only its size rules another cell out, the rules do not say which is wrong: two neighbours may have changed
+        // places, or a second figure may be wrong too. Then a change is clear only if it is also a slip that people make.
+        var swaps = single.Count == 0 || isDetermined ? [] : new PairSearch(system, failing).Swaps();
+        var likely = swaps.Count + single.Count <= MostCandidates ? [.. swaps, .. single] : single;
+        var isClear = likely.Count == 1 && (isDetermined || likely[0].Kind != SlipKind.Other);
+        return isClear ? new Explanation(failing, Causes(system, failing, likely[0]), [])
+            : new Explanation(failing, [], likely.Count <= MostCandidates ? likely : []);
+    }
+
+    // One shift of a row may mend several groups: then it is one cause. Where two ask for different figures in one cell,
+    // neither is clear.
+    private static List<Explanation> Reconcile(List<Explanation> explanations)
+    {
+        var reconciled = new List<Explanation>();
+        foreach (var explanation in explanations)
+        {
+            var changes = ChangesOf(explanation);
+            var rivals = reconciled.Where(other => ChangesOf(other).Select(change => change.Cell).Intersect(changes.Select(change => change.Cell)).Any()).ToList();
+            if (rivals.Count == 0)
+            {
+                reconciled.Add(explanation);
+                continue;
+            }
+
+            var agree = rivals.TrueForAll(rival => ChangesOf(rival).SequenceEqual(changes));
+            var checks = rivals.SelectMany(rival => rival.Checks).Concat(explanation.Checks).OrderBy(check => check).ToList();
+            reconciled.RemoveAll(rivals.Contains);
+            reconciled.Add(new Explanation(checks, agree ? rivals[0].Causes : [], []));
+        }
+
+        return reconciled;
+    }
+
+    private static List<CellChange> ChangesOf(Explanation explanation) =>
+        explanation.Causes.SelectMany(cause => cause.Proposal.Changes).ToList();
+
+    // Each group by itself first; then all that are left together, since a swap of neighbours leaves the rule that
+    // binds the two intact and breaks two that have nothing else in common.
+    private static List<Explanation> ExplainTogether(CheckSystem system, List<Explanation> open)
+    {
+        var explanations = open.ConvertAll(explanation => ExplainBySeveral(system, explanation.Checks));
+        var rest = explanations.Where(explanation => explanation.Causes.Count == 0).ToList();
+        if (rest.Count < 2)
+        {
+            return explanations;
+        }
+
+        var together = ExplainBySeveral(system, rest.SelectMany(explanation => explanation.Checks).OrderBy(check => check).ToList());
+        return together.Causes.Count + together.Candidates.Count == 0 ? explanations : [.. explanations.Except(rest), together];
+    }
+
+    private static Explanation ExplainBySeveral(CheckSystem system, IReadOnlyList<int> failing)
+    {
+        List<Proposal> proposals = [.. new PairSearch(system, failing).Find(), .. ShiftSearch.Find(system, failing)];
+        var named = proposals.Where(proposal => proposal.Kind is SlipKind.Swapped or SlipKind.Shifted).ToList();
+
+        // Of several ways to mend it, one counts as clear only if no other is as likely.
+        var clear = proposals.Count == 1 ? proposals : named;
+        return clear.Count switch
+        {
+            1 => new Explanation(failing, Causes(system, failing, clear[0]), []),
+            <= MostCandidates => new Explanation(failing, [], clear),
+            _ => new Explanation(failing, [], []),
+        };
+    }
+
+    // Two slips that have nothing to do with one another are two mistakes; a swap is one.
+    private static List<Cause> Causes(CheckSystem system, IReadOnlyList<int> failing, Proposal proposal)
+    {
+        if (proposal.Kind is SlipKind.Swapped or SlipKind.Shifted)
+        {
+            return [new Cause(Spokesman(system, failing, proposal.Changes[0].Cell), proposal)];
+        }
+
+        var causes = new List<Cause>();
+        foreach (var change in proposal.Changes)
+        {
+            var own = failing.Where(check => system.Column(change.Cell).ContainsKey(check) && !causes.Exists(cause => cause.Check == check)).ToList();
+            var part = new Proposal(new(change), Likelihood.Of(system, change.Cell, change.To));
+            causes.Add(new Cause(Spokesman(system, own.Count > 0 ? own : failing, change.Cell), part));
+        }
+
+        return causes;
+    }
+
+    // The rule that is about the wrong cell itself says best what is wrong.
+    private static int Spokesman(CheckSystem system, IReadOnlyList<int> checks, int cell)
+    {
+        var about = checks.Where(check => system.Stated[check].Cell == cell);
+        return about.Append(checks[0]).First();
+    }
+
+    // Equations belong together when one cell is part of both.
+    private static List<List<int>> Groups(CheckSystem system, List<int> failing)
+    {
+        var groups = failing.ConvertAll(check => new List<int> { check });
+        foreach (var cell in system.StatedCells)
+        {
+            var touched = groups.Where(group => group.Exists(system.Column(cell).ContainsKey)).ToList();
+            foreach (var other in touched.Skip(1))
+            {
+                touched[0].AddRange(other);
+                groups.Remove(other);
+            }
+        }
+
+        groups.ForEach(group => group.Sort());
+        return groups;
+    }
+}

@@ -1,0 +1,48 @@
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.Schema.Verification.Pointing;
+
+/// <summary>How a wrong figure probably came about, the likeliest first.</summary>
+public enum SlipKind
+{
+    /// <summary>Two neighbours changed places.</summary>
+    Swapped,
+
+    /// <summary>The values of a row stand one column too far to one side.</summary>
+    Shifted,
+
+    /// <summary>Two neighbouring digits changed places.</summary>
+    Transposed,
+
+    /// <summary>A zero too many or too few at the end.</summary>
+    Magnitude,
+
+    /// <summary>Last year's figure was left standing.</summary>
+    Stale,
+
+    /// <summary>One digit is wrong, missing or there twice.</summary>
+    Digit,
+
+    /// <summary>Nothing of the kind.</summary>
+    Other,
+
+    /// <summary>There is no figure.</summary>
+    Missing,
+}
+
+/// <summary>The kinds in words.</summary>
+public static class ChangeKindWords
+{
+    /// <summary>Why the change is likely.</summary>
+    public static LocalizedText Of(SlipKind kind) => kind switch
+    {
+        SlipKind.Swapped => new("two figures have changed places", "两个数字互换了位置"),
+        SlipKind.Shifted => new("the row stands one column off", "整行错位一列"),
+        SlipKind.Transposed => new("two digits have changed places", "两个数位颠倒"),
+        SlipKind.Magnitude => new("a zero too many or too few", "末尾多写或少写了 0"),
+        SlipKind.Stale => new("last year's figure", "沿用了上一年度的数字"),
+        SlipKind.Digit => new("one digit is wrong", "有一个数位写错"),
+        SlipKind.Missing => new("the figure that the rules require", "勾稽关系要求的数字"),
+        _ => new("the only change that satisfies every rule", "唯一能使所有规则成立的改法"),
+    };
+}
