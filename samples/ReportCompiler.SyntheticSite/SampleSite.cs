@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using ReportCompiler.Schema.Engines;
-using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Workspace.DataFiles;
 

@@ -28,7 +28,7 @@ internal sealed class Consumer
     private const string Program =
         """
         using Consumer;
-        using ReportCompiler.Schema.Reading;
+        using ReportCompiler.Schema.Parsing;
 
         var parsed = ReportParser.Parse("riverside/2021.yaml", System.IO.File.ReadAllText(args[0]), Forms.Catalog);
         var view = new Consumer.Stock.V1.Report(parsed.Report!);

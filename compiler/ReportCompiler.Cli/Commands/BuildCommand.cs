@@ -6,7 +6,6 @@ using ReportCompiler.Cli.Invocation;
 using ReportCompiler.Cli.Options;
 using ReportCompiler.Cli.Output;
 using ReportCompiler.Publishing.Options;
-using ReportCompiler.Publishing.Site;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Workspace.Loading;
 

@@ -1,6 +1,5 @@
 using ReportCompiler.Documents.Packages;
 using ReportCompiler.Publishing.Formats;
-using ReportCompiler.Schema.Forms;
 
 namespace ReportCompiler.Documents.Workbooks;
 

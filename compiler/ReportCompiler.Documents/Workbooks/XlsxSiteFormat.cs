@@ -2,7 +2,6 @@ using System.Globalization;
 using ReportCompiler.Documents.Packages;
 using ReportCompiler.Publishing.Formats;
 using ReportCompiler.Schema.Forms;
-using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Documents.Workbooks;
 

@@ -6,7 +6,6 @@ using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.Reports;
-using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.LanguageServer.Features;
 

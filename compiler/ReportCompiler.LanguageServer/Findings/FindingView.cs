@@ -2,7 +2,6 @@ using ReportCompiler.LanguageServer.Documents;
 using ReportCompiler.LanguageServer.Protocol;
 using ReportCompiler.LanguageServer.Settings;
 using ReportCompiler.Schema.Diagnostics;
-using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Schema.Text;

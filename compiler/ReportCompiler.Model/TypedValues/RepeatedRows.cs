@@ -1,4 +1,3 @@
-using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
 
 namespace ReportCompiler.Model.TypedValues;

@@ -1,5 +1,4 @@
 using ReportCompiler.Publishing.DataExport;
-using ReportCompiler.Schema.Reports;
 using ReportCompiler.Workspace.Texts;
 
 namespace ReportCompiler.Publishing.Formats;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using ReportCompiler.Publishing.Formats;
-using ReportCompiler.Schema.Reports;
 
 namespace ReportCompiler.Publishing.Indexes;
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using ReportCompiler.Publishing.Formats;
-using ReportCompiler.Schema.Reports;
 
 namespace ReportCompiler.Publishing.Indexes;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ReportCompiler.Publishing.Formats;
-using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Publishing.Indexes;

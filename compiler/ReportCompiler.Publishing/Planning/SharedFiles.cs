@@ -2,7 +2,6 @@ using System.Text;
 using ReportCompiler.Publishing.Layout;
 using ReportCompiler.Publishing.Overviews.Pages;
 using ReportCompiler.Publishing.Views;
-using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Workspace.Files;
 
 namespace ReportCompiler.Publishing.Planning;

@@ -1,7 +1,6 @@
 using ReportCompiler.Publishing.Layout;
 using ReportCompiler.Publishing.Overviews;
 using ReportCompiler.Publishing.Views;
-using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Overviews;
 using ReportCompiler.Schema.Reports;

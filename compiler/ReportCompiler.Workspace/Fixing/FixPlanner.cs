@@ -1,5 +1,4 @@
 using ReportCompiler.Schema.Engines;
-using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Workspace.Files;
 using ReportCompiler.Workspace.Loading;
 

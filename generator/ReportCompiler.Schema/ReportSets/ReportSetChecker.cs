@@ -4,7 +4,6 @@ using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.Prose;
 using ReportCompiler.Schema.Reports;
-using ReportCompiler.Schema.Text;
 using ReportCompiler.Schema.Verification;
 
 namespace ReportCompiler.Schema.ReportSets;

@@ -5,7 +5,6 @@ using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Prose;
 using ReportCompiler.Schema.Reports;
-using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Schema.Verification;
 

@@ -1,6 +1,5 @@
 using ReportCompiler.Schema.Checks;
 using ReportCompiler.Schema.Engines;
-using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
 
 namespace ReportCompiler.Schema.Verification;

@@ -1,5 +1,4 @@
 using ReportCompiler.Schema.Diagnostics;
-using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Schema.Yaml;
 

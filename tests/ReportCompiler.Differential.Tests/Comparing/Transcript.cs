@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using ReportCompiler.Differential.Tests.Data;
 using ReportCompiler.Schema.Agencies;
-using ReportCompiler.Schema.Checks;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Parsing;

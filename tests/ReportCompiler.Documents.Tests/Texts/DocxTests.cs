@@ -4,7 +4,6 @@ using ReportCompiler.Documents.Layout;
 using ReportCompiler.Documents.Tests.Support;
 using ReportCompiler.Documents.Texts;
 using ReportCompiler.Publishing.Formats;
-using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
 
 namespace ReportCompiler.Documents.Tests.Texts;

@@ -1,7 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using ReportCompiler.Documents.Tests.Support;
 using ReportCompiler.Documents.Workbooks;
-using ReportCompiler.Publishing.Formats;
 using ReportCompiler.Schema.Agencies;
 
 namespace ReportCompiler.Documents.Tests.Workbooks;

@@ -14,7 +14,7 @@ internal static class StrictCompilation
     private static readonly ImmutableArray<MetadataReference> References =
     [
         .. Net100.References.All,
-        MetadataReference.CreateFromFile(typeof(Runtime.Members.GeneratedForm).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(Model.PageMembers.GeneratedForm).Assembly.Location),
         MetadataReference.CreateFromFile(typeof(Schema.Forms.Form).Assembly.Location),
     ];
 

@@ -5,7 +5,7 @@
 namespace Sample.GovInfoDisclosure.V2021;
 
 using global::System.Collections.Generic;
-using global::ReportCompiler.Runtime.Members;
+using global::ReportCompiler.Model.PageMembers;
 
 /// <summary>The names that page templates reach the form by, part by part.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ReportCompiler.Generator", "(version)")]

@@ -4,7 +4,7 @@
 
 namespace Sample.GovInfoDisclosure.V2021;
 
-using global::ReportCompiler.Runtime.Models;
+using global::ReportCompiler.Model.TypedValues;
 using ReportData = global::ReportCompiler.Schema.Reports.Report;
 
 /// <summary>A report in the form gov-info-disclosure 2021, read by name.</summary>

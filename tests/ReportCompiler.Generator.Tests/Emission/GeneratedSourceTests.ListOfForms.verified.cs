@@ -6,7 +6,7 @@ namespace Sample;
 
 using global::System.Collections.Generic;
 using global::ReportCompiler.Schema.Engines;
-using global::ReportCompiler.Runtime.Members;
+using global::ReportCompiler.Model.PageMembers;
 
 /// <summary>The forms that this project has templates for.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ReportCompiler.Generator", "(version)")]

@@ -5,7 +5,7 @@
 namespace Sample.LibraryStock.V1;
 
 using global::System.Collections.Generic;
-using global::ReportCompiler.Runtime.Members;
+using global::ReportCompiler.Model.PageMembers;
 
 /// <summary>The names that page templates reach the form by, part by part.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ReportCompiler.Generator", "(version)")]

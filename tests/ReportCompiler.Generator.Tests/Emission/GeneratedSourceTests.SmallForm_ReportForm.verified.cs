@@ -7,7 +7,7 @@ namespace Sample.LibraryStock.V1;
 using global::System.Collections.Generic;
 using global::ReportCompiler.Schema.Checks;
 using global::ReportCompiler.Schema.Forms;
-using global::ReportCompiler.Runtime.Members;
+using global::ReportCompiler.Model.PageMembers;
 using global::ReportCompiler.Schema.Reading;
 
 /// <summary>The form library-stock 1 at work.</summary>

@@ -4,7 +4,7 @@
 
 namespace Sample.LibraryStock.V1;
 
-using global::ReportCompiler.Runtime.Models;
+using global::ReportCompiler.Model.TypedValues;
 using ReportData = global::ReportCompiler.Schema.Reports.Report;
 
 /// <summary>A report in the form library-stock 1, read by name.</summary>

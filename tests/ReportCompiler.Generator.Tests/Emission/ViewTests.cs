@@ -1,6 +1,5 @@
 using ReportCompiler.Generator.Tests.Driving;
 using ReportCompiler.Schema.Parsing;
-using ReportCompiler.Schema.Reports;
 using ReportCompiler.Templates;
 using View2019 = ReportCompiler.Templates.GovInfoDisclosure.V2019.Report;
 using View2021 = ReportCompiler.Templates.GovInfoDisclosure.V2021.Report;

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using ReportCompiler.Generator.Tests.Driving;
 using ReportCompiler.Schema.Agencies;
-using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.ReportSets;

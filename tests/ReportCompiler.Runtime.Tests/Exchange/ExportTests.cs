@@ -2,7 +2,6 @@ using System.Xml.Linq;
 using ReportCompiler.Runtime.Tests.Support;
 using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Schema.Diagnostics;
-using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Workspace.Exchange;
 

@@ -1,7 +1,5 @@
 using System.Text;
-using ReportCompiler.Publishing.Site;
 using ReportCompiler.Runtime.Tests.Support;
-using ReportCompiler.Workspace.Loading;
 
 namespace ReportCompiler.Runtime.Tests.Loading;
 

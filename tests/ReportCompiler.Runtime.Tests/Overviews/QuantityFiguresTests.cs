@@ -1,6 +1,5 @@
 using ReportCompiler.Publishing.Overviews;
 using ReportCompiler.Publishing.Overviews.Pages;
-using ReportCompiler.Publishing.Views;
 using ReportCompiler.Runtime.Tests.Support;
 using ReportCompiler.Schema.Overviews;
 using ReportCompiler.Schema.Text;

@@ -7,7 +7,6 @@ using ReportCompiler.Publishing.Text;
 using ReportCompiler.Publishing.Views;
 using ReportCompiler.Runtime.Tests.Support;
 using ReportCompiler.Templates;
-using ReportCompiler.Workspace.Loading;
 
 namespace ReportCompiler.Runtime.Tests.Rendering;
 

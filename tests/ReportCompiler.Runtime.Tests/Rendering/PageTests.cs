@@ -1,9 +1,7 @@
 using ReportCompiler.Publishing.Rendering;
-using ReportCompiler.Publishing.Site;
 using ReportCompiler.Publishing.Text;
 using ReportCompiler.Publishing.Views;
 using ReportCompiler.Runtime.Tests.Support;
-using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Templates;
 using ReportCompiler.Testing;

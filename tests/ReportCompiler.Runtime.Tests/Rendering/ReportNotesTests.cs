@@ -1,6 +1,5 @@
 using ReportCompiler.Publishing.Views;
 using ReportCompiler.Runtime.Tests.Support;
-using ReportCompiler.Schema.Reports;
 
 namespace ReportCompiler.Runtime.Tests.Rendering;
 

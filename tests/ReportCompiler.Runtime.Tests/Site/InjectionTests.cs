@@ -5,7 +5,6 @@ using AngleSharp.Html.Parser;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using ReportCompiler.Publishing.Site;
 using ReportCompiler.Publishing.Views;
 using ReportCompiler.Runtime.Tests.Support;
 using ReportCompiler.Schema.Agencies;

@@ -1,7 +1,6 @@
 using ReportCompiler.Publishing.Site;
 using ReportCompiler.Runtime.Tests.Support;
 using ReportCompiler.Schema.Diagnostics;
-using ReportCompiler.Schema.Engines;
 using ReportCompiler.Templates;
 using ReportCompiler.Workspace.Work;
 

@@ -2,7 +2,6 @@ using System.Text;
 using System.Xml.Linq;
 using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Schema.Diagnostics;
-using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;

@@ -6,7 +6,6 @@ using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Templates;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Templates;
-using ReportCompiler.Workspace.Loading;
 
 namespace ReportCompiler.Runtime.Tests.Support;
 

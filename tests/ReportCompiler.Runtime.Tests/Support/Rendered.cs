@@ -5,7 +5,6 @@ using ReportCompiler.Publishing.Views;
 using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Parsing;
-using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Workspace.Files;
 

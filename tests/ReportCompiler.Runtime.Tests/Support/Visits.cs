@@ -5,7 +5,6 @@ using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Overviews;
 using ReportCompiler.Schema.Parsing;
-using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Templates;
 
 namespace ReportCompiler.Runtime.Tests.Support;

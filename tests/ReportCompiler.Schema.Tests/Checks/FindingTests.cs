@@ -2,7 +2,6 @@ using ReportCompiler.Schema.Checks;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Parsing;
-using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Schema.Templates;
 using ReportCompiler.Schema.Tests.Support;
 using ReportCompiler.Schema.Text;

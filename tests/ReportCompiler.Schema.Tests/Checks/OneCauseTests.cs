@@ -117,5 +117,5 @@ public class OneCauseTests
     private static CheckedReport CheckReal(string text) =>
         ReportSetChecker.Check([Reading("reports/suqian/2023.yaml", text)], RealFiles.Register).Reports.Single();
 
-    private static Schema.Reading.ParsedReport Reading(string file, string text) => Schema.Reading.ReportParser.Parse(file, text, RealFiles.Catalog);
+    private static Schema.Parsing.ParsedReport Reading(string file, string text) => Schema.Parsing.ReportParser.Parse(file, text, RealFiles.Catalog);
 }

@@ -1,5 +1,3 @@
-using ReportCompiler.Schema.Diagnostics;
-using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Schema.Tests.Support;
 using ReportCompiler.Schema.Text;
 

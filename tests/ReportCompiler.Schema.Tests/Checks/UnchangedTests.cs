@@ -1,4 +1,3 @@
-using ReportCompiler.Schema.Checks;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.Reports;

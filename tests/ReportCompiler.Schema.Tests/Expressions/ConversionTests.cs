@@ -3,7 +3,6 @@ using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Schema.Templates;
-using ReportCompiler.Schema.Templates.Model;
 using ReportCompiler.Schema.Tests.Support;
 using ReportCompiler.Schema.Text;
 

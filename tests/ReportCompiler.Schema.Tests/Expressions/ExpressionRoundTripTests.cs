@@ -1,6 +1,4 @@
 using ReportCompiler.Schema.Expressions;
-using ReportCompiler.Schema.Forms;
-using ReportCompiler.Schema.Templates;
 using ReportCompiler.Schema.Templates.Model;
 using ReportCompiler.Schema.Tests.Support;
 

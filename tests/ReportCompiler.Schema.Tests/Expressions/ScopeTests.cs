@@ -1,4 +1,3 @@
-using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Expressions;
 using ReportCompiler.Schema.Templates;
 using ReportCompiler.Schema.Templates.Model;

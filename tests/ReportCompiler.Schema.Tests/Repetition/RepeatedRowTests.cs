@@ -1,5 +1,4 @@
 using ReportCompiler.Schema.Reports;
-using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Schema.Tests.Support;
 using ReportCompiler.Schema.Text;
 

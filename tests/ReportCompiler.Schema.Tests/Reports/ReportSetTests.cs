@@ -1,5 +1,4 @@
 using ReportCompiler.Schema.Diagnostics;
-using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Schema.Tests.Support;
 
 namespace ReportCompiler.Schema.Tests.Reports;

@@ -2,7 +2,6 @@ using ReportCompiler.Schema.Checks;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.Reports;
-using ReportCompiler.Schema.Templates;
 using ReportCompiler.Schema.Verification;
 
 namespace ReportCompiler.Schema.Tests.Support;

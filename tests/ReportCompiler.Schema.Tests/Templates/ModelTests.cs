@@ -1,4 +1,3 @@
-using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Templates;
 using ReportCompiler.Schema.Templates.Model;

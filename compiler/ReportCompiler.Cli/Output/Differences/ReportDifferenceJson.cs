@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Workspace.Comparing;
 using ReportCompiler.Workspace.Comparing.Prose;

@@ -1,7 +1,6 @@
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Templates.Syntax;
 using ReportCompiler.Schema.Text;
-using ReportCompiler.Schema.Yaml;
 using ReportCompiler.Schema.YamlProperties;
 
 namespace ReportCompiler.Schema.Templates.Building;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ReportCompiler.Schema.Forms;
-using ReportCompiler.Schema.Yaml;
 using ReportCompiler.Schema.YamlProperties;
 
 namespace ReportCompiler.Schema.Templates.Syntax;

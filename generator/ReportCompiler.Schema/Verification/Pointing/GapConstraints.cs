@@ -1,5 +1,4 @@
 using ReportCompiler.Schema.Checks;
-using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
 
 namespace ReportCompiler.Schema.Verification.Pointing;

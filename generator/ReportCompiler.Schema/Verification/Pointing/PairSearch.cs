@@ -1,6 +1,3 @@
-using ReportCompiler.Schema.Forms;
-using ReportCompiler.Schema.Text;
-
 namespace ReportCompiler.Schema.Verification.Pointing;
 
 /// <summary>Looks for two cells whose changes together mend a group of equations.</summary>
