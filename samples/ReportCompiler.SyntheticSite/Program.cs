@@ -5,13 +5,13 @@ using ReportCompiler.Templates;
 const int DefaultAgencies = 200;
 
 var agencies = DefaultAgencies;
-var years = SampleSite.MostYears;
+var years = SampleSite.MaxYears;
 if (args.Length is < 1 or > 3
     || (args.Length > 1 && !TryRead(args[1], SampleHierarchy.Fewest, SampleHierarchy.Most, out agencies))
-    || (args.Length > 2 && !TryRead(args[2], 1, SampleSite.MostYears, out years)))
+    || (args.Length > 2 && !TryRead(args[2], 1, SampleSite.MaxYears, out years)))
 {
     Console.Error.WriteLine(FormattableString.Invariant(
-        $"usage: synthetic-site DIR [AGENCIES] [YEARS]   ({SampleHierarchy.Fewest} to {SampleHierarchy.Most} agencies, 1 to {SampleSite.MostYears} years)"));
+        $"usage: synthetic-site DIR [AGENCIES] [YEARS]   ({SampleHierarchy.Fewest} to {SampleHierarchy.Most} agencies, 1 to {SampleSite.MaxYears} years)"));
     Console.Error.WriteLine("Writes reports of agencies that do not exist into DIR, for reportc. DIR must be empty or not be there yet.");
     return 2;
 }

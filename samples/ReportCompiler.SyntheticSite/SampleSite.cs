@@ -13,7 +13,7 @@ namespace ReportCompiler.SyntheticSite;
 internal sealed class SampleSite(FormCatalog catalog, int agencyCount, int yearCount)
 {
     /// <summary>The most years there can be: the form begins with 2019.</summary>
-    public const int MostYears = 6;
+    public const int MaxYears = 6;
 
     private const string Family = "gov-info-disclosure";
     private const int LastYear = 2024;
@@ -68,7 +68,7 @@ internal sealed class SampleSite(FormCatalog catalog, int agencyCount, int yearC
         SplitMix numbers)
     {
         var figures = new SyntheticFigures(engine);
-        var size = (agency.Number % 5) + ((year - LastYear + MostYears) / 2) + 1;
+        var size = (agency.Number % 5) + ((year - LastYear + MaxYears) / 2) + 1;
         reports[agency] = agency.IsCollecting
             ? figures.Sum(agency.Id, year, agency.Members.ConvertAll(member => reports[member]))
             : figures.Next(agency.Id, year, before.GetValueOrDefault(agency), numbers, size);

@@ -12,7 +12,7 @@ internal sealed class HelpPage
     private const string Program = "reportc";
 
     // Descriptions begin in one column, unless what they describe is longer than this.
-    private const int WidestTerm = 52;
+    private const int MaxTermWidth = 52;
 
     private readonly CommandEnvironment _surroundings;
     private readonly StringBuilder _text = new();
@@ -106,7 +106,7 @@ internal sealed class HelpPage
         }
 
         Line(heading);
-        var width = rows.Select(row => DisplayWidth.Of(row.Term)).Where(length => length <= WidestTerm).DefaultIfEmpty(0).Max();
+        var width = rows.Select(row => DisplayWidth.Of(row.Term)).Where(length => length <= MaxTermWidth).DefaultIfEmpty(0).Max();
         foreach (var (term, meaning) in rows)
         {
             Line($"  {term}{new string(' ', Math.Max(0, width - DisplayWidth.Of(term)))}  {meaning}".TrimEnd());

@@ -12,8 +12,8 @@ namespace ReportCompiler.Documents.Texts;
 internal sealed class DocumentBody
 {
     // Chinese finds room in narrow columns, since it can be broken between any two characters.
-    private const int MostUprightColumns = 10;
-    private const int MostUprightChineseColumns = 15;
+    private const int MaxUprightColumns = 10;
+    private const int MaxUprightChineseColumns = 15;
 
     private readonly PublishedReport _report;
     private readonly PageShape _page;
@@ -62,7 +62,7 @@ internal sealed class DocumentBody
     private void AddSection(FormSection section)
     {
         var layout = section.Table is { } table ? DrawnTable.Of(_report.Report.Form, table) : null;
-        Turn(layout is not null && layout.Width > (_language == Language.Chinese ? MostUprightChineseColumns : MostUprightColumns));
+        Turn(layout is not null && layout.Width > (_language == Language.Chinese ? MaxUprightChineseColumns : MaxUprightColumns));
         if (section.Part.Length > 0)
         {
             Add(StyleNames.Heading(1), section.Part);

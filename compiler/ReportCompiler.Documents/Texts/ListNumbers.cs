@@ -11,7 +11,7 @@ internal sealed class ListNumbers
     private const int Bullets = 0;
     private const int Numbers = 1;
     private const int Step = 425;
-    private const int LargestStart = 32_767;
+    private const int MaxStart = 32_767;
 
     private readonly List<int?> _lists = [];
 
@@ -50,7 +50,7 @@ internal sealed class ListNumbers
         if (start is { } number)
         {
             instance.Append(Enumerable.Range(0, Levels).Select(level =>
-                new LevelOverride(new StartOverrideNumberingValue { Val = Math.Min(number, LargestStart) }) { LevelIndex = level }));
+                new LevelOverride(new StartOverrideNumberingValue { Val = Math.Min(number, MaxStart) }) { LevelIndex = level }));
         }
 
         return instance;

@@ -14,7 +14,7 @@ internal sealed class ProseWriter(RunWriter runs, ListNumbers lists, int section
     private const int LevelOfSection = 2;
 
     // A table of more columns is none that a word processor opens.
-    private const int MostColumns = 63;
+    private const int MaxColumns = 63;
 
     /// <summary>Writes blocks.</summary>
     /// <param name="blocks">The blocks.</param>
@@ -72,7 +72,7 @@ internal sealed class ProseWriter(RunWriter runs, ListNumbers lists, int section
     private IEnumerable<OpenXmlElement> Write(ProseTable prose, Place place)
     {
         var columns = prose.Rows.Max(row => row.Count);
-        if (columns is 0 or > MostColumns)
+        if (columns is 0 or > MaxColumns)
         {
             return PlainProse.Of([prose]).Select(line => Paragraph([new ProseRun(line, ProseStyle.None, null)], place));
         }

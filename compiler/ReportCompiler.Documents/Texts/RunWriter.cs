@@ -10,7 +10,7 @@ namespace ReportCompiler.Documents.Texts;
 /// <param name="part">The part of the package that links lead from.</param>
 internal sealed class RunWriter(MainDocumentPart part)
 {
-    private const int LongestAddress = 2_000;
+    private const int MaxAddressLength = 2_000;
 
     private int _links;
 
@@ -43,7 +43,7 @@ internal sealed class RunWriter(MainDocumentPart part)
 
     // A document lies anywhere: an address that is relative to the page leads nowhere from it.
     private static Uri? AddressOf(string? link) =>
-        link is { Length: <= LongestAddress } && Uri.TryCreate(link, UriKind.Absolute, out var address) && LinkSchemes.Contains(address.Scheme, StringComparer.Ordinal) ? address : null;
+        link is { Length: <= MaxAddressLength } && Uri.TryCreate(link, UriKind.Absolute, out var address) && LinkSchemes.Contains(address.Scheme, StringComparer.Ordinal) ? address : null;
 
     private static readonly string[] LinkSchemes = ["http", "https", "mailto"];
 

@@ -13,8 +13,8 @@ namespace ReportCompiler.LanguageServer.Features;
 internal sealed class CellCard(OpenFile file, Report report, Language language)
 {
     // Of a total over hundreds of rows the first parts say what it is.
-    private const int MostParts = 12;
-    private const int MostRules = 12;
+    private const int MaxParts = 12;
+    private const int MaxRules = 12;
 
     /// <summary>The card of a cell, as Markdown.</summary>
     public string Write(int index)
@@ -24,11 +24,11 @@ internal sealed class CellCard(OpenFile file, Report report, Language language)
         var trace = file.Parsed?.Engine is { } engine ? RuleTrace.Of(engine, report) : null;
         if (trace?.PartsOf(index).ToList() is { Count: > 0 } parts)
         {
-            var shown = parts.Take(MostParts).Select(part => Markdown.Text(report.Form.Cells[part].Label));
-            lines.Add(Say("Computed from: ", "由以下各项得出：") + string.Join(Say("; ", "；"), shown) + (parts.Count > MostParts ? " …" : string.Empty));
+            var shown = parts.Take(MaxParts).Select(part => Markdown.Text(report.Form.Cells[part].Label));
+            lines.Add(Say("Computed from: ", "由以下各项得出：") + string.Join(Say("; ", "；"), shown) + (parts.Count > MaxParts ? " …" : string.Empty));
         }
 
-        var rules = trace?.Of(index).Select(use => use.Rule).DistinctBy(rule => rule.Id).Take(MostRules).Select(RuleLine).ToList() ?? [];
+        var rules = trace?.Of(index).Select(use => use.Rule).DistinctBy(rule => rule.Id).Take(MaxRules).Select(RuleLine).ToList() ?? [];
         return string.Join("\n\n", lines.Concat(rules.Count == 0 ? [] : [Say("Rules:", "规则：") + "\n" + string.Join('\n', rules)]));
     }
 

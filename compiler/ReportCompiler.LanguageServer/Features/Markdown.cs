@@ -8,13 +8,13 @@ internal static class Markdown
     private const string Special = "\\`*_{}[]()<>#+-.!|~&:";
 
     // As much as anybody reads in a box beside a word.
-    private const int MostCharacters = 500;
+    private const int MaxCharacters = 500;
 
     /// <summary>A text on one line, with whatever could be markup escaped.</summary>
     public static string Text(string text)
     {
         var written = new StringBuilder(text.Length + 8);
-        foreach (var character in text.Length > MostCharacters ? text.AsSpan(0, MostCharacters) : text)
+        foreach (var character in text.Length > MaxCharacters ? text.AsSpan(0, MaxCharacters) : text)
         {
             if (char.IsControl(character) || character is '\u2028' or '\u2029')
             {
@@ -30,7 +30,7 @@ internal static class Markdown
             written.Append(character);
         }
 
-        return written.Append(text.Length > MostCharacters ? "…" : string.Empty).ToString();
+        return written.Append(text.Length > MaxCharacters ? "…" : string.Empty).ToString();
     }
 
     /// <summary>A path or an id as code.</summary>

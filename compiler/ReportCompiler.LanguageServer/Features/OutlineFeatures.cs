@@ -12,10 +12,10 @@ internal static class OutlineFeatures
     private const int Text = 15;
 
     // No form goes that deep; a file may, and what is written of it as JSON must not.
-    private const int MostLevels = 20;
+    private const int MaxLevels = 20;
 
     /// <summary>The parts, as a tree.</summary>
-    public static IReadOnlyList<DocumentSymbol> Symbols(OpenFile file) => [.. file.Outline.Top.Select(node => Symbol(file, node, file.Top, MostLevels))];
+    public static IReadOnlyList<DocumentSymbol> Symbols(OpenFile file) => [.. file.Outline.Top.Select(node => Symbol(file, node, file.Top, MaxLevels))];
 
     /// <summary>The parts that take more than a line.</summary>
     public static IReadOnlyList<FoldingRange> Foldings(OpenFile file) =>

@@ -16,7 +16,7 @@ internal sealed class FindingView
     public const string Source = "reportc";
 
     // More places than a reader looks at help nobody.
-    private const int MostRelated = 12;
+    private const int MaxRelated = 12;
 
     private static readonly LocalizedText TakesPart = new("takes part", "参与该规则");
 
@@ -63,7 +63,7 @@ internal sealed class FindingView
         return [.. proposed.Concat(read)
             .Where(cell => cell >= 0 && cell != own && _report[cell].Span.IsKnown && _report[cell].Span != finding.Span)
             .Distinct()
-            .Take(MostRelated)
+            .Take(MaxRelated)
             .Select(Related)];
     }
 

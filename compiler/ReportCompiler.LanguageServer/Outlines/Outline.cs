@@ -7,7 +7,7 @@ namespace ReportCompiler.LanguageServer.Outlines;
 internal sealed class Outline
 {
     // Deeper than any form; a hostile file gets no further.
-    private const int MostLevels = 64;
+    private const int MaxLevels = 64;
 
     private readonly List<OutlineNode> _top = [];
     private readonly List<OutlineNode> _open = [];
@@ -143,7 +143,7 @@ internal sealed class Outline
     private OutlineNode Add(OutlineNode node)
     {
         (node.Parent?.Children ?? _top).Add(node);
-        if (_open.Count < MostLevels)
+        if (_open.Count < MaxLevels)
         {
             _open.Add(node);
         }

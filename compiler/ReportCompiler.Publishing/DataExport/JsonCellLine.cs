@@ -12,7 +12,7 @@ namespace ReportCompiler.Publishing.DataExport;
 /// <summary>A cell of a form as data: what the form says of it is encoded once, and value and state are put in for each report.</summary>
 internal sealed class JsonCellLine
 {
-    private const int LongestNumber = 32;
+    private const int MaxNumberLength = 32;
 
     private static readonly byte[][] Endings =
         [.. Enum.GetValues<CellState>().Order().Select(state => Encoding.UTF8.GetBytes($",\"state\":\"{CellText.State(state)}\"}}"))];
@@ -67,7 +67,7 @@ internal sealed class JsonCellLine
         }
         else if (_type.IsNumber && filled.Text is null)
         {
-            Utf8Formatter.TryFormat(DataCell.Plain(filled.Value), line.GetSpan(LongestNumber), out var written);
+            Utf8Formatter.TryFormat(DataCell.Plain(filled.Value), line.GetSpan(MaxNumberLength), out var written);
             line.Advance(written);
         }
         else

@@ -13,8 +13,8 @@ public static class Feed
     public const string FileName = "feed.xml";
 
     private const string Namespace = "http://www.w3.org/2005/Atom";
-    private const int MostEntries = 50;
-    private const int LongestSummary = 300;
+    private const int MaxEntries = 50;
+    private const int MaxSummaryLength = 300;
 
     /// <summary>
     /// The file; null where the address of the site is not known, or no report states on which day it was published: an
@@ -26,7 +26,7 @@ public static class Feed
     {
         // Ordering keeps the order of reports of one day.
         var entries = reports.Where(report => report.Report.Header.Published is not null)
-            .OrderByDescending(report => report.Report.Header.Published, StringComparer.Ordinal).Take(MostEntries).ToList();
+            .OrderByDescending(report => report.Report.Header.Published, StringComparer.Ordinal).Take(MaxEntries).ToList();
         return facts.Base is null || entries.Count == 0 ? null : new SiteFile(FileName, output => Write(facts, entries, output));
     }
 
@@ -66,12 +66,12 @@ public static class Feed
     private static string SummaryOf(Report report)
     {
         var text = report.Form.Sections.SelectMany(section => PlainProse.Of(ProseReader.Read(report, section))).FirstOrDefault(text => text.Length > 0) ?? string.Empty;
-        if (text.Length <= LongestSummary)
+        if (text.Length <= MaxSummaryLength)
         {
             return text;
         }
 
-        return string.Concat(text.AsSpan(0, LongestSummary - (char.IsHighSurrogate(text[LongestSummary - 1]) ? 1 : 0)), "…");
+        return string.Concat(text.AsSpan(0, MaxSummaryLength - (char.IsHighSurrogate(text[MaxSummaryLength - 1]) ? 1 : 0)), "…");
     }
 
     private static string TimeOf(ReportHeader header) => header.Published + "T00:00:00Z";

@@ -10,7 +10,7 @@ public static class Sitemap
     public const string FileName = "sitemap.xml";
 
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
-    private const int MostPagesOfAFile = 50_000;
+    private const int MaxPagesPerFile = 50_000;
 
     /// <summary>
     /// The files of the site map: one, or, where there are more pages than a file may name, one that names the others. None
@@ -25,7 +25,7 @@ public static class Sitemap
             return [];
         }
 
-        var parts = pages.Chunk(MostPagesOfAFile)
+        var parts = pages.Chunk(MaxPagesPerFile)
             .Select((part, index) => (Part: part, Name: string.Create(CultureInfo.InvariantCulture, $"sitemap-{index + 1}.xml"))).ToList();
         return parts.Count <= 1
             ? [new SiteFile(FileName, output => WritePages(facts, pages, output))]

@@ -20,8 +20,8 @@ namespace ReportCompiler.Publishing.Rendering;
 /// </summary>
 internal sealed class PageContext : TemplateContext, IPageRendering, IDisposable
 {
-    private const int MostLoopSteps = 1_000_000;
-    private const int MostCharacters = 32 * 1024 * 1024;
+    private const int MaxLoopSteps = 1_000_000;
+    private const int MaxCharacters = 32 * 1024 * 1024;
 
     private readonly PageTemplates _templates;
     private Page _page = Page.None;
@@ -250,11 +250,11 @@ internal sealed class PageContext : TemplateContext, IPageRendering, IDisposable
 
     private void Limit()
     {
-        LoopLimit = MostLoopSteps;
+        LoopLimit = MaxLoopSteps;
         RecursiveLimit = 32;
         ObjectRecursionLimit = 8;
-        LimitToString = MostCharacters;
-        OutputLimit = MostCharacters;
+        LimitToString = MaxCharacters;
+        OutputLimit = MaxCharacters;
         OnStringLimit = ScriptLimitBehavior.Throw;
         OnOutputLimit = ScriptLimitBehavior.Throw;
     }

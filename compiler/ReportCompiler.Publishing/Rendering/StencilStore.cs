@@ -10,7 +10,7 @@ internal sealed class StencilStore
 {
     // Reports fall into a few patterns: all cells given, the totals of a table left out. A partial whose arguments are
     // different on every page must not fill the memory.
-    private const int MostOfOnePartial = 48;
+    private const int MaxPerPartial = 48;
 
     private readonly Dictionary<Template, List<Stencil>?> _stencils = [];
 
@@ -22,7 +22,7 @@ internal sealed class StencilStore
             _stencils.Add(partial, stencils = PartialScope.StandsAlone(partial) ? [] : null);
         }
 
-        return stencils is { Count: < MostOfOnePartial };
+        return stencils is { Count: < MaxPerPartial };
     }
 
     /// <summary>The stencil for a partial on the page at hand, or null.</summary>

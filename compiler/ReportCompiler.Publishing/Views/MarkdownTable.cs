@@ -12,9 +12,9 @@ namespace ReportCompiler.Publishing.Views;
 internal sealed class MarkdownTable : IPageContent
 {
     // A longer heading sticks out of its column; if it set the width, every line would be as long as the longest.
-    private const int WidestStub = 28;
-    private const int NarrowestStub = 3;
-    private const int NarrowestFigure = 8;
+    private const int MaxStubWidth = 28;
+    private const int MinStubWidth = 3;
+    private const int MinFigureWidth = 8;
 
     private readonly string _head;
     private readonly (string Stubs, BodyCell?[] Cells)[] _rows;
@@ -29,7 +29,7 @@ internal sealed class MarkdownTable : IPageContent
         var corner = Enumerable.Range(0, block.StubDepth).Select(depth => depth == 0 ? MarkdownText.Escape(block.Stub) : string.Empty).ToArray();
         var stubWidths = corner.Select((_, depth) => Widest(stubs.Where(row => IsOneColumn(row, depth)).Select(row => row[depth]))).ToArray();
         var labels = block.ColumnLeaves.Select(column => MarkdownText.Escape(column.Words)).ToArray();
-        _widths = [.. labels.Select(label => Math.Max(NarrowestFigure, DisplayWidth.Of(label)))];
+        _widths = [.. labels.Select(label => Math.Max(MinFigureWidth, DisplayWidth.Of(label)))];
         _head = Head(corner, stubWidths, labels);
         _rows = [.. stubs.Select((row, index) => (Line(row, stubWidths), CellsOf(block, block.Body[index])))];
     }
@@ -81,7 +81,7 @@ internal sealed class MarkdownTable : IPageContent
     private static bool IsOneColumn(string[] row, int depth) => depth == row.Length - 1 || row[depth + 1].Length > 0;
 
     private static int Widest(IEnumerable<string> texts) =>
-        Math.Clamp(texts.Select(DisplayWidth.Of).DefaultIfEmpty().Max(), NarrowestStub, WidestStub);
+        Math.Clamp(texts.Select(DisplayWidth.Of).DefaultIfEmpty().Max(), MinStubWidth, MaxStubWidth);
 
     private string Head(string[] corner, int[] stubWidths, string[] labels)
     {

@@ -10,7 +10,7 @@ namespace ReportCompiler.Publishing.Views;
 internal sealed class TableView : ScriptView
 {
     // Few columns share the width evenly; many are set narrow, so that they find room on a screen and on paper.
-    private const int MostOfFew = 5;
+    private const int MaxFewColumns = 5;
     private const int FewestOfMany = 12;
 
     private readonly object _width;
@@ -24,7 +24,7 @@ internal sealed class TableView : ScriptView
         _width = table.Width;
         _isSingle = table.Blocks.Count == 1;
         _columns = ColumnClasses(table);
-        _size = table.Width <= MostOfFew ? "few" : table.Width < FewestOfMany ? "some" : "many";
+        _size = table.Width <= MaxFewColumns ? "few" : table.Width < FewestOfMany ? "some" : "many";
         Blocks = [.. table.Blocks.Select(block => new BlockView(form, table, block))];
     }
 

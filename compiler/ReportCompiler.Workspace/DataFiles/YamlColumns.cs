@@ -7,8 +7,8 @@ namespace ReportCompiler.Workspace.DataFiles;
 /// <summary>Writes the lines of a block with its columns below one another, and over them what they are called.</summary>
 internal sealed class YamlColumns
 {
-    private const int LongestHeading = 14;
-    private const int LeastColumn = 10;
+    private const int MaxHeadingWidth = 14;
+    private const int MinColumn = 10;
     private const int GroupedColumn = 30;
 
     private readonly FormBlock _block;
@@ -27,7 +27,7 @@ internal sealed class YamlColumns
         _output = output;
         _column = column;
         _names = names;
-        _usesLabels = block.ColumnLeaves.All(leaf => leaf.HoldsHeadings || DisplayWidth.Of(leaf.Label) <= LongestHeading);
+        _usesLabels = block.ColumnLeaves.All(leaf => leaf.HoldsHeadings || DisplayWidth.Of(leaf.Label) <= MaxHeadingWidth);
         var aligned = entries.Where(entry => entry.IsAligned).ToList();
         _singleWidth = aligned.Where(entry => !entry.IsList).Select(entry => DisplayWidth.Of(entry.Values[0])).DefaultIfEmpty(0).Max();
         foreach (var entry in aligned.Where(entry => entry.IsList))
@@ -48,8 +48,8 @@ internal sealed class YamlColumns
     public static int ColumnOf(IEnumerable<(FormBlock Block, IReadOnlyList<YamlEntry> Entries)> blocks) => blocks
         .SelectMany(block => block.Entries.Where(entry => entry.IsAligned)
             .Select(entry => entry.Indent + DisplayWidth.Of(entry.Lead) + 1)
-            .Append(!block.Block.IsRepeated && block.Entries.Any(entry => entry.IsOpening) ? GroupedColumn : LeastColumn))
-        .DefaultIfEmpty(LeastColumn)
+            .Append(!block.Block.IsRepeated && block.Entries.Any(entry => entry.IsOpening) ? GroupedColumn : MinColumn))
+        .DefaultIfEmpty(MinColumn)
         .Max();
 
     /// <summary>Writes lines.</summary>

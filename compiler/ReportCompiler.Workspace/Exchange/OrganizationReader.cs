@@ -19,7 +19,7 @@ internal sealed record Organizations(string Abbreviation, string Name, string Id
 /// <summary>Reads the agency and its components.</summary>
 internal sealed class OrganizationReader(ExchangeMap map, ImportContext context)
 {
-    private const int LongestId = 32;
+    private const int MaxIdLength = 32;
 
     /// <summary>Reads an element of an agency.</summary>
     public Organizations Read(XElement element)
@@ -63,7 +63,7 @@ internal sealed class OrganizationReader(ExchangeMap map, ImportContext context)
         var letters = new string([.. abbreviation.Select(character => char.IsAsciiLetterOrDigit(character) ? character : '-')]);
         var id = string.Join('-', letters.Split('-', StringSplitOptions.RemoveEmptyEntries));
         id = id.Length > 0 && char.IsAsciiLetter(id[0]) ? id : "C" + id;
-        id = id[..Math.Min(id.Length, LongestId - 3)];
+        id = id[..Math.Min(id.Length, MaxIdLength - 3)];
         var free = id;
         for (var number = 2; taken.Exists(component => component.Id == free) || IsTaken(free); number++)
         {

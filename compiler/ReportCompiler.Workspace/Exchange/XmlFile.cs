@@ -12,10 +12,10 @@ internal static class XmlFile
     public const int Limit = LimitMiB * 1024 * 1024;
 
     private const int LimitMiB = 8;
-    private const int MostLevels = 32;
+    private const int MaxLevels = 32;
 
     private static readonly LocalizedText TooLarge = new($"larger than {LimitMiB} MiB", $"超过 {LimitMiB} MiB");
-    private static readonly LocalizedText TooDeep = new($"nested more than {MostLevels} levels deep", $"嵌套超过 {MostLevels} 层");
+    private static readonly LocalizedText TooDeep = new($"nested more than {MaxLevels} levels deep", $"嵌套超过 {MaxLevels} 层");
     private static readonly LocalizedText Dtd = new("it has a DTD, which is not read", "文档含 DTD，系统不予读取");
 
     private static readonly XmlReaderSettings Settings = new()
@@ -66,7 +66,7 @@ internal static class XmlFile
         using var reader = XmlReader.Create(new MemoryStream(content), Settings);
         while (reader.Read())
         {
-            if (reader.Depth >= MostLevels)
+            if (reader.Depth >= MaxLevels)
             {
                 return reader is IXmlLineInfo info ? At(info.LineNumber, info.LinePosition) : SourceSpan.FileStart;
             }

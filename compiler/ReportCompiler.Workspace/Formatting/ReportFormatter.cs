@@ -16,7 +16,7 @@ namespace ReportCompiler.Workspace.Formatting;
 public static class ReportFormatter
 {
     // Moving comments can bring others to new neighbours; after this many rounds nothing moves any more.
-    private const int MostRounds = 5;
+    private const int MaxRounds = 5;
 
     private static readonly DiagnosticDefinition[] Confusing =
     [
@@ -39,7 +39,7 @@ public static class ReportFormatter
 
         var keys = keysOf?.Invoke(before.Report.Form);
         var (last, current) = (string.Empty, plain);
-        for (var round = 0; round < MostRounds && last != current; round++)
+        for (var round = 0; round < MaxRounds && last != current; round++)
         {
             (last, current) = (current, Once(file, current, before.Report, keys) ?? string.Empty);
         }

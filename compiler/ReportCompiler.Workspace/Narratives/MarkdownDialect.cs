@@ -9,7 +9,7 @@ internal static class MarkdownDialect
     /// <summary>The level of the headings that sections have on a page; prose has those below.</summary>
     public const int SectionLevel = 2;
 
-    private const int DeepestLevel = 6;
+    private const int MaxLevel = 6;
 
     /// <summary>For pages.</summary>
     public static MarkdownPipeline Pipeline { get; } = Builder().Build();
@@ -22,7 +22,7 @@ internal static class MarkdownDialect
     {
         var headings = document.Descendants<HeadingBlock>().ToList();
         var top = headings.Count == 0 ? 0 : headings.Min(heading => heading.Level);
-        return headings.Select(heading => (heading, Math.Min(DeepestLevel, heading.Level - top + SectionLevel + 1)));
+        return headings.Select(heading => (heading, Math.Min(MaxLevel, heading.Level - top + SectionLevel + 1)));
     }
 
     private static MarkdownPipelineBuilder Builder() =>

@@ -10,7 +10,7 @@ namespace ReportCompiler.Workspace.Narratives;
 internal static class NarrativeChecker
 {
     // Ten times what the longest sections run to; hostile Markdown of this length takes about a second to parse.
-    private const int MostCharacters = 50_000;
+    private const int MaxCharacters = 50_000;
 
     // No text nests deeper than it has marks that can open a level; nearly every text has fewer than Markdig would refuse.
     private static readonly SearchValues<char> Openers = SearchValues.Create(">*_-+[~^.)=");
@@ -31,10 +31,10 @@ internal static class NarrativeChecker
 
     private static Finding? Check(Report report, FormSection section, Narrative narrative)
     {
-        if (narrative.Markdown.Length > MostCharacters)
+        if (narrative.Markdown.Length > MaxCharacters)
         {
             return new Finding(
-                NarrativeDiagnostics.TooLong, report.Header.File, narrative.Span, section.Heading, narrative.Markdown.Length, MostCharacters);
+                NarrativeDiagnostics.TooLong, report.Header.File, narrative.Span, section.Heading, narrative.Markdown.Length, MaxCharacters);
         }
 
         return CanBeLaidOut(narrative.Markdown)

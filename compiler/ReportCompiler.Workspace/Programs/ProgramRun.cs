@@ -6,7 +6,7 @@ namespace ReportCompiler.Workspace.Programs;
 /// <summary>Runs a program to its end.</summary>
 internal static class ProgramRun
 {
-    private const int MostWords = 300;
+    private const int MaxWords = 300;
 
     /// <summary>Runs a program, whatever it says being read so that it never waits for a reader.</summary>
     /// <param name="program">Its full path.</param>
@@ -43,5 +43,5 @@ internal static class ProgramRun
         return process.ExitCode == 0 ? null : new LocalizedText($"it ended with code {process.ExitCode}: {said}", $"以代码 {process.ExitCode} 结束：{said}");
     }
 
-    private static string Shorten(string text) => text.Length <= MostWords ? text.Trim() : text[..MostWords].Trim() + "…";
+    private static string Shorten(string text) => text.Length <= MaxWords ? text.Trim() : text[..MaxWords].Trim() + "…";
 }

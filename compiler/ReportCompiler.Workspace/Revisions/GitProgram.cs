@@ -11,7 +11,7 @@ namespace ReportCompiler.Workspace.Revisions;
 /// <param name="cancellation">Stops it.</param>
 internal sealed class GitProgram(string folder, CancellationToken cancellation)
 {
-    private const int MostWords = 300;
+    private const int MaxWords = 300;
 
     private static readonly LocalizedText Missing = new("git is not on the PATH of this machine.", "本机 PATH 中没有 git。");
 
@@ -103,6 +103,6 @@ internal sealed class GitProgram(string folder, CancellationToken cancellation)
     private static string Shorten(string text)
     {
         var line = string.Join(' ', text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-        return line.Length <= MostWords ? line : line[..MostWords] + "…";
+        return line.Length <= MaxWords ? line : line[..MaxWords] + "…";
     }
 }

@@ -9,7 +9,7 @@ internal sealed class RulesEmitter
     /// <summary>The constant that says how many places each component takes.</summary>
     public const string ComponentSize = "ComponentSize";
 
-    private const int LongestCondition = 90;
+    private const int MaxConditionLength = 90;
 
     private readonly FormPlan _plan;
     private readonly MemberNameScope _members;
@@ -106,7 +106,7 @@ internal sealed class RulesEmitter
 
     // Two sides that fit on a line stand on one.
     private static string Condition(IReadOnlyList<string> sides) =>
-        string.Join(sides.Sum(side => side.Length) <= LongestCondition && !sides[sides.Count - 1].StartsWith(".", StringComparison.Ordinal) ? " " : "\n    ", sides);
+        string.Join(sides.Sum(side => side.Length) <= MaxConditionLength && !sides[sides.Count - 1].StartsWith(".", StringComparison.Ordinal) ? " " : "\n    ", sides);
 
     private void EmitMethod(string method, int rule, RuleLoop loop, TableKeeper tables, Action statement)
     {

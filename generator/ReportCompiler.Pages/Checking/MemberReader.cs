@@ -13,7 +13,7 @@ namespace ReportCompiler.Pages.Checking;
 internal sealed class MemberReader(PageCheck check, TemplateScope scope)
 {
     private const string Size = "size";
-    private const int MostListed = 24;
+    private const int MaxListed = 24;
 
     /// <summary>What is known of a member.</summary>
     /// <param name="target">What it is read from.</param>
@@ -53,8 +53,8 @@ internal sealed class MemberReader(PageCheck check, TemplateScope scope)
             return DidYouMean.For(name, names);
         }
 
-        var all = names.Take(MostListed).ToList();
-        var rest = names.Count > MostListed ? "…" : string.Empty;
+        var all = names.Take(MaxListed).ToList();
+        var rest = names.Count > MaxListed ? "…" : string.Empty;
         return new($"; its members are {string.Join(", ", all)}{rest}", $"；其成员为 {string.Join("、", all)}{rest}");
     }
 

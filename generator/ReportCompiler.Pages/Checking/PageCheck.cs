@@ -10,7 +10,7 @@ namespace ReportCompiler.Pages.Checking;
 internal sealed class PageCheck
 {
     // As deep as the pages themselves are rendered.
-    private const int MostIncludes = 32;
+    private const int MaxIncludes = 32;
 
     private readonly ParsedPages _pages;
     private readonly Dictionary<string, IReadOnlyList<Form>> _forms;
@@ -95,7 +95,7 @@ internal sealed class PageCheck
             .Select(argument => new TemplateVariable(argument.Node.Name!.Name, argument.Value))
             .OrderBy(argument => argument.Name, StringComparer.Ordinal)
             .ToArray();
-        if (scope.Depth < MostIncludes && _done.Add(new PartialCall(name.Text, new EquatableArray<TemplateVariable>(given), scope.Loops, scope.Versions)))
+        if (scope.Depth < MaxIncludes && _done.Add(new PartialCall(name.Text, new EquatableArray<TemplateVariable>(given), scope.Loops, scope.Versions)))
         {
             Walk(new TemplateScope(partial, given, scope.Loops, scope.Versions, scope.Depth + 1));
         }

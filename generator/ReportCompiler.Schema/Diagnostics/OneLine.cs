@@ -6,23 +6,23 @@ namespace ReportCompiler.Schema.Diagnostics;
 internal static class OneLine
 {
     // Longer than any name of a form; more than this helps nobody to find a place that is given anyway.
-    private const int MostCharacters = 300;
+    private const int MaxCharacters = 300;
 
     /// <summary>The text with line breaks and control characters as spaces, cut where it is very long.</summary>
     public static string Of(string text)
     {
-        if (text.Length <= MostCharacters && !text.Any(NeedsCare))
+        if (text.Length <= MaxCharacters && !text.Any(NeedsCare))
         {
             return text;
         }
 
-        var line = new StringBuilder(Math.Min(text.Length, MostCharacters) + 1);
-        for (var index = 0; index < text.Length && index < MostCharacters; index++)
+        var line = new StringBuilder(Math.Min(text.Length, MaxCharacters) + 1);
+        for (var index = 0; index < text.Length && index < MaxCharacters; index++)
         {
             line.Append(Clean(text, index));
         }
 
-        return line.Append(text.Length > MostCharacters ? "…" : string.Empty).ToString();
+        return line.Append(text.Length > MaxCharacters ? "…" : string.Empty).ToString();
     }
 
     private static bool NeedsCare(char character) => IsBreak(character) || char.IsSurrogate(character);
@@ -38,7 +38,7 @@ internal static class OneLine
         }
 
         var isHalf = char.IsSurrogate(character)
-            && !(index + 1 < MostCharacters && index + 1 < text.Length && char.IsSurrogatePair(character, text[index + 1]))
+            && !(index + 1 < MaxCharacters && index + 1 < text.Length && char.IsSurrogatePair(character, text[index + 1]))
             && !(index > 0 && char.IsSurrogatePair(text[index - 1], character));
         return isHalf ? '\uFFFD' : character;
     }

@@ -7,10 +7,10 @@ namespace ReportCompiler.Schema.Expressions;
 internal sealed class ExpressionParser
 {
     // Brackets deeper than any rule needs; it keeps a hostile template from exhausting the stack.
-    private const int MostLevels = 50;
+    private const int MaxLevels = 50;
 
     // As for brackets: a chain of operands is as deep as it is long.
-    private const int MostTokens = 1000;
+    private const int MaxTokens = 1000;
 
     private static readonly LocalizedText Value = new("a number, a name or '('", "数字、名称或“(”");
     private static readonly LocalizedText OperatorOrEnd = new("an operator or the end of the expression", "运算符或表达式结尾");
@@ -55,9 +55,9 @@ internal sealed class ExpressionParser
 
     private void DemandLength()
     {
-        if (_tokens.Count > MostTokens)
+        if (_tokens.Count > MaxTokens)
         {
-            _position = MostTokens;
+            _position = MaxTokens;
             throw Expected(Shorter);
         }
     }
@@ -65,7 +65,7 @@ internal sealed class ExpressionParser
     // Operators of at least a level; "not" binds weaker than comparisons and stronger than "and".
     private ExpressionSyntax ParseBinary(int level)
     {
-        if (++_level > MostLevels)
+        if (++_level > MaxLevels)
         {
             throw Expected(Shallower);
         }

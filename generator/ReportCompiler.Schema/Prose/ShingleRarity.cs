@@ -8,9 +8,9 @@ namespace ReportCompiler.Schema.Prose;
 internal sealed class ShingleRarity
 {
     private const int CountShift = 48;
-    private const int MostCounted = (1 << (64 - CountShift)) - 1;
+    private const int MaxCounted = (1 << (64 - CountShift)) - 1;
     private const int FewestSlots = 1 << 12;
-    private const int MostSlots = 1 << 22;
+    private const int MaxSlots = 1 << 22;
 
     // Runs that share a slot count as less rare than they are, which costs a comparison and no more.
     private readonly int[] _counts;
@@ -20,7 +20,7 @@ internal sealed class ShingleRarity
     {
         var runs = texts.Sum(text => (long)text.Values.Length);
         var slots = FewestSlots;
-        while (slots < runs && slots < MostSlots)
+        while (slots < runs && slots < MaxSlots)
         {
             slots *= 2;
         }
@@ -44,7 +44,7 @@ internal sealed class ShingleRarity
         for (var index = 0; index < ranked.Length; index++)
         {
             var value = shingles.Values[index];
-            ranked[index] = ((ulong)Math.Min(_counts[SlotOf(value)], MostCounted) << CountShift) | value;
+            ranked[index] = ((ulong)Math.Min(_counts[SlotOf(value)], MaxCounted) << CountShift) | value;
         }
 
         Array.Sort(ranked);

@@ -9,7 +9,7 @@ namespace ReportCompiler.Schema.Reading;
 /// <summary>Reads the number in a cell as people write it: plain, with full-width digits, with thousands separators.</summary>
 internal static class NumberReader
 {
-    private const int MostDigits = 28;
+    private const int MaxDigits = 28;
 
     /// <summary>Reads a value.</summary>
     /// <param name="text">The text of the cell.</param>
@@ -27,7 +27,7 @@ internal static class NumberReader
             return new ValueReading(0, CellState.Invalid, ValueDiagnostics.NotANumber, null);
         }
 
-        if (canonical.Count(char.IsDigit) > MostDigits)
+        if (canonical.Count(char.IsDigit) > MaxDigits)
         {
             return new ValueReading(0, CellState.Invalid, ValueDiagnostics.TooLarge, null);
         }

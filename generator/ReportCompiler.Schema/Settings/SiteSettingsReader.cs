@@ -8,7 +8,7 @@ namespace ReportCompiler.Schema.Settings;
 /// <summary>Reads <c>site.yaml</c>.</summary>
 internal sealed class SiteSettingsReader(string file)
 {
-    private const int MostOfCode = 32;
+    private const int MaxCodeLength = 32;
 
     private static readonly LocalizedText Settings = new("the settings of the site", "网站设置");
     private static readonly LocalizedText ColumnWords = new("the column", "栏目");
@@ -104,7 +104,7 @@ internal sealed class SiteSettingsReader(string file)
     private static bool IsDomain(string text) => Uri.CheckHostName(text) == UriHostNameType.Dns && text.IndexOf('.') > 0;
 
     private static bool IsCode(string text) =>
-        text.Length is > 0 and <= MostOfCode && text.All(character => character is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'));
+        text.Length is > 0 and <= MaxCodeLength && text.All(character => character is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'));
 
     private static bool IsLogo(string text) =>
         (text.EndsWith(".svg", StringComparison.Ordinal) || text.EndsWith(".png", StringComparison.Ordinal))

@@ -18,7 +18,7 @@ internal sealed class YamlCursor
 
     // Deeper nesting than any form has. It keeps a hostile file from exhausting the stack, and the parser, which takes
     // longer with every level, from taking hours.
-    private const int MostLevels = 64;
+    private const int MaxLevels = 64;
 
     private readonly Parser _parser;
     private readonly ICollection<Finding> _findings;
@@ -137,9 +137,9 @@ internal sealed class YamlCursor
         Span = span.Line == span.EndLine ? span : Within(span);
         Alias = null;
         _level += current.NestingIncrease;
-        if (_level > MostLevels)
+        if (_level > MaxLevels)
         {
-            Stop(new Finding(ShapeDiagnostics.TooDeep, _file, Span, MostLevels));
+            Stop(new Finding(ShapeDiagnostics.TooDeep, _file, Span, MaxLevels));
             return;
         }
 

@@ -7,7 +7,7 @@ namespace ReportCompiler.Browser.Tests.Pages;
 [Collection(SharedSites.Name)]
 public class KeyboardTests(Library library)
 {
-    private const int MostSteps = 40;
+    private const int MaxSteps = 40;
 
     [BrowserTheory]
     [MemberData(nameof(PageKind.Data), MemberType = typeof(PageKind))]
@@ -34,7 +34,7 @@ public class KeyboardTests(Library library)
         await visit.Read<bool>("() => (window.last = document.body, true)");
 
         var steps = 0;
-        for (; steps < MostSteps; steps++)
+        for (; steps < MaxSteps; steps++)
         {
             await visit.Page.Keyboard.PressAsync("Tab");
             var problem = await visit.Read<string>(
@@ -60,6 +60,6 @@ public class KeyboardTests(Library library)
             Assert.Equal(string.Empty, problem);
         }
 
-        Assert.InRange(steps, 2, MostSteps);
+        Assert.InRange(steps, 2, MaxSteps);
     }
 }

@@ -8,7 +8,7 @@ namespace ReportCompiler.Differential.Tests.Templates;
 /// <summary>Makes templates that compile: one or two versions of a form.</summary>
 internal sealed class FamilyGen(Draw draw)
 {
-    private const int MostCells = 60;
+    private const int MaxCells = 60;
 
     public Family Make(string name)
     {
@@ -74,7 +74,7 @@ internal sealed class FamilyGen(Draw draw)
                 ? [text with { Years = "2019..2020", Skeleton = skeletons.Thinned(whole) }, text with { Version = 2, Years = "2021..", Skeleton = skeletons.Thinned(whole) }]
                 : [text];
             var versions = texts.ConvertAll(version => (Text: version, TemplateCompiler.Compile(version.Path, version.ToString()).Model));
-            if (versions.TrueForAll(version => version.Model is { Form.Cells.Count: <= MostCells } model && Vocabulary.Of(model.Form, null).Units.Count > 0))
+            if (versions.TrueForAll(version => version.Model is { Form.Cells.Count: <= MaxCells } model && Vocabulary.Of(model.Form, null).Units.Count > 0))
             {
                 return versions.ConvertAll(version => (version.Text, version.Model!));
             }

@@ -5,8 +5,8 @@ namespace ReportCompiler.Differential.Tests.Templates;
 /// <summary>Makes the sections of a template: prose and tables, blocks, nested headings with and without ids, totals.</summary>
 internal sealed class SkeletonGen(Draw draw)
 {
-    private const int MostHeadings = 4;
-    private const int MostDepth = 3;
+    private const int MaxHeadings = 4;
+    private const int MaxDepth = 3;
 
     private readonly Labels _labels = new(draw);
 
@@ -106,7 +106,7 @@ internal sealed class SkeletonGen(Draw draw)
 
     private List<HeadingPlan> Axis(HashSet<string> ids, int depth, bool hasTotals, string type)
     {
-        var headings = Enumerable.Range(0, draw.Between(1, depth == 1 ? MostHeadings : 3)).Select(_ => Heading(ids, depth, hasTotals, type)).ToList();
+        var headings = Enumerable.Range(0, draw.Between(1, depth == 1 ? MaxHeadings : 3)).Select(_ => Heading(ids, depth, hasTotals, type)).ToList();
         if (!hasTotals)
         {
             return headings;
@@ -140,7 +140,7 @@ internal sealed class SkeletonGen(Draw draw)
 
     private HeadingPlan Heading(HashSet<string> ids, int depth, bool hasTotals, string type)
     {
-        var isGroup = depth < MostDepth && draw.OneIn(4);
+        var isGroup = depth < MaxDepth && draw.OneIn(4);
         var id = isGroup && draw.OneIn(2) ? null : _labels.Id(ids);
         var cells = draw.Percent(75) ? null : draw.Of(hasTotals ? CellTypes.In(CellTypes.UnitOf(type)) : draw.OneIn(2) ? CellTypes.OfWords : CellTypes.OfNumbers);
         var children = isGroup ? Axis(id is null ? ids : new HashSet<string>(StringComparer.Ordinal), depth + 1, hasTotals, type) : [];

@@ -5,8 +5,8 @@ namespace ReportCompiler.Generator.Tests.Fuzzing;
 /// <summary>Damages a text as a slip of the hand would, or somebody who means harm.</summary>
 internal static class Mutations
 {
-    private const int MostEdits = 4;
-    private const int MostCharacters = 30;
+    private const int MaxEdits = 4;
+    private const int MaxCharacters = 30;
 
     private static readonly string[] Snippets =
     [
@@ -19,13 +19,13 @@ internal static class Mutations
     /// <summary>Texts that began as the given one.</summary>
     public static Gen<string> Of(string text) =>
         Gen.Select(Gen.Int[0, 5], Gen.Double[0, 1], Gen.Double[0, 1], Gen.OneOf([.. Snippets.Select(Gen.Const)]))
-            .List[1, MostEdits]
+            .List[1, MaxEdits]
             .Select(edits => edits.Aggregate(text, (current, edit) => Apply(current, edit.Item1, edit.Item2, edit.Item3, edit.Item4)));
 
     private static string Apply(string text, int kind, double where, double howMuch, string snippet)
     {
         var at = (int)(where * text.Length);
-        var length = Math.Min((int)(howMuch * MostCharacters), text.Length - at);
+        var length = Math.Min((int)(howMuch * MaxCharacters), text.Length - at);
         return kind switch
         {
             0 => text.Insert(at, snippet),

@@ -14,7 +14,7 @@ namespace ReportCompiler.Schema.Tests.Fuzzing;
 /// </summary>
 public class MutatedFileTests
 {
-    private const int MostSlips = 4;
+    private const int MaxSlips = 4;
 
     private static readonly FormCatalog SoundCatalog = new(FileSet.Sound.Compile().ConvertAll(template => new TemplateEngine(template.Model!)));
     private static readonly AgencyRegistry SoundRegister = AgencyRegistry.Read(FileSet.Register, FileSet.Sound[FileSet.Register]);
@@ -76,7 +76,7 @@ public class MutatedFileTests
     private static void Try(IEnumerable<string> texts, int count, Action<string> property)
     {
         var originals = texts.ToArray();
-        var mutated = Gen.Select(Gen.OneOf(originals), Mutation.Any.Array[1, MostSlips], (text, slips) => slips.Aggregate(text, (current, slip) => slip.Apply(current)));
+        var mutated = Gen.Select(Gen.OneOf(originals), Mutation.Any.Array[1, MaxSlips], (text, slips) => slips.Aggregate(text, (current, slip) => slip.Apply(current)));
         Sampling.Each(mutated, count, property, text => text);
     }
 }

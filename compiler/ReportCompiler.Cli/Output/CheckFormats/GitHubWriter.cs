@@ -10,7 +10,7 @@ namespace ReportCompiler.Cli.Output.CheckFormats;
 /// </summary>
 internal static class GitHubWriter
 {
-    private const int MostOfLevel = 10;
+    private const int MaxPerLevel = 10;
 
     /// <summary>The text.</summary>
     public static string Write(CheckView view)
@@ -20,7 +20,7 @@ internal static class GitHubWriter
         {
             foreach (var (index, finding) in level.Index())
             {
-                text.Append(index < MostOfLevel ? WorkflowCommand.Of(finding, view) : LineOf(finding, view)).Append('\n');
+                text.Append(index < MaxPerLevel ? WorkflowCommand.Of(finding, view) : LineOf(finding, view)).Append('\n');
             }
         }
 

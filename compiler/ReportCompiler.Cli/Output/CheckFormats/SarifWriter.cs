@@ -11,7 +11,7 @@ namespace ReportCompiler.Cli.Output.CheckFormats;
 internal static class SarifWriter
 {
     // What GitHub takes of one log. The heaviest findings are kept.
-    private const int MostResults = 25_000;
+    private const int MaxResults = 25_000;
 
     /// <summary>The text.</summary>
     public static string Write(CheckView view)
@@ -33,7 +33,7 @@ internal static class SarifWriter
 
     private static void WriteRun(Utf8JsonWriter writer, CheckView view)
     {
-        var findings = view.Summary.Findings.Count > MostResults ? [.. view.ByWeight.Take(MostResults)] : view.Summary.Findings;
+        var findings = view.Summary.Findings.Count > MaxResults ? [.. view.ByWeight.Take(MaxResults)] : view.Summary.Findings;
         var rules = findings.Select(finding => finding.Definition).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToList();
         writer.WriteStartObject();
         WriteTool(writer, view.Language, rules);

@@ -12,7 +12,7 @@ internal static class StepSummary
     public const string Variable = "GITHUB_STEP_SUMMARY";
 
     // A step may write a mebibyte, and nobody reads that much.
-    private const int MostRows = 200;
+    private const int MaxRows = 200;
 
     /// <summary>The text.</summary>
     public static string Write(CheckView view)
@@ -23,16 +23,16 @@ internal static class StepSummary
             text.Append('\n').Append(view.Say("| Level | Place | Finding |", "| 级别 | 位置 | 问题 |")).Append("\n| --- | --- | --- |\n");
         }
 
-        foreach (var finding in view.ByWeight.Take(MostRows))
+        foreach (var finding in view.ByWeight.Take(MaxRows))
         {
             text.Append("| ").Append(LevelOf(finding, view))
                 .Append(" | ").Append(Text(view.Paths.PathOf(finding.File) + finding.Span))
                 .Append(" | ").Append(finding.Definition.Id).Append(view.Say(": ", "：")).Append(Text(view.Explain(finding))).Append(" |\n");
         }
 
-        if (view.Summary.Findings.Count > MostRows)
+        if (view.Summary.Findings.Count > MaxRows)
         {
-            var others = view.Summary.Findings.Count - MostRows;
+            var others = view.Summary.Findings.Count - MaxRows;
             text.Append('\n').Append(view.Say($"And {others} more.", $"另有 {others} 个问题。")).Append('\n');
         }
 

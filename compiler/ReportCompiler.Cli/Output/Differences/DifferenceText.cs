@@ -11,7 +11,7 @@ namespace ReportCompiler.Cli.Output.Differences;
 /// <summary>Differences for somebody who reads them in a terminal.</summary>
 internal sealed class DifferenceText
 {
-    private const int WidestPlace = 44;
+    private const int MaxPlaceWidth = 44;
 
     private readonly DifferenceWords _words;
     private readonly Paint _paint;
@@ -98,7 +98,7 @@ internal sealed class DifferenceText
     private void WriteFigures(IReadOnlyList<CellDifference> changes, string introduction)
     {
         var places = changes.Select(change => Plain(introduction + DifferenceWords.PlaceOf(change))).ToList();
-        var width = Math.Min(WidestPlace, places.Select(DisplayWidth.Of).DefaultIfEmpty().Max());
+        var width = Math.Min(MaxPlaceWidth, places.Select(DisplayWidth.Of).DefaultIfEmpty().Max());
         for (var index = 0; index < changes.Count; index++)
         {
             var change = changes[index];

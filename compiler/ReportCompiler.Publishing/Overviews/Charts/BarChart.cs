@@ -8,12 +8,12 @@ internal static class BarChart
 {
     private const int Width = 360;
     private const int Height = 220;
-    private const int LeastLeft = 46;
+    private const int MinLeft = 46;
     private const int Right = 8;
     private const int Top = 18;
     private const int Bottom = 26;
-    private const int WidestBar = 32;
-    private const int MostLabels = 8;
+    private const int MaxBarWidth = 32;
+    private const int MaxLabels = 8;
     private const decimal ShareOfGroup = 0.74m;
     private const decimal Gap = 1;
 
@@ -23,11 +23,11 @@ internal static class BarChart
         var drawing = new Drawing();
         var greatest = data.Values.SelectMany(values => values).Max() ?? 0;
         var scale = ChartScale.For(greatest);
-        var left = Math.Max(LeastLeft, Math.Ceiling(Lettering.WidthOf(Label(scale.Top))) + 8);
+        var left = Math.Max(MinLeft, Math.Ceiling(Lettering.WidthOf(Label(scale.Top))) + 8);
         DrawScale(drawing, scale, left);
         var group = (Width - left - Right) / Math.Max(1, data.Categories.Count);
-        var bar = Math.Min(WidestBar, group * ShareOfGroup / data.Series.Count);
-        var everyNth = (data.Categories.Count + MostLabels - 1) / MostLabels;
+        var bar = Math.Min(MaxBarWidth, group * ShareOfGroup / data.Series.Count);
+        var everyNth = (data.Categories.Count + MaxLabels - 1) / MaxLabels;
         for (var category = 0; category < data.Categories.Count; category++)
         {
             var centre = left + (group * category) + (group / 2);

@@ -6,20 +6,20 @@ namespace ReportCompiler.Publishing.Overviews.Charts;
 internal static class ShareChart
 {
     private const int Width = 360;
-    private const int LeastRight = 58;
+    private const int MinRight = 58;
     private const int Top = 6;
     private const int RowHeight = 30;
     private const int BarHeight = 20;
-    private const int LeastLeft = 46;
-    private const int MostLeft = 132;
+    private const int MinLeft = 46;
+    private const int MaxLeft = 132;
 
     /// <summary>Draws a chart.</summary>
     public static RecordView Draw(ChartData data, ChartWords words)
     {
         var drawing = new Drawing();
-        var left = Math.Clamp(Math.Ceiling(data.Categories.Select(Lettering.WidthOf).DefaultIfEmpty().Max()) + 10, LeastLeft, MostLeft);
+        var left = Math.Clamp(Math.Ceiling(data.Categories.Select(Lettering.WidthOf).DefaultIfEmpty().Max()) + 10, MinLeft, MaxLeft);
         var totals = data.Values.Select(values => Lettering.WidthOf(data.Write(TotalOf(values))));
-        var right = Math.Max(LeastRight, Math.Ceiling(totals.DefaultIfEmpty().Max()) + 10);
+        var right = Math.Max(MinRight, Math.Ceiling(totals.DefaultIfEmpty().Max()) + 10);
         for (var category = 0; category < data.Categories.Count; category++)
         {
             DrawRow(drawing, data, words, category, (left, right));

@@ -7,7 +7,7 @@ namespace ReportCompiler.Publishing.Overviews.Pages;
 /// <summary>What the front page is laid out from.</summary>
 internal static class HomeModel
 {
-    private const int MostLatest = 10;
+    private const int MaxLatest = 10;
 
     /// <summary>The model.</summary>
     /// <param name="families">The kinds of report.</param>
@@ -19,7 +19,7 @@ internal static class HomeModel
         ("latest", reports.OrderByDescending(report => report.Report.Header.Published ?? string.Empty, StringComparer.Ordinal)
             .ThenByDescending(report => report.Report.Header.Year)
             .ThenBy(report => report.Agency.Id, StringComparer.Ordinal)
-            .Take(MostLatest)
+            .Take(MaxLatest)
             .Select(Link)
             .ToArray()),
         ("tables", families.Select(family => filings.Table(family, family.Years)).ToArray()),

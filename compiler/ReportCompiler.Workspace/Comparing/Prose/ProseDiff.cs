@@ -7,7 +7,7 @@ internal static class ProseDiff
 {
     // Comparing takes time in the product of length and difference. Beyond this nobody reads word by word either: the whole
     // passage is then shown as replaced.
-    private const int MostTokens = 6000;
+    private const int MaxTokens = 6000;
 
     /// <summary>Two texts woven into one another.</summary>
     public static IReadOnlyList<ProsePiece> Compare(string before, string after)
@@ -74,7 +74,7 @@ internal static class ProseDiff
         yield return (Join(before, 0, start), Join(after, 0, start));
         var (oldCount, newCount) = (before.Count - start - end, after.Count - start - end);
         var (old, current) = (Join(before, start, oldCount), Join(after, start, newCount));
-        if (oldCount == 0 || newCount == 0 || oldCount + newCount > MostTokens)
+        if (oldCount == 0 || newCount == 0 || oldCount + newCount > MaxTokens)
         {
             yield return (old, current);
         }

@@ -8,7 +8,7 @@ namespace ReportCompiler.Workspace.Comparing.Summaries;
 /// <param name="language">The language.</param>
 public sealed class DifferenceWords(Language language)
 {
-    private const int LongestName = 120;
+    private const int MaxNameLength = 120;
 
     /// <summary>The language.</summary>
     public Language Language => language;
@@ -89,5 +89,5 @@ public sealed class DifferenceWords(Language language)
         Say(FormattableString.Invariant($"{count} {english}{(count == 1 ? string.Empty : "s")}"), FormattableString.Invariant($"{count} {chinese}"));
 
     // Agencies have names that fit a heading; what does not is no name.
-    private static string Shorten(string name) => name.Length <= LongestName ? name : name[..LongestName] + "…";
+    private static string Shorten(string name) => name.Length <= MaxNameLength ? name : name[..MaxNameLength] + "…";
 }

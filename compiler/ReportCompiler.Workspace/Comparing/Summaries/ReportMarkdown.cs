@@ -8,7 +8,7 @@ namespace ReportCompiler.Workspace.Comparing.Summaries;
 internal sealed class ReportMarkdown(DifferenceWords words)
 {
     private const int LongTable = 15;
-    private const int MostRows = 400;
+    private const int MaxRows = 400;
 
     /// <summary>A part under a heading of its own.</summary>
     /// <param name="report">The differences.</param>
@@ -58,12 +58,12 @@ internal sealed class ReportMarkdown(DifferenceWords words)
             }
 
             text.Append($"| {ReviewMarkdown.Escape(section.Key.Heading)} | {words.Say("Before", "原")} | {words.Say("Now", "现")} | {words.Say("Change", "变化")} |\n|---|--:|--:|--:|\n");
-            foreach (var change in section.Take(MostRows))
+            foreach (var change in section.Take(MaxRows))
             {
                 text.Append($"| {ReviewMarkdown.Escape(DifferenceWords.PlaceOf(change))} | {ReviewMarkdown.Escape(words.ValueOf(change.Old))} | {ReviewMarkdown.Escape(words.ValueOf(change.New))} | {words.ChangeOf(change)} |\n");
             }
 
-            var rest = section.Count() - MostRows;
+            var rest = section.Count() - MaxRows;
             text.Append(rest <= 0 ? string.Empty : words.Say($"| and {rest} more | | | |\n", $"| 另有 {rest} 个 | | | |\n"));
         }
 

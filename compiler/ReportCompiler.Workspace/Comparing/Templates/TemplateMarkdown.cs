@@ -6,7 +6,7 @@ namespace ReportCompiler.Workspace.Comparing.Templates;
 /// <summary>Differences between templates as Markdown for a review: a table for each section.</summary>
 public static class TemplateMarkdown
 {
-    private const int MostRows = 400;
+    private const int MaxRows = 400;
 
     /// <summary>The Markdown.</summary>
     /// <param name="diff">The differences.</param>
@@ -15,7 +15,7 @@ public static class TemplateMarkdown
     public static string Write(TemplateDiff diff, (string Old, string New) names, TemplateWords words)
     {
         var text = new StringBuilder($"**{ReviewMarkdown.Escape(words.Summary(diff))}**\n\n{ReviewMarkdown.Code(names.Old)} → {ReviewMarkdown.Code(names.New)}\n");
-        foreach (var group in diff.Changes.Take(MostRows).GroupBy(change => words.GroupOf(change.Part)))
+        foreach (var group in diff.Changes.Take(MaxRows).GroupBy(change => words.GroupOf(change.Part)))
         {
             text.Append($"\n### {ReviewMarkdown.Escape(group.Key)}\n\n| | {words.Say("What", "内容")} | {words.Say("Before", "原")} | {words.Say("Now", "现")} |\n|---|---|---|---|\n");
             foreach (var change in group)
@@ -24,7 +24,7 @@ public static class TemplateMarkdown
             }
         }
 
-        var left = diff.Changes.Count - MostRows;
+        var left = diff.Changes.Count - MaxRows;
         return left <= 0 ? text.ToString() : text.Append(words.Say(
             FormattableString.Invariant($"\nand {left} more; `--format text` shows all.\n"),
             FormattableString.Invariant($"\n另有 {left} 处；用 `--format text` 可查看全部。\n"))).ToString();

@@ -10,7 +10,7 @@ namespace ReportCompiler.Workspace.Exchange.Maps;
 /// <summary>Reads a map file and holds it to its form.</summary>
 public sealed class ExchangeMapReader
 {
-    private const int MostDecimals = 10;
+    private const int MaxDecimals = 10;
 
     private static readonly string[] Contents = ["published", "year", "agency", "organizations"];
 
@@ -171,7 +171,7 @@ public sealed class ExchangeMapReader
             return ValueParts.Plain;
         }
 
-        var decimals = value.Matching("decimals", text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= MostDecimals, MapWords.Decimals);
+        var decimals = value.Matching("decimals", text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= MaxDecimals, MapWords.Decimals);
         return new ValueParts(
             value.Text("notApplicable"),
             value.Flag("ambiguous"),

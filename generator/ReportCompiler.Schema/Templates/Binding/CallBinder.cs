@@ -9,7 +9,7 @@ namespace ReportCompiler.Schema.Templates.Binding;
 /// <summary>Binds functions: their names, their arguments, and groups that stand for their members.</summary>
 internal sealed class CallBinder(BindingContext context, ScalarText text, NameScope scope)
 {
-    private const int MostPlaces = 10;
+    private const int MaxPlaces = 10;
 
     private readonly DayBinder _days = new(context, text);
     private readonly AboveBinder _above = new(context, text);
@@ -86,7 +86,7 @@ internal sealed class CallBinder(BindingContext context, ScalarText text, NameSc
         }
 
         var places = call.Arguments.Count == 1 ? new NumberSyntax(call.Start, call.Length, 0) : call.Arguments[1] as NumberSyntax;
-        if (places is null || places.Value > MostPlaces || places.Value != decimal.Truncate(places.Value))
+        if (places is null || places.Value > MaxPlaces || places.Value != decimal.Truncate(places.Value))
         {
             context.Report(RuleDiagnostics.WrongArguments, Locate(call), call.Function, expected);
             return null;

@@ -10,7 +10,7 @@ namespace ReportCompiler.Schema.Templates.Binding;
 internal sealed class DayBinder(BindingContext context, ScalarText text)
 {
     // A leap year: whether another year has the day is known when a report is checked.
-    private const int LongestYear = 2000;
+    private const int LeapYear = 2000;
 
     private static readonly LocalizedText MonthAndDay = new("a month and a day of the month, such as day(9, 30)", "月和日，例如 day(9, 30)");
     private static readonly LocalizedText TwoDays = new("two dates", "两个日期");
@@ -19,7 +19,7 @@ internal sealed class DayBinder(BindingContext context, ScalarText text)
     public BoundValue? BindDay(CallSyntax call)
     {
         var numbers = call.Arguments.OfType<NumberSyntax>().Where(number => number.Value == decimal.Truncate(number.Value) && number.Value < 100).ToList();
-        if (call.Arguments.Count != 2 || numbers.Count != 2 || DayNumber.Of(LongestYear, (int)numbers[0].Value, (int)numbers[1].Value) is null)
+        if (call.Arguments.Count != 2 || numbers.Count != 2 || DayNumber.Of(LeapYear, (int)numbers[0].Value, (int)numbers[1].Value) is null)
         {
             return Reject(call, MonthAndDay);
         }

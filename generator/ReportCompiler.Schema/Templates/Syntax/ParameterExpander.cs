@@ -9,10 +9,10 @@ namespace ReportCompiler.Schema.Templates.Syntax;
 internal sealed class ParameterExpander(TemplateContext context)
 {
     // Far more than a form has tracks or tables; it keeps a few long lists from multiplying without bound.
-    private const int MostRules = 500;
+    private const int MaxRules = 500;
 
     private static readonly LocalizedText For = new("'for'", "for");
-    private static readonly LocalizedText FewerRules = new($"values that make at most {MostRules} rules", $"展开后不超过 {MostRules} 条规则的取值");
+    private static readonly LocalizedText FewerRules = new($"values that make at most {MaxRules} rules", $"展开后不超过 {MaxRules} 条规则的取值");
 
     /// <summary>The rules that a rule stands for; itself where it has no parameters.</summary>
     public IEnumerable<RuleSyntax> Expand(RuleSyntax rule, YamlNode? node)
@@ -33,7 +33,7 @@ internal sealed class ParameterExpander(TemplateContext context)
         {
             var items = properties.SomeItems(entry.Key.Value, entry.Value);
             var values = items.Select(item => ReadValue(entry.Key.Value, item)).OfType<Parameter>().ToList();
-            if (bindings.Count * values.Count > MostRules)
+            if (bindings.Count * values.Count > MaxRules)
             {
                 context.Report(TemplateDiagnostics.InvalidValue, entry.Value.Span, entry.Key.Value, values.Count, FewerRules);
                 return [];

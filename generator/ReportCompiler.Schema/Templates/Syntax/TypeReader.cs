@@ -9,7 +9,7 @@ namespace ReportCompiler.Schema.Templates.Syntax;
 /// <summary>Reads the cell types of a template.</summary>
 internal static class TypeReader
 {
-    private const int LargestScale = 10;
+    private const int MaxScale = 10;
     private const string UpTo = "..";
 
     private static readonly Dictionary<string, CellKind> Kinds = new(StringComparer.Ordinal)
@@ -55,7 +55,7 @@ internal static class TypeReader
 
         var isPercent = kind == "percent";
         var isDecimal = Kinds[kind] == CellKind.Decimal;
-        var most = isDecimal ? LargestScale : 0;
+        var most = isDecimal ? MaxScale : 0;
         var scale = properties.Matching("scale", properties.Text("scale"), text => ReadScale(text) is { } value && value <= most, Wording.Scale);
         if (isDecimal && properties.RequiredNode("scale") is null)
         {

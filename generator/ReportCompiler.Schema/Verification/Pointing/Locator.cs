@@ -7,7 +7,7 @@ namespace ReportCompiler.Schema.Verification.Pointing;
 internal static class Locator
 {
     // Beyond this the rules no longer point anywhere, and a list would only distract.
-    private const int MostCandidates = 5;
+    private const int MaxCandidates = 5;
 
     /// <summary>Explains the rules that fail, group by group.</summary>
     public static IReadOnlyList<Explanation> Explain(CheckSystem system)
@@ -42,10 +42,10 @@ internal static class Locator
         // Where only its size rules another cell out, the rules do not say which is wrong: two neighbours may have changed
         // places, or a second figure may be wrong too. Then a change is clear only if it is also a slip that people make.
         var swaps = single.Count == 0 || isDetermined ? [] : new PairSearch(system, failing).Swaps();
-        var likely = swaps.Count + single.Count <= MostCandidates ? [.. swaps, .. single] : single;
+        var likely = swaps.Count + single.Count <= MaxCandidates ? [.. swaps, .. single] : single;
         var isClear = likely.Count == 1 && (isDetermined || likely[0].Kind != SlipKind.Other);
         return isClear ? new Explanation(failing, Causes(system, failing, likely[0]), [])
-            : new Explanation(failing, [], likely.Count <= MostCandidates ? likely : []);
+            : new Explanation(failing, [], likely.Count <= MaxCandidates ? likely : []);
     }
 
     // One shift of a row may mend several groups: then it is one cause. Where two ask for different figures in one cell,
@@ -100,7 +100,7 @@ internal static class Locator
         return clear.Count switch
         {
             1 => new Explanation(failing, Causes(system, failing, clear[0]), []),
-            <= MostCandidates => new Explanation(failing, [], clear),
+            <= MaxCandidates => new Explanation(failing, [], clear),
             _ => new Explanation(failing, [], []),
         };
     }

@@ -4,14 +4,14 @@ namespace ReportCompiler.Schema.Verification.Pointing;
 internal sealed class PairSearch(CheckSystem system, IReadOnlyList<int> failing)
 {
     // More cells than this are touched only when a great deal is wrong at once; then no pair explains it.
-    private const int MostCells = 400;
+    private const int MaxCells = 400;
 
     /// <summary>Every such pair of changes, the likelier first.</summary>
     public List<Proposal> Find()
     {
         var cells = system.StatedCells.Where(cell => failing.Any(system.Column(cell).ContainsKey)).ToList();
         var proposals = new List<Proposal>();
-        if (cells.Count > MostCells)
+        if (cells.Count > MaxCells)
         {
             return proposals;
         }
