@@ -1,0 +1,51 @@
+using ReportCompiler.Publishing.Tests.Support;
+using ReportCompiler.Schema.Reports;
+using ReportCompiler.Testing.Reports;
+using ReportCompiler.Workspace.Narratives;
+
+namespace ReportCompiler.Publishing.Tests.Narratives;
+
+public class ProseReaderTests
+{
+    [Fact]
+    public void FiguresAndStylesAreRead()
+    {
+        var blocks = Read("Paid **{{ loans.adults }} EUR** ~~not~~ `x {{ loans.children }}`.");
+
+        var paragraph = Assert.IsType<ProseParagraph>(Assert.Single(blocks));
+        Assert.Equal(
+            [("Paid ", ProseStyle.None), ("100 EUR", ProseStyle.Bold), (" ", ProseStyle.None), ("not", ProseStyle.Struck), (" ", ProseStyle.None), ("x 20", ProseStyle.Code), (".", ProseStyle.None)],
+            paragraph.Runs.Select(run => (run.Text, run.Style)));
+    }
+
+    [Fact]
+    public void LinkOutsideThePolicyIsText()
+    {
+        var runs = Assert.IsType<ProseParagraph>(Assert.Single(Read("[a](https://example.org/) [b](javascript:alert(1)) <c@example.org>"))).Runs;
+
+        Assert.Equal(["https://example.org/", null, null, null, "mailto:c@example.org"], runs.Select(run => run.Link));
+    }
+
+    [Fact]
+    public void ListsAndTablesAreTextsOfTheirOwn() =>
+        Assert.Equal(
+            ["Title", "3. three", "4. four", "  more", "• dot", "a | b", "1 | 2", "code"],
+            PlainProse.Of(Read("# Title\n\n3. three\n4. four\n\n   more\n\n- dot\n\n|a|b|\n|-|-|\n|1|2|\n\n    code")));
+
+    [Theory]
+    [InlineData("one\ntwo", "one two")]
+    [InlineData("一\n二", "一二")]
+    [InlineData("一  \n二", "一\n二")]
+    public void LinesAreJoined(string markdown, string text) => Assert.Equal([text], PlainProse.Of(Read(markdown)));
+
+    private static IReadOnlyList<ProseBlock> Read(string markdown)
+    {
+        var indented = string.Join('\n', markdown.Split('\n').Select(line => "  " + line));
+        var yaml = LibraryForm.Report.Replace(
+            LibraryForm.Report[LibraryForm.Report.IndexOf("  We bought", StringComparison.Ordinal)..LibraryForm.Report.IndexOf("stock:\n", StringComparison.Ordinal)],
+            indented + "\n",
+            StringComparison.Ordinal);
+        Report report = Rendered.Subject(yaml).Report;
+        return ProseReader.Read(report, report.Form.Sections[0]);
+    }
+}
