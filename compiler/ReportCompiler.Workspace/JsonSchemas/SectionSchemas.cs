@@ -15,7 +15,7 @@ internal sealed class SectionSchemas(SchemaWords words, RowSchemas rows, JsonObj
     {
         if (section.Table is not { } table)
         {
-            return ProseOf(section, section.Narrative!.IsRequired).Named(section.Heading, SchemaWords.Paragraphs(section.Guidance, words.Say("Prose, as Markdown.", "文字，使用 Markdown。")));
+            return ProseOf(section.Narrative!.IsRequired).Named(section.Heading, SchemaWords.Paragraphs(section.Guidance, words.Say("Prose, as Markdown.", "文字，使用 Markdown。")));
         }
 
         if (table.Blocks.Count == 1 && table.Blocks[0].Id is null)
@@ -105,11 +105,11 @@ internal sealed class SectionSchemas(SchemaWords words, RowSchemas rows, JsonObj
     {
         if (section.HasFootnote)
         {
-            mapping.Add(FormSection.FootnoteKey, string.Empty, ProseOf(section, false).Named(string.Empty, words.Say("A footnote to the table, as Markdown.", "表格的脚注，使用 Markdown。")), isRequired: false);
+            mapping.Add(FormSection.FootnoteKey, string.Empty, ProseOf(false).Named(string.Empty, words.Say("A footnote to the table, as Markdown.", "表格的脚注，使用 Markdown。")), isRequired: false);
         }
     }
 
-    private static JsonObject ProseOf(FormSection section, bool isRequired)
+    private static JsonObject ProseOf(bool isRequired)
     {
         var prose = new JsonObject { ["type"] = SchemaNode.ScalarTypes(!isRequired) };
         if (isRequired)
