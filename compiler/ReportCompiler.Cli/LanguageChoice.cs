@@ -12,7 +12,7 @@ internal static class LanguageChoice
     private static readonly string[] Locale = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
     /// <summary>The language that <c>--lang</c> asks for; null where it does not, or asks for one that there is not.</summary>
-    public static Language? Asked(IReadOnlyList<string> arguments) => Parse(ValueOf(arguments, GlobalOptions.LanguageName));
+    public static Language? Asked(IReadOnlyList<string> arguments) => Language.Find(ValueOf(arguments, GlobalOptions.LanguageName));
 
     /// <summary>The language of a command that does not ask for one.</summary>
     /// <param name="arguments">The command line.</param>
@@ -20,15 +20,8 @@ internal static class LanguageChoice
     public static Language Usual(IReadOnlyList<string> arguments, Func<string, string?> variable)
     {
         var locale = Locale.Select(variable).FirstOrDefault(value => !string.IsNullOrEmpty(value));
-        return Parse(locale?.Split('_', '.', '-', '@')[0]) ?? OfSite(arguments) ?? Language.English;
+        return Language.Find(locale) ?? OfSite(arguments) ?? Language.English;
     }
-
-    private static Language? Parse(string? tag) => tag?.ToLowerInvariant() switch
-    {
-        "zh" => Language.Chinese,
-        "en" => Language.English,
-        _ => null,
-    };
 
     // What is wrong with the settings is said when they are read in earnest.
     private static Language? OfSite(IReadOnlyList<string> arguments)

@@ -1,6 +1,7 @@
 using ReportCompiler.Pages.Checking;
 using ReportCompiler.Publishing.Diagnostics;
 using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Text;
 using ReportCompiler.Testing;
 using ReportCompiler.Workspace.Diagnostics;
 
@@ -32,10 +33,10 @@ public class DiagnosticPageTests
         var lines = File.ReadAllLines(Path.Combine(Folder, id + ".md"));
 
         Assert.Equal($"# {id}: {definition.Title.English}", lines[0]);
-        Assert.Contains($"**Message**: `{definition.Message.English}`", lines);
-        Assert.Contains($"**Remedy**: `{definition.Remedy.English}`", lines);
-        Assert.Contains($"**消息**：`{definition.Message.Chinese}`", lines);
-        Assert.Contains($"**处理**：`{definition.Remedy.Chinese}`", lines);
+        Assert.Contains($"**Message**: `{definition.Message.In(Language.English)}`", lines);
+        Assert.Contains($"**Remedy**: `{definition.Remedy.In(Language.English)}`", lines);
+        Assert.Contains($"**消息**：`{definition.Message.In(Language.Chinese)}`", lines);
+        Assert.Contains($"**处理**：`{definition.Remedy.In(Language.Chinese)}`", lines);
         Assert.Equal(2, lines.Count(line => line.StartsWith("```", StringComparison.Ordinal) && line.Length > 3));
     }
 

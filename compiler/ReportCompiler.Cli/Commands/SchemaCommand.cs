@@ -56,13 +56,7 @@ internal sealed class SchemaCommand : ReportcCommand
     {
         var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(parsed.GetValue(_folder)!));
         var name = ReportsFolder.Shorten(path);
-        var language = parsed.GetValue(_language) switch
-        {
-            "zh" => Language.Chinese,
-            "en" => Language.English,
-            _ => (Language?)null,
-        };
-        var folder = new SchemaFolder(path, Forms.Catalog, language);
+        var folder = new SchemaFolder(path, Forms.Catalog, Language.Find(parsed.GetValue(_language)));
         return parsed.GetValue(_check) ? Check(folder, name, voice) : Write(folder, name, voice);
     }
 

@@ -8,8 +8,8 @@ namespace ReportCompiler.Cli.Explaining;
 internal sealed class DiagnosticExplanation(TextWriter output, Language language)
 {
     private static readonly LocalizedText Placeholders = new(
-        "Numbers in braces stand for what the message names in the report: a cell, a figure, a name.",
-        "花括号中的数字代表消息中的具体内容：单元格、数字或名称。");
+        "Names in braces stand for what the message names in the report: a cell, a figure, a name.",
+        "花括号中的名称代表消息中的具体内容：单元格、数字或名称。");
 
     /// <summary>Writes everything that is known about a kind.</summary>
     public void Write(DiagnosticDefinition definition)

@@ -31,7 +31,7 @@ internal sealed record ClientSettings(Language Language, PositionEncoding Encodi
     {
         var capabilities = parameters.Capabilities;
         return new ClientSettings(
-            LanguageOf(parameters.InitializationOptions?.Language) ?? options.AskedLanguage ?? LanguageOf(parameters.Locale) ?? options.Language,
+            Schema.Text.Language.Find(parameters.InitializationOptions?.Language) ?? options.AskedLanguage ?? Schema.Text.Language.Find(parameters.Locale) ?? options.Language,
             EncodingOf(capabilities?.General?.PositionEncodings ?? []))
         {
             TakesVersions = capabilities?.TextDocument?.PublishDiagnostics?.VersionSupport ?? false,
@@ -45,11 +45,4 @@ internal sealed record ClientSettings(Language Language, PositionEncoding Encodi
     // The client names them in the order in which it likes them; what it does not name at all is UTF-16.
     private static PositionEncoding EncodingOf(IReadOnlyList<string> offered) =>
         offered.FirstOrDefault(name => name is "utf-8" or "utf-16") == "utf-8" ? PositionEncoding.Utf8 : PositionEncoding.Utf16;
-
-    private static Language? LanguageOf(string? tag) => tag?.Split('-', '_')[0].ToLowerInvariant() switch
-    {
-        "zh" => Schema.Text.Language.Chinese,
-        "en" => Schema.Text.Language.English,
-        _ => null,
-    };
 }

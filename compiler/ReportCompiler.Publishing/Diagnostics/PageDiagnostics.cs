@@ -9,9 +9,10 @@ public static class PageDiagnostics
     public static readonly DiagnosticDefinition PageFailed = new(
         "RC1802",
         Severity.Error,
-        new("Page cannot be rendered", "页面无法生成"),
-        new("the page '{0}' cannot be rendered: {1}", "页面“{0}”无法生成：{1}"),
-        new("Correct the template at this place.", "请改正模板的此处。"))
+        ["page", "problem"],
+        ("Page cannot be rendered", "页面无法生成"),
+        ("the page '{page}' cannot be rendered: {problem}", "页面“{page}”无法生成：{problem}"),
+        ("Correct the template at this place.", "请改正模板的此处。"))
     {
         MayWeighLess = false,
     };

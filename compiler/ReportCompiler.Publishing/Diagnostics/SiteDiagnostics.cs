@@ -9,9 +9,10 @@ public static class SiteDiagnostics
     public static readonly DiagnosticDefinition NotOurs = new(
         "RC2060",
         Severity.Error,
-        new("Output folder is not a site", "输出目录不是网站"),
-        new("the folder is not empty and was not made by reportc build, so it is not replaced", "该目录不为空，且不是由 reportc build 生成，因此不予替换"),
-        new("Name another folder with --out, or empty this one.", "请用 --out 指定其他目录，或清空该目录。"))
+        [],
+        ("Output folder is not a site", "输出目录不是网站"),
+        ("the folder is not empty and was not made by reportc build, so it is not replaced", "该目录不为空，且不是由 reportc build 生成，因此不予替换"),
+        ("Name another folder with --out, or empty this one.", "请用 --out 指定其他目录，或清空该目录。"))
     {
         MayWeighLess = false,
     };
@@ -20,9 +21,10 @@ public static class SiteDiagnostics
     public static readonly DiagnosticDefinition HoldsReports = new(
         "RC2061",
         Severity.Error,
-        new("Output folder holds the reports", "输出目录含有报告"),
-        new("the folder holds the reports: replacing it would delete them", "该目录中有报告数据，替换会将其删除"),
-        new("Name a folder outside of the reports with --out.", "请用 --out 指定报告目录以外的目录。"))
+        [],
+        ("Output folder holds the reports", "输出目录含有报告"),
+        ("the folder holds the reports: replacing it would delete them", "该目录中有报告数据，替换会将其删除"),
+        ("Name a folder outside of the reports with --out.", "请用 --out 指定报告目录以外的目录。"))
     {
         MayWeighLess = false,
     };
@@ -31,9 +33,10 @@ public static class SiteDiagnostics
     public static readonly DiagnosticDefinition CannotWrite = new(
         "RC2062",
         Severity.Error,
-        new("Site cannot be written", "网站无法写入"),
-        new("the site cannot be written: {0}; what stood there before is unchanged", "网站无法写入：{0}；原有内容未改动"),
-        new("See that there is room and that the folder may be written.", "请确认磁盘空间充足且有写入权限。"))
+        ["problem"],
+        ("Site cannot be written", "网站无法写入"),
+        ("the site cannot be written: {problem}; what stood there before is unchanged", "网站无法写入：{problem}；原有内容未改动"),
+        ("See that there is room and that the folder may be written.", "请确认磁盘空间充足且有写入权限。"))
     {
         MayWeighLess = false,
     };
@@ -42,15 +45,17 @@ public static class SiteDiagnostics
     public static readonly DiagnosticDefinition UnfitLogo = new(
         "RC2063",
         Severity.Error,
-        new("Logo cannot be used", "标志无法使用"),
-        new("the logo '{0}' cannot be used: {1}", "标志“{0}”无法使用：{1}"),
-        new("Put a PNG, or an SVG that only draws, beside site.yaml, or leave the logo out.", "请在 site.yaml 旁放置 PNG 或只含图形的 SVG 文件，或去掉 logo。"));
+        ["file", "problem"],
+        ("Logo cannot be used", "标志无法使用"),
+        ("the logo '{file}' cannot be used: {problem}", "标志“{file}”无法使用：{problem}"),
+        ("Put a PNG, or an SVG that only draws, beside site.yaml, or leave the logo out.", "请在 site.yaml 旁放置 PNG 或只含图形的 SVG 文件，或去掉 logo。"));
 
     /// <summary>Something that was asked for cannot be made on this machine, and the site does without it. Operands: what, why.</summary>
     public static readonly DiagnosticDefinition CannotMake = new(
         "RC2064",
         Severity.Warning,
-        new("Part of the site left out", "网站部分内容未生成"),
-        new("{0} cannot be made here: {1}", "此处无法生成{0}：{1}"),
-        new("Install what is missing, or do not ask for it; the rest of the site is complete.", "请安装所缺的软件，或不再要求该项；网站其余部分是完整的。"));
+        ["output", "problem"],
+        ("Part of the site left out", "网站部分内容未生成"),
+        ("{output} cannot be made here: {problem}", "此处无法生成{output}：{problem}"),
+        ("Install what is missing, or do not ask for it; the rest of the site is complete.", "请安装所缺的软件，或不再要求该项；网站其余部分是完整的。"));
 }

@@ -9,9 +9,10 @@ public static class LoadDiagnostics
     public static readonly DiagnosticDefinition NoReports = new(
         "RC2050",
         Severity.Error,
-        new("No reports", "没有报告目录"),
-        new("'{0}' is no folder of reports: it holds no agencies.yaml", "“{0}”不是报告目录：其中没有 agencies.yaml"),
-        new("Name the folder that holds agencies.yaml with --reports.", "请用 --reports 指定含有 agencies.yaml 的目录。"))
+        ["folder"],
+        ("No reports", "没有报告目录"),
+        ("'{folder}' is no folder of reports: it holds no agencies.yaml", "“{folder}”不是报告目录：其中没有 agencies.yaml"),
+        ("Name the folder that holds agencies.yaml with --reports.", "请用 --reports 指定含有 agencies.yaml 的目录。"))
     {
         MayWeighLess = false,
     };
@@ -20,9 +21,10 @@ public static class LoadDiagnostics
     public static readonly DiagnosticDefinition TooLarge = new(
         "RC2052",
         Severity.Error,
-        new("File too large", "文件过大"),
-        new("the file is larger than {0} MiB", "文件超过 {0} MiB"),
-        new("A report is one small YAML file; remove what does not belong in it.", "报告应是一个小的 YAML 文件；请删去多余内容。"))
+        ["size"],
+        ("File too large", "文件过大"),
+        ("the file is larger than {size} MiB", "文件超过 {size} MiB"),
+        ("A report is one small YAML file; remove what does not belong in it.", "报告应是一个小的 YAML 文件；请删去多余内容。"))
     {
         MayWeighLess = false,
     };
@@ -31,9 +33,10 @@ public static class LoadDiagnostics
     public static readonly DiagnosticDefinition NotUtf8 = new(
         "RC2053",
         Severity.Error,
-        new("File not in UTF-8", "文件不是 UTF-8 编码"),
-        new("the file is not UTF-8 from here on", "文件从此处起不是 UTF-8 编码"),
-        new("Save the file as UTF-8.", "请将文件另存为 UTF-8 编码。"))
+        [],
+        ("File not in UTF-8", "文件不是 UTF-8 编码"),
+        ("the file is not UTF-8 from here on", "文件从此处起不是 UTF-8 编码"),
+        ("Save the file as UTF-8.", "请将文件另存为 UTF-8 编码。"))
     {
         MayWeighLess = false,
     };
@@ -42,9 +45,10 @@ public static class LoadDiagnostics
     public static readonly DiagnosticDefinition Link = new(
         "RC2054",
         Severity.Error,
-        new("Symbolic link", "符号链接"),
-        new("this is a symbolic link, and links are not followed", "这是符号链接，系统不读取链接"),
-        new("Put the file itself here.", "请把文件本身放在这里。"))
+        [],
+        ("Symbolic link", "符号链接"),
+        ("this is a symbolic link, and links are not followed", "这是符号链接，系统不读取链接"),
+        ("Put the file itself here.", "请把文件本身放在这里。"))
     {
         MayWeighLess = false,
     };
@@ -53,17 +57,19 @@ public static class LoadDiagnostics
     public static readonly DiagnosticDefinition WrongExtension = new(
         "RC2055",
         Severity.Warning,
-        new("File passed over", "文件未读取"),
-        new("the file is not read: the names of data files end in .yaml", "文件未被读取：数据文件名应以 .yaml 结尾"),
-        new("Rename it to end in .yaml.", "请改为以 .yaml 结尾的文件名。"));
+        [],
+        ("File passed over", "文件未读取"),
+        ("the file is not read: the names of data files end in .yaml", "文件未被读取：数据文件名应以 .yaml 结尾"),
+        ("Rename it to end in .yaml.", "请改为以 .yaml 结尾的文件名。"));
 
     /// <summary>Two reports of different families would have the same address. Operand: the file that has it.</summary>
     public static readonly DiagnosticDefinition SameAddress = new(
         "RC2056",
         Severity.Error,
-        new("Two reports, one address", "两份报告地址相同"),
-        new("the report would stand at the same address as that of {0}", "该报告与 {0} 的报告地址相同"),
-        new("Keep one of the two.", "请只保留其中一份。"))
+        ["file"],
+        ("Two reports, one address", "两份报告地址相同"),
+        ("the report would stand at the same address as that of {file}", "该报告与 {file} 的报告地址相同"),
+        ("Keep one of the two.", "请只保留其中一份。"))
     {
         MayWeighLess = false,
     };

@@ -9,15 +9,17 @@ public static class NarrativeDiagnostics
     public static readonly DiagnosticDefinition TooLong = new(
         "RC2045",
         Severity.Error,
-        new("Text too long", "文字过长"),
-        new("{0}: the text has {1} characters; {2} are allowed", "{0}：文字共 {1} 个字符，最多允许 {2} 个"),
-        new("Shorten the text.", "请精简文字。"));
+        ["section", "length", "max"],
+        ("Text too long", "文字过长"),
+        ("{section}: the text has {length} characters; {max} are allowed", "{section}：文字共 {length} 个字符，最多允许 {max} 个"),
+        ("Shorten the text.", "请精简文字。"));
 
     /// <summary>Lists, quotes or emphasis nested beyond sense. Operand: the section's heading.</summary>
     public static readonly DiagnosticDefinition TooDeep = new(
         "RC2046",
         Severity.Error,
-        new("Text nested too deeply", "文字嵌套过深"),
-        new("{0}: lists, quotes or emphasis are nested too deeply to be laid out", "{0}：列表、引用或强调嵌套过深，无法排版"),
-        new("Write the text with fewer levels.", "请减少嵌套层次。"));
+        ["section"],
+        ("Text nested too deeply", "文字嵌套过深"),
+        ("{section}: lists, quotes or emphasis are nested too deeply to be laid out", "{section}：列表、引用或强调嵌套过深，无法排版"),
+        ("Write the text with fewer levels.", "请减少嵌套层次。"));
 }

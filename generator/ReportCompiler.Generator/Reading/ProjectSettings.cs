@@ -14,7 +14,7 @@ internal sealed record ProjectSettings(bool IsGenerating, string RootNamespace, 
     public static ProjectSettings Read(AnalyzerConfigOptions options) => new(
         !string.Equals(Property(options, "ReportCompilerGenerate"), "false", StringComparison.OrdinalIgnoreCase),
         Property(options, "RootNamespace"),
-        string.Equals(Property(options, "ReportCompilerLanguage"), "zh", StringComparison.OrdinalIgnoreCase) ? Language.Chinese : Language.English,
+        Language.Find(Property(options, "ReportCompilerLanguage")) ?? Language.English,
         Property(options, "ProjectDir"));
 
     private static string Property(AnalyzerConfigOptions options, string name) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Schema.Diagnostics;
@@ -6,23 +5,21 @@ namespace ReportCompiler.Schema.Diagnostics;
 /// <summary>One thing found wrong, or worth knowing, at one place in one file.</summary>
 public sealed class Finding
 {
-    private static readonly LocalizedText AnyWay = new(" Any one of these would do: ", "以下任一改法均可成立：");
-    private static readonly LocalizedText OneWay = new(" This would do: ", "以下改法可成立：");
-
-    private readonly object[] _operands;
+    private readonly KeyValuePair<string, object?>[] _operands;
 
     /// <summary>Creates a finding.</summary>
     /// <param name="definition">Its kind.</param>
     /// <param name="file">The file as it was named to the reader, with forward slashes.</param>
     /// <param name="span">The place in that file.</param>
-    /// <param name="operands">What the wording speaks of: strings, numbers or <see cref="LocalizedText"/>.</param>
+    /// <param name="operands">What the wording speaks of: strings, numbers or <see cref="LocalizedText"/>, in the order that the kind declares.</param>
+    /// <exception cref="ArgumentException">There are more or fewer operands than the kind declares.</exception>
     public Finding(DiagnosticDefinition definition, string file, SourceSpan span, params object[] operands)
     {
         Definition = definition;
         File = file;
         Span = span.IsKnown ? span : SourceSpan.FileStart;
         Severity = definition.Severity;
-        _operands = operands;
+        _operands = Name(definition, operands);
     }
 
     private Finding(Finding other)
@@ -91,49 +88,50 @@ public sealed class Finding
     };
 
     /// <summary>The sentence that says what is wrong, and what is probably right.</summary>
-    public string Message(Language language)
-    {
-        var message = Format(Definition.Message, language);
-        if (Accepted is not null)
-        {
-            return language == Language.Chinese ? $"{message}（已认可：{Accepted}）" : $"{message} (accepted: {Accepted})";
-        }
-
-        if (Suggestion is null)
-        {
-            return message;
-        }
-
-        var separator = language == Language.Chinese ? "；可能应为：" : "; probably ";
-        return message + separator + Suggestion.Describe(language, Cell);
-    }
+    public string Message(Language language) => Message().In(language);
 
     /// <summary>The sentence that says what mends it.</summary>
-    public string Remedy(Language language)
-    {
-        var remedy = Format(Definition.Remedy, language);
-        if (Candidates.Count == 0)
-        {
-            return remedy;
-        }
-
-        var isChinese = language == Language.Chinese;
-        var changes = Candidates.Select(candidate => candidate.Describe(language, null));
-        var introduction = Candidates.Count == 1 ? OneWay.In(language) : AnyWay.In(language);
-        return $"{remedy}{introduction}{string.Join(isChinese ? "；" : "; ", changes)}{(isChinese ? "。" : ".")}";
-    }
+    public string Remedy(Language language) => Remedy().In(language);
 
     /// <inheritdoc/>
     public override string ToString() => $"{File}{Span}: {Definition.Id}: {Message(Language.English)}";
 
-    private string Format(LocalizedText text, Language language)
+    private static KeyValuePair<string, object?>[] Name(DiagnosticDefinition definition, object[] operands)
     {
-        var operands = Array.ConvertAll(_operands, operand => operand switch
+        if (operands.Length != definition.Operands.Count)
         {
-            LocalizedText localized => OneLine.Of(localized.In(language)),
-            string words => OneLine.Of(words),
-            _ => operand,
-        });
-        return string.Format(CultureInfo.InvariantCulture, text.In(language), operands);
+            throw new ArgumentException(
+                $"{definition.Id} speaks of {definition.Operands.Count} operands ({string.Join(", ", definition.Operands)}), but {operands.Length} are given.",
+                nameof(operands));
+        }
+
+        return [.. operands.Select((operand, index) => new KeyValuePair<string, object?>(definition.Operands[index], OnOneLine(operand)))];
+    }
+
+    private static object OnOneLine(object operand) => operand switch
+    {
+        LocalizedText text => new OneLineText(text),
+        string text => OneLine.Of(text),
+        _ => operand,
+    };
+
+    private LocalizedText Message()
+    {
+        var message = Definition.Message.With(_operands);
+        return Accepted is not null ? FindingWords.Accepted(message, Accepted)
+            : Suggestion is not null ? FindingWords.Probably(message, Suggestion.Describe(Cell))
+            : message;
+    }
+
+    private LocalizedText Remedy()
+    {
+        var remedy = Definition.Remedy.With(_operands);
+        var changes = Candidates.Select(candidate => candidate.Describe(null)).ToList();
+        return changes.Count switch
+        {
+            0 => remedy,
+            1 => FindingWords.OneWay(remedy, changes[0]),
+            _ => FindingWords.AnyWay(remedy, Punctuation.Semicolons(changes)),
+        };
     }
 }

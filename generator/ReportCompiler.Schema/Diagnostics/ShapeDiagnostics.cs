@@ -7,9 +7,10 @@ public static class ShapeDiagnostics
     public static readonly DiagnosticDefinition BrokenYaml = new(
         "RC2001",
         Severity.Error,
-        new("Not valid YAML", "不是有效的 YAML"),
-        new("the file cannot be read from here on: {0}", "文件从此处起无法读取：{0}"),
-        new("Close every bracket and quote, and indent with spaces.", "请检查括号和引号是否成对，缩进只用空格。"))
+        ["problem"],
+        ("Not valid YAML", "不是有效的 YAML"),
+        ("the file cannot be read from here on: {problem}", "文件从此处起无法读取：{problem}"),
+        ("Close every bracket and quote, and indent with spaces.", "请检查括号和引号是否成对，缩进只用空格。"))
     {
         MayWeighLess = false,
     };
@@ -18,17 +19,19 @@ public static class ShapeDiagnostics
     public static readonly DiagnosticDefinition AliasNotAllowed = new(
         "RC2002",
         Severity.Error,
-        new("YAML alias", "YAML 别名"),
-        new("the alias '*{0}' is not allowed: each figure stands where it counts", "不允许使用别名“*{0}”：每个数字都应写在它自己的位置"),
-        new("Write the value out.", "请直接写出该值。"));
+        ["alias"],
+        ("YAML alias", "YAML 别名"),
+        ("the alias '*{alias}' is not allowed: each figure stands where it counts", "不允许使用别名“*{alias}”：每个数字都应写在它自己的位置"),
+        ("Write the value out.", "请直接写出该值。"));
 
     /// <summary>A field of the head is missing. Operand: its key.</summary>
     public static readonly DiagnosticDefinition MissingHeader = new(
         "RC2003",
         Severity.Error,
-        new("Head of the report incomplete", "报告头缺项"),
-        new("the head of the report has no '{0}'", "报告头缺少“{0}”"),
-        new("Begin the file with template, agency and year.", "请在文件开头写明 template（模板）、agency（单位）和 year（年度）。"))
+        ["key"],
+        ("Head of the report incomplete", "报告头缺项"),
+        ("the head of the report has no '{key}'", "报告头缺少“{key}”"),
+        ("Begin the file with template, agency and year.", "请在文件开头写明 template（模板）、agency（单位）和 year（年度）。"))
     {
         MayWeighLess = false,
     };
@@ -37,9 +40,10 @@ public static class ShapeDiagnostics
     public static readonly DiagnosticDefinition InvalidHeader = new(
         "RC2004",
         Severity.Error,
-        new("Head of the report cannot be read", "报告头的值无效"),
-        new("'{0}' is '{1}', but must be {2}", "“{0}”的值为“{1}”，应为{2}"),
-        new("Correct the value.", "请改正该值。"))
+        ["key", "value", "expected"],
+        ("Head of the report cannot be read", "报告头的值无效"),
+        ("'{key}' is '{value}', but must be {expected}", "“{key}”的值为“{value}”，应为{expected}"),
+        ("Correct the value.", "请改正该值。"))
     {
         MayWeighLess = false,
     };
@@ -48,9 +52,10 @@ public static class ShapeDiagnostics
     public static readonly DiagnosticDefinition UnknownTemplate = new(
         "RC2005",
         Severity.Error,
-        new("Unknown template", "未知模板"),
-        new("there is no template '{0}'{1}", "没有名为“{0}”的模板{1}"),
-        new("Use the name of a family under templates/.", "请使用 templates/ 下的模板名称。"))
+        ["template", "suggestion"],
+        ("Unknown template", "未知模板"),
+        ("there is no template '{template}'{suggestion}", "没有名为“{template}”的模板{suggestion}"),
+        ("Use the name of a family under templates/.", "请使用 templates/ 下的模板名称。"))
     {
         MayWeighLess = false,
     };
@@ -59,9 +64,10 @@ public static class ShapeDiagnostics
     public static readonly DiagnosticDefinition NoVersionForYear = new(
         "RC2006",
         Severity.Error,
-        new("No form version for the year", "该年度没有对应的格式版本"),
-        new("no version of '{0}' applies to {1}: there are versions for {2}", "“{0}”没有适用于 {1} 年度的版本：现有版本适用于 {2}"),
-        new("Correct the year, or add a template for it.", "请改正年度，或为该年度增加模板。"))
+        ["template", "year", "years"],
+        ("No form version for the year", "该年度没有对应的格式版本"),
+        ("no version of '{template}' applies to {year}: there are versions for {years}", "“{template}”没有适用于 {year} 年度的版本：现有版本适用于 {years}"),
+        ("Correct the year, or add a template for it.", "请改正年度，或为该年度增加模板。"))
     {
         MayWeighLess = false,
     };
@@ -70,9 +76,10 @@ public static class ShapeDiagnostics
     public static readonly DiagnosticDefinition UnknownAgency = new(
         "RC2007",
         Severity.Error,
-        new("Unknown agency", "未登记的单位"),
-        new("the agency '{0}' is not in agencies.yaml{1}", "agencies.yaml 中没有单位“{0}”{1}"),
-        new("Correct the id, or add the agency to agencies.yaml.", "请改正单位代号，或在 agencies.yaml 中登记该单位。"))
+        ["agency", "suggestion"],
+        ("Unknown agency", "未登记的单位"),
+        ("the agency '{agency}' is not in agencies.yaml{suggestion}", "agencies.yaml 中没有单位“{agency}”{suggestion}"),
+        ("Correct the id, or add the agency to agencies.yaml.", "请改正单位代号，或在 agencies.yaml 中登记该单位。"))
     {
         MayWeighLess = false,
     };
@@ -81,57 +88,64 @@ public static class ShapeDiagnostics
     public static readonly DiagnosticDefinition UnknownKey = new(
         "RC2008",
         Severity.Error,
-        new("Key names nothing in the form", "键名不在报告格式中"),
-        new("there is no '{0}' in '{1}'{2}", "“{1}”中没有“{0}”{2}"),
-        new("Use an id or a heading of the form, spelt exactly.", "请使用格式中的代号或标题，写法须完全一致。"));
+        ["key", "place", "suggestion"],
+        ("Key names nothing in the form", "键名不在报告格式中"),
+        ("there is no '{key}' in '{place}'{suggestion}", "“{place}”中没有“{key}”{suggestion}"),
+        ("Use an id or a heading of the form, spelt exactly.", "请使用格式中的代号或标题，写法须完全一致。"));
 
     /// <summary>A key or cell that stands twice. Operands: the key or cell, the line of the first.</summary>
     public static readonly DiagnosticDefinition DuplicateKey = new(
         "RC2009",
         Severity.Error,
-        new("Given twice", "重复填写"),
-        new("'{0}' is given twice: it stands in line {1} already", "“{0}”重复：第 {1} 行已经填写"),
-        new("Keep one of the two.", "请只保留其中一处。"));
+        ["key", "line"],
+        ("Given twice", "重复填写"),
+        ("'{key}' is given twice: it stands in line {line} already", "“{key}”重复：第 {line} 行已经填写"),
+        ("Keep one of the two.", "请只保留其中一处。"));
 
     /// <summary>A row of the form, or a whole group of rows, is missing. Operand: where it belongs, in the form's words.</summary>
     public static readonly DiagnosticDefinition MissingRow = new(
         "RC2010",
         Severity.Error,
-        new("Row missing", "缺少行"),
-        new("{0}: missing from the report", "{0}：报告中缺少该项"),
-        new("Add the row; write 0 where there is nothing to report.", "请补上该行；没有发生的填 0。"));
+        ["row"],
+        ("Row missing", "缺少行"),
+        ("{row}: missing from the report", "{row}：报告中缺少该项"),
+        ("Add the row; write 0 where there is nothing to report.", "请补上该行；没有发生的填 0。"));
 
     /// <summary>A section or block of the form is missing. Operands: its key, its heading.</summary>
     public static readonly DiagnosticDefinition MissingSection = new(
         "RC2011",
         Severity.Error,
-        new("Section missing", "缺少部分"),
-        new("the report has no '{0}' ({1})", "报告缺少“{0}”（{1}）"),
-        new("Add the section under this key.", "请用该键名补上这一部分。"));
+        ["key", "heading"],
+        ("Section missing", "缺少部分"),
+        ("the report has no '{key}' ({heading})", "报告缺少“{key}”（{heading}）"),
+        ("Add the section under this key.", "请用该键名补上这一部分。"));
 
     /// <summary>A row with the wrong number of values. Operands: the row, values found, values expected.</summary>
     public static readonly DiagnosticDefinition WrongValueCount = new(
         "RC2012",
         Severity.Error,
-        new("Wrong number of values", "数值个数不符"),
-        new("{0}: the number of values is {1}, but must be {2}", "{0}：数值个数为 {1}，应为 {2}"),
-        new("Give one value for each column; quote a number with a thousands separator.", "请每列填一个数值；带千分位逗号的数字须加引号。"));
+        ["row", "actual", "expected"],
+        ("Wrong number of values", "数值个数不符"),
+        ("{row}: the number of values is {actual}, but must be {expected}", "{row}：数值个数为 {actual}，应为 {expected}"),
+        ("Give one value for each column; quote a number with a thousands separator.", "请每列填一个数值；带千分位逗号的数字须加引号。"));
 
     /// <summary>A list, mapping or text where another was expected. Operands: what it is, what is expected.</summary>
     public static readonly DiagnosticDefinition WrongShape = new(
         "RC2013",
         Severity.Error,
-        new("Wrong kind of value", "值的形式不对"),
-        new("{0}: {1} is expected here", "{0}：此处应为{1}"),
-        new("See the data file reference in docs/template-language.md.", "请参阅 docs/template-language.md 中数据文件的写法。"));
+        ["place", "expected"],
+        ("Wrong kind of value", "值的形式不对"),
+        ("{place}: {expected} is expected here", "{place}：此处应为{expected}"),
+        ("See the data file reference in docs/template-language.md.", "请参阅 docs/template-language.md 中数据文件的写法。"));
 
     /// <summary>Nesting deeper than any file needs. Operand: the most levels allowed.</summary>
     public static readonly DiagnosticDefinition TooDeep = new(
         "RC2014",
         Severity.Error,
-        new("Nested too deeply", "嵌套过深"),
-        new("the file is nested more than {0} levels deep here", "此处嵌套超过 {0} 层"),
-        new("Check the indentation and the brackets.", "请检查缩进和括号。"))
+        ["max"],
+        ("Nested too deeply", "嵌套过深"),
+        ("the file is nested more than {max} levels deep here", "此处嵌套超过 {max} 层"),
+        ("Check the indentation and the brackets.", "请检查缩进和括号。"))
     {
         MayWeighLess = false,
     };
@@ -140,9 +154,10 @@ public static class ShapeDiagnostics
     public static readonly DiagnosticDefinition DuplicateReport = new(
         "RC2020",
         Severity.Error,
-        new("Two reports for one year", "同一年度有两份报告"),
-        new("'{0}' already has a report for {1}: {2}", "“{0}”已有 {1} 年度报告：{2}"),
-        new("Keep one of the two files.", "请只保留一个文件。"))
+        ["agency", "year", "file"],
+        ("Two reports for one year", "同一年度有两份报告"),
+        ("'{agency}' already has a report for {year}: {file}", "“{agency}”已有 {year} 年度报告：{file}"),
+        ("Keep one of the two files.", "请只保留一个文件。"))
     {
         MayWeighLess = false,
     };
@@ -151,17 +166,19 @@ public static class ShapeDiagnostics
     public static readonly DiagnosticDefinition WrongPlace = new(
         "RC2021",
         Severity.Error,
-        new("File in the wrong place", "文件位置不符"),
-        new("the file stands at '{0}', but by its head it belongs at '{1}'", "文件位于“{0}”，按报告头应位于“{1}”"),
-        new("Rename or move the file, or correct its head.", "请移动或重命名文件，或改正报告头。"));
+        ["actual", "expected"],
+        ("File in the wrong place", "文件位置不符"),
+        ("the file stands at '{actual}', but by its head it belongs at '{expected}'", "文件位于“{actual}”，按报告头应位于“{expected}”"),
+        ("Rename or move the file, or correct its head.", "请移动或重命名文件，或改正报告头。"));
 
     /// <summary>A file that cannot be read at all. Operand: why.</summary>
     public static readonly DiagnosticDefinition Unreadable = new(
         "RC2022",
         Severity.Error,
-        new("File cannot be read", "无法读取文件"),
-        new("the file cannot be read: {0}", "无法读取文件：{0}"),
-        new("Save it as UTF-8 text, and check that it is a file that may be read.", "请另存为 UTF-8 文本，并检查文件权限。"))
+        ["problem"],
+        ("File cannot be read", "无法读取文件"),
+        ("the file cannot be read: {problem}", "无法读取文件：{problem}"),
+        ("Save it as UTF-8 text, and check that it is a file that may be read.", "请另存为 UTF-8 文本，并检查文件权限。"))
     {
         MayWeighLess = false,
     };
@@ -170,7 +187,8 @@ public static class ShapeDiagnostics
     public static readonly DiagnosticDefinition IncompleteAcceptance = new(
         "RC2015",
         Severity.Error,
-        new("Accepted discrepancy incomplete", "认可的差异不完整"),
-        new("the accepted discrepancy has no '{0}'", "认可的差异缺少“{0}”"),
-        new("Say which rule is broken and why that stands.", "请写明规则（rule）和理由（reason）。"));
+        ["property"],
+        ("Accepted discrepancy incomplete", "认可的差异不完整"),
+        ("the accepted discrepancy has no '{property}'", "认可的差异缺少“{property}”"),
+        ("Say which rule is broken and why that stands.", "请写明规则（rule）和理由（reason）。"));
 }

@@ -11,13 +11,5 @@ namespace ReportCompiler.Schema.Diagnostics;
 public sealed record SuggestedChange(string Cell, string Label, string? From, string To, SourceSpan Span)
 {
     /// <summary>The change in words.</summary>
-    public string Describe(Language language)
-    {
-        if (language == Language.Chinese)
-        {
-            return From is null ? $"“{Label}”应为 {To}" : $"“{Label}”应为 {To}，而不是 {From}";
-        }
-
-        return From is null ? $"'{Label}' is {To}" : $"'{Label}' is {To}, not {From}";
-    }
+    public LocalizedText Describe() => From is null ? FindingWords.Filled(Label, To) : FindingWords.Changed(Label, From, To);
 }

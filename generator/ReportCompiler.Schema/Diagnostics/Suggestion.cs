@@ -8,16 +8,8 @@ namespace ReportCompiler.Schema.Diagnostics;
 public sealed record Suggestion(EquatableArray<SuggestedChange> Changes, LocalizedText Because)
 {
     /// <summary>The change in words, to stand behind the message of a finding.</summary>
-    /// <param name="language">The language.</param>
     /// <param name="cell">The path of the cell that the message names already; null for none.</param>
-    public string Describe(Language language, string? cell)
-    {
-        if (Changes.Count == 1 && Changes[0].Cell == cell)
-        {
-            return Changes[0].To;
-        }
-
-        var parts = Changes.Select(change => change.Describe(language));
-        return string.Join(language == Language.Chinese ? "，" : " and ", parts);
-    }
+    public LocalizedText Describe(string? cell) => Changes.Count == 1 && Changes[0].Cell == cell
+        ? LocalizedText.Verbatim(Changes[0].To)
+        : FindingWords.Together(Changes.Select(change => change.Describe()));
 }

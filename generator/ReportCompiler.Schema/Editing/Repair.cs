@@ -11,10 +11,8 @@ public sealed record Repair(string Title, EquatableArray<SuggestedChange> Change
     /// <summary>Words a change.</summary>
     public static Repair Of(Suggestion suggestion, Language language)
     {
-        var isChinese = language == Language.Chinese;
-        var orders = string.Join(isChinese ? "，" : ", ", suggestion.Changes.Select(change => Order(change).In(language)));
-        var reason = suggestion.Because.In(language);
-        return new Repair(isChinese ? $"{orders}（{reason}）" : $"{orders} ({reason})", suggestion.Changes);
+        var orders = Punctuation.Commas(suggestion.Changes.Select(Order));
+        return new Repair(Punctuation.Bracketed(orders, suggestion.Because).In(language), suggestion.Changes);
     }
 
     private static LocalizedText Order(SuggestedChange change) => change.From is null

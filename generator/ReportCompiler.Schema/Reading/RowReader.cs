@@ -149,22 +149,27 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
     private Finding Describe(ValueReading reading, FormCell cell, RowValue value)
     {
         var type = cell.Type;
-        object detail = reading.Problem!.Id switch
+        object[] operands = reading.Problem!.Id switch
         {
-            "RC2030" => type.Unit.Length > 0 ? new LocalizedText($" ({type.Unit})", $"（{type.Unit}）") : string.Empty,
-            "RC2031" => type.Scale,
-            "RC2033" => type.Minimum ?? -CellType.Limit,
-            "RC2034" => type.Maximum ?? CellType.Limit,
-            "RC2038" => string.Join(", ", type.Codes),
-            _ => reading.Canonical ?? string.Empty,
+            "RC2030" => [cell.Place, value.Text, UnitInBrackets(type.Unit)],
+            "RC2031" => [cell.Place, value.Text, type.Scale],
+            "RC2033" => [cell.Place, value.Text, type.Minimum ?? -CellType.Limit],
+            "RC2034" => [cell.Place, value.Text, type.Maximum ?? CellType.Limit],
+            "RC2035" => [cell.Place],
+            "RC2036" => [cell.Place, value.Text, reading.Canonical!],
+            "RC2038" => [cell.Place, value.Text, string.Join(", ", type.Codes)],
+            _ => [cell.Place, value.Text],
         };
-        return new Finding(reading.Problem, file, value.Span, cell.Place, value.Text, detail)
+        return new Finding(reading.Problem, file, value.Span, operands)
         {
             Cell = cell.Path,
             Actual = value.Text,
             Expected = reading.Canonical,
         };
     }
+
+    private static LocalizedText UnitInBrackets(string unit) =>
+        unit.Length > 0 ? Words.Say("row-reader.unit", $" ({unit})", $"（{unit}）") : LocalizedText.Empty;
 
     private void ReportCount(int firstCell, int count, int typed, SourceSpan span)
     {
@@ -176,8 +181,8 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
 
         var expected = count.ToString(CultureInfo.InvariantCulture);
         var expectation = typed == count
-            ? new LocalizedText(expected, expected)
-            : new LocalizedText($"{expected}, or {typed} without the totals", $"{expected}（不填合计时为 {typed}）");
+            ? LocalizedText.Verbatim(expected)
+            : Words.Say("row-reader.count", $"{expected}, or {typed} without the totals", $"{expected}（不填合计时为 {typed}）");
         var at = _values.Count > count ? _values[count].Span : span;
         findings.Add(new Finding(ShapeDiagnostics.WrongValueCount, file, at, RowPlace(firstCell), _values.Count, expectation)
         {

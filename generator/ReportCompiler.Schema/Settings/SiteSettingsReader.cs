@@ -44,8 +44,8 @@ internal sealed class SiteSettingsReader(string file)
             Domain = properties.Matching("domain", properties.Text("domain"), IsDomain, DomainShape) ?? string.Empty,
             Code = properties.Matching("code", properties.Text("code"), IsCode, CodeShape) ?? string.Empty,
             Column = properties.Node("column") is { } column ? ReadColumn(column) : null,
-            Languages = [.. Texts(properties, "languages", value => value is "zh" or "en", LanguageShape)
-                .Select(tag => tag == "zh" ? Language.Chinese : Language.English).Distinct()],
+            Languages = [.. Texts(properties, "languages", value => Language.All.Any(language => language.Subtag == value), LanguageShape)
+                .Select(tag => Language.Find(tag)!).Distinct()],
             Footer = properties.Text("footer")?.Value ?? string.Empty,
             Logo = properties.Matching("logo", logo, IsLogo, LogoShape),
             LogoSpan = logo?.Span ?? default,

@@ -146,7 +146,7 @@ public class FeatureTests
         Assert.Equal("总计=3525", hint.GetProperty("label").GetString());
     }
 
-    internal static async Task<Editor> OpenedAsync(string file, Language language = Language.English, string? text = null)
+    internal static async Task<Editor> OpenedAsync(string file, Language? language = null, string? text = null)
     {
         var editor = await Editor.StartAsync(language);
         await editor.OpenAsync(file, text);

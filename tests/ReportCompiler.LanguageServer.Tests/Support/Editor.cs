@@ -22,7 +22,7 @@ internal sealed class Editor : IAsyncDisposable
     public TemporaryFolder Folder { get; }
 
     /// <summary>Starts an editor that can do everything which the server knows how to use.</summary>
-    public static async Task<Editor> StartAsync(Language language = Language.English, string encoding = "utf-16", string? locale = null)
+    public static async Task<Editor> StartAsync(Language? language = null, string encoding = "utf-16", string? locale = null)
     {
         var folder = new TemporaryFolder();
         folder.Copy(Reports, "reports", "*.yaml");

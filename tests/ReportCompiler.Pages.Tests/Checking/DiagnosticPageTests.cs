@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ReportCompiler.Pages.Checking;
 using ReportCompiler.Pages.Tests.Support;
 using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Text;
 using ReportCompiler.Testing;
 
 namespace ReportCompiler.Pages.Tests.Checking;
@@ -33,10 +34,10 @@ public partial class DiagnosticPageTests
 
         Assert.Equal($"# {id}: {definition.Title.English}", lines[0]);
         Assert.StartsWith($"Severity: {(definition.Severity == Severity.Error ? "error" : "warning")} · ", lines[2], StringComparison.Ordinal);
-        Assert.Contains($"**Message**: `{definition.Message.English}`", lines);
-        Assert.Contains($"**Remedy**: `{definition.Remedy.English}`", lines);
-        Assert.Contains($"**消息**：`{definition.Message.Chinese}`", lines);
-        Assert.Contains($"**处理**：`{definition.Remedy.Chinese}`", lines);
+        Assert.Contains($"**Message**: `{definition.Message.In(Language.English)}`", lines);
+        Assert.Contains($"**Remedy**: `{definition.Remedy.In(Language.English)}`", lines);
+        Assert.Contains($"**消息**：`{definition.Message.In(Language.Chinese)}`", lines);
+        Assert.Contains($"**处理**：`{definition.Remedy.In(Language.Chinese)}`", lines);
         Assert.Contains($"| [{id}]({id}.md) |", Page("README"), StringComparison.Ordinal);
     }
 

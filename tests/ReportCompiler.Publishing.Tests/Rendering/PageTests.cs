@@ -36,7 +36,7 @@ public class PageTests
         var partial = new OtherPages(("test/outer.scriban", "<{{ include 'test/inner' value: agency.name }}>"), ("test/inner.scriban", "[{{ $value }}]"));
         using var context = new PageContext(PageTemplates.Parse(partial, []));
 
-        context.Render(new Page("x.html", "test/outer.scriban", Escaping.Html, default, new SiteView([Rendered.Subject(LibraryForm.Report).Agency], []), Rendered.Subject(LibraryForm.Report)));
+        context.Render(new Page("x.html", "test/outer.scriban", Escaping.Html, Schema.Text.Language.English, new SiteView([Rendered.Subject(LibraryForm.Report).Agency], []), Rendered.Subject(LibraryForm.Report)));
 
         Assert.Equal("<[Riverside &lt;Library&gt; &amp; Co]>", System.Text.Encoding.UTF8.GetString(context.Buffer.Written));
     }

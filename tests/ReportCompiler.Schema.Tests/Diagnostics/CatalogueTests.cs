@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Schema.Tests.Diagnostics;
 
-public partial class CatalogueTests
+public class CatalogueTests
 {
     [Fact]
     public void IdsAreUniqueAndOrdered()
@@ -30,38 +29,46 @@ public partial class CatalogueTests
     public void BothLanguagesSayTheSame() =>
         Assert.All(DiagnosticCatalogue.All, definition =>
         {
-            Assert.Equal(Operands(definition.Message.English), Operands(definition.Message.Chinese));
-            Assert.Equal(Operands(definition.Remedy.English), Operands(definition.Remedy.Chinese));
+            Assert.Equal(Operands(definition.Message.In(Language.English)), Operands(definition.Message.In(Language.Chinese)));
+            Assert.Equal(Operands(definition.Remedy.In(Language.English)), Operands(definition.Remedy.In(Language.Chinese)));
         });
+
+    [Fact]
+    public void WordingSpeaksOfTheOperandsThatAreDeclared() =>
+        Assert.All(DiagnosticCatalogue.All, definition => Assert.Equal(
+            definition.Operands.Order(StringComparer.Ordinal),
+            Operands(definition.Message.In(Language.English) + definition.Remedy.In(Language.English)).Distinct()));
 
     [Fact]
     public void ChineseIsChinese() =>
         Assert.All(DiagnosticCatalogue.All, definition =>
-            Assert.All(new[] { definition.Title, definition.Message, definition.Remedy }, text => Assert.Matches(@"\p{IsCJKUnifiedIdeographs}|^\{", text.Chinese)));
+            Assert.All(
+                new[] { definition.Title.In(Language.Chinese), definition.Message.In(Language.Chinese), definition.Remedy.In(Language.Chinese) },
+                text => Assert.Matches(@"\p{IsCJKUnifiedIdeographs}|^\{", text)));
 
     [Fact]
     public void MessageSaysMoreThanTheTitle() =>
         Assert.All(DiagnosticCatalogue.All, definition =>
         {
-            Assert.NotEqual(definition.Title.English, definition.Message.English, StringComparer.OrdinalIgnoreCase);
-            Assert.NotEmpty(Operands(definition.Message.English));
+            Assert.NotEqual(definition.Title.In(Language.English), definition.Message.In(Language.English), StringComparer.OrdinalIgnoreCase);
+            Assert.NotEmpty(Operands(definition.Message.In(Language.English)));
         });
 
     [Fact]
     public void RemediesAreSentencesAndMessagesEndOpen() =>
         Assert.All(DiagnosticCatalogue.All, definition =>
         {
-            Assert.Matches(@"[.}]$", definition.Remedy.English);
-            Assert.Matches(@"[。}]$", definition.Remedy.Chinese);
-            Assert.DoesNotMatch(@"[.。]$", definition.Message.English);
-            Assert.DoesNotMatch(@"[.。]$", definition.Message.Chinese);
+            Assert.Matches(@"[.}]$", definition.Remedy.In(Language.English));
+            Assert.Matches(@"[。}]$", definition.Remedy.In(Language.Chinese));
+            Assert.DoesNotMatch(@"[.。]$", definition.Message.In(Language.English));
+            Assert.DoesNotMatch(@"[.。]$", definition.Message.In(Language.Chinese));
         });
 
     [Fact]
     public void WordingOfAWrongTotalIsFixed()
     {
         Assert.Equal("RC3001", ConsistencyDiagnostics.WrongSum.Id);
-        Assert.Equal("{0}: states {1}, but its parts add up to {2}", ConsistencyDiagnostics.WrongSum.Message.In(Language.English));
+        Assert.Equal("{cell}: states {stated}, but its parts add up to {sum}", ConsistencyDiagnostics.WrongSum.Message.In(Language.English));
     }
 
     [Fact]
@@ -72,8 +79,5 @@ public partial class CatalogueTests
     }
 
     private static IEnumerable<string> Operands(string format) =>
-        Operand().Matches(format).Select(match => match.Value).Order(StringComparer.Ordinal);
-
-    [GeneratedRegex(@"\{[0-9]\}")]
-    private static partial Regex Operand();
+        MessageTemplate.Parse(format).Holes.Order(StringComparer.Ordinal);
 }

@@ -1,5 +1,6 @@
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Tests.Support;
+using ReportCompiler.Schema.Text;
 using ReportCompiler.Testing;
 
 namespace ReportCompiler.Schema.Tests.Diagnostics;
@@ -36,11 +37,11 @@ public class DiagnosticPageTests
 
         Assert.Equal($"# {id}: {definition.Title.English}", lines[0]);
         Assert.Contains($"Severity: {Word(definition.Severity).English} · [all diagnostics](README.md) · [中文](#中文)", lines);
-        Assert.Contains($"**Message**: `{definition.Message.English}`", lines);
-        Assert.Contains($"**Remedy**: `{definition.Remedy.English}`", lines);
+        Assert.Contains($"**Message**: `{definition.Message.In(Language.English)}`", lines);
+        Assert.Contains($"**Remedy**: `{definition.Remedy.In(Language.English)}`", lines);
         Assert.Contains($"{id}：{definition.Title.Chinese}（{Word(definition.Severity).Chinese}）", lines);
-        Assert.Contains($"**消息**：`{definition.Message.Chinese}`", lines);
-        Assert.Contains($"**处理**：`{definition.Remedy.Chinese}`", lines);
+        Assert.Contains($"**消息**：`{definition.Message.In(Language.Chinese)}`", lines);
+        Assert.Contains($"**处理**：`{definition.Remedy.In(Language.Chinese)}`", lines);
         Assert.Single(lines, line => line.StartsWith("**Cause**: ", StringComparison.Ordinal));
         Assert.Single(lines, line => line.StartsWith("**原因**：", StringComparison.Ordinal));
     }

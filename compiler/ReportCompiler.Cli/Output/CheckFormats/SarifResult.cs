@@ -77,7 +77,7 @@ internal sealed class SarifResult(Utf8JsonWriter writer, CheckView view)
             writer.WriteStartObject();
             writer.WriteNumber("id", index + 1);
             writer.WritePlace(view.Paths.AddressOf(finding.File), change.Span);
-            writer.WriteMessage("message", change.Describe(view.Language));
+            writer.WriteMessage("message", change.Describe().In(view.Language));
             writer.WriteEndObject();
         }
 

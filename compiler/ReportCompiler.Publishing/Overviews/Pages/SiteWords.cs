@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Publishing.Overviews.Pages;
@@ -22,34 +21,38 @@ internal static class SiteWords
     public static readonly LocalizedText Quantity = new("Quantity", "指标");
 
     /// <summary>A year as it is read.</summary>
-    public static string Year(int year, Language language) => year.ToString(CultureInfo.InvariantCulture) + (language == Language.Chinese ? "年" : string.Empty);
+    public static string Year(int year, Language language) => Words.Say("site.year", $"{year}", $"{year}年").In(language);
 
     /// <summary>The title of the page of a year.</summary>
-    public static string YearTitle(int year, Language language) => language == Language.Chinese ? $"{year}年度报告" : $"Reports for {year}";
+    public static string YearTitle(int year, Language language) => Words.Say("site.year-title", $"Reports for {year}", $"{year}年度报告").In(language);
 
     /// <summary>A state in words.</summary>
-    public static string Filing(Filing filing, Language language) => (filing.State, language) switch
-    {
-        (FilingState.Filed, Language.Chinese) => "已发布",
-        (FilingState.Filed, _) => "filed",
-        (FilingState.Late, Language.Chinese) => $"迟 {filing.DaysLate} 天发布",
-        (FilingState.Late, _) => filing.DaysLate == 1 ? "filed 1 day late" : $"filed {filing.DaysLate} days late",
-        (FilingState.Missing, Language.Chinese) => "未见报告",
-        (FilingState.Missing, _) => "no report",
-        (_, Language.Chinese) => "此前无报告",
-        _ => "before the first report",
-    };
+    public static string Filing(Filing filing, Language language) => FilingOf(filing).In(language);
 
     /// <summary>By when reports are due.</summary>
     /// <param name="own">The day for a body's own report; null where the form does not say.</param>
     /// <param name="collected">The day for a report that covers other bodies.</param>
     /// <param name="language">The language of the page.</param>
-    public static string Due(string? own, string? collected, Language language) => (own, own == collected, language) switch
+    public static string Due(string? own, string? collected, Language language)
     {
-        (null, _, _) => string.Empty,
-        (_, true, Language.Chinese) => $"应于 {own} 前发布",
-        (_, true, _) => $"due by {own}",
-        (_, false, Language.Chinese) => $"应于 {own} 前发布，汇总报告应于 {collected} 前发布",
-        _ => $"due by {own}, reports that cover other bodies by {collected}",
-    };
+        var due = own is null ? LocalizedText.Empty
+            : own == collected ? Words.Say("site.due", $"due by {own}", $"应于 {own} 前发布")
+            : Words.Say(
+                "site.due-twice",
+                $"due by {own}, reports that cover other bodies by {collected}",
+                $"应于 {own} 前发布，汇总报告应于 {collected} 前发布");
+        return due.In(language);
+    }
+
+    private static LocalizedText FilingOf(Filing filing)
+    {
+        var days = filing.DaysLate;
+        return filing.State switch
+        {
+            FilingState.Filed => Words.Say("site.filing.filed", "filed", "已发布"),
+            FilingState.Late => Words.Say("site.filing.late", $"filed {days:# day|# days} late", $"迟 {days} 天发布"),
+            FilingState.Missing => Words.Say("site.filing.missing", "no report", "未见报告"),
+            _ => Words.Say("site.filing.not-due", "before the first report", "此前无报告"),
+        };
+    }
 }

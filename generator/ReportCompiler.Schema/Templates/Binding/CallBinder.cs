@@ -119,7 +119,7 @@ internal sealed class CallBinder(BindingContext context, ScalarText text, NameSc
         }
         else
         {
-            context.Report(RuleDiagnostics.WrongArguments, Locate(call), call.Function, expected, call.Arguments.Count);
+            context.Report(RuleDiagnostics.WrongArguments, Locate(call), call.Function, expected);
         }
 
         return null;

@@ -57,7 +57,7 @@ internal sealed class DayBinder(BindingContext context, ScalarText text)
 
     private BoundValue? Reject(CallSyntax call, LocalizedText expected)
     {
-        context.Report(RuleDiagnostics.WrongArguments, text.Locate(call.Start, call.Length), call.Function, expected, call.Arguments.Count);
+        context.Report(RuleDiagnostics.WrongArguments, text.Locate(call.Start, call.Length), call.Function, expected);
         return null;
     }
 }

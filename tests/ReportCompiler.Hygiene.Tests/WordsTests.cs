@@ -1,0 +1,102 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ReportCompiler.Schema.Text;
+using ReportCompiler.Testing;
+
+namespace ReportCompiler.Hygiene.Tests;
+
+/// <summary>There is one way for words: a message has an id, and its languages stand side by side with the same operands.</summary>
+public partial class WordsTests
+{
+    // Projects in which words still stand in logic.
+    private static readonly string[] NotYet =
+    [
+        "generator/ReportCompiler.Schema",
+        "generator/ReportCompiler.Pages",
+        "compiler/ReportCompiler.Cli",
+        "compiler/ReportCompiler.Documents",
+        "compiler/ReportCompiler.LanguageServer",
+        "compiler/ReportCompiler.Publishing",
+        "compiler/ReportCompiler.Workspace",
+    ];
+
+    // Chinese characters that are data, by kind: the reason, and the files that may hold them.
+    private static readonly (string Reason, string[] Files)[] Data =
+    [
+        ("what people write in data files and page texts, and the reader understands: full-width digits and signs, words for yes, no and nothing",
+        [
+            "generator/ReportCompiler.Schema/Reading/ValueReader.cs",
+            "generator/ReportCompiler.Schema/Reading/NumberReader.cs",
+            "generator/ReportCompiler.Schema/Prose/ClaimPattern.cs",
+        ]),
+    ];
+
+    private static readonly List<(TrackedFile File, SyntaxNode Root)> Sources =
+    [
+        .. RepositoryTree.Sources
+            .Where(file => file.IsUnder("generator") || file.IsUnder("compiler"))
+            .Select(file => (file, (SyntaxNode)CSharpSyntaxTree.ParseText(file.Text, new CSharpParseOptions(LanguageVersion.Preview)).GetCompilationUnitRoot())),
+    ];
+
+    [Fact]
+    public void LanguagesOfAMessageHaveTheSameOperands() => Findings.AssertNone(Messages(), message => message.Problems());
+
+    [Fact]
+    public void IdOfAMessageIsUnique() => Findings.AssertNone(
+        Messages().GroupBy(message => message.Id.ToString(), StringComparer.Ordinal),
+        group => group.Count() == 1 ? [] : [$"{group.Key} is said twice: {string.Join(", ", group.Select(message => message.Place))}"]);
+
+    [Fact]
+    public void KindsOfFindingsSpeakOfTheOperandsThatTheyDeclare() => Findings.AssertNone(
+        Sources.SelectMany(source => DefinedFinding.In(source.File.RelativePath, source.Root)),
+        definition => definition.Problems());
+
+    [Fact]
+    public void ChineseStandsInMessagesOnly() => Findings.AssertNone(
+        Sources.Where(source => !NotYet.Any(source.File.IsUnder) && !Data.Any(kind => kind.Files.Contains(source.File.RelativePath))),
+        source => source.Root.DescendantTokens()
+            .Where(token => IsText(token) && Chinese().IsMatch(token.ValueText) && !IsSpoken(token))
+            .Select(token => $"{SpokenText.PlaceOf(source.File.RelativePath, token.Parent!)}: '{token.ValueText}' stands outside of a message"));
+
+    [Fact]
+    public void NothingAsksWhichLanguageItIs() => Findings.AssertNone(
+        Sources.Where(source => !NotYet.Any(source.File.IsUnder)),
+        source => source.Root.DescendantNodes().OfType<BinaryExpressionSyntax>()
+            .Where(comparison => comparison.IsKind(SyntaxKind.EqualsExpression) || comparison.IsKind(SyntaxKind.NotEqualsExpression))
+            .Where(comparison => NamesLanguage(comparison.Left) || NamesLanguage(comparison.Right))
+            .Select(comparison => $"{SpokenText.PlaceOf(source.File.RelativePath, comparison)}: {comparison} is a message that should be one"));
+
+    [Fact]
+    public void FilesWithChineseDataExistAndHaveSome() => Findings.AssertNone(
+        Data.SelectMany(kind => kind.Files),
+        path => Sources.Any(source => source.File.RelativePath == path && source.Root.DescendantTokens().Any(token => Chinese().IsMatch(token.ValueText)))
+            ? []
+            : [$"{path} has no Chinese data"]);
+
+    [Theory]
+    [InlineData("""Words.Say("a.b", $"{file}: valid.", $"{file}：通过。")""", "")]
+    [InlineData("""Words.Say("a.b", $"{count:# file|# files}", $"{count} 个文件")""", "")]
+    [InlineData("""Words.Say("A", "valid", "通过")""", "x(1): the id of a message is a literal of lower-case words, not \"A\"")]
+    [InlineData("""Words.Say("a", english, "通过")""", "x(1): a wording stands where the message is made, as a literal or an interpolated string, not as english")]
+    [InlineData("""Words.Say("a", $"{file}", $"{name}")""", "x(1): English speaks of file, Chinese of name")]
+    [InlineData("""Words.Say("a", $"{Of(file)}", $"{Of(file)}")""", "x(1): a hole is a name, or names joined by dots, not {Of(file)}|x(1): a hole is a name, or names joined by dots, not {Of(file)}")]
+    public void MessageIsJudged(string source, string problems) => Assert.Equal(
+        problems,
+        string.Join('|', SpokenText.In("x", CSharpSyntaxTree.ParseText($"var text = {source};").GetRoot()).Single().Problems()));
+
+    private static IEnumerable<SpokenText> Messages() => Sources.SelectMany(source => SpokenText.In(source.File.RelativePath, source.Root));
+
+    private static bool IsText(SyntaxToken token) =>
+        token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.CharacterLiteralToken or SyntaxKind.InterpolatedStringTextToken
+            or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.Utf8StringLiteralToken;
+
+    private static bool IsSpoken(SyntaxToken token) => token.Parent!.AncestorsAndSelf().Any(node => SpokenText.IsSaying(node) || DefinedFinding.IsDefinition(node));
+
+    private static bool NamesLanguage(ExpressionSyntax expression) =>
+        expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(Language.English) or nameof(Language.Chinese) };
+
+    [GeneratedRegex(@"[\u3000-\u303F\u3400-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]")]
+    private static partial Regex Chinese();
+}
