@@ -1,4 +1,5 @@
 using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Generator.Emission;
 
@@ -120,11 +121,21 @@ internal sealed class LayoutEmitter
         $"RuleKind.{rule.Kind},",
         $"Severity.{rule.Severity},",
         $"{Literal.Of(rule.Basis)},",
-        $"new LocalizedText({Literal.Of(rule.Says.English)}, {Literal.Of(rule.Says.Chinese)}),",
+        $"{SaysOf(rule.Says)},",
         $"{Literal.Of(rule.Left)},",
         $"RuleRelation.{rule.Relation},",
         $"Tolerance: {Literal.Of(rule.Tolerance)},",
         $"Right: {Literal.Of(rule.Right)}){Initializer.Of((rule.ComparesDays, "ComparesDays = true"), (rule.IsWaivedByFootnote, "IsWaivedByFootnote = true"))}"])));
+
+    // What the template writes is data; what a total implies is a message, which further languages word in their own way.
+    private static string SaysOf(LocalizedText says) => says is Message message
+        ? $"new MessagePattern({Literal.Of(message.Pattern.Id)}, {Texts(message.Pattern.In)})"
+            + $".With({string.Join(", ", message.Operands.Select(OperandOf))})"
+        : $"new TranslatedText({Texts(says.In)})";
+
+    private static string OperandOf((string Name, object? Value) operand) => $"({Literal.Of(operand.Name)}, {Literal.Of((string)operand.Value!)})";
+
+    private static string Texts(Func<Language, string> wording) => $"{Literal.Of(wording(Language.English))}, {Literal.Of(wording(Language.Chinese))}";
 
     private string Properties()
     {

@@ -1,5 +1,6 @@
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Templates.Model;
+using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Generator.Emission;
 
@@ -58,7 +59,7 @@ internal sealed class RulesEmitter
             for (var index = 0; index < _plan.Rules.Count; index++)
             {
                 _source.Gap();
-                _source.Summary(_plan.Form.Rules[index].Says.English);
+                _source.Summary(_plan.Form.Rules[index].Says.In(Language.English));
                 _source.Line($"public const int {_plan.Rules[index]} = {Literal.Of(index)};");
             }
         }
@@ -131,7 +132,7 @@ internal sealed class RulesEmitter
 
     private void EmitSummary(FormRule rule)
     {
-        _source.Summary(rule.Says.English);
+        _source.Summary(rule.Says.In(Language.English));
         if (rule.Basis.Length > 0)
         {
             _source.Line($"/// <remarks>{XmlText.Line(rule.Basis)}</remarks>");

@@ -53,9 +53,9 @@ internal sealed class MemberReader(PageCheck check, TemplateScope scope)
             return DidYouMean.For(name, names);
         }
 
-        var all = names.Take(MaxListed).ToList();
+        var members = Punctuation.Items(names.Take(MaxListed));
         var rest = names.Count > MaxListed ? "…" : string.Empty;
-        return new($"; its members are {string.Join(", ", all)}{rest}", $"；其成员为 {string.Join("、", all)}{rest}");
+        return Words.Say("member-reader.members", $"; its members are {members}{rest}", $"；其成员为 {members}{rest}");
     }
 
     private TemplateValue ReadRecord(PageType type, string text, ScriptVariable member)

@@ -1,3 +1,5 @@
+using ReportCompiler.Schema.Text;
+
 namespace ReportCompiler.Pages.Model;
 
 /// <summary>The names that every page template begins with, and all kinds of objects that are reached from them.</summary>
@@ -60,7 +62,7 @@ public static class PageModel
         var type = new PageType("words", "the words of the interface");
         foreach (var (name, text) in PageWords.All)
         {
-            type.With(name, PageValue.Text, text.English);
+            type.With(name, PageValue.Text, text.In(Language.English));
         }
 
         return type;

@@ -10,15 +10,21 @@ internal sealed class AgencyReader(string file)
 {
     private const int RegionDigits = 6;
 
-    private static readonly LocalizedText Register = new("the register", "登记表");
-    private static readonly LocalizedText AgencyWords = new("an agency", "单位");
-    private static readonly LocalizedText LevelShape = new("state, ministry, province, city, county or town", "state、ministry、province、city、county 或 town");
-    private static readonly LocalizedText ReservedShape = new(
-        $"another id: {string.Join(", ", AgencyIds.Reserved)} are folders of the site itself", $"其他代号：{string.Join("、", AgencyIds.Reserved)} 是网站自身的目录");
-    private static readonly LocalizedText RegionShape = new("a code of six digits (GB/T 2260)", "六位行政区划代码（GB/T 2260）");
-    private static readonly LocalizedText CoversShape = new("itself or level", "itself 或 level");
-    private static readonly LocalizedText PinyinShape = new("lower-case letters", "小写字母");
-    private static readonly LocalizedText ParentShape = new("the id of another agency in this file", "本文件中另一单位的代号");
+    private static readonly LocalizedText Register = Words.Say("agency-reader.register", "the register", "登记表");
+    private static readonly LocalizedText AgencyWords = Words.Say("agency-reader.agency-words", "an agency", "单位");
+    private static readonly LocalizedText LevelShape = Words.Say(
+        "agency-reader.level-shape",
+        "state, ministry, province, city, county or town",
+        "state、ministry、province、city、county 或 town");
+    private static readonly LocalizedText ReservedIds = Punctuation.Items(AgencyIds.Reserved);
+    private static readonly LocalizedText ReservedShape = Words.Say(
+        "agency-reader.reserved-shape",
+        $"another id: {ReservedIds} are folders of the site itself",
+        $"其他代号：{ReservedIds} 是网站自身的目录");
+    private static readonly LocalizedText RegionShape = Words.Say("agency-reader.region-shape", "a code of six digits (GB/T 2260)", "六位行政区划代码（GB/T 2260）");
+    private static readonly LocalizedText CoversShape = Words.Say("agency-reader.covers-shape", "itself or level", "itself 或 level");
+    private static readonly LocalizedText PinyinShape = Words.Say("agency-reader.pinyin-shape", "lower-case letters", "小写字母");
+    private static readonly LocalizedText ParentShape = Words.Say("agency-reader.parent-shape", "the id of another agency in this file", "本文件中另一单位的代号");
 
     private static readonly Dictionary<string, AgencyLevel> Levels = new(StringComparer.Ordinal)
     {

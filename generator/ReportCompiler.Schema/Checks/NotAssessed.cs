@@ -39,12 +39,12 @@ public sealed record NotAssessed(string Rule, string Cell, NotAssessedCause Caus
     /// <summary>The cause in words.</summary>
     public static LocalizedText Describe(NotAssessedCause cause) => cause switch
     {
-        NotAssessedCause.BlankCell => new("a cell has no value", "有单元格没有有效数值"),
-        NotAssessedCause.NotApplicable => new("a cell does not apply", "有单元格不适用"),
-        NotAssessedCause.AbsentRow => new("a row that it needs is not there", "缺少所需的行"),
-        NotAssessedCause.NoPreviousReport => new("no report for the year before", "没有上一年度报告"),
-        NotAssessedCause.NotInPreviousForm => new("last year's report has no such cell", "上一年度报告没有该项"),
-        NotAssessedCause.MissingMember => new("a report that is collected here is missing", "缺少所汇总单位的报告"),
-        _ => new("follows from another finding", "由另一问题引起"),
+        NotAssessedCause.BlankCell => Words.Say("not-assessed.blank-cell", "a cell has no value", "有单元格没有有效数值"),
+        NotAssessedCause.NotApplicable => Words.Say("not-assessed.not-applicable", "a cell does not apply", "有单元格不适用"),
+        NotAssessedCause.AbsentRow => Words.Say("not-assessed.absent-row", "a row that it needs is not there", "缺少所需的行"),
+        NotAssessedCause.NoPreviousReport => Words.Say("not-assessed.no-previous-report", "no report for the year before", "没有上一年度报告"),
+        NotAssessedCause.NotInPreviousForm => Words.Say("not-assessed.not-in-previous-form", "last year's report has no such cell", "上一年度报告没有该项"),
+        NotAssessedCause.MissingMember => Words.Say("not-assessed.missing-member", "a report that is collected here is missing", "缺少所汇总单位的报告"),
+        _ => Words.Say("not-assessed.follows", "follows from another finding", "由另一问题引起"),
     };
 }

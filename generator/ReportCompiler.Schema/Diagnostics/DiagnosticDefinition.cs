@@ -6,7 +6,9 @@ namespace ReportCompiler.Schema.Diagnostics;
 public sealed class DiagnosticDefinition
 {
     /// <summary>Declares a kind of finding.</summary>
-    /// <param name="id">RC1xxx for templates, RC2xxx for the shape and values of data, RC3xxx for consistency, RC4xxx for page templates, RC6xxx for exchange formats.</param>
+    /// <param name="id">
+    /// RC1xxx for templates, RC2xxx for the shape and values of data, RC3xxx for consistency, RC4xxx for page templates, RC6xxx for exchange formats.
+    /// </param>
     /// <param name="severity">The weight of a finding of this kind where no rule says otherwise.</param>
     /// <param name="operands">What the wording speaks of, by name, in the order in which findings give it.</param>
     /// <param name="title">What kind of mistake this is, in a few words.</param>
@@ -24,7 +26,7 @@ public sealed class DiagnosticDefinition
         Id = id;
         Severity = severity;
         Operands = operands;
-        Title = new MessagePattern(id + ".title", title.English, title.Chinese).With([]);
+        Title = new MessagePattern(id + ".title", title.English, title.Chinese).With();
         Message = new MessagePattern(id + ".message", message.English, message.Chinese);
         Remedy = new MessagePattern(id + ".remedy", remedy.English, remedy.Chinese);
     }

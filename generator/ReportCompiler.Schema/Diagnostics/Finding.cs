@@ -5,7 +5,7 @@ namespace ReportCompiler.Schema.Diagnostics;
 /// <summary>One thing found wrong, or worth knowing, at one place in one file.</summary>
 public sealed class Finding
 {
-    private readonly KeyValuePair<string, object?>[] _operands;
+    private readonly (string Name, object? Value)[] _operands;
 
     /// <summary>Creates a finding.</summary>
     /// <param name="definition">Its kind.</param>
@@ -96,7 +96,7 @@ public sealed class Finding
     /// <inheritdoc/>
     public override string ToString() => $"{File}{Span}: {Definition.Id}: {Message(Language.English)}";
 
-    private static KeyValuePair<string, object?>[] Name(DiagnosticDefinition definition, object[] operands)
+    private static (string Name, object? Value)[] Name(DiagnosticDefinition definition, object[] operands)
     {
         if (operands.Length != definition.Operands.Count)
         {
@@ -105,7 +105,7 @@ public sealed class Finding
                 nameof(operands));
         }
 
-        return [.. operands.Select((operand, index) => new KeyValuePair<string, object?>(definition.Operands[index], OnOneLine(operand)))];
+        return [.. operands.Select((operand, index) => (definition.Operands[index], OnOneLine(operand)))];
     }
 
     private static object OnOneLine(object operand) => operand switch

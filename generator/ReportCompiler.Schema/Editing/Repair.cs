@@ -16,6 +16,6 @@ public sealed record Repair(string Title, EquatableArray<SuggestedChange> Change
     }
 
     private static LocalizedText Order(SuggestedChange change) => change.From is null
-        ? new($"'{change.Label}': write {change.To}", $"“{change.Label}”填写 {change.To}")
-        : new($"'{change.Label}': change {change.From} to {change.To}", $"“{change.Label}”由 {change.From} 改为 {change.To}");
+        ? Words.Say("repair.write", $"'{change.Label}': write {change.To}", $"“{change.Label}”填写 {change.To}")
+        : Words.Say("repair.change", $"'{change.Label}': change {change.From} to {change.To}", $"“{change.Label}”由 {change.From} 改为 {change.To}");
 }

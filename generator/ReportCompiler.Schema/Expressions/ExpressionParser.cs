@@ -12,12 +12,15 @@ internal sealed class ExpressionParser
     // As for brackets: a chain of operands is as deep as it is long.
     private const int MaxTokens = 1000;
 
-    private static readonly LocalizedText Value = new("a number, a name or '('", "数字、名称或“(”");
-    private static readonly LocalizedText OperatorOrEnd = new("an operator or the end of the expression", "运算符或表达式结尾");
-    private static readonly LocalizedText CommaOrClosing = new("',' or ')'", "“,”或“)”");
-    private static readonly LocalizedText Closing = new("')'", "“)”");
-    private static readonly LocalizedText Shallower = new("an expression with fewer levels of brackets", "括号层数更少的表达式");
-    private static readonly LocalizedText Shorter = new("a shorter expression", "更短的表达式");
+    private static readonly LocalizedText Value = Words.Say("expression-parser.value", "a number, a name or '('", "数字、名称或“(”");
+    private static readonly LocalizedText OperatorOrEnd = Words.Say(
+        "expression-parser.operator-or-end",
+        "an operator or the end of the expression",
+        "运算符或表达式结尾");
+    private static readonly LocalizedText CommaOrClosing = Words.Say("expression-parser.comma-or-closing", "',' or ')'", "“,”或“)”");
+    private static readonly LocalizedText Closing = Words.Say("expression-parser.closing", "')'", "“)”");
+    private static readonly LocalizedText Shallower = Words.Say("expression-parser.shallower", "an expression with fewer levels of brackets", "括号层数更少的表达式");
+    private static readonly LocalizedText Shorter = Words.Say("expression-parser.shorter", "a shorter expression", "更短的表达式");
 
     private readonly List<Token> _tokens;
     private int _position;

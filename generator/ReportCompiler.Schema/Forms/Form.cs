@@ -76,6 +76,9 @@ public sealed record Form(
     /// <summary>Whether the form is in Chinese.</summary>
     public bool IsChinese => Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The language of what the program itself says among the form's own words: the form's where the program speaks it, else English.</summary>
+    public Language WordLanguage => Schema.Text.Language.Find(Language) ?? Schema.Text.Language.English;
+
     /// <summary>The holidays as a set.</summary>
     internal ISet<int> Calendar => _calendar ??= [.. Holidays];
 
@@ -109,7 +112,7 @@ public sealed record Form(
 
     /// <summary>How messages name a line of a list.</summary>
     /// <param name="number">Its number, from 1.</param>
-    public string WordsOfLine(string number) => IsChinese ? $"第{number}行" : $"line {number}";
+    public string WordsOfLine(string number) => Words.Say("form.line", $"line {number}", $"第{number}行").In(WordLanguage);
 
     /// <summary>The index of the cell with a path, or -1.</summary>
     public int IndexOf(string path) => Index.IndexOf(path);

@@ -12,13 +12,16 @@ namespace ReportCompiler.Schema.Overviews;
 /// <summary>Reads <c>overview.yaml</c> and holds it to the versions of its form.</summary>
 internal sealed class OverviewReader(string file, FormCatalog catalog)
 {
-    private static readonly LocalizedText Overview = new("an overview", "概览");
-    private static readonly LocalizedText Due = new("'due'", "due");
-    private static readonly LocalizedText Quantity = new("a quantity", "指标");
-    private static readonly LocalizedText Chart = new("a chart", "图表");
-    private static readonly LocalizedText DayShape = new("a day of the year such as 03-31", "月和日，例如 03-31");
-    private static readonly LocalizedText ChartShape = new("bars or shares", "bars 或 shares");
-    private static readonly LocalizedText FamilyShape = new("the id of a kind of report that there is a template for", "已有模板的报告种类代号");
+    private static readonly LocalizedText Overview = Words.Say("overview-reader.overview", "an overview", "概览");
+    private static readonly LocalizedText Due = Words.Say("overview-reader.due", "'due'", "due");
+    private static readonly LocalizedText Quantity = Words.Say("overview-reader.quantity", "a quantity", "指标");
+    private static readonly LocalizedText Chart = Words.Say("overview-reader.chart", "a chart", "图表");
+    private static readonly LocalizedText DayShape = Words.Say("overview-reader.day-shape", "a day of the year such as 03-31", "月和日，例如 03-31");
+    private static readonly LocalizedText ChartShape = Words.Say("overview-reader.chart-shape", "bars or shares", "bars 或 shares");
+    private static readonly LocalizedText FamilyShape = Words.Say(
+        "overview-reader.family-shape",
+        "the id of a kind of report that there is a template for",
+        "已有模板的报告种类代号");
 
     private readonly TemplateContext _context = new(file);
     private readonly List<OverviewQuantity> _quantities = [];

@@ -11,7 +11,7 @@ namespace ReportCompiler.Schema.Parsing;
 /// <summary>Reads a data file: its head first, which says the form, then its sections through that form's engine.</summary>
 public static class ReportParser
 {
-    private static readonly LocalizedText TopLevel = new("the report", "报告");
+    private static readonly LocalizedText TopLevel = Words.Say("report-parser.top-level", "the report", "报告");
 
     /// <summary>Reads a data file. Never throws, whatever the text holds.</summary>
     /// <param name="file">The file as messages name it, with forward slashes.</param>

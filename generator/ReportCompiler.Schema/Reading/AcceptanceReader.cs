@@ -12,7 +12,7 @@ internal sealed class AcceptanceReader(string file, YamlCursor cursor, MappingRe
     public const string Key = "accepted";
 
     private static readonly string[] Keys = ["rule", "cell", "reason"];
-    private static readonly LocalizedText Entry = new("an accepted discrepancy", "已认可的差异");
+    private static readonly LocalizedText Entry = Words.Say("acceptance-reader.entry", "an accepted discrepancy", "已认可的差异");
 
     /// <summary>Reads the list; entries that cannot be read are left out, with findings.</summary>
     public List<Acceptance> Read()

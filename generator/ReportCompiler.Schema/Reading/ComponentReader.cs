@@ -8,11 +8,12 @@ namespace ReportCompiler.Schema.Reading;
 /// <summary>Reads the components that the head of a data file declares.</summary>
 internal sealed class ComponentReader(string file, Form form, ICollection<Finding> findings)
 {
-    private static readonly LocalizedText IdShape = new(
+    private static readonly LocalizedText IdShape = Words.Say(
+        "component-reader.id-shape",
         "an abbreviation of letters, digits and hyphens that is no word of the form",
         "由字母、数字和连字符组成、且不与表格自身代号相同的简称");
 
-    private static readonly LocalizedText NameShape = new("the name of the component", "组成单位的名称");
+    private static readonly LocalizedText NameShape = Words.Say("component-reader.name-shape", "the name of the component", "组成单位的名称");
 
     /// <summary>The components, in order; null, with findings, where they are missing or cannot be read.</summary>
     /// <param name="node">What the head says; null where it says nothing.</param>

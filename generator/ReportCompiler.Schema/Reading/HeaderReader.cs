@@ -15,10 +15,13 @@ internal sealed class HeaderReader(string file, YamlCursor cursor, ICollection<F
     /// <summary>The field that declares components.</summary>
     public const string ComponentsKey = "components";
 
-    private static readonly LocalizedText YearShape = new("a year of four digits", "四位数年份");
-    private static readonly LocalizedText DateShape = new("a date such as 2025-01-31", "日期，例如 2025-01-31");
-    private static readonly LocalizedText AgencyShape = new("an id of lower-case letters, digits and hyphens", "由小写字母、数字和连字符组成的代号");
-    private static readonly LocalizedText NameShape = new("the name of a template", "模板名称");
+    private static readonly LocalizedText YearShape = Words.Say("header-reader.year-shape", "a year of four digits", "四位数年份");
+    private static readonly LocalizedText DateShape = Words.Say("header-reader.date-shape", "a date such as 2025-01-31", "日期，例如 2025-01-31");
+    private static readonly LocalizedText AgencyShape = Words.Say(
+        "header-reader.agency-shape",
+        "an id of lower-case letters, digits and hyphens",
+        "由小写字母、数字和连字符组成的代号");
+    private static readonly LocalizedText NameShape = Words.Say("header-reader.name-shape", "the name of a template", "模板名称");
 
     private readonly Field?[] _fields = new Field?[Keys.Length];
 

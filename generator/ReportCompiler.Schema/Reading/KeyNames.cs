@@ -83,7 +83,7 @@ public sealed class KeyNames
     /// <summary>The end of a message about a key that names nothing.</summary>
     /// <param name="key">The key.</param>
     internal LocalizedText Suggestion(string key) => _ids.ContainsKey(KeyText.Fold(key))
-        ? new("; several things are called that, so write the id of the one that is meant", "；此名称不止一处使用，请改写所指项的代号")
+        ? Words.Say("key-names.suggestion", "; several things are called that, so write the id of the one that is meant", "；此名称不止一处使用，请改写所指项的代号")
         : DidYouMean.For(key, Known);
 
     private IEnumerable<string> Known => Ids.Concat(Ids.Select(LabelOf).OfType<string>());

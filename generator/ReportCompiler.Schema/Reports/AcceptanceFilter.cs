@@ -20,7 +20,7 @@ internal static class AcceptanceFilter
         ConsistencyDiagnostics.RepeatedProse.Id,
     };
 
-    private static readonly LocalizedText AnyCell = new("any cell", "任何单元格");
+    private static readonly LocalizedText AnyCell = Words.Say("acceptance-filter.any-cell", "any cell", "任何单元格");
 
     public static List<Finding> Apply(Report report, List<Finding> findings)
     {
@@ -31,7 +31,7 @@ internal static class AcceptanceFilter
             report.Header.File,
             acceptance.Span,
             acceptance.Rule,
-            acceptance.Cell is { } cell ? new LocalizedText($"'{cell}'", $"“{cell}”") : AnyCell)
+            acceptance.Cell is { } cell ? Words.Say("acceptance-filter.apply", $"'{cell}'", $"“{cell}”") : AnyCell)
         {
             Rule = acceptance.Rule,
             Cell = acceptance.Cell,

@@ -19,7 +19,7 @@ public sealed record SiteSettings
     public static readonly SiteSettings None = new();
 
     /// <summary>The name of the site.</summary>
-    public LocalizedText Name { get; init; } = new("Annual reports", "年度报告");
+    public LocalizedText Name { get; init; } = Words.Say("site-settings.name", "Annual reports", "年度报告");
 
     /// <summary>The address of the front page, ending in a slash; null where it is not known, and there is then neither feed nor sitemap.</summary>
     public Uri? Base { get; init; }

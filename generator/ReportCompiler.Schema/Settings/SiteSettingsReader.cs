@@ -10,16 +10,23 @@ internal sealed class SiteSettingsReader(string file)
 {
     private const int MaxCodeLength = 32;
 
-    private static readonly LocalizedText Settings = new("the settings of the site", "网站设置");
-    private static readonly LocalizedText ColumnWords = new("the column", "栏目");
-    private static readonly LocalizedText AddressShape = new("a full address such as https://www.example.gov.cn/reports/", "完整网址，例如 https://www.example.gov.cn/reports/");
-    private static readonly LocalizedText DomainShape = new("a domain such as www.example.gov.cn", "域名，例如 www.example.gov.cn");
-    private static readonly LocalizedText CodeShape = new("letters and digits", "字母和数字");
-    private static readonly LocalizedText LanguageShape = new("zh or en", "zh 或 en");
-    private static readonly LocalizedText LogoShape = new("the name of an svg or png file beside this one", "与本文件同目录的 svg 或 png 文件名");
-    private static readonly LocalizedText FormatShape = new(
-        string.Join(", ", SiteSettings.KnownFormats.Take(SiteSettings.KnownFormats.Count - 1)) + " or " + SiteSettings.KnownFormats[^1],
-        string.Join("、", SiteSettings.KnownFormats.Take(SiteSettings.KnownFormats.Count - 1)) + " 或 " + SiteSettings.KnownFormats[^1]);
+    private static readonly LocalizedText Settings = Words.Say("site-settings-reader.settings", "the settings of the site", "网站设置");
+    private static readonly LocalizedText ColumnWords = Words.Say("site-settings-reader.column-words", "the column", "栏目");
+    private static readonly LocalizedText AddressShape = Words.Say(
+        "site-settings-reader.address-shape",
+        "a full address such as https://www.example.gov.cn/reports/",
+        "完整网址，例如 https://www.example.gov.cn/reports/");
+    private static readonly LocalizedText DomainShape = Words.Say(
+        "site-settings-reader.domain-shape",
+        "a domain such as www.example.gov.cn",
+        "域名，例如 www.example.gov.cn");
+    private static readonly LocalizedText CodeShape = Words.Say("site-settings-reader.code-shape", "letters and digits", "字母和数字");
+    private static readonly LocalizedText LanguageShape = Punctuation.Alternatives([.. Language.All.Select(language => language.Subtag)]);
+    private static readonly LocalizedText LogoShape = Words.Say(
+        "site-settings-reader.logo-shape",
+        "the name of an svg or png file beside this one",
+        "与本文件同目录的 svg 或 png 文件名");
+    private static readonly LocalizedText FormatShape = Punctuation.Alternatives(SiteSettings.KnownFormats);
 
     private readonly TemplateContext _context = new(file);
 

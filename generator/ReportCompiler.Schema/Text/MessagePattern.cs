@@ -3,7 +3,6 @@ namespace ReportCompiler.Schema.Text;
 /// <summary>A message without its operands, as a kind of finding has it: the operands' names are declared, and come with each finding.</summary>
 public sealed class MessagePattern
 {
-    private readonly string _id;
     private readonly MessageTemplate _english;
     private readonly MessageTemplate _chinese;
 
@@ -13,16 +12,22 @@ public sealed class MessagePattern
     /// <param name="chinese">The Chinese wording, with holes of the same names.</param>
     /// <exception cref="FormatException">A brace is not closed, not opened, or holds no name.</exception>
     public MessagePattern(string id, string english, string chinese)
+        : this(id, MessageTemplate.Parse(english), MessageTemplate.Parse(chinese))
     {
-        _id = id;
-        _english = MessageTemplate.Parse(english);
-        _chinese = MessageTemplate.Parse(chinese);
     }
 
+    internal MessagePattern(string id, MessageTemplate english, MessageTemplate chinese) => (Id, _english, _chinese) = (id, english, chinese);
+
+    /// <summary>The id of the message, by which a further language finds its wording.</summary>
+    public string Id { get; }
+
     /// <summary>The pattern in a language, its holes in braces.</summary>
-    public string In(Language language) => language.Choose(_id, _english, _chinese).Text;
+    public string In(Language language) => Of(language).Text;
 
     /// <summary>The message.</summary>
     /// <param name="operands">The operands by name.</param>
-    public LocalizedText With(IReadOnlyList<KeyValuePair<string, object?>> operands) => new Message(_id, _english, _chinese, operands);
+    public Message With(params (string Name, object? Value)[] operands) => new(this, operands);
+
+    /// <summary>The template in a language.</summary>
+    internal MessageTemplate Of(Language language) => language.Choose(Id, _english, _chinese);
 }

@@ -11,7 +11,7 @@ namespace ReportCompiler.Schema.Text;
 public sealed class MessageTemplate
 {
     private readonly List<TemplatePart> _parts;
-    private readonly List<KeyValuePair<string, object?>> _operands;
+    private readonly List<(string Name, object? Value)> _operands;
 
     /// <summary>Called by the compiler.</summary>
     /// <param name="literalLength">The characters outside of holes.</param>
@@ -19,7 +19,7 @@ public sealed class MessageTemplate
     public MessageTemplate(int literalLength, int formattedCount)
     {
         _parts = new List<TemplatePart>((2 * formattedCount) + (literalLength > 0 ? 1 : 0));
-        _operands = new List<KeyValuePair<string, object?>>(formattedCount);
+        _operands = new List<(string, object?)>(formattedCount);
     }
 
     private MessageTemplate(IEnumerable<TemplatePart> parts) => (_parts, _operands) = ([.. parts], []);
@@ -31,7 +31,7 @@ public sealed class MessageTemplate
     public IReadOnlyList<string> Holes => [.. _parts.Where(part => part.IsHole).Select(part => part.Text).Distinct(StringComparer.Ordinal)];
 
     /// <summary>What stood in the holes, where the template was an interpolated string.</summary>
-    internal IReadOnlyList<KeyValuePair<string, object?>> Operands => _operands;
+    internal IReadOnlyList<(string Name, object? Value)> Operands => _operands;
 
     /// <summary>A wording without holes.</summary>
     public static implicit operator MessageTemplate(string text) => new([new TemplatePart(text, false, null)]);
@@ -50,14 +50,14 @@ public sealed class MessageTemplate
     public void AppendFormatted<T>(T value, string? format = null, [CallerArgumentExpression(nameof(value))] string name = "")
     {
         _parts.Add(new TemplatePart(name, true, format));
-        _operands.Add(new KeyValuePair<string, object?>(name, value));
+        _operands.Add((name, value));
     }
 
     /// <summary>The template with its holes filled.</summary>
     /// <param name="language">The language that operands are worded in.</param>
     /// <param name="operands">The operands by name.</param>
     /// <exception cref="FormatException">A hole has a name that no operand has.</exception>
-    internal string Fill(Language language, IReadOnlyList<KeyValuePair<string, object?>> operands)
+    internal string Fill(Language language, IReadOnlyList<(string Name, object? Value)> operands)
     {
         if (_parts.Count == 1 && !_parts[0].IsHole)
         {
@@ -73,16 +73,17 @@ public sealed class MessageTemplate
         return text.ToString();
     }
 
-    private object? ValueOf(string name, IReadOnlyList<KeyValuePair<string, object?>> operands)
+    private object? ValueOf(string name, IReadOnlyList<(string Name, object? Value)> operands)
     {
         foreach (var operand in operands)
         {
-            if (operand.Key == name)
+            if (operand.Name == name)
             {
                 return operand.Value;
             }
         }
 
-        throw new FormatException($"The wording '{Text}' asks for '{name}', which is not among the operands: {string.Join(", ", operands.Select(operand => operand.Key))}.");
+        var names = string.Join(", ", operands.Select(operand => operand.Name));
+        throw new FormatException($"The wording '{Text}' asks for '{name}', which is not among the operands: {names}.");
     }
 }

@@ -13,6 +13,14 @@ public static class Punctuation
     /// <summary>Names in a row: <c>a, b</c> and <c>a、b</c>.</summary>
     public static LocalizedText Items(IEnumerable<LocalizedText> names) => Words.Join(Item, names);
 
+    /// <summary>Names of which one is to be chosen: <c>a, b or c</c> and <c>a、b 或 c</c>.</summary>
+    /// <param name="names">The names, at least two.</param>
+    public static LocalizedText Alternatives(IReadOnlyList<string> names)
+    {
+        var (most, last) = (Items(names.Take(names.Count - 1)), names[names.Count - 1]);
+        return Words.Say("punctuation.alternatives", $"{most} or {last}", $"{most} 或 {last}");
+    }
+
     /// <summary>Parts of a sentence in a row: <c>a, b</c> and <c>a，b</c>.</summary>
     public static LocalizedText Commas(IEnumerable<LocalizedText> parts) => Words.Join(Comma, parts);
 
@@ -20,7 +28,8 @@ public static class Punctuation
     public static LocalizedText Semicolons(IEnumerable<LocalizedText> clauses) => Words.Join(Semicolon, clauses);
 
     /// <summary>A text with a remark behind it: <c>a (b)</c> and <c>a（b）</c>.</summary>
-    public static LocalizedText Bracketed(LocalizedText text, LocalizedText remark) => Words.Say("punctuation.bracketed", $"{text} ({remark})", $"{text}（{remark}）");
+    public static LocalizedText Bracketed(LocalizedText text, LocalizedText remark) =>
+        Words.Say("punctuation.bracketed", $"{text} ({remark})", $"{text}（{remark}）");
 
     /// <summary>A text behind what it is about: <c>a: b</c> and <c>a：b</c>.</summary>
     public static LocalizedText Labelled(LocalizedText label, LocalizedText text) => Words.Say("punctuation.labelled", $"{label}: {text}", $"{label}：{text}");

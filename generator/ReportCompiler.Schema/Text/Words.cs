@@ -10,7 +10,8 @@ public static class Words
     /// <param name="id">The id of the message: unique, of lower-case words joined by hyphens and dots.</param>
     /// <param name="english">The English wording.</param>
     /// <param name="chinese">The Chinese wording.</param>
-    public static LocalizedText Say(string id, MessageTemplate english, MessageTemplate chinese) => new Message(id, english, chinese, english.Operands);
+    public static LocalizedText Say(string id, MessageTemplate english, MessageTemplate chinese) =>
+        new Message(new MessagePattern(id, english, chinese), english.Operands);
 
     /// <summary>Texts one after another.</summary>
     /// <param name="separator">What stands between two of them; see <see cref="Punctuation"/> for those that lists commonly have.</param>

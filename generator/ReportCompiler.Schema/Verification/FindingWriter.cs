@@ -93,12 +93,10 @@ internal sealed class FindingWriter(Report report)
         operand.IsNotApplicable ? type.NotApplicable : CellFormat.Write(operand.Value, type);
 
     // The figures of the comparison, where the rule's own sentence speaks of them.
-    private static LocalizedText Fill(LocalizedText says, string left, string right, string difference)
-    {
-        return new LocalizedText(Fill(says.English), Fill(says.Chinese));
-
-        string Fill(string text) => text.Replace("{left}", left).Replace("{right}", right).Replace("{difference}", difference);
-    }
+    private static LocalizedText Fill(LocalizedText says, string left, string right, string difference) =>
+        says is TranslatedText text
+            ? text.Map(part => part.Replace("{left}", left).Replace("{right}", right).Replace("{difference}", difference))
+            : says;
 
     private static string Plain(Operand operand, FormRule rule, FormCell cell) =>
         operand.IsKnown && rule.ComparesDays ? DayNumber.Write(operand.Value) : Number(operand, cell);

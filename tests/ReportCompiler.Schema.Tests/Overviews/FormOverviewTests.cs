@@ -34,7 +34,7 @@ public class FormOverviewTests
         var overview = FormOverview.Read("library-stock/overview.yaml", Sound, Catalog, findings)!;
 
         Assert.Empty(findings);
-        Assert.Equal(("library-stock", new LocalizedText("Stock reports", "馆藏报告")), (overview.Family, overview.Name));
+        Assert.Equal(("library-stock", (LocalizedText)new TranslatedText("Stock reports", "馆藏报告")), (overview.Family, overview.Name));
         Assert.Equal(("2022-01-31", "2022-03-31"), (overview.Due!.For(2021), overview.CollectedDue!.For(2021)));
         Assert.Equal([(1, true), (2, true), (1, false)], overview.Quantities.Select(quantity => (quantity.Cells.Count, quantity.IsAdditive)));
         Assert.Equal([(ChartKind.Bars, 2), (ChartKind.Shares, 1)], overview.Charts.Select(chart => (chart.Kind, chart.Quantities.Count)));

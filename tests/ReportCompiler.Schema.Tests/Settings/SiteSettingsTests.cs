@@ -21,7 +21,7 @@ public class SiteSettingsTests
             """);
 
         Assert.Empty(settings.Findings);
-        Assert.Equal(new LocalizedText("Annual reports of the city", "信息年报"), settings.Name);
+        Assert.Equal(new TranslatedText("Annual reports of the city", "信息年报"), settings.Name);
         Assert.Equal("https://www.example.gov.cn/reports/", settings.Base?.AbsoluteUri);
         Assert.Equal(("1234567890", "www.example.gov.cn"), (settings.Code, settings.Domain));
         Assert.Equal(("Reports", "What was done", "Openness"), (settings.Column!.Name, settings.Column.Description, settings.Column.Type));

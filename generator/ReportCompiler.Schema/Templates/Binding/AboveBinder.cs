@@ -11,7 +11,7 @@ internal sealed class AboveBinder(BindingContext context, ScalarText text)
     /// <summary>The name of the function.</summary>
     public const string Name = "above";
 
-    private static readonly LocalizedText Expected = new("a limit and at least one group of cells", "一个界限和至少一个单元格分组");
+    private static readonly LocalizedText Expected = Words.Say("above-binder.expected", "a limit and at least one group of cells", "一个界限和至少一个单元格分组");
 
     /// <summary>Binds an argument if it is such a call.</summary>
     /// <param name="argument">The argument.</param>

@@ -19,11 +19,11 @@ internal sealed class BindingContext(TemplateContext template, string language)
     /// <summary>A cell in the form's words, those of other reports marked as such.</summary>
     public string Words(string words, CellSource source)
     {
-        var isChinese = language.StartsWith("zh", StringComparison.OrdinalIgnoreCase);
+        var spoken = Language.Find(language) ?? Language.English;
         return source switch
         {
-            CellSource.Previous => isChinese ? $"上一年度的“{words}”" : $"last year's {words}",
-            CellSource.Members => isChinese ? $"各单位“{words}”之和" : $"{words} added up over the members",
+            CellSource.Previous => CellSourceWords.Previous(words).In(spoken),
+            CellSource.Members => CellSourceWords.Members(words).In(spoken),
             _ => words,
         };
     }

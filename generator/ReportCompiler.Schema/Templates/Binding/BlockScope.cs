@@ -12,6 +12,8 @@ internal sealed class BlockScope(FormNames names, BuiltBlock block, ScopeKind ki
     /// <summary>What a rule over cells calls the cell.</summary>
     private const string This = "this";
 
+    private static readonly LocalizedText ThisFigure = Words.Say("block-scope.this-figure", "this figure", "本项");
+
     public override RuleScope Scope { get; } = new(
         kind,
         block.Section,
@@ -40,7 +42,7 @@ internal sealed class BlockScope(FormNames names, BuiltBlock block, ScopeKind ki
         if (kind == ScopeKind.Cell && name == This)
         {
             var first = Form.Cells[block.Block.FirstCell];
-            return new NamedCell(new BoundCell(first.Index, IsScoped: true, source), Form.IsChinese ? "本项" : "this figure", first.Type);
+            return new NamedCell(new BoundCell(first.Index, IsScoped: true, source), ThisFigure.In(Form.WordLanguage), first.Type);
         }
 
         var leaves = Leaves;

@@ -60,7 +60,7 @@ internal sealed class CallBinder(BindingContext context, ScalarText text, NameSc
 
     private BoundValue? BindIf(CallSyntax call, Func<ExpressionSyntax, bool, BoundValue?> bind)
     {
-        if (!Takes(call, 3, 3, new LocalizedText("a condition and two numbers", "一个条件和两个数值")))
+        if (!Takes(call, 3, 3, Words.Say("call-binder.bind-if", "a condition and two numbers", "一个条件和两个数值")))
         {
             return null;
         }
@@ -79,7 +79,7 @@ internal sealed class CallBinder(BindingContext context, ScalarText text, NameSc
     // Without a number of places, to the whole number.
     private BoundValue? BindRound(CallSyntax call, Func<ExpressionSyntax, bool, BoundValue?> bind)
     {
-        var expected = new LocalizedText("a number and, if wanted, how many decimal places (0 to 10)", "一个数值，可另加小数位数（0 到 10）");
+        var expected = Words.Say("call-binder.bind-round", "a number and, if wanted, how many decimal places (0 to 10)", "一个数值，可另加小数位数（0 到 10）");
         if (!Takes(call, 1, 2, expected))
         {
             return null;
@@ -100,7 +100,7 @@ internal sealed class CallBinder(BindingContext context, ScalarText text, NameSc
     // Whatever a cell holds, it can be asked whether it holds anything.
     private BoundValue? BindCellTest(CallSyntax call, FunctionName function)
     {
-        var expected = new LocalizedText("one cell", "一个单元格");
+        var expected = Words.Say("call-binder.bind-cell-test", "one cell", "一个单元格");
         if (!Takes(call, 1, 1, expected))
         {
             return null;
@@ -134,7 +134,7 @@ internal sealed class CallBinder(BindingContext context, ScalarText text, NameSc
             return Call(call, FunctionName.Unchanged, [.. cells.SelectMany(group => group!)], ValueType.Condition) with { Words = $"{call.Function}({string.Join(", ", words)})" };
         }
 
-        context.Report(RuleDiagnostics.WrongArguments, Locate(call), call.Function, new LocalizedText("groups of cells", "单元格分组"));
+        context.Report(RuleDiagnostics.WrongArguments, Locate(call), call.Function, Words.Say("call-binder.bind-unchanged", "groups of cells", "单元格分组"));
         return null;
     }
 
@@ -146,7 +146,7 @@ internal sealed class CallBinder(BindingContext context, ScalarText text, NameSc
 
     private BoundValue? BindSingle(CallSyntax call, FunctionName function, Func<ExpressionSyntax, bool, BoundValue?> bind)
     {
-        if (!Takes(call, 1, 1, new LocalizedText("one number", "一个数值")))
+        if (!Takes(call, 1, 1, Words.Say("call-binder.bind-single", "one number", "一个数值")))
         {
             return null;
         }
@@ -157,7 +157,7 @@ internal sealed class CallBinder(BindingContext context, ScalarText text, NameSc
 
     private BoundValue? BindMany(CallSyntax call, FunctionName function, Func<ExpressionSyntax, bool, BoundValue?> bind)
     {
-        if (!Takes(call, 1, int.MaxValue, new LocalizedText("at least one number or group", "至少一个数值或分组")))
+        if (!Takes(call, 1, int.MaxValue, Words.Say("call-binder.bind-many", "at least one number or group", "至少一个数值或分组")))
         {
             return null;
         }

@@ -11,7 +11,7 @@ internal sealed class ConversionBinder(BindingContext context, ScalarText text)
     /// <summary>The name of the function.</summary>
     public const string Name = "to";
 
-    private static readonly LocalizedText Expected = new("a number and a unit in quotes", "一个数值和一个带引号的单位");
+    private static readonly LocalizedText Expected = Words.Say("conversion-binder.expected", "a number and a unit in quotes", "一个数值和一个带引号的单位");
 
     /// <summary>Binds a call if it is one of this function.</summary>
     /// <param name="call">The call.</param>

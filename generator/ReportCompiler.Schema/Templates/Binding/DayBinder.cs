@@ -12,8 +12,11 @@ internal sealed class DayBinder(BindingContext context, ScalarText text)
     // A leap year: whether another year has the day is known when a report is checked.
     private const int LeapYear = 2000;
 
-    private static readonly LocalizedText MonthAndDay = new("a month and a day of the month, such as day(9, 30)", "月和日，例如 day(9, 30)");
-    private static readonly LocalizedText TwoDays = new("two dates", "两个日期");
+    private static readonly LocalizedText MonthAndDay = Words.Say(
+        "day-binder.month-and-day",
+        "a month and a day of the month, such as day(9, 30)",
+        "月和日，例如 day(9, 30)");
+    private static readonly LocalizedText TwoDays = Words.Say("day-binder.two-days", "two dates", "两个日期");
 
     /// <summary>Binds <c>day(month, day)</c>.</summary>
     public BoundValue? BindDay(CallSyntax call)

@@ -11,7 +11,10 @@ internal sealed class ExistsBinder(BindingContext context, ScalarText text, Name
     /// <summary>The name of the function.</summary>
     public const string Name = "exists";
 
-    private static readonly LocalizedText Expected = new("a table with rows for components, in a rule over each component", "按组成单位列行的表，且规则须写明 each: component");
+    private static readonly LocalizedText Expected = Words.Say(
+        "exists-binder.expected",
+        "a table with rows for components, in a rule over each component",
+        "按组成单位列行的表，且规则须写明 each: component");
 
     /// <summary>Binds a call if it is one of this function.</summary>
     /// <param name="call">The call.</param>

@@ -30,8 +30,8 @@ internal sealed class ExpressionBinder(BindingContext context, ScalarText text, 
         }
 
         var found = error.Found.Length == 0
-            ? new LocalizedText("the end of the expression", "表达式结尾")
-            : new LocalizedText($"'{error.Found}'", $"“{error.Found}”");
+            ? Words.Say("expression-binder.end-expression", "the end of the expression", "表达式结尾")
+            : Punctuation.Quoted(error.Found);
         context.Report(RuleDiagnostics.Syntax, text.Locate(error.Start, error.Found.Length), error.Expected, found);
         return null;
     }

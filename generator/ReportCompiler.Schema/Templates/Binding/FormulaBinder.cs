@@ -3,7 +3,6 @@ using ReportCompiler.Schema.Expressions;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Templates.Building;
 using ReportCompiler.Schema.Templates.Model;
-using ReportCompiler.Schema.Text;
 using ReportCompiler.Schema.Yaml;
 using ReportCompiler.Schema.YamlProperties;
 
@@ -81,7 +80,7 @@ internal sealed class FormulaBinder(BindingContext context, DefinitionList defin
         RuleKind.WithinReport,
         Severity.Error,
         string.Empty,
-        new LocalizedText($"{leaf.Syntax.Label} follows from the other figures", $"{leaf.Syntax.Label}由其他数据得出"),
+        DerivedRuleWords.Formula(leaf.Syntax.Label),
         leaf.Syntax.Label,
         RuleRelation.Equal,
         0,

@@ -11,7 +11,10 @@ namespace ReportCompiler.Schema.Templates.Binding;
 /// <summary>Defines the rows over all components: sums and extremes of the components, and for a single component its own figures.</summary>
 internal sealed class OverallBinder(TemplateContext context, DefinitionList definitions)
 {
-    private static readonly LocalizedText NoComponents = new("the table has no such row for each component", "该表没有按组成单位重复的对应行");
+    private static readonly LocalizedText NoComponents = Words.Say(
+        "overall-binder.no-components",
+        "the table has no such row for each component",
+        "该表没有按组成单位重复的对应行");
 
     /// <summary>Binds the rows of a block that stand over all components.</summary>
     public void Bind(BuiltBlock built)
@@ -58,7 +61,7 @@ internal sealed class OverallBinder(TemplateContext context, DefinitionList defi
         || definitions.Names.Form.Cells[pair.Overall].Type is var type && (type.IsNumber || (type.Kind == CellKind.Date && pair.Column.Overall != Aggregate.Sum));
 
     private static LocalizedText NoNumbers(string type) =>
-        new($"cells of the type '{type}' are no numbers; say 'overall: own'", $"类型为“{type}”的单元格不是数值，请写 overall: own");
+        Words.Say("overall-binder.no-numbers", $"cells of the type '{type}' are no numbers; say 'overall: own'", $"类型为“{type}”的单元格不是数值，请写 overall: own");
 
     private int CounterpartOf(int cell)
     {
@@ -73,20 +76,15 @@ internal sealed class OverallBinder(TemplateContext context, DefinitionList defi
             return;
         }
 
-        var says = new LocalizedText($"{row.Words} is the sum over the components", $"{row.Words}等于各组成单位之和");
-        definitions.Begin(RuleOf(CellPath.Join(built.Path, row.Path), RuleKind.Sum, says, string.Empty, string.Empty));
+        definitions.Begin(RuleOf(CellPath.Join(built.Path, row.Path), RuleKind.Sum, DerivedRuleWords.SumOfComponents(row.Words), string.Empty, string.Empty));
         pairs.ForEach(pair => Add(RuleScope.None, pair, FunctionName.Sum));
     }
 
     private void AddExtreme(BuiltBlock built, RowLeaf row, Pair pair)
     {
         var isLeast = pair.Column.Overall == Aggregate.Minimum;
-        var right = definitions.Names.Form.IsChinese
-            ? isLeast ? "各组成单位中的最小值" : "各组成单位中的最大值"
-            : isLeast ? "the smallest of the components" : "the largest of the components";
-        var says = isLeast
-            ? new LocalizedText($"{row.Words} is the smallest figure of the components", $"{row.Words}为各组成单位中的最小值")
-            : new LocalizedText($"{row.Words} is the largest figure of the components", $"{row.Words}为各组成单位中的最大值");
+        var says = DerivedRuleWords.ExtremeOfComponents(row.Words, isLeast);
+        var right = DerivedRuleWords.Extreme(isLeast).In(definitions.Names.Form.WordLanguage);
         definitions.Begin(RuleOf(CellPath.Join(built.Path, row.Path, pair.Column.Path), RuleKind.WithinReport, says, pair.Column.Words, right));
         Add(RuleScope.None, pair, isLeast ? FunctionName.Min : FunctionName.Max);
     }
@@ -99,9 +97,8 @@ internal sealed class OverallBinder(TemplateContext context, DefinitionList defi
             return;
         }
 
-        var says = new LocalizedText("with a single component, its figures are those of the agency", "只有一个组成单位时，其数据即为全机关数据");
-        var right = definitions.Names.Form.IsChinese ? "唯一组成单位的数据" : "that of the only component";
-        definitions.Begin(RuleOf(CellPath.Join(built.Path, row.Path) + "-single", RuleKind.WithinReport, says, row.Words, right));
+        var right = DerivedRuleWords.OfSingleComponent.In(definitions.Names.Form.WordLanguage);
+        definitions.Begin(RuleOf(CellPath.Join(built.Path, row.Path) + "-single", RuleKind.WithinReport, DerivedRuleWords.SingleComponent, row.Words, right));
         pairs.ForEach(pair => Add(RuleScope.OnlyComponent, pair, FunctionName.Sum));
     }
 

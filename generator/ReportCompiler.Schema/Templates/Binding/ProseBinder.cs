@@ -14,7 +14,10 @@ internal sealed class ProseBinder(BindingContext context, ScalarText text, NameS
         ["saysOnly"] = ProseTest.SaysOnly,
     };
 
-    private static readonly LocalizedText Expected = new("a section of prose and at least one text in quotes", "一个文字部分和至少一个带引号的文本");
+    private static readonly LocalizedText Expected = Words.Say(
+        "prose-binder.expected",
+        "a section of prose and at least one text in quotes",
+        "一个文字部分和至少一个带引号的文本");
 
     /// <summary>The names of the functions.</summary>
     public static IEnumerable<string> Names => Tests.Keys;

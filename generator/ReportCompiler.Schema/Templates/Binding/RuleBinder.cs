@@ -12,8 +12,8 @@ namespace ReportCompiler.Schema.Templates.Binding;
 /// <summary>Binds the rules of a template; a rule over several blocks once for each.</summary>
 internal sealed class RuleBinder(BindingContext context, FormNames names, IReadOnlyList<BuiltBlock> blocks)
 {
-    private static readonly LocalizedText OneCell = new("the cells of one row or column of the table", "表中某行或某列的数据");
-    private static readonly LocalizedText OtherCell = new("those that the rule joins them with", "规则中与之相连的数据");
+    private static readonly LocalizedText OneCell = Words.Say("rule-binder.one-cell", "the cells of one row or column of the table", "表中某行或某列的数据");
+    private static readonly LocalizedText OtherCell = Words.Say("rule-binder.other-cell", "those that the rule joins them with", "规则中与之相连的数据");
 
     private readonly ScopeReader _scopes = new(context, names, blocks);
     private readonly List<BoundRule> _bound = [];

@@ -15,9 +15,13 @@ internal sealed class SumBinder(TemplateContext context, IReadOnlyList<CellType>
 {
     private const string AllSiblings = "siblings";
 
-    private static readonly LocalizedText NoSiblings = new("no other row or column stands under the same heading", "同一标题下没有其他行或列");
+    private static readonly LocalizedText NoSiblings = Words.Say(
+        "sum-binder.no-siblings",
+        "no other row or column stands under the same heading",
+        "同一标题下没有其他行或列");
 
-    private static readonly LocalizedText RepeatedRows = new(
+    private static readonly LocalizedText RepeatedRows = Words.Say(
+        "sum-binder.repeated-rows",
         "the rows of the table are repeated; the row over all components says 'over: component'",
         "该表的行是重复的；各组成单位的合计行应写 over: component");
 
@@ -95,13 +99,16 @@ internal sealed class SumBinder(TemplateContext context, IReadOnlyList<CellType>
         RuleKind.Sum,
         Severity.Error,
         string.Empty,
-        new LocalizedText($"{leaf.Syntax.Label} is the sum of its parts", $"{leaf.Syntax.Label}等于各分项之和"),
+        DerivedRuleWords.SumOfParts(leaf.Syntax.Label),
         string.Empty,
         RuleRelation.Equal,
         0,
         string.Join(" + ", parts));
 
-    private static LocalizedText NoSibling(string id) => new($"no row or column beside this one has the id '{id}'", $"同级没有代号为“{id}”的行或列");
+    private static LocalizedText NoSibling(string id) => Words.Say(
+        "sum-binder.no-sibling",
+        $"no row or column beside this one has the id '{id}'",
+        $"同级没有代号为“{id}”的行或列");
 
     private List<int> PartsOf(IReadOnlyList<LeafSyntax> leaves, LeafSyntax target, YamlNode sum)
     {

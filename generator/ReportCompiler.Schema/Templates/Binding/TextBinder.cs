@@ -9,7 +9,7 @@ namespace ReportCompiler.Schema.Templates.Binding;
 /// <summary>Binds comparisons with a text in quotes: a text or code with a word, a date with a day.</summary>
 internal sealed class TextBinder(BindingContext context, ScalarText text, NameScope scope)
 {
-    private static readonly LocalizedText TextCell = new("a cell that holds a text, a code or a date", "文本、选项或日期单元格");
+    private static readonly LocalizedText TextCell = Words.Say("text-binder.text-cell", "a cell that holds a text, a code or a date", "文本、选项或日期单元格");
 
     /// <summary>Binds a comparison if one side is a text in quotes.</summary>
     /// <param name="binary">The comparison.</param>
@@ -48,7 +48,7 @@ internal sealed class TextBinder(BindingContext context, ScalarText text, NameSc
         return new BoundValue(
             isLeft ? new BoundBinary(binary.Operator, number, cell.Cell) : new BoundBinary(binary.Operator, cell.Cell, number),
             ValueType.Condition,
-            Words(binary, literal, cell))
+            WordsOf(binary, literal, cell))
         {
             JoinsDays = true,
             LeftWords = isLeft ? literal.Text : cell.Words,
@@ -61,8 +61,8 @@ internal sealed class TextBinder(BindingContext context, ScalarText text, NameSc
         BoundExpression test = new BoundText(cell.Cell, literal.Text);
         return binary.Operator switch
         {
-            BinaryOperator.Equal => new BoundValue(test, ValueType.Condition, Words(binary, literal, cell)),
-            BinaryOperator.NotEqual => new BoundValue(new BoundUnary(UnaryOperator.Not, test), ValueType.Condition, Words(binary, literal, cell)),
+            BinaryOperator.Equal => new BoundValue(test, ValueType.Condition, WordsOf(binary, literal, cell)),
+            BinaryOperator.NotEqual => new BoundValue(new BoundUnary(UnaryOperator.Not, test), ValueType.Condition, WordsOf(binary, literal, cell)),
             _ => Reject(binary.Left),
         };
     }
@@ -79,7 +79,7 @@ internal sealed class TextBinder(BindingContext context, ScalarText text, NameSc
         return null;
     }
 
-    private static string Words(BinarySyntax binary, TextSyntax literal, NamedCell cell) =>
+    private static string WordsOf(BinarySyntax binary, TextSyntax literal, NamedCell cell) =>
         $"{cell.Words} {OperatorTable.TextOf(binary.Operator)} {literal.Text}";
 
     private SourceSpan Locate(ExpressionSyntax syntax) => text.Locate(syntax.Start, syntax.Length);

@@ -9,10 +9,10 @@ namespace ReportCompiler.Schema.Templates.Syntax;
 /// <summary>Reads the claims of a template.</summary>
 internal sealed class ClaimReader(TemplateContext context)
 {
-    private static readonly LocalizedText Claim = new("a claim", "文字数据声明");
-    private static readonly LocalizedText Pattern = new("a text that holds {n} once", "含有且只含一个 {n} 的文本");
+    private static readonly LocalizedText Claim = Words.Say("claim-reader.claim", "a claim", "文字数据声明");
+    private static readonly LocalizedText Pattern = Words.Say("claim-reader.pattern", "a text that holds {n} once", "含有且只含一个 {n} 的文本");
 
-    private static readonly LocalizedText Patterns = new("a text or a list of texts", "文本或文本列表");
+    private static readonly LocalizedText Patterns = Words.Say("claim-reader.patterns", "a text or a list of texts", "文本或文本列表");
 
     private readonly Ids _ids = new(context);
 

@@ -11,8 +11,11 @@ internal sealed class ParameterExpander(TemplateContext context)
     // Far more than a form has tracks or tables; it keeps a few long lists from multiplying without bound.
     private const int MaxRules = 500;
 
-    private static readonly LocalizedText For = new("'for'", "for");
-    private static readonly LocalizedText FewerRules = new($"values that make at most {MaxRules} rules", $"展开后不超过 {MaxRules} 条规则的取值");
+    private static readonly LocalizedText For = Words.Say("parameter-expander.for", "'for'", "for");
+    private static readonly LocalizedText FewerRules = Words.Say(
+        "parameter-expander.fewer-rules",
+        $"values that make at most {MaxRules} rules",
+        $"展开后不超过 {MaxRules} 条规则的取值");
 
     /// <summary>The rules that a rule stands for; itself where it has no parameters.</summary>
     public IEnumerable<RuleSyntax> Expand(RuleSyntax rule, YamlNode? node)
@@ -80,7 +83,7 @@ internal sealed class ParameterExpander(TemplateContext context)
             Each = rule.Each.Select(each => Fill(each)!).ToList(),
             Require = Fill(rule.Require)!,
             At = Fill(rule.At),
-            Says = new LocalizedText(FillText(rule.Says.English), FillText(rule.Says.Chinese)),
+            Says = rule.Says.Map(FillText),
         };
 
         YamlScalar? Fill(YamlScalar? scalar) => scalar is null ? null : new YamlScalar(scalar.Text.With(FillText(scalar.Value)));

@@ -72,12 +72,12 @@ internal sealed class RuleReader(TemplateContext context)
         };
     }
 
-    private LocalizedText? ReadSays(YamlNode? node)
+    private TranslatedText? ReadSays(YamlNode? node)
     {
         var properties = node is null ? null : PropertyReader.Open(context, node, Wording.Says, "en", "zh");
         var english = properties?.RequiredText("en");
         var chinese = properties?.RequiredText("zh");
-        return english is null || chinese is null ? null : new LocalizedText(english.Value.Trim(), chinese.Value.Trim());
+        return english is null || chinese is null ? null : new TranslatedText(english.Value.Trim(), chinese.Value.Trim());
     }
 
     private List<YamlScalar> ReadEach(YamlNode? node)

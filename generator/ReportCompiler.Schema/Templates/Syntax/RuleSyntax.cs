@@ -22,7 +22,7 @@ internal sealed record RuleSyntax(
     decimal Tolerance,
     Severity Severity,
     string Basis,
-    LocalizedText Says,
+    TranslatedText Says,
     SourceSpan Span)
 {
     /// <summary>Whether a footnote of the table explains a violation.</summary>

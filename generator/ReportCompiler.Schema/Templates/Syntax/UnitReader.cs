@@ -9,8 +9,8 @@ namespace ReportCompiler.Schema.Templates.Syntax;
 /// <summary>Reads how units convert: <c>units: {万元: {元: 10000}}</c>.</summary>
 internal static class UnitReader
 {
-    private static readonly LocalizedText Units = new("'units'", "units");
-    private static readonly LocalizedText Factor = new("a number above 0", "大于 0 的数字");
+    private static readonly LocalizedText Units = Words.Say("unit-reader.units", "'units'", "units");
+    private static readonly LocalizedText Factor = Words.Say("unit-reader.factor", "a number above 0", "大于 0 的数字");
 
     /// <summary>How many of a smaller unit make one of a larger, by the two.</summary>
     public static IReadOnlyDictionary<(string Larger, string Smaller), decimal> Read(TemplateContext context, YamlNode? node)

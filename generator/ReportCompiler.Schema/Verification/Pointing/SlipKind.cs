@@ -36,13 +36,13 @@ public static class ChangeKindWords
     /// <summary>Why the change is likely.</summary>
     public static LocalizedText Of(SlipKind kind) => kind switch
     {
-        SlipKind.Swapped => new("two figures have changed places", "两个数字互换了位置"),
-        SlipKind.Shifted => new("the row stands one column off", "整行错位一列"),
-        SlipKind.Transposed => new("two digits have changed places", "两个数位颠倒"),
-        SlipKind.Magnitude => new("a zero too many or too few", "末尾多写或少写了 0"),
-        SlipKind.Stale => new("last year's figure", "沿用了上一年度的数字"),
-        SlipKind.Digit => new("one digit is wrong", "有一个数位写错"),
-        SlipKind.Missing => new("the figure that the rules require", "勾稽关系要求的数字"),
-        _ => new("the only change that satisfies every rule", "唯一能使所有规则成立的改法"),
+        SlipKind.Swapped => Words.Say("change-kind-words.swapped", "two figures have changed places", "两个数字互换了位置"),
+        SlipKind.Shifted => Words.Say("change-kind-words.shifted", "the row stands one column off", "整行错位一列"),
+        SlipKind.Transposed => Words.Say("change-kind-words.transposed", "two digits have changed places", "两个数位颠倒"),
+        SlipKind.Magnitude => Words.Say("change-kind-words.magnitude", "a zero too many or too few", "末尾多写或少写了 0"),
+        SlipKind.Stale => Words.Say("change-kind-words.stale", "last year's figure", "沿用了上一年度的数字"),
+        SlipKind.Digit => Words.Say("change-kind-words.digit", "one digit is wrong", "有一个数位写错"),
+        SlipKind.Missing => Words.Say("change-kind-words.missing", "the figure that the rules require", "勾稽关系要求的数字"),
+        _ => Words.Say("change-kind-words.only", "the only change that satisfies every rule", "唯一能使所有规则成立的改法"),
     };
 }
