@@ -26,7 +26,6 @@ internal sealed class Coverage
         .. All<UnaryOperator>(),
         .. All<BinaryOperator>(),
         .. All<FunctionName>(),
-        .. All<ProseTest>(),
         .. All<CellSource>(),
         .. All<ScopeKind>(),
         .. All<LineReach>(),
@@ -132,6 +131,11 @@ internal sealed class Coverage
     private void Add(BoundExpression expression, RuleScope scope)
     {
         Note(Node(expression.GetType()));
+        if (FunctionOf(expression) is { } function)
+        {
+            Note(function);
+        }
+
         switch (expression)
         {
             case BoundCell cell:
@@ -150,20 +154,28 @@ internal sealed class Coverage
                 Add(binary.Right, scope);
                 break;
             case BoundCall call:
-                Note(call.Function);
                 call.Arguments.ToList().ForEach(argument => Add(argument, scope));
                 break;
             case BoundLines lines:
                 Note(lines.Reach);
                 break;
-            case BoundProse prose:
-                Note(prose.Test);
+            case BoundUnit converted:
+                Add(converted.Value, scope);
                 break;
             case BoundText text:
                 Add(text.Cell, scope);
                 break;
         }
     }
+
+    private static FunctionName? FunctionOf(BoundExpression expression) => expression switch
+    {
+        BoundCall call => call.Function,
+        BoundProse prose => prose.Function,
+        BoundExists => FunctionName.Exists,
+        BoundUnit => FunctionName.Convert,
+        _ => null,
+    };
 
     // A file that cannot be opened is found before any engine sees it.
     private static bool IsOfData(string id) => id != ShapeDiagnostics.Unreadable.Id

@@ -56,7 +56,7 @@ internal sealed class SumBinder(TemplateContext context, IReadOnlyList<CellType>
                 continue;
             }
 
-            definitions.Begin(RuleOf(built, leaves[index], parts.Select(part => leaves[part].Syntax.Label)));
+            definitions.Begin(RuleOf(built, leaves[index], parts.Select(part => leaves[part].Syntax.Label)), TextOf(sum));
             definitions.Add(scope, CellOf(index), new BoundCall(FunctionName.Sum, new EquatableArray<BoundExpression>(parts.Select(CellOf))));
         }
 
@@ -77,7 +77,7 @@ internal sealed class SumBinder(TemplateContext context, IReadOnlyList<CellType>
             if (columns[index].Syntax.Sum is { } sum && PartsOf(columns, columns[index], sum) is { Count: > 0 } parts
                 && UnitsAgree(built.Block, index, parts, 1, built.ColumnCount, built.Block.RowLeaves.Count, sum.Span))
             {
-                definitions.Begin(RuleOf(built, columns[index], parts.Select(part => columns[part].Syntax.Label)));
+                definitions.Begin(RuleOf(built, columns[index], parts.Select(part => columns[part].Syntax.Label)), TextOf(sum));
                 foreach (var row in built.Block.RowLeaves.Where(row => row.Has(index)))
                 {
                     AddRow(row, index, parts.Where(row.Has));
@@ -104,6 +104,9 @@ internal sealed class SumBinder(TemplateContext context, IReadOnlyList<CellType>
         RuleRelation.Equal,
         0,
         string.Join(" + ", parts));
+
+    private static string TextOf(YamlNode sum) =>
+        $"sum: {(sum is YamlSequence ids ? $"[{string.Join(", ", ids.Items.OfType<YamlScalar>().Select(id => id.Value))}]" : ((YamlScalar)sum).Value)}";
 
     private static LocalizedText NoSibling(string id) => Words.Say(
         "sum-binder.no-sibling",
