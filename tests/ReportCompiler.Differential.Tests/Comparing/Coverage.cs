@@ -36,6 +36,7 @@ internal sealed class Coverage
         .. All<NotAssessedCause>(),
         .. Enum.GetValues<SlipKind>().Select(Because),
         .. RepetitionCoverage.Wanted,
+        .. FeaturePairs.Wanted,
         .. DiagnosticCatalogue.All.Select(definition => definition.Id).Where(IsOfData),
         "rule at prose", "rule over several blocks", "rule with tolerance", "scoped foreign cell", "foreign cell", "claim",
         "held", "failed", "not assessed", "suggestion of several changes", "candidates", "accepted", "filled in", "last year's other form",
@@ -45,6 +46,7 @@ internal sealed class Coverage
     public void Add(TemplateText text, TemplateModel model)
     {
         Note(RepetitionCoverage.Of(text, model.Form));
+        Note(FeaturePairs.Of(text));
         foreach (var derivation in model.Derivations)
         {
             Note(derivation.Scope.Kind);
