@@ -25,7 +25,7 @@ public partial class WordsTests
     [
         ("what people write in data files and page texts, and the reader understands: full-width digits and signs, words for yes, no and nothing",
         [
-            "generator/ReportCompiler.Schema/Reading/KeyText.cs",
+            "generator/ReportCompiler.Schema/DataLayout/KeyText.cs",
             "generator/ReportCompiler.Schema/Reading/ValueReader.cs",
             "generator/ReportCompiler.Schema/Reading/NumberReader.cs",
             "generator/ReportCompiler.Schema/Prose/ClaimPattern.cs",

@@ -28,9 +28,6 @@ internal sealed class ReportReader(string file, YamlCursor cursor, MappingReader
             case PlaceKind.Cell:
                 _rows.ReadCell(place.Cells[0]);
                 break;
-            case PlaceKind.Rows or PlaceKind.Blocks when cursor is { Token: YamlToken.Scalar, IsPlain: true, Value.Length: 0, Alias: null } && IsDoneWithout(place):
-                cursor.Move();
-                break;
             case PlaceKind.Row or PlaceKind.OnlyRow or PlaceKind.Columns when cursor.Token != YamlToken.MappingStart:
                 _rows.Read(place.Cells);
                 break;
@@ -64,11 +61,6 @@ internal sealed class ReportReader(string file, YamlCursor cursor, MappingReader
 
         cursor.Skip();
     }
-
-    // Where every row is one that the report does without, or follows from others, nothing need be written below the key.
-    private bool IsDoneWithout(DataPlace place) =>
-        place.Rows.All(row => row.IsAbsent || Enumerable.Range(0, place.Form.Cells[row.FirstCell].Block.ColumnLeaves.Count)
-            .Where(row.Has).All(column => report.Form.Cells[row.FirstCell + column].IsDerived));
 
     private void ReadKeys(DataPlace place)
     {

@@ -21,7 +21,7 @@ internal sealed class YamlCursor
     private const int MaxLevels = 64;
 
     private readonly Parser _parser;
-    private List<Event>? _ahead;
+    private List<YamlEvent>? _ahead;
     private int _next;
     private readonly ICollection<Finding> _findings;
     private readonly string _file;
@@ -96,7 +96,7 @@ internal sealed class YamlCursor
     /// <summary>Another cursor at the same place. The rest of the document is read now, once for both; its findings are known then.</summary>
     public YamlCursor LookAhead()
     {
-        var ahead = new List<Event> { Current };
+        var ahead = new List<YamlEvent> { Current };
         while (Token != YamlToken.End)
         {
             MoveOnce();
@@ -141,9 +141,9 @@ internal sealed class YamlCursor
         while (Token == YamlToken.Preamble);
     }
 
-    private Event Current => new(Token, Span, Value, Style, Alias, HasFailed);
+    private YamlEvent Current => new(Token, Span, Value, Style, Alias, HasFailed);
 
-    private void Take(Event current) =>
+    private void Take(YamlEvent current) =>
         (Token, Span, Value, Style, Alias, HasFailed) = (current.Token, current.Span, current.Value, current.Style, current.Alias, current.HasFailed);
 
     private void MoveOnce()
@@ -297,6 +297,4 @@ internal sealed class YamlCursor
 
     private static SourceSpan SpanOf(Mark start, Mark end) =>
         new((int)start.Line, (int)start.Column, (int)end.Line, (int)end.Column);
-
-    private readonly record struct Event(YamlToken Token, SourceSpan Span, string Value, ScalarStyle Style, string? Alias, bool HasFailed);
 }

@@ -63,7 +63,14 @@ internal sealed class TableText(Draw draw, Figures figures, Slips slips, StringB
 
         _leavesTotalsOut = draw.OneIn(4);
         Line(indent, head);
+        var start = text.Length;
         WriteRows(block, block.Rows, indent + "  ");
+
+        // Of rows that the report does without there is nothing to write.
+        if (text.Length == start)
+        {
+            text.Insert(start - 1, " {}");
+        }
     }
 
     private void WriteRows(FormBlock block, EquatableArray<AxisNode> nodes, string indent)

@@ -62,7 +62,7 @@ internal sealed class FamilyGen(Draw draw)
         }
     }
 
-    // Sections whose totals mix units do not compile; the next ones may.
+    // Sections whose totals mix units do not compile, and a formula may name what no version kept; the next ones may do.
     private List<(TemplateText Text, TemplateModel Model)> Bare(string name)
     {
         while (true)
@@ -73,10 +73,12 @@ internal sealed class FamilyGen(Draw draw)
             List<TemplateText> texts = draw.OneIn(3)
                 ? [text with { Years = "2019..2020", Skeleton = skeletons.Thinned(whole) }, text with { Version = 2, Years = "2021..", Skeleton = skeletons.Thinned(whole) }]
                 : [text];
-            var versions = texts.ConvertAll(version => (Text: version, TemplateCompiler.Compile(version.Path, version.ToString()).Model));
-            if (versions.TrueForAll(version => version.Model is { Form.Cells.Count: <= MaxCells } model && Vocabulary.Of(model.Form, null).Units.Count > 0))
+            var compiled = texts.ConvertAll(version => TemplateCompiler.Compile(version.Path, version.ToString()));
+            var models = compiled.ConvertAll(version => version.Model);
+            if (models.TrueForAll(model => model is { Form.Cells.Count: <= MaxCells } && Vocabulary.Of(model.Form, null).Units.Count > 0)
+                && compiled.SelectMany(version => version.ForeignNames).All(foreign => foreign.Paths.Any(path => models.Exists(model => model!.Form.IndexOf(path) >= 0))))
             {
-                return versions.ConvertAll(version => (version.Text, version.Model!));
+                return [.. texts.Zip(models, (version, model) => (version, model!))];
             }
         }
     }
