@@ -79,6 +79,7 @@ public static class ReportParser
     private static ParsedReport Complete(HeaderReader header, OpenReport open, MappingReader mappings, List<Finding> findings)
     {
         var file = open.Report.Header.File;
+        findings.AddRange(header.ComponentFindings);
         if (header.ComponentsSpan.IsKnown && !open.Engine.Form.Extent.HasComponents)
         {
             findings.Add(new Finding(ShapeDiagnostics.UnknownKey, file, header.ComponentsSpan, HeadKeys.Components, open.Engine.Form.DisplayName, string.Empty));

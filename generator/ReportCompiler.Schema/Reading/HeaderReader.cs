@@ -29,6 +29,9 @@ internal sealed class HeaderReader(string file, YamlCursor cursor, ICollection<F
     /// <summary>What is said of components; null where nothing is.</summary>
     public YamlNode? Components { get; private set; }
 
+    /// <summary>What is wrong with the mapping of components itself: a key that stands twice.</summary>
+    public List<Finding> ComponentFindings { get; } = [];
+
     /// <summary>Takes the value of a key if it is one of the head.</summary>
     /// <param name="key">The key.</param>
     /// <param name="span">Where it stands.</param>
@@ -37,7 +40,7 @@ internal sealed class HeaderReader(string file, YamlCursor cursor, ICollection<F
         if (key == HeadKeys.Components)
         {
             ComponentsSpan = span;
-            Components = YamlTree.Take(cursor);
+            Components = YamlTree.Take(file, cursor, ComponentFindings);
             return true;
         }
 

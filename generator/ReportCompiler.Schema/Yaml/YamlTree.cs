@@ -31,8 +31,11 @@ internal sealed class YamlTree
         return tree._cursor.HasFailed || tree._isIncomplete ? null : root;
     }
 
-    /// <summary>Takes the node that stands at a cursor, and says nothing of what is wrong in it but what the cursor says.</summary>
-    public static YamlNode Take(YamlCursor cursor) => new YamlTree(string.Empty, cursor, []).ReadNode();
+    /// <summary>Takes the node that stands at a cursor.</summary>
+    /// <param name="file">The file as messages name it.</param>
+    /// <param name="cursor">The cursor; it is behind the node then.</param>
+    /// <param name="findings">Receives what is wrong with its mappings; what the cursor meets, it says itself.</param>
+    public static YamlNode Take(string file, YamlCursor cursor, ICollection<Finding> findings) => new YamlTree(file, cursor, findings).ReadNode();
 
     /// <summary>Looks at the rest of a mapping without moving the cursor in it, and says nothing of what is wrong there.</summary>
     /// <param name="cursor">The cursor, at the value of a key of the mapping; or behind the mapping.</param>
