@@ -40,12 +40,12 @@ public static class TraitWords
         TemplateTrait.Repeat => Words.Say("trait.repeat", "repeated for each", "按何重复"),
         TemplateTrait.Optional => Words.Say("trait.optional", "optional", "可省略"),
         TemplateTrait.CellType => Words.Say("trait.cell-type", "type", "类型"),
-        TemplateTrait.Derived => Words.Say("trait.derived", "derived", "由他格得出"),
         _ => null,
     };
 
     private static LocalizedText OfRules(TemplateTrait trait) => trait switch
     {
+        TemplateTrait.Parameters => Words.Say("trait.parameters", "parameters", "参数取值"),
         TemplateTrait.Each => Words.Say("trait.each", "each", "逐一适用于"),
         TemplateTrait.Formula => Words.Say("trait.formula", "formula", "公式"),
         TemplateTrait.At => Words.Say("trait.at", "place", "位置"),
