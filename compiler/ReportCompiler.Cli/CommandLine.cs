@@ -5,6 +5,7 @@ using ReportCompiler.Cli.Help;
 using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Cli.Invocation;
 using ReportCompiler.Cli.Options;
+using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Cli;
 
@@ -45,9 +46,10 @@ internal static class CommandLine
     /// <param name="environment">What they run in.</param>
     internal static RootCommand Create(CommandEnvironment environment)
     {
-        var root = new RootCommand(environment.Say(
+        var root = new RootCommand(environment.Say(Words.Say(
+            "command-line.description",
             "Checks statutory annual reports written as YAML, and publishes them as a static site.",
-            "核对以 YAML 填写的法定年度报告，并将其发布为静态网站。"))
+            "核对以 YAML 填写的法定年度报告，并将其发布为静态网站。")))
         {
             new BuildCommand(environment),
             new ServeCommand(environment),
@@ -67,10 +69,10 @@ internal static class CommandLine
         };
         new GlobalOptions(environment).AddTo(root);
         var help = root.Options.OfType<HelpOption>().Single();
-        help.Description = environment.Say("Show help.", "显示帮助。");
+        help.Description = environment.Say(Words.Say("command-line.option.help", "Show help.", "显示帮助。"));
         help.Action = new HelpPageAction(environment, isAskedFor: true);
         var version = root.Options.OfType<VersionOption>().Single();
-        version.Description = environment.Say("Show the version.", "显示版本号。");
+        version.Description = environment.Say(Words.Say("command-line.option.version", "Show the version.", "显示版本号。"));
         ShowHelpWhereNothingIsAsked(root, environment);
         return root;
     }

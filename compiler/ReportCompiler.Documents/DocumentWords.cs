@@ -5,25 +5,33 @@ namespace ReportCompiler.Documents;
 /// <summary>The words of documents that are not the form's.</summary>
 internal static class DocumentWords
 {
-    public static readonly LocalizedText Report = new("Report", "报告");
-    public static readonly LocalizedText Index = new("Index", "目录");
-    public static readonly LocalizedText Agency = new("Agency: {0}", "单位：{0}");
-    public static readonly LocalizedText Year = new("Year: {0}", "年度：{0}");
-    public static readonly LocalizedText Published = new("Published: {0}", "公布日期：{0}");
-    public static readonly LocalizedText Basis = new("Form: {0}", "表式依据：{0}");
-    public static readonly LocalizedText AgencyId = new("Agency id", "单位代号");
-    public static readonly LocalizedText AgencyName = new("Agency", "单位");
-    public static readonly LocalizedText Region = new("Region", "行政区划代码");
-    public static readonly LocalizedText PublishedOn = new("Published", "公布日期");
-    public static readonly LocalizedText Title = new("Report", "报告标题");
-    public static readonly LocalizedText Sheet = new("Sheet", "工作表");
-    public static readonly LocalizedText Section = new("Section", "章节");
-    public static readonly LocalizedText Component = new("Component", "组成部门");
-    public static readonly LocalizedText ComponentName = new("Name", "名称");
+    public static readonly LocalizedText Report = Words.Say("document.report", "Report", "报告");
+    public static readonly LocalizedText Index = Words.Say("document.index", "Index", "目录");
+    public static readonly LocalizedText AgencyId = Words.Say("document.agency-id", "Agency id", "单位代号");
+    public static readonly LocalizedText AgencyName = Words.Say("document.agency-name", "Agency", "单位");
+    public static readonly LocalizedText Region = Words.Say("document.region", "Region", "行政区划代码");
+    public static readonly LocalizedText PublishedOn = Words.Say("document.published-on", "Published", "公布日期");
+    public static readonly LocalizedText Title = Words.Say("document.title", "Report", "报告标题");
+    public static readonly LocalizedText Sheet = Words.Say("document.sheet", "Sheet", "工作表");
+    public static readonly LocalizedText Section = Words.Say("document.section", "Section", "章节");
+    public static readonly LocalizedText Component = Words.Say("document.component", "Component", "组成部门");
+    public static readonly LocalizedText ComponentName = Words.Say("document.component-name", "Name", "名称");
 
-    /// <summary>Whether a form is in Chinese.</summary>
+    /// <summary>Whose report it is.</summary>
+    public static LocalizedText Agency(string name) => Words.Say("document.of-agency", $"Agency: {name}", $"单位：{name}");
+
+    /// <summary>Which year it is of.</summary>
+    public static LocalizedText Year(int year) => Words.Say("document.of-year", $"Year: {year}", $"年度：{year}");
+
+    /// <summary>When it was published.</summary>
+    public static LocalizedText Published(string day) => Words.Say("document.published", $"Published: {day}", $"公布日期：{day}");
+
+    /// <summary>What its form was issued by.</summary>
+    public static LocalizedText Basis(string document) => Words.Say("document.basis", $"Form: {document}", $"表式依据：{document}");
+
+    /// <summary>Whether a form is set as Chinese is.</summary>
     public static bool IsChinese(string tag) => tag.StartsWith("zh", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The language of the words beside a form.</summary>
-    public static Language LanguageOf(string tag) => IsChinese(tag) ? Language.Chinese : Language.English;
+    public static Language LanguageOf(string tag) => Language.Find(tag) ?? Language.English;
 }

@@ -27,40 +27,56 @@ internal sealed class BuildCommand : ReportcCommand
 
     /// <summary>Declares the command.</summary>
     public BuildCommand(CommandEnvironment environment)
-        : base(environment, "build", new LocalizedText("Checks the reports and publishes them as a static site.", "核对报告，并发布为静态网站。"))
+        : base(environment, "build", Words.Say("build.description", "Checks the reports and publishes them as a static site.", "核对报告，并发布为静态网站。"))
     {
         Options.Add(_reports = CommonOptions.Reports(environment));
         Options.Add(_out = new Option<string>("--out")
         {
-            Description = Say(
+            Description = Say(Words.Say(
+                "build.option.out",
                 "The folder that the site is published to. It is replaced as a whole, if it is empty or an earlier site.",
-                "网站的发布目录。该目录为空或为先前发布的网站时，将整体替换。"),
+                "网站的发布目录。该目录为空或为先前发布的网站时，将整体替换。")),
             HelpName = "DIR",
             DefaultValueFactory = _ => "site",
         });
         Options.Add(_jobs = Jobs());
-        Options.Add(_keepGoing = Flag("--keep-going", "Leave reports with errors out and publish the others, rather than publishing nothing.", "略过有错误的报告，发布其余报告；否则一概不发布。"));
+        Options.Add(_keepGoing = Flag("--keep-going", Words.Say(
+            "build.option.keep-going",
+            "Leave reports with errors out and publish the others, rather than publishing nothing.",
+            "略过有错误的报告，发布其余报告；否则一概不发布。")));
         Options.Add(_severities = CommonOptions.Severity(environment));
         Options.Add(_formats = CommonOptions.Formats(environment));
-        Options.Add(_quality = Flag("--with-quality", "Add a page for maintainers: every finding, by agency, rule and year.", "增加一个供维护人员使用的页面：按机关、规则和年份列出全部问题。"));
-        Options.Add(_pdf = Flag(
-            "--pdf",
+        Options.Add(_quality = Flag("--with-quality", Words.Say(
+            "build.option.with-quality",
+            "Add a page for maintainers: every finding, by agency, rule and year.",
+            "增加一个供维护人员使用的页面：按机关、规则和年份列出全部问题。")));
+        Options.Add(_pdf = Flag("--pdf", Words.Say(
+            "build.option.pdf",
             "Print each report as PDF too, with the Chromium that is found on this machine: the same as pdf among the formats.",
-            "同时用本机上的 Chromium 把每份报告打印为 PDF；与在文件种类中列出 pdf 相同。"));
-        Options.Add(_search = Flag(
-            "--with-search",
+            "同时用本机上的 Chromium 把每份报告打印为 PDF；与在文件种类中列出 pdf 相同。")));
+        Options.Add(_search = Flag("--with-search", Words.Say(
+            "build.option.with-search",
             "Make a full-text index of the prose with Pagefind, where Node.js is found on this machine.",
-            "本机装有 Node.js 时，用 Pagefind 为文字部分建立全文索引。"));
+            "本机装有 Node.js 时，用 Pagefind 为文字部分建立全文索引。")));
         Options.Add(_templates = CommonOptions.Templates(environment));
     }
 
     /// <inheritdoc/>
     public override IReadOnlyList<(string Line, string Meaning)> Examples =>
     [
-        ("reportc build", Say("publishes ./reports to ./site", "将 ./reports 发布到 ./site")),
-        ("reportc build --reports data --out public --lang zh", Say("other folders; messages and pages in Chinese", "使用其他目录；消息和网页均用中文")),
-        ("reportc build --formats html,md,json,csv,xlsx,docx", Say("with each report as a workbook and a document too", "同时为每份报告生成电子表格和文档")),
-        ("reportc build --keep-going", Say("publishes what is valid and says what it leaves out", "发布无误的报告，并列出未发布的报告")),
+        ("reportc build", Say(Words.Say("build.example.usual", "publishes ./reports to ./site", "将 ./reports 发布到 ./site"))),
+        ("reportc build --reports data --out public --lang zh", Say(Words.Say(
+            "build.example.folders",
+            "other folders; messages and pages in Chinese",
+            "使用其他目录；消息和网页均用中文"))),
+        ("reportc build --formats html,md,json,csv,xlsx,docx", Say(Words.Say(
+            "build.example.formats",
+            "with each report as a workbook and a document too",
+            "同时为每份报告生成电子表格和文档"))),
+        ("reportc build --keep-going", Say(Words.Say(
+            "build.example.keep-going",
+            "publishes what is valid and says what it leaves out",
+            "发布无误的报告，并列出未发布的报告"))),
     ];
 
     /// <inheritdoc/>
@@ -90,21 +106,23 @@ internal sealed class BuildCommand : ReportcCommand
     {
         var jobs = new Option<int>("--jobs")
         {
-            Description = Say(
+            Description = Say(Words.Say(
+                "build.option.jobs",
                 "How many reports are worked on at a time. The site is the same whatever the number.",
-                "同时处理的报告数。网站内容与此无关。"),
+                "同时处理的报告数。网站内容与此无关。")),
             HelpName = "N",
             DefaultValueFactory = _ => Environment.ProcessorCount,
         };
         jobs.Validators.Add(result =>
         {
-            if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, out var number) || number < 1))
+            if (result.Tokens.Count > 0 && result.Tokens[0].Value is var given && (!int.TryParse(given, out var number) || number < 1))
             {
-                result.AddError(Say($"--jobs must be a whole number of at least 1, not '{result.Tokens[0].Value}'.", $"--jobs 应为不小于 1 的整数，不能是“{result.Tokens[0].Value}”。"));
+                result.AddError(Say(Words.Say(
+                    "build.problem.jobs", $"--jobs must be a whole number of at least 1, not '{given}'.", $"--jobs 应为不小于 1 的整数，不能是“{given}”。")));
             }
         });
         return jobs;
     }
 
-    private Option<bool> Flag(string name, string english, string chinese) => new(name) { Description = Say(english, chinese) };
+    private Option<bool> Flag(string name, LocalizedText description) => new(name) { Description = Say(description) };
 }

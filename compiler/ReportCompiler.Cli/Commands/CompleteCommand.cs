@@ -15,18 +15,27 @@ internal sealed class CompleteCommand : ReportcCommand
 
     /// <summary>Declares the command.</summary>
     public CompleteCommand(CommandEnvironment environment)
-        : base(environment, "complete", new LocalizedText("Lists what may stand at the end of a command line that is being typed.", "列出正在输入的命令行末尾可以写的词。"))
+        : base(environment, "complete", Words.Say(
+            "complete.description",
+            "Lists what may stand at the end of a command line that is being typed.",
+            "列出正在输入的命令行末尾可以写的词。"))
     {
         Hidden = true;
         Arguments.Add(_line = new Argument<string>("LINE")
         {
-            Description = Say("The command line without the name of the program, up to the cursor.", "光标之前的命令行，不含程序名。"),
+            Description = Say(Words.Say(
+                "complete.argument.line",
+                "The command line without the name of the program, up to the cursor.",
+                "光标之前的命令行，不含程序名。")),
         });
     }
 
     /// <inheritdoc/>
     public override IReadOnlyList<(string Line, string Meaning)> Examples =>
-        [("reportc complete -- \"check --for\"", Say("lists --format and --formats, if both there are", "列出 --format 等选项"))];
+        [("reportc complete -- \"check --for\"", Say(Words.Say(
+            "complete.example.options",
+            "lists --format and --formats, if both there are",
+            "列出 --format 等选项")))];
 
     /// <inheritdoc/>
     public override IReadOnlyList<(string Code, string Meaning)> ExitCodes => ExitCodeHelp.OfUsage(CommandEnvironment);

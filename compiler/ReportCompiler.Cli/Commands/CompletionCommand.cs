@@ -24,16 +24,25 @@ internal sealed class CompletionCommand : ReportcCommand
 
     /// <summary>Declares the command.</summary>
     public CompletionCommand(CommandEnvironment environment)
-        : base(environment, "completion", new LocalizedText("Writes a script that completes commands, options and values in a shell.", "输出供命令行外壳使用的补全脚本，可补全命令、选项和取值。"))
+        : base(environment, "completion", Words.Say(
+            "completion.description",
+            "Writes a script that completes commands, options and values in a shell.",
+            "输出供命令行外壳使用的补全脚本，可补全命令、选项和取值。"))
     {
-        Arguments.Add(_shell = new Argument<string>("SHELL") { Description = Say("bash, zsh, fish or powershell.", "bash、zsh、fish 或 powershell。") });
+        Arguments.Add(_shell = new Argument<string>("SHELL")
+        {
+            Description = Say(Words.Say("completion.argument.shell", "bash, zsh, fish or powershell.", "bash、zsh、fish 或 powershell。")),
+        });
         _shell.CompletionSources.Add([.. Scripts.Keys]);
         _shell.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && !Scripts.ContainsKey(result.Tokens[0].Value))
             {
                 var given = result.Tokens[0].Value;
-                result.AddError(Say($"there is no completion for '{given}'; there is for bash, zsh, fish and powershell.", $"没有适用于“{given}”的补全脚本；可用的有 bash、zsh、fish 和 powershell。"));
+                result.AddError(Say(Words.Say(
+                    "completion.problem.shell",
+                    $"there is no completion for '{given}'; there is for bash, zsh, fish and powershell.",
+                    $"没有适用于“{given}”的补全脚本；可用的有 bash、zsh、fish 和 powershell。")));
             }
         });
     }
@@ -41,10 +50,19 @@ internal sealed class CompletionCommand : ReportcCommand
     /// <inheritdoc/>
     public override IReadOnlyList<(string Line, string Meaning)> Examples =>
     [
-        ("source <(reportc completion bash)", Say("in ~/.bashrc", "写入 ~/.bashrc")),
-        ("source <(reportc completion zsh)", Say("in ~/.zshrc, below compinit", "写入 ~/.zshrc，放在 compinit 之后")),
-        ("reportc completion fish | source", Say("in ~/.config/fish/config.fish", "写入 ~/.config/fish/config.fish")),
-        ("reportc completion powershell | Out-String | Invoke-Expression", Say("in the file that $PROFILE names", "写入 $PROFILE 所指的文件")),
+        ("source <(reportc completion bash)", Say(Words.Say("completion.example.bash", "in ~/.bashrc", "写入 ~/.bashrc"))),
+        ("source <(reportc completion zsh)", Say(Words.Say(
+            "completion.example.zsh",
+            "in ~/.zshrc, below compinit",
+            "写入 ~/.zshrc，放在 compinit 之后"))),
+        ("reportc completion fish | source", Say(Words.Say(
+            "completion.example.fish",
+            "in ~/.config/fish/config.fish",
+            "写入 ~/.config/fish/config.fish"))),
+        ("reportc completion powershell | Out-String | Invoke-Expression", Say(Words.Say(
+            "completion.example.powershell",
+            "in the file that $PROFILE names",
+            "写入 $PROFILE 所指的文件"))),
     ];
 
     /// <inheritdoc/>

@@ -15,11 +15,17 @@ internal sealed class ExplainCommand : ReportcCommand
 
     /// <summary>Declares the command.</summary>
     public ExplainCommand(CommandEnvironment environment)
-        : base(environment, "explain", new LocalizedText("Explains a diagnostic: what it means, what causes it and what mends it.", "解释某一类问题：含义、原因和处理办法。"))
+        : base(environment, "explain", Words.Say(
+            "explain.description",
+            "Explains a diagnostic: what it means, what causes it and what mends it.",
+            "解释某一类问题：含义、原因和处理办法。"))
     {
         Arguments.Add(_id = new Argument<string?>("ID")
         {
-            Description = Say("The id of a diagnostic, such as RC3001. Without one, all are listed.", "问题的编号，例如 RC3001。不写则列出全部。"),
+            Description = Say(Words.Say(
+                "explain.argument.id",
+                "The id of a diagnostic, such as RC3001. Without one, all are listed.",
+                "问题的编号，例如 RC3001。不写则列出全部。")),
             Arity = ArgumentArity.ZeroOrOne,
         });
         _id.CompletionSources.Add(_ => DiagnosticKinds.All.Select(definition => new System.CommandLine.Completions.CompletionItem(definition.Id)));
@@ -28,8 +34,11 @@ internal sealed class ExplainCommand : ReportcCommand
     /// <inheritdoc/>
     public override IReadOnlyList<(string Line, string Meaning)> Examples =>
     [
-        ("reportc explain RC3001", Say("explains one diagnostic", "解释一类问题")),
-        ("reportc explain --lang zh", Say("lists all diagnostics in Chinese", "以中文列出全部问题")),
+        ("reportc explain RC3001", Say(Words.Say("explain.example.one", "explains one diagnostic", "解释一类问题"))),
+        ("reportc explain --lang zh", Say(Words.Say(
+            "explain.example.all",
+            "lists all diagnostics in Chinese",
+            "以中文列出全部问题"))),
     ];
 
     /// <inheritdoc/>

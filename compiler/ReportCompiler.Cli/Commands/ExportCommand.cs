@@ -28,16 +28,20 @@ internal sealed class ExportCommand : ReportcCommand
 
     /// <summary>Declares the command.</summary>
     public ExportCommand(CommandEnvironment environment)
-        : base(environment, "export", new LocalizedText(
+        : base(environment, "export", Words.Say(
+            "export.description",
             "Writes a report in the exchange format that it is filed in. A report with errors is not written.",
             "把报告写成报送用的交换格式。有错误的报告不写。"))
     {
         Arguments.Add(_report = new Argument<string>("REPORT")
         {
-            Description = Say("The data file of the report. The whole folder of reports is read all the same.", "报告的数据文件。整个报告目录仍会全部读取。"),
+            Description = Say(Words.Say(
+                "export.argument.report",
+                "The data file of the report. The whole folder of reports is read all the same.",
+                "报告的数据文件。整个报告目录仍会全部读取。")),
         });
         Options.Add(_format = CommonOptions.Choice("--format", environment, Xml));
-        _format.Description = Say("The exchange format. Default: xml.", "交换格式。默认：xml。");
+        _format.Description = Say(Words.Say("export.option.format", "The exchange format. Default: xml.", "交换格式。默认：xml。"));
         _exchange = new ExchangeOptions(environment);
         _exchange.AddTo(this);
         Options.Add(_reports = CommonOptions.Reports(environment));
@@ -46,8 +50,14 @@ internal sealed class ExportCommand : ReportcCommand
     /// <inheritdoc/>
     public override IReadOnlyList<(string Line, string Meaning)> Examples =>
     [
-        ("reportc export reports/us-access-board/2024.yaml --format xml -o filed.xml", Say("writes the file that is to be filed", "写出要报送的文件")),
-        ("reportc export reports/us-access-board/2024.yaml --force -o filed.xml", Say("writes it anew", "重新写出")),
+        ("reportc export reports/us-access-board/2024.yaml --format xml -o filed.xml", Say(Words.Say(
+            "export.example.file",
+            "writes the file that is to be filed",
+            "写出要报送的文件"))),
+        ("reportc export reports/us-access-board/2024.yaml --force -o filed.xml", Say(Words.Say(
+            "export.example.force",
+            "writes it anew",
+            "重新写出"))),
     ];
 
     /// <inheritdoc/>
@@ -87,7 +97,7 @@ internal sealed class ExportCommand : ReportcCommand
 
         if (subjects.Count != 1 || library.Registry.Find(subjects[0].Header.Agency) is not { } agency)
         {
-            return voice.Refuse(new LocalizedText("a single report must be named.", "请指定一份报告。"));
+            return voice.Refuse(Words.Say("export.problem.one-report", "a single report must be named.", "请指定一份报告。"));
         }
 
         return Write(subjects[0], agency, maps, report, output, voice);

@@ -21,20 +21,25 @@ internal sealed class FixCommand : ReportcCommand
 
     /// <summary>Declares the command.</summary>
     public FixCommand(CommandEnvironment environment)
-        : base(environment, "fix", new LocalizedText(
+        : base(environment, "fix", Words.Say(
+            "fix.description",
             "Mends slips of copying: figures where the rules leave only one answer, and numbers not in their plain form. Compare with the published report.",
             "改正抄录错误：改正依规则只有一种可能的数字，并把写法不规范的数字改为规范写法。请对照已公布的报告核实。"))
     {
         Arguments.Add(_paths = new Argument<string[]>("PATH")
         {
-            Description = Say(
+            Description = Say(Words.Say(
+                "fix.argument.path",
                 "Files or folders whose reports may be changed. The whole folder of reports is read all the same.",
-                "可以改动的报告文件或目录。整个报告目录仍会全部读取。"),
+                "可以改动的报告文件或目录。整个报告目录仍会全部读取。")),
             Arity = ArgumentArity.OneOrMore,
         });
         Options.Add(_dryRun = new Option<bool>("--dry-run")
         {
-            Description = Say("Show what would be changed, and what would remain, and write nothing.", "只显示将作的改动和改动后仍有的问题，不写入。"),
+            Description = Say(Words.Say(
+                "fix.option.dry-run",
+                "Show what would be changed, and what would remain, and write nothing.",
+                "只显示将作的改动和改动后仍有的问题，不写入。")),
         });
         Options.Add(_reports = CommonOptions.Reports(environment));
     }
@@ -42,8 +47,14 @@ internal sealed class FixCommand : ReportcCommand
     /// <inheritdoc/>
     public override IReadOnlyList<(string Line, string Meaning)> Examples =>
     [
-        ("reportc fix --dry-run reports", Say("shows what could be mended, and writes nothing", "显示可以改正之处，不写入")),
-        ("reportc fix reports/suqian/2024.yaml", Say("mends one report and says what remains to be done", "改正一份报告，并列出仍需处理的问题")),
+        ("reportc fix --dry-run reports", Say(Words.Say(
+            "fix.example.dry-run",
+            "shows what could be mended, and writes nothing",
+            "显示可以改正之处，不写入"))),
+        ("reportc fix reports/suqian/2024.yaml", Say(Words.Say(
+            "fix.example.one-report",
+            "mends one report and says what remains to be done",
+            "改正一份报告，并列出仍需处理的问题"))),
     ];
 
     /// <inheritdoc/>
@@ -83,7 +94,10 @@ internal sealed class FixCommand : ReportcCommand
             }
             catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
             {
-                voice.Refuse(new LocalizedText($"'{file.Name}' cannot be written and is unchanged.", $"“{file.Name}”无法写入，未作改动。"));
+                voice.Refuse(Words.Say(
+                    "fix.problem.unwritable",
+                    $"'{file.Name}' cannot be written and is unchanged.",
+                    $"“{file.Name}”无法写入，未作改动。"));
                 unwritten.Add(file);
             }
         }

@@ -21,29 +21,36 @@ internal sealed class FmtCommand : ReportcCommand
 
     /// <summary>Declares the command.</summary>
     public FmtCommand(CommandEnvironment environment)
-        : base(environment, "fmt", new LocalizedText(
+        : base(environment, "fmt", Words.Say(
+            "fmt.description",
             "Puts data files in the order of the form, with their columns aligned. No value, prose or comment changes.",
             "按表格顺序整理数据文件并对齐各列；数值、文字和注释均不改变。"))
     {
         Arguments.Add(_paths = new Argument<string[]>("PATH")
         {
-            Description = Say("Files, or folders whose reports are meant.", "报告文件，或包含报告的目录。"),
+            Description = Say(Words.Say("fmt.argument.path", "Files, or folders whose reports are meant.", "报告文件，或包含报告的目录。")),
             Arity = ArgumentArity.OneOrMore,
         });
         Options.Add(_check = new Option<bool>("--check")
         {
-            Description = Say("Show what would be changed, and write nothing; exit with 1 if anything would.", "只显示将作的改动，不写入；有改动时退出码为 1。"),
+            Description = Say(Words.Say(
+                "fmt.option.check",
+                "Show what would be changed, and write nothing; exit with 1 if anything would.",
+                "只显示将作的改动，不写入；有改动时退出码为 1。")),
         });
-        Options.Add(_keys = KeysOption.Create(environment, new LocalizedText("Default: as they stand there.", "默认保持原样。")));
+        Options.Add(_keys = KeysOption.Create(environment, Words.Say("fmt.usual-keys", "Default: as they stand there.", "默认保持原样。")));
         Options.Add(_reports = CommonOptions.Reports(environment));
     }
 
     /// <inheritdoc/>
     public override IReadOnlyList<(string Line, string Meaning)> Examples =>
     [
-        ("reportc fmt reports", Say("puts every report in order", "整理全部报告")),
-        ("reportc fmt --check reports", Say("shows which are not, for a build", "显示尚未整理的报告，可用于构建")),
-        ("reportc fmt --keys form reports/suqian/2024.yaml", Say("names rows and columns in the form's words", "键名改用表格中的名称")),
+        ("reportc fmt reports", Say(Words.Say("fmt.example.usual", "puts every report in order", "整理全部报告"))),
+        ("reportc fmt --check reports", Say(Words.Say("fmt.example.check", "shows which are not, for a build", "显示尚未整理的报告，可用于构建"))),
+        ("reportc fmt --keys form reports/suqian/2024.yaml", Say(Words.Say(
+            "fmt.example.keys",
+            "names rows and columns in the form's words",
+            "键名改用表格中的名称"))),
     ];
 
     /// <inheritdoc/>
@@ -68,7 +75,10 @@ internal sealed class FmtCommand : ReportcCommand
 
         if (all == 0)
         {
-            return voice.Refuse(new LocalizedText("no report is there; agencies.yaml and site.yaml are not formatted.", "该处没有报告；agencies.yaml 和 site.yaml 不作整理。"));
+            return voice.Refuse(Words.Say(
+                "fmt.problem.no-report",
+                "no report is there; agencies.yaml and site.yaml are not formatted.",
+                "该处没有报告；agencies.yaml 和 site.yaml 不作整理。"));
         }
 
         voice.Tell(Summary(all, changed, failed, parsed.GetValue(_check)));
@@ -87,7 +97,7 @@ internal sealed class FmtCommand : ReportcCommand
         else
         {
             file.Write();
-            voice.Tell(new LocalizedText($"formatted {file.Name}", $"已整理 {file.Name}"));
+            voice.Tell(Words.Say("fmt.formatted", $"formatted {file.Name}", $"已整理 {file.Name}"));
         }
 
         return true;
@@ -95,10 +105,12 @@ internal sealed class FmtCommand : ReportcCommand
 
     private static LocalizedText Summary(int all, int changed, int failed, bool isCheck)
     {
-        var english = isCheck ? "would change" : "changed";
-        var chinese = isCheck ? "需整理" : "已整理";
+        var what = isCheck ? Words.Say("fmt.would-change", "would change", "需整理") : Words.Say("fmt.changed", "changed", "已整理");
         return failed == 0
-            ? new LocalizedText($"{changed} of {all} reports {english}", $"{all} 份报告中 {changed} 份{chinese}")
-            : new LocalizedText($"{changed} of {all} reports {english}, {failed} left alone", $"{all} 份报告中 {changed} 份{chinese}，{failed} 份未动");
+            ? Words.Say("fmt.summary", $"{changed} of {all} reports {what}", $"{all} 份报告中 {changed} 份{what}")
+            : Words.Say(
+                "fmt.summary-with-failed",
+                $"{changed} of {all} reports {what}, {failed} left alone",
+                $"{all} 份报告中 {changed} 份{what}，{failed} 份未动");
     }
 }

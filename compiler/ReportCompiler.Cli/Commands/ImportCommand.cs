@@ -23,11 +23,15 @@ internal sealed class ImportCommand : ReportcCommand
 
     /// <summary>Declares the command.</summary>
     public ImportCommand(CommandEnvironment environment)
-        : base(environment, "import", new LocalizedText(
+        : base(environment, "import", Words.Say(
+            "import.description",
             "Makes a data file of a report that was filed in an exchange format. What that does not hold stays to be filled in.",
             "把以交换格式报送的报告转为数据文件。交换格式中没有的内容留待填写。"))
     {
-        Arguments.Add(_file = new Argument<string>("FILE") { Description = Say("A report in an exchange format, as it was filed.", "以交换格式报送的报告。") });
+        Arguments.Add(_file = new Argument<string>("FILE")
+        {
+            Description = Say(Words.Say("import.argument.file", "A report in an exchange format, as it was filed.", "以交换格式报送的报告。")),
+        });
         _exchange = new ExchangeOptions(environment);
         _exchange.AddTo(this);
         Options.Add(_agency = AgencyOption());
@@ -37,8 +41,14 @@ internal sealed class ImportCommand : ReportcCommand
     /// <inheritdoc/>
     public override IReadOnlyList<(string Line, string Meaning)> Examples =>
     [
-        ("reportc import filed.xml -o reports/us-access-board/2024.yaml", Say("makes a data file of a filed report", "把已报送的报告转为数据文件")),
-        ("reportc import filed.xml --agency us-access-board", Say("shows it, whatever name the file has for the agency", "只显示结果，不论文件中如何称呼该机关")),
+        ("reportc import filed.xml -o reports/us-access-board/2024.yaml", Say(Words.Say(
+            "import.example.file",
+            "makes a data file of a filed report",
+            "把已报送的报告转为数据文件"))),
+        ("reportc import filed.xml --agency us-access-board", Say(Words.Say(
+            "import.example.agency",
+            "shows it, whatever name the file has for the agency",
+            "只显示结果，不论文件中如何称呼该机关"))),
     ];
 
     /// <inheritdoc/>
@@ -82,20 +92,24 @@ internal sealed class ImportCommand : ReportcCommand
     {
         var agency = new Option<string?>("--agency")
         {
-            Description = Say(
+            Description = Say(Words.Say(
+                "import.option.agency",
                 "The id of the agency. Default: the one in agencies.yaml that has the abbreviation or the name that the file says.",
-                "机关的代号。默认：agencies.yaml 中简称或名称与文件所写相同的机关。"),
+                "机关的代号。默认：agencies.yaml 中简称或名称与文件所写相同的机关。")),
             HelpName = "ID",
         };
         agency.Validators.Add(result =>
         {
-            if (result.Tokens.Count > 0 && !result.Tokens[0].Value.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-'))
+            if (result.Tokens.Count > 0 && result.Tokens[0].Value is var given && !given.All(IsPartOfId))
             {
-                result.AddError(Say(
-                    $"--agency must be an id of lower-case letters, digits and hyphens, not '{result.Tokens[0].Value}'.",
-                    $"--agency 应为由小写字母、数字和连字符组成的代号，不能是“{result.Tokens[0].Value}”。"));
+                result.AddError(Say(Words.Say(
+                    "import.problem.agency",
+                    $"--agency must be an id of lower-case letters, digits and hyphens, not '{given}'.",
+                    $"--agency 应为由小写字母、数字和连字符组成的代号，不能是“{given}”。")));
             }
         });
         return agency;
     }
+
+    private static bool IsPartOfId(char letter) => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-';
 }

@@ -19,32 +19,40 @@ internal sealed class LspCommand : ReportcCommand
 
     /// <summary>Declares the command.</summary>
     public LspCommand(CommandEnvironment environment)
-        : base(environment, "lsp", new LocalizedText(
+        : base(environment, "lsp", Words.Say(
+            "lsp.description",
             "Serves an editor over standard input and output (Language Server Protocol): findings as a report is typed, completion, and what mends a finding.",
             "通过标准输入输出为编辑器服务（语言服务器协议）：填写报告时即时提示问题、补全内容、给出修改办法。"))
     {
         Options.Add(_reports = CommonOptions.Reports(environment));
-        _reports.Description = Say(
+        _reports.Description = Say(Words.Say(
+            "lsp.option.reports",
             "The folder that holds agencies.yaml and the reports. Default: for each file, the nearest folder upwards that holds agencies.yaml.",
-            "含有 agencies.yaml 和报告的目录。默认：由每个文件向上查找最近的含有 agencies.yaml 的目录。");
+            "含有 agencies.yaml 和报告的目录。默认：由每个文件向上查找最近的含有 agencies.yaml 的目录。"));
         Options.Add(new Option<bool>("--stdio")
         {
-            Description = Say("Speak over standard input and output. That is how it speaks anyway; many editors give the option.", "通过标准输入输出通信。默认即是如此，许多编辑器会带上该选项。"),
+            Description = Say(Words.Say(
+                "lsp.option.stdio",
+                "Speak over standard input and output. That is how it speaks anyway; many editors give the option.",
+                "通过标准输入输出通信。默认即是如此，许多编辑器会带上该选项。")),
         });
     }
 
     /// <inheritdoc/>
     public override IReadOnlyList<(string Line, string Meaning)> Examples =>
     [
-        ("reportc lsp", Say("as the command that an editor starts for YAML files", "供编辑器为 YAML 文件启动")),
+        ("reportc lsp", Say(Words.Say(
+            "lsp.example.usual",
+            "as the command that an editor starts for YAML files",
+            "供编辑器为 YAML 文件启动"))),
     ];
 
     /// <inheritdoc/>
     public override IReadOnlyList<(string Code, string Meaning)> ExitCodes =>
     [
-        ("0", Say("the editor shut the server down", "编辑器正常关闭了服务器")),
-        ("1", Say("the editor went away without doing so", "编辑器未经关闭即断开")),
-        ("2", Say("wrong usage", "用法不对")),
+        ("0", Say(Words.Say("lsp.exit-code.0", "the editor shut the server down", "编辑器正常关闭了服务器"))),
+        ("1", Say(Words.Say("lsp.exit-code.1", "the editor went away without doing so", "编辑器未经关闭即断开"))),
+        ("2", Say(Words.Say("lsp.exit-code.2", "wrong usage", "用法不对"))),
     ];
 
     /// <inheritdoc/>
@@ -53,9 +61,11 @@ internal sealed class LspCommand : ReportcCommand
         var reports = parsed.GetValue(_reports) is { } named ? Path.TrimEndingDirectorySeparator(Path.GetFullPath(named)) : null;
         if (reports is not null && !Directory.Exists(reports))
         {
-            return voice.Refuse(new LocalizedText(
-                $"there is no folder of reports '{ReportsFolder.Shorten(reports)}'; name one with --reports.",
-                $"没有报告目录“{ReportsFolder.Shorten(reports)}”；请用 --reports 指定。"));
+            var name = ReportsFolder.Shorten(reports);
+            return voice.Refuse(Words.Say(
+                "lsp.problem.no-folder",
+                $"there is no folder of reports '{name}'; name one with --reports.",
+                $"没有报告目录“{name}”；请用 --reports 指定。"));
         }
 
         var version = Assembly.GetExecutingAssembly().GetName().Version?.ToString(3) ?? string.Empty;

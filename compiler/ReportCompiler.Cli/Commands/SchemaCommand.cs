@@ -22,34 +22,47 @@ internal sealed class SchemaCommand : ReportcCommand
         : base(
             environment,
             "schema",
-            new LocalizedText(
+            Words.Say(
+                "schema.description",
                 "Writes a JSON Schema for each form, and for agencies.yaml and site.yaml: editors of YAML explain and complete by it.",
                 "为每种表格以及 agencies.yaml 和 site.yaml 生成 JSON Schema，供编辑器提示和补全。"))
     {
         Options.Add(_folder = new Option<string>("--out", "-o")
         {
-            Description = Say("The folder to write them into.", "写入的目录。"),
+            Description = Say(Words.Say("schema.option.out", "The folder to write them into.", "写入的目录。")),
             HelpName = "DIR",
             Required = true,
         });
         Options.Add(_language = CommonOptions.Choice("--language", environment, "zh", "en"));
-        _language.Description = Say("The one language that they explain the forms in. Default: a file for each.", "说明文字只用一种语言。默认：每种语言各一份。");
+        _language.Description = Say(Words.Say(
+            "schema.option.language",
+            "The one language that they explain the forms in. Default: a file for each.",
+            "说明文字只用一种语言。默认：每种语言各一份。"));
         Options.Add(_check = new Option<bool>("--check")
         {
-            Description = Say("Write nothing; say which files are not as they would be written.", "不写入，只列出需要更新的文件。"),
+            Description = Say(Words.Say(
+                "schema.option.check",
+                "Write nothing; say which files are not as they would be written.",
+                "不写入，只列出需要更新的文件。")),
         });
     }
 
     /// <inheritdoc/>
     public override IReadOnlyList<(string Line, string Meaning)> Examples =>
     [
-        ("reportc schema -o schemas", Say("writes them into ./schemas", "写入 ./schemas")),
-        ("reportc schema -o schemas --check", Say("says whether they are fresh, for a test", "检查是否为最新，供测试使用")),
+        ("reportc schema -o schemas", Say(Words.Say("schema.example.usual", "writes them into ./schemas", "写入 ./schemas"))),
+        ("reportc schema -o schemas --check", Say(Words.Say(
+            "schema.example.check",
+            "says whether they are fresh, for a test",
+            "检查是否为最新，供测试使用"))),
     ];
 
     /// <inheritdoc/>
     public override IReadOnlyList<(string Code, string Meaning)> ExitCodes =>
-        [.. base.ExitCodes.Where(code => code.Code != "130").Select(code => code.Code == "1" ? ("1", Say("with --check: there are files that are not fresh", "使用 --check 时：有需要更新的文件")) : code)];
+        [.. base.ExitCodes.Where(code => code.Code != "130").Select(code => code.Code == "1" ? ("1", Say(Words.Say(
+            "schema.exit-code.1",
+            "with --check: there are files that are not fresh",
+            "使用 --check 时：有需要更新的文件"))) : code)];
 
     /// <inheritdoc/>
     protected override ExitCode Run(ParseResult parsed, Voice voice)
@@ -65,16 +78,20 @@ internal sealed class SchemaCommand : ReportcCommand
         var outdated = folder.Outdated();
         foreach (var file in outdated)
         {
-            voice.WriteLine(Printable.Of(new LocalizedText($"Not fresh: {name}/{file}", $"需要更新：{name}/{file}").In(voice.Language)));
+            voice.WriteLine(Printable.Of(Words.Say("schema.not-fresh", $"Not fresh: {name}/{file}", $"需要更新：{name}/{file}").In(voice.Language)));
         }
 
         if (outdated.Count == 0)
         {
-            voice.Tell(new LocalizedText($"'{name}' is fresh: {folder.Names.Count} schemas.", $"“{name}”已是最新：{folder.Names.Count} 个模式文件。"));
+            voice.Tell(Words.Say(
+                "schema.fresh",
+                $"'{name}' is fresh: {folder.Names.Count} schemas.",
+                $"“{name}”已是最新：{folder.Names.Count} 个模式文件。"));
             return ExitCode.Ok;
         }
 
-        voice.Tell(new LocalizedText(
+        voice.Tell(Words.Say(
+            "schema.next-step",
             $"Write them anew: reportc schema -o {name}; what belongs to no form, delete.",
             $"请重新生成：reportc schema -o {name}；不属于任何表格的文件请删除。"));
         return ExitCode.Findings;
@@ -83,7 +100,10 @@ internal sealed class SchemaCommand : ReportcCommand
     private static ExitCode Write(SchemaFolder folder, string name, Voice voice)
     {
         folder.Write();
-        voice.Tell(new LocalizedText($"Written: {folder.Names.Count} schemas into '{name}'.", $"已写入：{folder.Names.Count} 个模式文件，目录“{name}”。"));
+        voice.Tell(Words.Say(
+            "schema.written",
+            $"Written: {folder.Names.Count} schemas into '{name}'.",
+            $"已写入：{folder.Names.Count} 个模式文件，目录“{name}”。"));
         return ExitCode.Ok;
     }
 }

@@ -25,7 +25,8 @@ internal sealed class ServeCommand : ReportcCommand
 
     /// <summary>Declares the command.</summary>
     public ServeCommand(CommandEnvironment environment)
-        : base(environment, "serve", new LocalizedText(
+        : base(environment, "serve", Words.Say(
+            "serve.description",
             "Shows the site on this machine while it is worked on: pages load anew as data and templates change, with the findings over them.",
             "在本机预览网站：数据或模板一有改动，页面即自动刷新，并在页面上显示发现的问题。"))
     {
@@ -37,15 +38,21 @@ internal sealed class ServeCommand : ReportcCommand
     /// <inheritdoc/>
     public override IReadOnlyList<(string Line, string Meaning)> Examples =>
     [
-        ("reportc serve", Say("shows ./reports at http://127.0.0.1:8080/", "在 http://127.0.0.1:8080/ 预览 ./reports")),
-        ("reportc serve --templates templates --port 0", Say("with the page templates of a folder, at any free port", "使用指定目录的页面模板，端口任选")),
+        ("reportc serve", Say(Words.Say(
+            "serve.example.usual",
+            "shows ./reports at http://127.0.0.1:8080/",
+            "在 http://127.0.0.1:8080/ 预览 ./reports"))),
+        ("reportc serve --templates templates --port 0", Say(Words.Say(
+            "serve.example.templates",
+            "with the page templates of a folder, at any free port",
+            "使用指定目录的页面模板，端口任选"))),
     ];
 
     /// <inheritdoc/>
     public override IReadOnlyList<(string Code, string Meaning)> ExitCodes =>
     [
-        ("0", Say("stopped by Ctrl-C, whatever was found wrong", "以 Ctrl-C 结束，不论有无问题")),
-        ("2", Say("wrong usage, or the port is taken", "用法不对，或端口已被占用")),
+        ("0", Say(Words.Say("serve.exit-code.0", "stopped by Ctrl-C, whatever was found wrong", "以 Ctrl-C 结束，不论有无问题"))),
+        ("2", Say(Words.Say("serve.exit-code.2", "wrong usage, or the port is taken", "用法不对，或端口已被占用"))),
     ];
 
     /// <inheritdoc/>
@@ -56,7 +63,8 @@ internal sealed class ServeCommand : ReportcCommand
         var reports = ReportsFolder.Find(parsed.GetValue(_reports));
         if (!Directory.Exists(reports.Path))
         {
-            return voice.Refuse(new LocalizedText(
+            return voice.Refuse(Words.Say(
+                "serve.problem.no-folder",
                 $"there is no folder of reports '{reports.Name}'; name one with --reports.",
                 $"没有报告目录“{reports.Name}”；请用 --reports 指定。"));
         }
@@ -75,12 +83,16 @@ internal sealed class ServeCommand : ReportcCommand
         {
             // Taken, or one of those that only an administrator may use.
             var port = parsed.GetValue(_port).ToString(CultureInfo.InvariantCulture);
-            return voice.Refuse(new LocalizedText(
+            return voice.Refuse(Words.Say(
+                "serve.problem.port-taken",
                 $"port {port} cannot be had; name another with --port, or 0 for any that is free.",
                 $"端口 {port} 无法使用；请用 --port 指定其他端口，0 表示任选。"));
         }
 
-        voice.WriteLine(Say($"Serving {reports.Name} at {server.Address} until Ctrl-C.", $"正在 {server.Address} 预览 {reports.Name}，按 Ctrl-C 结束。"));
+        voice.WriteLine(Say(Words.Say(
+            "serve.serving",
+            $"Serving {reports.Name} at {server.Address} until Ctrl-C.",
+            $"正在 {server.Address} 预览 {reports.Name}，按 Ctrl-C 结束。")));
         await FollowAsync(preview, server, watch, templates, voice);
         return ExitCode.Ok;
     }
@@ -96,9 +108,9 @@ internal sealed class ServeCommand : ReportcCommand
                 {
                     var errors = preview.Update(SiteParts.Templates(templates), SilentMonitor.Instance, CommandEnvironment.Cancellation);
                     server.Reload();
-                    voice.Tell(new LocalizedText(
-                        errors switch { 0 => "Updated.", 1 => "Updated, with 1 error.", _ => $"Updated, with {errors} errors." },
-                        errors == 0 ? "已更新。" : $"已更新，有 {errors} 个错误。"));
+                    voice.Tell(errors == 0
+                        ? Words.Say("serve.updated", "Updated.", "已更新。")
+                        : Words.Say("serve.updated-with-errors", $"Updated, with {errors:# error|# errors}.", $"已更新，有 {errors} 个错误。"));
                 }
                 catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
                 {
@@ -116,16 +128,17 @@ internal sealed class ServeCommand : ReportcCommand
     {
         var port = new Option<int>("--port")
         {
-            Description = Say("The port on 127.0.0.1; 0 for any that is free.", "127.0.0.1 上的端口；0 表示任选空闲端口。"),
+            Description = Say(Words.Say("serve.option.port", "The port on 127.0.0.1; 0 for any that is free.", "127.0.0.1 上的端口；0 表示任选空闲端口。")),
             HelpName = "N",
             DefaultValueFactory = _ => UsualPort,
         };
         var most = ushort.MaxValue.ToString(CultureInfo.InvariantCulture);
         port.Validators.Add(result =>
         {
-            if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number > ushort.MaxValue))
+            if (result.Tokens.Count > 0 && result.Tokens[0].Value is var given && !ushort.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out _))
             {
-                result.AddError(Say($"--port must be a whole number from 0 to {most}, not '{result.Tokens[0].Value}'.", $"--port 应为 0 至 {most} 的整数，不能是“{result.Tokens[0].Value}”。"));
+                result.AddError(Say(Words.Say(
+                    "serve.problem.port", $"--port must be a whole number from 0 to {most}, not '{given}'.", $"--port 应为 0 至 {most} 的整数，不能是“{given}”。")));
             }
         });
         return port;

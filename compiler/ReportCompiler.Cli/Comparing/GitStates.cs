@@ -1,5 +1,6 @@
 using ReportCompiler.Cli.Folders;
 using ReportCompiler.Cli.Hosting;
+using ReportCompiler.Schema.Text;
 using ReportCompiler.Workspace.Files;
 using ReportCompiler.Workspace.Revisions;
 
@@ -35,20 +36,27 @@ internal sealed class GitStates(CommandEnvironment environment)
         var wanted = paths.Select(path => Within(path, folder, repository)).ToList();
         if (wanted.IndexOf(null) is >= 0 and var outside)
         {
-            return StatePair.Refused($"'{paths[outside]}' is not in the folder of reports '{folder.Name}'.", $"“{paths[outside]}”不在报告目录“{folder.Name}”中。");
+            var path = paths[outside];
+            return StatePair.Refused(Words.Say(
+                "git-states.outside",
+                $"'{path}' is not in the folder of reports '{folder.Name}'.",
+                $"“{path}”不在报告目录“{folder.Name}”中。"));
         }
 
         var old = repository.Read(repository.BaseOf(range));
         var current = range.Head is null ? null : repository.Read(repository.Resolve(range.Head));
         if (!HoldsReports(old) && !(current is null ? File.Exists(Path.Combine(folder.Path, ReportsFolder.Registry)) : HoldsReports(current)))
         {
-            return StatePair.Refused($"'{name}' is no folder of reports on either side: it holds no agencies.yaml.", $"“{name}”在两侧都不是报告目录：其中没有 agencies.yaml。");
+            return StatePair.Refused(Words.Say(
+                "git-states.no-folder",
+                $"'{name}' is no folder of reports on either side: it holds no agencies.yaml.",
+                $"“{name}”在两侧都不是报告目录：其中没有 agencies.yaml。"));
         }
 
         return new StatePair
         {
             Old = loader.Load(range.FromMergeBase ? $"{range.Base}...{range.Head}" : range.Base, folder.Path, name, old),
-            New = loader.Load(range.Head ?? environment.Say("working tree", "工作区"), folder.Path, name, current),
+            New = loader.Load(range.Head ?? environment.Say(Words.Say("git-states.working-tree", "working tree", "工作区")), folder.Path, name, current),
             IsWanted = file => wanted.Count == 0 || wanted.Exists(path => path!.Length == 0 || file == path || file.StartsWith(path + "/", StringComparison.Ordinal)),
         };
     }

@@ -1,5 +1,6 @@
 using ReportCompiler.Cli.Folders;
 using ReportCompiler.Schema.Settings;
+using ReportCompiler.Schema.Text;
 using ReportCompiler.Workspace.Comparing;
 using ReportCompiler.Workspace.Files;
 
@@ -21,12 +22,15 @@ internal static class PathStates
     {
         if (new[] { old, current }.FirstOrDefault(path => !Path.Exists(path)) is { } missing)
         {
-            return StatePair.Refused($"'{missing}' does not exist.", $"“{missing}”不存在。");
+            return StatePair.Refused(Words.Say("path-states.missing", $"'{missing}' does not exist.", $"“{missing}”不存在。"));
         }
 
         if (File.Exists(old) != File.Exists(current))
         {
-            return StatePair.Refused($"'{old}' and '{current}' must both be files, or both be folders.", $"“{old}”和“{current}”应同为文件或同为目录。");
+            return StatePair.Refused(Words.Say(
+                "path-states.mixed",
+                $"'{old}' and '{current}' must both be files, or both be folders.",
+                $"“{old}”和“{current}”应同为文件或同为目录。"));
         }
 
         return File.Exists(old) ? Files(old, current, loader) : Folders(old, current, loader);
@@ -38,9 +42,10 @@ internal static class PathStates
         {
             if (FolderIn(path) is null)
             {
-                return StatePair.Refused(
+                return StatePair.Refused(Words.Say(
+                    "path-states.no-folder",
                     $"'{path}' holds no folder of reports: there is no agencies.yaml in it, nor in {UsualFolder} below it.",
-                    $"“{path}”中没有报告目录：其中及其 {UsualFolder} 目录中都没有 agencies.yaml。");
+                    $"“{path}”中没有报告目录：其中及其 {UsualFolder} 目录中都没有 agencies.yaml。"));
             }
         }
 
@@ -57,8 +62,10 @@ internal static class PathStates
     {
         if (new[] { old, current }.FirstOrDefault(path => !IsData(Path.GetFileName(path))) is { } other)
         {
-            return StatePair.Refused(
-                $"'{other}' is no data file: their names end in {DataEnding} and begin with no dot.", $"“{other}”不是数据文件：数据文件名以 {DataEnding} 结尾，且不以点开头。");
+            return StatePair.Refused(Words.Say(
+                "path-states.no-data-file",
+                $"'{other}' is no data file: their names end in {DataEnding} and begin with no dot.",
+                $"“{other}”不是数据文件：数据文件名以 {DataEnding} 结尾，且不以点开头。"));
         }
 
         var registry = RegistryFor(old) ?? RegistryFor(current);

@@ -22,7 +22,7 @@ internal sealed record StatePair
     public Func<string, bool> IsWanted { get; init; } = _ => true;
 
     /// <summary>A request that cannot be met.</summary>
-    public static StatePair Refused(string english, string chinese) => new() { Problem = new LocalizedText(english, chinese) };
+    public static StatePair Refused(LocalizedText problem) => new() { Problem = problem };
 
     /// <summary>What differs.</summary>
     public DataDifference Compare() => AreFiles ? DataComparer.CompareFiles(Old!, New!) : DataComparer.Compare(Old!, New!, IsWanted);

@@ -1,5 +1,6 @@
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Workspace.Texts;
 using Spectre.Console;
 
 namespace ReportCompiler.Cli.Consoles;
@@ -57,7 +58,7 @@ internal sealed class FindingPrinter
 
     private void Write(Finding finding)
     {
-        var severity = FindingText.Of(finding.Severity);
+        var severity = SeverityWords.CodeOf(finding.Severity);
         _output.Write(Safe($"{finding.File}{finding.Span}: "));
         WriteStyled($"{severity} {finding.Definition.Id}", ColourOf(finding.Severity));
         _output.Write(Safe($": {finding.Message(_language)}") + "\n");

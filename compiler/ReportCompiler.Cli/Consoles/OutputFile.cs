@@ -13,8 +13,11 @@ internal sealed record OutputFile(string? Path, string Name, bool Replaces)
     public LocalizedText? Problem => Path is null || (Replaces && !Directory.Exists(Path)) || !System.IO.Path.Exists(Path)
         ? null
         : Directory.Exists(Path)
-            ? new LocalizedText($"'{Name}' is a folder.", $"“{Name}”是一个目录。")
-            : new LocalizedText($"'{Name}' is there already; --force replaces it.", $"“{Name}”已存在；用 --force 可覆盖。");
+            ? Words.Say("output-file.folder", $"'{Name}' is a folder.", $"“{Name}”是一个目录。")
+            : Words.Say(
+                "output-file.exists",
+                $"'{Name}' is there already; --force replaces it.",
+                $"“{Name}”已存在；用 --force 可覆盖。");
 
     /// <summary>Writes it; says what went wrong where it cannot be written.</summary>
     /// <param name="text">The text.</param>
@@ -34,7 +37,7 @@ internal sealed record OutputFile(string? Path, string Name, bool Replaces)
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return new LocalizedText($"'{Name}' cannot be written.", $"“{Name}”无法写入。");
+            return Words.Say("output-file.unwritable", $"'{Name}' cannot be written.", $"“{Name}”无法写入。");
         }
     }
 }

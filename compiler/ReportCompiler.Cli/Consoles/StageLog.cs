@@ -15,7 +15,7 @@ internal sealed class StageLog(Voice voice) : IBuildMonitor
         var watch = Stopwatch.StartNew();
         var result = work(this);
         var seconds = watch.Elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
-        voice.Detail(new LocalizedText($"Took {seconds} s.", $"用时 {seconds} 秒。"));
+        voice.Detail(Words.Say("stage-log.took", $"Took {seconds} s.", $"用时 {seconds} 秒。"));
         return result;
     }
 
@@ -23,7 +23,7 @@ internal sealed class StageLog(Voice voice) : IBuildMonitor
     public void Begin(BuildStage stage, int steps)
     {
         var name = StageWords.Of(stage);
-        voice.Detail(new LocalizedText($"{name.English}: {steps}", $"{name.Chinese}：{steps}"));
+        voice.Detail(Words.Say("stage-log.stage", $"{name}: {steps}", $"{name}：{steps}"));
     }
 
     /// <inheritdoc/>

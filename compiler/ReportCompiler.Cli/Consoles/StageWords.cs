@@ -9,8 +9,8 @@ internal static class StageWords
     /// <summary>The name of a stage.</summary>
     public static LocalizedText Of(BuildStage stage) => stage switch
     {
-        BuildStage.Reading => new("Reading", "读取"),
-        BuildStage.Checking => new("Checking", "核对"),
-        _ => new("Writing", "生成"),
+        BuildStage.Reading => Words.Say("stage.reading", "Reading", "读取"),
+        BuildStage.Checking => Words.Say("stage.checking", "Checking", "核对"),
+        _ => Words.Say("stage.writing", "Writing", "生成"),
     };
 }

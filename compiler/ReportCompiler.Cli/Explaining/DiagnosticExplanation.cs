@@ -1,13 +1,14 @@
-using ReportCompiler.Cli.Consoles;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Workspace.Texts;
 
 namespace ReportCompiler.Cli.Explaining;
 
 /// <summary>Explains kinds of findings.</summary>
 internal sealed class DiagnosticExplanation(TextWriter output, Language language)
 {
-    private static readonly LocalizedText Placeholders = new(
+    private static readonly LocalizedText Placeholders = Words.Say(
+        "diagnostic-explanation.placeholders",
         "Names in braces stand for what the message names in the report: a cell, a figure, a name.",
         "花括号中的名称代表消息中的具体内容：单元格、数字或名称。");
 
@@ -16,12 +17,13 @@ internal sealed class DiagnosticExplanation(TextWriter output, Language language
     {
         var page = DiagnosticPage.Of(definition.Id, language);
         var message = definition.Message.In(language);
-        Line($"{definition.Id}{Say(": ", "：")}{definition.Title.In(language)}");
-        Line($"{Say("Severity: ", "级别：")}{FindingText.Of(definition.Severity)}");
-        Part(Say("Message", "消息"), message.Contains('{', StringComparison.Ordinal) ? [message, Placeholders.In(language)] : [message]);
-        Part(Say("Cause", "原因"), page.Cause.Length == 0 ? [] : [page.Cause]);
-        Part(Say("Remedy", "处理"), [definition.Remedy.In(language)]);
-        Part(Say("Example", "示例"), page.Example);
+        var severity = SeverityWords.CodeOf(definition.Severity);
+        Line(Say(Punctuation.Labelled(LocalizedText.Verbatim(definition.Id), definition.Title)));
+        Line(Say(Words.Say("diagnostic-explanation.severity", $"Severity: {severity}", $"级别：{severity}")));
+        Part(Words.Say("diagnostic-explanation.message", "Message:", "消息："), message.Contains('{', StringComparison.Ordinal) ? [message, Placeholders.In(language)] : [message]);
+        Part(Words.Say("diagnostic-explanation.cause", "Cause:", "原因："), page.Cause.Length == 0 ? [] : [page.Cause]);
+        Part(Words.Say("diagnostic-explanation.remedy", "Remedy:", "处理："), [definition.Remedy.In(language)]);
+        Part(Words.Say("diagnostic-explanation.example", "Example:", "示例："), page.Example);
     }
 
     /// <summary>Lists kinds, one to a line.</summary>
@@ -29,11 +31,11 @@ internal sealed class DiagnosticExplanation(TextWriter output, Language language
     {
         foreach (var definition in definitions)
         {
-            Line($"{definition.Id}  {FindingText.Of(definition.Severity),-7}  {definition.Title.In(language)}");
+            Line($"{definition.Id}  {SeverityWords.CodeOf(definition.Severity),-7}  {definition.Title.In(language)}");
         }
     }
 
-    private void Part(string heading, IReadOnlyList<string> lines)
+    private void Part(LocalizedText heading, IReadOnlyList<string> lines)
     {
         if (lines.Count == 0)
         {
@@ -41,7 +43,7 @@ internal sealed class DiagnosticExplanation(TextWriter output, Language language
         }
 
         Line(string.Empty);
-        Line(heading + Say(":", "："));
+        Line(Say(heading));
         foreach (var line in lines)
         {
             Line(("  " + line).TrimEnd());
@@ -50,5 +52,5 @@ internal sealed class DiagnosticExplanation(TextWriter output, Language language
 
     private void Line(string text) => output.Write(text + "\n");
 
-    private string Say(string english, string chinese) => new LocalizedText(english, chinese).In(language);
+    private string Say(LocalizedText text) => text.In(language);
 }

@@ -20,6 +20,12 @@ internal static class DiagnosticKinds
     /// <summary>Says that there is no such id, and which one was probably meant.</summary>
     public static LocalizedText Unknown(string id) =>
         NearestName.Of(id.ToUpperInvariant(), All.Select(definition => definition.Id)) is { } nearest
-            ? new($"There is no diagnostic '{id}'; did you mean '{nearest}'?", $"没有编号为“{id}”的诊断；您是否要写“{nearest}”？")
-            : new($"There is no diagnostic '{id}'; 'reportc explain' lists them all.", $"没有编号为“{id}”的诊断；reportc explain 可列出全部编号。");
+            ? Words.Say(
+                "diagnostic-kinds.unknown-with-nearest",
+                $"There is no diagnostic '{id}'; did you mean '{nearest}'?",
+                $"没有编号为“{id}”的诊断；您是否要写“{nearest}”？")
+            : Words.Say(
+                "diagnostic-kinds.unknown",
+                $"There is no diagnostic '{id}'; 'reportc explain' lists them all.",
+                $"没有编号为“{id}”的诊断；reportc explain 可列出全部编号。");
 }

@@ -9,6 +9,8 @@ namespace ReportCompiler.Cli.Explaining;
 /// <param name="Example">The lines of the example, its code indented; empty where the page has none.</param>
 internal sealed record DiagnosticPage(string Cause, IReadOnlyList<string> Example)
 {
+    private const string EnglishLead = "**Cause**: ";
+    private const string ChineseLead = "**原因**：";
     private const string ExampleHeading = "## Example";
     private const string Fence = "```";
     private const string LanguageSeparator = " · ";
@@ -30,12 +32,15 @@ internal sealed record DiagnosticPage(string Cause, IReadOnlyList<string> Exampl
     public static DiagnosticPage Parse(string markdown, Language language)
     {
         var lines = markdown.ReplaceLineEndings("\n").Split('\n');
-        var lead = language == Language.Chinese ? "**原因**：" : "**Cause**: ";
-        var cause = lines.SkipWhile(line => !line.StartsWith(lead, StringComparison.Ordinal)).TakeWhile(line => line.Length > 0).ToList();
         var example = lines.SkipWhile(line => !line.StartsWith(ExampleHeading, StringComparison.Ordinal)).Skip(1);
-        return new DiagnosticPage(
-            cause.Count == 0 ? string.Empty : string.Join(' ', cause)[lead.Length..],
-            [.. ExampleLines(example, language)]);
+        var cause = new TranslatedText(ParagraphOf(EnglishLead, lines), ParagraphOf(ChineseLead, lines));
+        return new DiagnosticPage(cause.In(language), [.. ExampleLines(example, language)]);
+    }
+
+    private static string ParagraphOf(string lead, string[] lines)
+    {
+        var paragraph = string.Join(' ', lines.SkipWhile(line => !line.StartsWith(lead, StringComparison.Ordinal)).TakeWhile(line => line.Length > 0));
+        return paragraph.Length == 0 ? string.Empty : paragraph[lead.Length..];
     }
 
     // Code is shown indented rather than fenced; a line between has both languages in it.
@@ -62,6 +67,6 @@ internal sealed record DiagnosticPage(string Cause, IReadOnlyList<string> Exampl
     private static string In(string line, Language language)
     {
         var parts = line.Split(LanguageSeparator, 2);
-        return parts.Length == 1 || language == Language.Chinese ? parts[^1] : parts[0] + ":";
+        return parts.Length == 1 ? parts[0] : new TranslatedText(parts[0] + ":", parts[1]).In(language);
     }
 }

@@ -45,11 +45,12 @@ internal sealed class Selection
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         if (!File.Exists(full) && !Directory.Exists(full))
         {
-            Problem ??= new LocalizedText($"'{path}' does not exist.", $"“{path}”不存在。");
+            Problem ??= Words.Say("selection.missing", $"'{path}' does not exist.", $"“{path}”不存在。");
         }
         else if (full != Folder.Path && !full.StartsWith(Folder.Path + Path.DirectorySeparatorChar, StringComparison.Ordinal))
         {
-            Problem ??= new LocalizedText(
+            Problem ??= Words.Say(
+                "selection.outside",
                 $"'{path}' is not in the folder of reports '{Folder.Name}'; name that folder with --reports.",
                 $"“{path}”不在报告目录“{Folder.Name}”中；请用 --reports 指定报告目录。");
         }

@@ -34,7 +34,8 @@ internal sealed class TemplateSelection
         if (found.Count < paths.Count || found.Exists(path => path.Folder != folder))
         {
             var other = paths.First(path => !found.Exists(candidate => candidate.Name == path && candidate.Folder == folder));
-            selection.Problem = new LocalizedText(
+            selection.Problem = Words.Say(
+                "template-selection.outside",
                 $"'{other}' is not in the folder of templates '{selection.Folder.Name}'; check other files on their own.",
                 $"“{other}”不在模板目录“{selection.Folder.Name}”中；请另行检查其他文件。");
         }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using System.Text;
 using ReportCompiler.Cli.Hosting;
+using ReportCompiler.Schema.Text;
 using ReportCompiler.Workspace.Texts;
 
 namespace ReportCompiler.Cli.Help;
@@ -13,6 +14,11 @@ internal sealed class HelpPage
 
     // Descriptions begin in one column, unless what they describe is longer than this.
     private const int MaxTermWidth = 52;
+
+    private static readonly LocalizedText Arguments = Words.Say("help-page.arguments", "Arguments:", "参数：");
+    private static readonly LocalizedText Commands = Words.Say("help-page.commands", "Commands:", "命令：");
+    private static readonly LocalizedText Options = Words.Say("help-page.options", "Options:", "选项：");
+    private static readonly LocalizedText CommonOptions = Words.Say("help-page.common-options", "Options of every command:", "通用选项：");
 
     private readonly CommandEnvironment _surroundings;
     private readonly StringBuilder _text = new();
@@ -44,21 +50,22 @@ internal sealed class HelpPage
     {
         Line(command.Description ?? string.Empty);
         Line(string.Empty);
-        Line(Say("Usage:", "用法："));
+        Line(Say(Words.Say("help-page.usage", "Usage:", "用法：")));
         Line("  " + UsageOf(command));
         Line(string.Empty);
-        Part(Say("Arguments:", "参数："), command.Arguments.Where(argument => !argument.Hidden).Select(argument => (argument.Name, argument.Description ?? string.Empty)));
-        Part(Say("Commands:", "命令："), command.Subcommands.Where(child => !child.Hidden).Select(child => (child.Name, child.Description ?? string.Empty)));
-        Part(Say("Options:", "选项："), command is RootCommand ? [] : command.Options.Where(IsShown).Select(DescriptionOf));
-        Part(Say("Options of every command:", "通用选项："), Ancestors(command).Append(command).OfType<RootCommand>().Single().Options.Where(IsShown).Select(DescriptionOf));
+        Part(Arguments, command.Arguments.Where(argument => !argument.Hidden).Select(argument => (argument.Name, argument.Description ?? string.Empty)));
+        Part(Commands, command.Subcommands.Where(child => !child.Hidden).Select(child => (child.Name, child.Description ?? string.Empty)));
+        Part(Options, command is RootCommand ? [] : command.Options.Where(IsShown).Select(DescriptionOf));
+        Part(CommonOptions, Ancestors(command).Append(command).OfType<RootCommand>().Single().Options.Where(IsShown).Select(DescriptionOf));
         if (command is IHasExamples documented)
         {
-            Part(Say("Examples:", "示例："), documented.Examples);
-            Part(Say("Exit codes:", "退出码："), documented.ExitCodes);
+            Part(Words.Say("help-page.examples", "Examples:", "示例："), documented.Examples);
+            Part(Words.Say("help-page.exit-codes", "Exit codes:", "退出码："), documented.ExitCodes);
         }
         else
         {
-            Line(Say($"'{NameOf(command)} COMMAND --help' says more about a command.", $"“{NameOf(command)} 命令 --help”可查看某个命令的详细说明。"));
+            var name = NameOf(command);
+            Line(Say(Words.Say("help-page.more", $"'{name} COMMAND --help' says more about a command.", $"“{name} 命令 --help”可查看某个命令的详细说明。")));
         }
     }
 
@@ -68,10 +75,10 @@ internal sealed class HelpPage
         parts.AddRange(command.Arguments.Where(argument => !argument.Hidden).Select(ArgumentOf));
         if (command.Subcommands.Count > 0)
         {
-            parts.Add(Say("COMMAND", "命令"));
+            parts.Add(Say(Words.Say("help-page.usage-command", "COMMAND", "命令")));
         }
 
-        parts.Add(Say("[options]", "[选项]"));
+        parts.Add(Say(Words.Say("help-page.usage-options", "[options]", "[选项]")));
         return string.Join(' ', parts);
     }
 
@@ -89,7 +96,7 @@ internal sealed class HelpPage
             .OrderBy(name => name.Length).ThenBy(name => name, StringComparer.Ordinal);
         var value = option.HelpName ?? (option.Arity.MaximumNumberOfValues > 0 && option.ValueType != typeof(bool) ? ValuesOf(option) : string.Empty);
         var usual = option.HasDefaultValue && option.ValueType != typeof(bool) && option.GetDefaultValue() is { } known and not string[]
-            ? Say($" Default: {known}.", $"默认：{known}。")
+            ? Say(Words.Say("help-page.default", $" Default: {known}.", $"默认：{known}。"))
             : string.Empty;
         return (string.Join(", ", names) + (value.Length == 0 ? string.Empty : " " + value), option.Description + usual);
     }
@@ -97,7 +104,7 @@ internal sealed class HelpPage
     private static string ValuesOf(Option option) =>
         string.Join('|', option.GetCompletions(CompletionContext.Empty).Select(completion => completion.Label));
 
-    private void Part(string heading, IEnumerable<(string Term, string Meaning)> lines)
+    private void Part(LocalizedText heading, IEnumerable<(string Term, string Meaning)> lines)
     {
         var rows = lines.ToList();
         if (rows.Count == 0)
@@ -105,7 +112,7 @@ internal sealed class HelpPage
             return;
         }
 
-        Line(heading);
+        Line(Say(heading));
         var width = rows.Select(row => DisplayWidth.Of(row.Term)).Where(length => length <= MaxTermWidth).DefaultIfEmpty(0).Max();
         foreach (var (term, meaning) in rows)
         {
@@ -115,7 +122,7 @@ internal sealed class HelpPage
         Line(string.Empty);
     }
 
-    private string Say(string english, string chinese) => _surroundings.Say(english, chinese);
+    private string Say(LocalizedText text) => _surroundings.Say(text);
 
     private void Line(string text) => _text.Append(text).Append('\n');
 }

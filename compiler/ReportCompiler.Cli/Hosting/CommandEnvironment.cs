@@ -18,5 +18,5 @@ internal sealed record CommandEnvironment(
     CancellationToken Cancellation)
 {
     /// <summary>A text in the language of the command.</summary>
-    public string Say(string english, string chinese) => new LocalizedText(english, chinese).In(Language);
+    public string Say(LocalizedText text) => text.In(Language);
 }

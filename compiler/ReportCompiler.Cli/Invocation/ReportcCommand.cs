@@ -36,7 +36,7 @@ internal abstract class ReportcCommand : Command, IHasExamples
     protected abstract ExitCode Run(ParseResult parsed, Voice voice);
 
     /// <summary>A text in the language of the command.</summary>
-    protected string Say(string english, string chinese) => CommandEnvironment.Say(english, chinese);
+    protected string Say(LocalizedText text) => CommandEnvironment.Say(text);
 
     private ExitCode RunGuarded(ParseResult parsed)
     {
@@ -51,7 +51,10 @@ internal abstract class ReportcCommand : Command, IHasExamples
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return voice.Refuse(new LocalizedText($"a file cannot be read or written: {problem.Message}", $"有文件无法读取或写入：{problem.Message}"));
+            return voice.Refuse(Words.Say(
+                "reportc-command.file-problem",
+                $"a file cannot be read or written: {problem.Message}",
+                $"有文件无法读取或写入：{problem.Message}"));
         }
     }
 }

@@ -27,7 +27,7 @@ internal static class UsageProblems
         }
 
         var help = HelpPage.NameOf(parsed.CommandResult.Command) + " --help";
-        environment.Error.WriteLine(environment.Say($"Try '{help}'.", $"请参阅“{help}”。"));
+        environment.Error.WriteLine(environment.Say(Words.Say("usage-problems.try", $"Try '{help}'.", $"请参阅“{help}”。")));
     }
 
     // A misspelt option would be taken for a path where a command takes paths. Behind "--" all are paths.
@@ -57,14 +57,17 @@ internal static class UsageProblems
     private static LocalizedText Of(SymbolResult? symbol, IReadOnlyList<string> messages) => symbol switch
     {
         OptionResult { Tokens.Count: 0, Implicit: false } option when option.Option.Arity.MinimumNumberOfValues > 0 =>
-            new($"{option.Option.Name} must be followed by {NameOf(option.Option)}.", $"{option.Option.Name} 之后应写明 {NameOf(option.Option)}。"),
+            Valueless(option.Option.Name, NameOf(option.Option)),
         ArgumentResult { Tokens.Count: 0 } argument => Missing(argument.Argument.Name),
         CommandResult { Command: var command } when command.Arguments.FirstOrDefault(argument => argument.Arity.MinimumNumberOfValues > 0) is { } first && messages[0].StartsWith("Required", StringComparison.Ordinal) =>
             Missing(first.Name),
-        _ => new(messages[0], messages[0]),
+        _ => LocalizedText.Verbatim(messages[0]),
     };
 
-    private static LocalizedText Missing(string argument) => new($"{argument} must be given.", $"应写明 {argument}。");
+    private static LocalizedText Valueless(string option, string value) =>
+        Words.Say("usage-problems.valueless", $"{option} must be followed by {value}.", $"{option} 之后应写明 {value}。");
+
+    private static LocalizedText Missing(string argument) => Words.Say("usage-problems.missing", $"{argument} must be given.", $"应写明 {argument}。");
 
     private static string NameOf(Option option) => option.HelpName ?? option.Name.TrimStart('-');
 
@@ -72,15 +75,20 @@ internal static class UsageProblems
     {
         if (!token.StartsWith('-') && command.Subcommands.Count == 0)
         {
-            return new($"'{token}' is one argument too many.", $"“{token}”是多余的参数。");
+            return Words.Say("usage-problems.too-many", $"'{token}' is one argument too many.", $"“{token}”是多余的参数。");
         }
 
         var known = token.StartsWith('-') ? OptionsOf(command) : command.Subcommands.Select(child => child.Name);
         var nearest = NearestName.Of(token.Split('=')[0], known.Where(name => name.Length > 2));
-        var kind = token.StartsWith('-') ? (English: "option", Chinese: "选项") : (English: "command", Chinese: "命令");
+        var kind = token.StartsWith('-')
+            ? Words.Say("usage-problems.option", "option", "选项")
+            : Words.Say("usage-problems.command", "command", "命令");
         return nearest is null
-            ? new($"There is no {kind.English} '{token}'.", $"没有“{token}”这个{kind.Chinese}。")
-            : new($"There is no {kind.English} '{token}'; did you mean '{nearest}'?", $"没有“{token}”这个{kind.Chinese}；您是否要写“{nearest}”？");
+            ? Words.Say("usage-problems.unknown", $"There is no {kind} '{token}'.", $"没有“{token}”这个{kind}。")
+            : Words.Say(
+                "usage-problems.unknown-with-nearest",
+                $"There is no {kind} '{token}'; did you mean '{nearest}'?",
+                $"没有“{token}”这个{kind}；您是否要写“{nearest}”？");
     }
 
     private static IEnumerable<string> OptionsOf(Command command)

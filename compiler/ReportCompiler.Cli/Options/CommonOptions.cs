@@ -14,9 +14,10 @@ internal static class CommonOptions
     /// <summary><c>--reports DIR</c>.</summary>
     public static Option<string?> Reports(CommandEnvironment environment) => new(ReportsName)
     {
-        Description = environment.Say(
+        Description = environment.Say(Words.Say(
+            "common.option.reports",
             "The folder that holds agencies.yaml and the reports. Default: ./reports, or the nearest folder upwards that holds agencies.yaml.",
-            "存放 agencies.yaml 和报告的目录。默认：./reports，或向上逐级查找到的第一个含有 agencies.yaml 的目录。"),
+            "存放 agencies.yaml 和报告的目录。默认：./reports，或向上逐级查找到的第一个含有 agencies.yaml 的目录。")),
         HelpName = "DIR",
     };
 
@@ -32,11 +33,7 @@ internal static class CommonOptions
         {
             if (result.Tokens.Count > 0 && !values.Contains(result.Tokens[^1].Value, StringComparer.Ordinal))
             {
-                var given = result.Tokens[^1].Value;
-                var nearest = NearestName.Of(given, values);
-                result.AddError(environment.Say(
-                    $"{name} must be one of {string.Join(", ", values)}, not '{given}'{(nearest is null ? "." : $"; did you mean '{nearest}'?")}",
-                    $"{name} 只能是 {string.Join("、", values)} 之一，不能是“{given}”{(nearest is null ? "。" : $"；您是否要写“{nearest}”？")}"));
+                result.AddError(environment.Say(NotAmong(name, values, result.Tokens[^1].Value)));
             }
         });
         return option;
@@ -47,9 +44,10 @@ internal static class CommonOptions
     {
         var option = new Option<string[]>("--severity")
         {
-            Description = environment.Say(
+            Description = environment.Say(Words.Say(
+                "common.option.severity",
                 "How much findings of one kind weigh; none drops them. May be given several times.",
-                "某一类问题的级别；none 表示不报告。可多次使用。"),
+                "某一类问题的级别；none 表示不报告。可多次使用。")),
             HelpName = "ID=error|warning|note|none",
             AllowMultipleArgumentsPerToken = false,
         };
@@ -68,16 +66,18 @@ internal static class CommonOptions
     {
         var option = new Option<string?>("--templates")
         {
-            Description = environment.Say(
+            Description = environment.Say(Words.Say(
+                "common.option.templates",
                 "A folder of page templates, laid out as templates/ is, to use in the place of those that reportc carries; what it lacks they provide.",
-                "页面模板目录，结构与 templates/ 相同，用来代替 reportc 自带的模板；其中没有的仍用自带的。"),
+                "页面模板目录，结构与 templates/ 相同，用来代替 reportc 自带的模板；其中没有的仍用自带的。")),
             HelpName = "DIR",
         };
         option.Validators.Add(result =>
         {
-            if (result.Tokens.Count > 0 && !Directory.Exists(result.Tokens[0].Value))
+            if (result.Tokens.Count > 0 && result.Tokens[0].Value is var folder && !Directory.Exists(folder))
             {
-                result.AddError(environment.Say($"--templates: there is no folder '{result.Tokens[0].Value}'.", $"--templates：没有“{result.Tokens[0].Value}”这个目录。"));
+                result.AddError(environment.Say(Words.Say(
+                    "common.problem.templates", $"--templates: there is no folder '{folder}'.", $"--templates：没有“{folder}”这个目录。")));
             }
         });
         return option;
@@ -90,24 +90,25 @@ internal static class CommonOptions
         var usual = string.Join(", ", SiteSettings.DefaultFormats);
         var option = new Option<string?>("--formats")
         {
-            Description = environment.Say(
+            Description = environment.Say(Words.Say(
+                "common.option.formats",
                 $"The kinds of files to publish, with commas between: {known}. Default: those of site.yaml, else {usual}.",
-                $"要发布的文件种类，以英文逗号分隔：{known}。默认：site.yaml 所列，否则为 {usual}。"),
+                $"要发布的文件种类，以英文逗号分隔：{known}。默认：site.yaml 所列，否则为 {usual}。")),
             HelpName = "LIST",
         };
         option.Validators.Add(result =>
         {
             if (result.Tokens.Any(token => ParseFormats(token.Value)!.Count == 0))
             {
-                result.AddError(environment.Say($"--formats names none. There are {known}.", $"--formats 未列出任何种类。可用的有 {known}。"));
+                result.AddError(environment.Say(Words.Say(
+                    "common.problem.no-formats",
+                    $"--formats names none. There are {known}.",
+                    $"--formats 未列出任何种类。可用的有 {known}。")));
             }
 
             foreach (var unknown in result.Tokens.SelectMany(token => ParseFormats(token.Value)!).Where(format => !SiteSettings.KnownFormats.Contains(format)))
             {
-                var nearest = NearestName.Of(unknown, SiteSettings.KnownFormats);
-                result.AddError(environment.Say(
-                    $"--formats knows no '{unknown}'{(nearest is null ? "." : $"; did you mean '{nearest}'?")} There are {known}.",
-                    $"--formats 中的“{unknown}”不可用{(nearest is null ? "。" : $"；您是否要写“{nearest}”？")}可用的有 {known}。"));
+                result.AddError(environment.Say(UnknownFormat(unknown, known)));
             }
         });
         return option;
@@ -116,4 +117,25 @@ internal static class CommonOptions
     /// <summary>The formats that <c>--formats</c> names; null where it is not given.</summary>
     public static IReadOnlyList<string>? ParseFormats(string? list) =>
         list?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).ToList();
+
+    private static LocalizedText NotAmong(string name, string[] values, string given)
+    {
+        var all = Punctuation.Items(values);
+        return NearestName.Of(given, values) is { } nearest
+            ? Words.Say(
+                "common.problem.not-among-with-nearest",
+                $"{name} must be one of {all}, not '{given}'; did you mean '{nearest}'?",
+                $"{name} 只能是 {all} 之一，不能是“{given}”；您是否要写“{nearest}”？")
+            : Words.Say("common.problem.not-among", $"{name} must be one of {all}, not '{given}'.", $"{name} 只能是 {all} 之一，不能是“{given}”。");
+    }
+
+    private static LocalizedText UnknownFormat(string unknown, string known) => NearestName.Of(unknown, SiteSettings.KnownFormats) is { } nearest
+        ? Words.Say(
+            "common.problem.unknown-format-with-nearest",
+            $"--formats knows no '{unknown}'; did you mean '{nearest}'? There are {known}.",
+            $"--formats 中的“{unknown}”不可用；您是否要写“{nearest}”？可用的有 {known}。")
+        : Words.Say(
+            "common.problem.unknown-format",
+            $"--formats knows no '{unknown}'. There are {known}.",
+            $"--formats 中的“{unknown}”不可用。可用的有 {known}。");
 }

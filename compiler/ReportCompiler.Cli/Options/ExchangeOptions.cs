@@ -3,6 +3,7 @@ using ReportCompiler.Cli.Consoles;
 using ReportCompiler.Cli.Folders;
 using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Text;
 using ReportCompiler.Templates;
 using ReportCompiler.Workspace.Exchange.Maps;
 using ReportCompiler.Workspace.Files;
@@ -16,19 +17,26 @@ internal sealed class ExchangeOptions(CommandEnvironment environment)
     /// <summary><c>--out FILE</c>.</summary>
     public Option<string?> Out { get; } = new("--out", "-o")
     {
-        Description = environment.Say(
+        Description = environment.Say(Words.Say(
+            "exchange.option.out",
             "The file to write. Default: standard output; what is found is then written to standard error.",
-            "要写入的文件。默认写到标准输出，此时发现的问题写到标准错误输出。"),
+            "要写入的文件。默认写到标准输出，此时发现的问题写到标准错误输出。")),
         HelpName = "FILE",
     };
 
     /// <summary><c>--force</c>.</summary>
-    public Option<bool> Force { get; } = new("--force") { Description = environment.Say("Replace the file if it is there already.", "文件已存在时覆盖。") };
+    public Option<bool> Force { get; } = new("--force")
+    {
+        Description = environment.Say(Words.Say("exchange.option.force", "Replace the file if it is there already.", "文件已存在时覆盖。")),
+    };
 
     /// <summary><c>--map FILE</c>.</summary>
     public Option<string?> Map { get; } = new("--map")
     {
-        Description = environment.Say("A map of an exchange format to use instead of those beside the templates.", "用指定的交换格式对应关系文件代替模板旁的文件。"),
+        Description = environment.Say(Words.Say(
+            "exchange.option.map",
+            "A map of an exchange format to use instead of those beside the templates.",
+            "用指定的交换格式对应关系文件代替模板旁的文件。")),
         HelpName = "FILE",
     };
 

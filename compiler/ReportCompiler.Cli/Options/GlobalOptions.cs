@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ReportCompiler.Cli.Consoles;
 using ReportCompiler.Cli.Hosting;
+using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Cli.Options;
 
@@ -23,17 +24,33 @@ internal sealed class GlobalOptions
     public GlobalOptions(CommandEnvironment environment)
     {
         _language = CommonOptions.Choice(LanguageName, environment, "zh", "en");
-        _language.Description = environment.Say(
+        _language.Description = environment.Say(Words.Say(
+            "global.option.lang",
             "The language of help and messages, and of the words around reports on pages. Default: that of the locale (LANG), else the first of site.yaml, else English; pages go by their form.",
-            "帮助、消息以及网页上报告以外文字的语言。默认：系统区域（LANG）的语言，其次是 site.yaml 列出的第一种语言，再次是英文；网页依其表格而定。");
-        _noColour = new Option<bool>(NoColourName) { Description = environment.Say("No colours, as with the environment variable NO_COLOR.", "不使用颜色；设置环境变量 NO_COLOR 亦可。") };
-        _quiet = new Option<bool>(QuietName, "-q") { Description = environment.Say("Results and findings only.", "只输出结果和发现的问题。") };
-        _verbose = new Option<bool>(VerboseName, "-v") { Description = environment.Say("Say on standard error how the work is done.", "在标准错误输出中说明处理过程。") };
+            "帮助、消息以及网页上报告以外文字的语言。默认：系统区域（LANG）的语言，其次是 site.yaml 列出的第一种语言，再次是英文；网页依其表格而定。"));
+        _noColour = new Option<bool>(NoColourName)
+        {
+            Description = environment.Say(Words.Say(
+                "global.option.no-color",
+                "No colours, as with the environment variable NO_COLOR.",
+                "不使用颜色；设置环境变量 NO_COLOR 亦可。")),
+        };
+        _quiet = new Option<bool>(QuietName, "-q")
+        {
+            Description = environment.Say(Words.Say("global.option.quiet", "Results and findings only.", "只输出结果和发现的问题。")),
+        };
+        _verbose = new Option<bool>(VerboseName, "-v")
+        {
+            Description = environment.Say(Words.Say("global.option.verbose", "Say on standard error how the work is done.", "在标准错误输出中说明处理过程。")),
+        };
         _verbose.Validators.Add(result =>
         {
             if (!result.Implicit && result.GetResult(_quiet) is { Implicit: false })
             {
-                result.AddError(environment.Say("--quiet and --verbose do not go together.", "--quiet 和 --verbose 不能同时使用。"));
+                result.AddError(environment.Say(Words.Say(
+                    "global.problem.quiet-and-verbose",
+                    "--quiet and --verbose do not go together.",
+                    "--quiet 和 --verbose 不能同时使用。")));
             }
         });
     }

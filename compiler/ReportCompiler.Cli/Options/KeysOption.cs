@@ -16,9 +16,10 @@ internal static class KeysOption
     {
         var option = new Option<string?>("--keys")
         {
-            Description = environment.Say(
-                "Name sections, rows and columns by id, or by the labels of the form; zh and en take the labels of a form in that language, else ids. " + usual.English,
-                "各部分、行、列的键名：id 为代号，form 为表格中的名称；zh、en 仅在表格为该语言时用名称，否则用代号。" + usual.Chinese),
+            Description = environment.Say(Words.Say(
+                "keys.option.keys",
+                $"Name sections, rows and columns by id, or by the labels of the form; zh and en take the labels of a form in that language, else ids. {usual}",
+                $"各部分、行、列的键名：id 为代号，form 为表格中的名称；zh、en 仅在表格为该语言时用名称，否则用代号。{usual}")),
             HelpName = "id|form|zh|en",
         };
         option.AcceptOnlyFromAmong("id", "form", "zh", "en");

@@ -61,21 +61,33 @@ internal sealed class NewReportChoice(ReportsFolder folder, ReportLibrary librar
             return families[0];
         }
 
-        var list = string.Join(", ", families);
-        Refuse(families.Count == 0
-            ? new LocalizedText($"no form is for {year}.", $"没有适用于 {year} 年度的表格。")
-            : new LocalizedText($"'{Agency!.Id}' has no report yet; say with --template which form it begins: {list}.", $"“{Agency!.Id}”尚无报告；请用 --template 指定表格：{list}。"));
+        Refuse(NoFamily(families));
         return null;
+    }
+
+    private LocalizedText NoFamily(List<string> families)
+    {
+        var (agency, known) = (Agency!.Id, string.Join(", ", families));
+        return families.Count == 0
+            ? Words.Say("new-report-choice.no-form", $"no form is for {year}.", $"没有适用于 {year} 年度的表格。")
+            : Words.Say(
+                "new-report-choice.several-forms",
+                $"'{agency}' has no report yet; say with --template which form it begins: {known}.",
+                $"“{agency}”尚无报告；请用 --template 指定表格：{known}。");
     }
 
     private LocalizedText UnknownAgency(string agency)
     {
-        var nearest = NearestName.Of(agency, library.Registry.Agencies.Select(known => known.Id));
         var entry = $"- {{id: {agency}, name: ..., level: ...}}";
-        var (english, chinese) = nearest is null ? (string.Empty, string.Empty) : ($" Did you mean '{nearest}'?", $"您是否要写“{nearest}”？");
-        return new LocalizedText(
-            $"there is no agency '{agency}' in {folder.Name}/agencies.yaml.{english} A new one is a line there: {entry}",
-            $"{folder.Name}/agencies.yaml 中没有单位“{agency}”。{chinese}新增单位请在该文件中加一行：{entry}");
+        return NearestName.Of(agency, library.Registry.Agencies.Select(known => known.Id)) is { } nearest
+            ? Words.Say(
+                "new-report-choice.unknown-agency-with-nearest",
+                $"there is no agency '{agency}' in {folder.Name}/agencies.yaml. Did you mean '{nearest}'? A new one is a line there: {entry}",
+                $"{folder.Name}/agencies.yaml 中没有单位“{agency}”。您是否要写“{nearest}”？新增单位请在该文件中加一行：{entry}")
+            : Words.Say(
+                "new-report-choice.unknown-agency",
+                $"there is no agency '{agency}' in {folder.Name}/agencies.yaml. A new one is a line there: {entry}",
+                $"{folder.Name}/agencies.yaml 中没有单位“{agency}”。新增单位请在该文件中加一行：{entry}");
     }
 
     private LocalizedText NoForm(string family)
@@ -83,11 +95,14 @@ internal sealed class NewReportChoice(ReportsFolder folder, ReportLibrary librar
         var years = string.Join(", ", Forms.Catalog.Versions(family).Select(form => form.Years.ToString()));
         if (years.Length > 0)
         {
-            return new LocalizedText($"the form '{family}' is not for {year}; its versions are for {years}.", $"表格“{family}”不适用于 {year} 年度；各版本适用年度：{years}。");
+            return Words.Say(
+                "new-report-choice.no-version",
+                $"the form '{family}' is not for {year}; its versions are for {years}.",
+                $"表格“{family}”不适用于 {year} 年度；各版本适用年度：{years}。");
         }
 
         var known = string.Join(", ", Forms.Catalog.Families);
-        return new LocalizedText($"there is no form '{family}'; there are {known}.", $"没有表格“{family}”；现有：{known}。");
+        return Words.Say("new-report-choice.unknown-form", $"there is no form '{family}'; there are {known}.", $"没有表格“{family}”；现有：{known}。");
     }
 
     private Form? Refuse(LocalizedText problem)

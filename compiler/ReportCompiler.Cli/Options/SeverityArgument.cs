@@ -23,7 +23,8 @@ internal static class SeverityArgument
         var (id, level) = Split(argument);
         if (level != None && !Levels.ContainsKey(level))
         {
-            return new LocalizedText(
+            return Words.Say(
+                "severity-argument.shape",
                 $"--severity must be an id, '=' and one of error, warning, note, none, such as RC3006=error, not '{argument}'.",
                 $"--severity 应为编号、等号和 error、warning、note、none 之一，例如 RC3006=error，不能是“{argument}”。");
         }
@@ -33,11 +34,16 @@ internal static class SeverityArgument
             return DiagnosticKinds.Unknown(id);
         }
 
-        return level != "error" && !definition.MayWeighLess
-            ? new LocalizedText(
-                $"{definition.Id} ({definition.Title.English}) stays an error: without what it asks for, nothing can be published.",
-                $"{definition.Id}（{definition.Title.Chinese}）只能是错误：不满足其要求就无法发布。")
-            : null;
+        if (level == "error" || definition.MayWeighLess)
+        {
+            return null;
+        }
+
+        var title = definition.Title;
+        return Words.Say(
+            "severity-argument.stays-an-error",
+            $"{definition.Id} ({title}) stays an error: without what it asks for, nothing can be published.",
+            $"{definition.Id}（{title}）只能是错误：不满足其要求就无法发布。");
     }
 
     /// <summary>Understands arguments without a problem.</summary>

@@ -20,7 +20,8 @@ internal sealed class BuildReport(Voice voice)
     {
         if (result.Outcome == BuildOutcome.Cancelled)
         {
-            _writer.WriteVerdict(Say($"Stopped. '{options.OutputName}' is unchanged.", $"已停止。“{options.OutputName}”未改动。"), isGood: false);
+            var stopped = Words.Say("build-report.stopped", $"Stopped. '{options.OutputName}' is unchanged.", $"已停止。“{options.OutputName}”未改动。");
+            _writer.WriteVerdict(Say(stopped), isGood: false);
             return ExitCode.Cancelled;
         }
 
@@ -33,7 +34,7 @@ internal sealed class BuildReport(Voice voice)
 
         foreach (var file in result.LeftOut)
         {
-            _writer.WriteLine(Say($"Left out: {file}", $"未发布：{file}"));
+            _writer.WriteLine(Say(Words.Say("build-report.left-out", $"Left out: {file}", $"未发布：{file}")));
         }
 
         WriteOutcome(result, options);
@@ -54,15 +55,18 @@ internal sealed class BuildReport(Voice voice)
     {
         if (result.Outcome == BuildOutcome.Published)
         {
-            var reports = result.Published == 1 ? "1 report" : $"{result.Published} reports";
-            var line = Say($"Published {reports} to '{options.OutputName}'.", $"已将 {result.Published} 份报告发布到“{options.OutputName}”。");
+            var reports = result.Published;
+            var line = Say(Words.Say(
+                "build-report.published",
+                $"Published {reports:# report|# reports} to '{options.OutputName}'.",
+                $"已将 {reports} 份报告发布到“{options.OutputName}”。"));
             _writer.WriteVerdict(line, isGood: result.LeftOut.Count == 0);
         }
         else
         {
-            _writer.WriteVerdict(Say("Nothing was published.", "未发布任何内容。"), isGood: false);
+            _writer.WriteVerdict(Say(Words.Say("build-report.nothing-published", "Nothing was published.", "未发布任何内容。")), isGood: false);
         }
     }
 
-    private string Say(string english, string chinese) => new LocalizedText(english, chinese).In(voice.Language);
+    private string Say(LocalizedText text) => text.In(voice.Language);
 }

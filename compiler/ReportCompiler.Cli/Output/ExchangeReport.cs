@@ -20,7 +20,8 @@ internal sealed class ExchangeReport(Voice voice, OutputFile output)
     {
         if (output.Path is not null)
         {
-            _findings.WriteVerdict(new LocalizedText($"Written: {output.Name}", $"已写入：{output.Name}").In(voice.Language), isGood: true);
+            var written = Words.Say("exchange-report.written", $"Written: {output.Name}", $"已写入：{output.Name}");
+            _findings.WriteVerdict(written.In(voice.Language), isGood: true);
         }
 
         return ExitCode.Ok;

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using ReportCompiler.Cli.Consoles;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Workspace.Texts;
 
 namespace ReportCompiler.Cli.Output;
 
@@ -12,7 +12,7 @@ internal static class FindingJson
     public static void Write(Utf8JsonWriter writer, Finding finding, Language language)
     {
         writer.WriteString("id", finding.Definition.Id);
-        writer.WriteString("severity", FindingText.Of(finding.Severity));
+        writer.WriteString("severity", SeverityWords.CodeOf(finding.Severity));
         writer.WriteString("file", finding.File);
         writer.WriteNumber("line", finding.Span.Line);
         writer.WriteNumber("column", finding.Span.Column);

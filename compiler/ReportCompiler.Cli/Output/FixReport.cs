@@ -8,6 +8,9 @@ namespace ReportCompiler.Cli.Output;
 /// <param name="voice">How the command speaks.</param>
 internal sealed class FixReport(Voice voice)
 {
+    private static readonly LocalizedText WouldRemain = Words.Say("fix-report.would-remain", "What would remain:", "改动后仍有：");
+    private static readonly LocalizedText Remains = Words.Say("fix-report.remains", "What remains:", "仍有：");
+
     private readonly FindingPrinter _writer = voice.Findings;
 
     /// <summary>Writes everything.</summary>
@@ -31,7 +34,8 @@ internal sealed class FixReport(Voice voice)
 
         foreach (var refused in plan.Refused)
         {
-            _writer.WriteLine(Line(refused.Change) + Say($": not changed, since {refused.Reason.English}", $"：未改动，因为{refused.Reason.Chinese}"));
+            var (line, reason) = (Line(refused.Change), refused.Reason);
+            _writer.WriteLine(Say(Words.Say("fix-report.refused", $"{line}: not changed, since {reason}", $"{line}：未改动，因为{reason}")));
         }
 
         _writer.WriteLine(Total(plan, isDryRun));
@@ -42,7 +46,7 @@ internal sealed class FixReport(Voice voice)
     {
         if (remaining.Findings.Count > 0)
         {
-            _writer.WriteLine(isDryRun ? Say("What would remain:", "改动后仍有：") : Say("What remains:", "仍有："));
+            _writer.WriteLine(Say(isDryRun ? WouldRemain : Remains));
             _writer.Write(remaining.Findings);
         }
 
@@ -59,10 +63,10 @@ internal sealed class FixReport(Voice voice)
 
     private string Line(FixChange change)
     {
-        var from = change.Change.From ?? Say("blank", "空");
+        var from = change.Change.From ?? Say(Words.Say("fix-report.blank", "blank", "空"));
         var place = Printable.Of($"{change.File}{change.Change.Span}: {change.Place}");
         var values = Printable.Of($"{from} → {change.Change.To}");
-        return Say($"{place}: {values} ({change.Because.English})", $"{place}：{values}（{change.Because.Chinese}）");
+        return Say(Words.Say("fix-report.change", $"{place}: {values} ({change.Because})", $"{place}：{values}（{change.Because}）"));
     }
 
     private string Total(FixPlan plan, bool isDryRun)
@@ -70,14 +74,18 @@ internal sealed class FixReport(Voice voice)
         var values = plan.Files.Sum(file => file.Changes.Count);
         if (values == 0)
         {
-            return Say("Nothing to change.", "没有可改动之处。");
+            return Say(Words.Say("fix-report.nothing", "Nothing to change.", "没有可改动之处。"));
         }
 
-        var what = (values == 1 ? "1 value" : $"{values} values") + (plan.Files.Count == 1 ? " in 1 file" : $" in {plan.Files.Count} files");
-        return isDryRun
-            ? Say($"Would change {what}; nothing was written.", $"将改动 {plan.Files.Count} 个文件中的 {values} 个数值；未写入任何内容。")
-            : Say($"Changed {what}.", $"已改动 {plan.Files.Count} 个文件中的 {values} 个数值。");
+        var files = plan.Files.Count;
+        return Say(isDryRun
+            ? Words.Say(
+                "fix-report.would-change",
+                $"Would change {values:# value|# values} in {files:# file|# files}; nothing was written.",
+                $"将改动 {files} 个文件中的 {values} 个数值；未写入任何内容。")
+            : Words.Say(
+                "fix-report.changed", $"Changed {values:# value|# values} in {files:# file|# files}.", $"已改动 {files} 个文件中的 {values} 个数值。"));
     }
 
-    private string Say(string english, string chinese) => new LocalizedText(english, chinese).In(voice.Language);
+    private string Say(LocalizedText text) => text.In(voice.Language);
 }

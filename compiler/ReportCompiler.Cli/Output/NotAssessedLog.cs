@@ -13,9 +13,10 @@ internal static class NotAssessedLog
         foreach (var (file, check) in summary.NotAssessedChecks)
         {
             var cause = NotAssessed.Describe(check.Cause);
-            voice.Detail(new LocalizedText(
-                $"{file}: {check.Rule} at {check.Cell} not assessed: {cause.English}",
-                $"{file}：{check.Cell} 的 {check.Rule} 未评估：{cause.Chinese}"));
+            voice.Detail(Words.Say(
+                "not-assessed-log.check",
+                $"{file}: {check.Rule} at {check.Cell} not assessed: {cause}",
+                $"{file}：{check.Cell} 的 {check.Rule} 未评估：{cause}"));
         }
     }
 }

@@ -7,43 +7,51 @@ namespace ReportCompiler.Cli.Output;
 internal static class SummaryText
 {
     /// <summary>The line.</summary>
-    public static string Of(CheckSummary summary, Language language) =>
-        new LocalizedText(English(summary), Chinese(summary)).In(language);
-
-    private static string English(CheckSummary summary)
+    public static string Of(CheckSummary summary, Language language)
     {
-        var files = summary.Templates is { } templates ? Count(templates, "template file") : Count(summary.Reports, "report");
-        var verdict = summary.Errors > 0
-            ? $"{files}: not valid, {Count(summary.Errors, "error")}, {Count(summary.Warnings, "warning")}."
-            : summary.Warnings > 0 ? $"{files}: valid, with {Count(summary.Warnings, "warning")}." : $"{files}: valid.";
-        return summary.Templates is not null
-            ? verdict
-            : $"{verdict} {Count(summary.Assessed, "check")} made, {Total(summary)} not assessed{Causes(summary, Language.English)}.";
+        var verdict = VerdictOf(summary);
+        return (summary.Templates is null ? WithChecks(verdict, summary) : verdict).In(language);
     }
 
-    private static string Chinese(CheckSummary summary)
+    private static LocalizedText VerdictOf(CheckSummary summary)
     {
-        var files = summary.Templates is { } templates ? $"{templates} 个模板文件" : $"{summary.Reports} 份报告";
-        var verdict = summary.Errors > 0
-            ? $"{files}：未通过，错误 {summary.Errors} 个，警告 {summary.Warnings} 个。"
-            : summary.Warnings > 0 ? $"{files}：通过，警告 {summary.Warnings} 个。" : $"{files}：通过。";
-        return summary.Templates is not null ? verdict : $"{verdict}已核对 {summary.Assessed} 项，未评估 {Total(summary)} 项{Causes(summary, Language.Chinese)}。";
+        var files = FilesOf(summary);
+        var (errors, warnings) = (summary.Errors, summary.Warnings);
+        return errors > 0
+            ? Words.Say(
+                "summary.not-valid",
+                $"{files}: not valid, {errors:# error|# errors}, {warnings:# warning|# warnings}.",
+                $"{files}：未通过，错误 {errors} 个，警告 {warnings} 个。")
+            : warnings > 0
+                ? Words.Say("summary.with-warnings", $"{files}: valid, with {warnings:# warning|# warnings}.", $"{files}：通过，警告 {warnings} 个。")
+                : Words.Say("summary.valid", $"{files}: valid.", $"{files}：通过。");
     }
 
-    private static int Total(CheckSummary summary) => summary.NotAssessed.Sum(cause => cause.Count);
-
-    private static string Causes(CheckSummary summary, Language language)
+    private static LocalizedText FilesOf(CheckSummary summary)
     {
+        var reports = summary.Reports;
+        return summary.Templates is { } templates
+            ? Words.Say("summary.templates", $"{templates:# template file|# template files}", $"{templates} 个模板文件")
+            : Words.Say("summary.reports", $"{reports:# report|# reports}", $"{reports} 份报告");
+    }
+
+    private static LocalizedText WithChecks(LocalizedText verdict, CheckSummary summary)
+    {
+        var (made, others) = (summary.Assessed, summary.NotAssessed.Sum(cause => cause.Count));
         if (summary.NotAssessed.Count == 0)
         {
-            return string.Empty;
+            return Words.Say(
+                "summary.checks",
+                $"{verdict} {made:# check|# checks} made, {others} not assessed.",
+                $"{verdict}已核对 {made} 项，未评估 {others} 项。");
         }
 
-        var causes = summary.NotAssessed.Select(item => (Words: NotAssessed.Describe(item.Cause).In(language), item.Count));
-        return language == Language.Chinese
-            ? $"（{string.Join("；", causes.Select(cause => $"{cause.Words} {cause.Count} 项"))}）"
-            : $" ({string.Join("; ", causes.Select(cause => $"{cause.Words}: {cause.Count}"))})";
+        var causes = Punctuation.Semicolons(summary.NotAssessed.Select(item => CauseOf(NotAssessed.Describe(item.Cause), item.Count)));
+        return Words.Say(
+            "summary.checks-with-causes",
+            $"{verdict} {made:# check|# checks} made, {others} not assessed ({causes}).",
+            $"{verdict}已核对 {made} 项，未评估 {others} 项（{causes}）。");
     }
 
-    private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+    private static LocalizedText CauseOf(LocalizedText cause, int count) => Words.Say("summary.cause", $"{cause}: {count}", $"{cause} {count} 项");
 }

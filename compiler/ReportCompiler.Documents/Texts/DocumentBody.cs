@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
 using ReportCompiler.Documents.Layout;
 using ReportCompiler.Publishing.Formats;
@@ -47,7 +46,7 @@ internal sealed class DocumentBody
         Add(StyleNames.Title, _report.Title);
         if (_report.Report.Header.Published is { } published)
         {
-            Add(StyleNames.Subtitle, string.Format(CultureInfo.InvariantCulture, DocumentWords.Published.In(_language), published));
+            Add(StyleNames.Subtitle, DocumentWords.Published(published).In(_language));
         }
 
         foreach (var section in _report.Report.Form.Sections)
@@ -62,7 +61,7 @@ internal sealed class DocumentBody
     private void AddSection(FormSection section)
     {
         var layout = section.Table is { } table ? DrawnTable.Of(_report.Report.Form, table) : null;
-        Turn(layout is not null && layout.Width > (_language == Language.Chinese ? MaxUprightChineseColumns : MaxUprightColumns));
+        Turn(layout is not null && layout.Width > (DocumentWords.IsChinese(_report.Report.Form.Language) ? MaxUprightChineseColumns : MaxUprightColumns));
         if (section.Part.Length > 0)
         {
             Add(StyleNames.Heading(1), section.Part);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportCompiler.Publishing.Formats;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
@@ -20,10 +19,18 @@ internal static class FrontSheet
         var language = DocumentWords.LanguageOf(published.Report.Form.Language);
         var header = published.Report.Header;
         var rows = new List<SheetRow> { new([new SheetCell(0, CellStyle.Title, published.Title)], TextHeight.Of(published.Title, Width / 2) + TextHeight.Line) };
-        Add(DocumentWords.Agency, published.Agency.Name);
-        Add(DocumentWords.Year, header.Year.ToString(CultureInfo.InvariantCulture));
-        Add(DocumentWords.Published, header.Published ?? string.Empty);
-        Add(DocumentWords.Basis, published.Report.Form.Basis);
+        Add(DocumentWords.Agency(published.Agency.Name));
+        Add(DocumentWords.Year(header.Year));
+        if (header.Published is { } day)
+        {
+            Add(DocumentWords.Published(day));
+        }
+
+        if (published.Report.Form.Basis is { Length: > 0 } basis)
+        {
+            Add(DocumentWords.Basis(basis));
+        }
+
         foreach (var section in published.Report.Form.Sections)
         {
             rows.AddRange(Prose(published.Report, section));
@@ -31,13 +38,7 @@ internal static class FrontSheet
 
         return new Sheet(name, [Width], rows, []);
 
-        void Add(LocalizedText words, string value)
-        {
-            if (value.Length > 0)
-            {
-                rows.Add(Line(CellStyle.Text, string.Format(CultureInfo.InvariantCulture, words.In(language), value)));
-            }
-        }
+        void Add(LocalizedText words) => rows.Add(Line(CellStyle.Text, words.In(language)));
     }
 
     // A footnote stands below its table.

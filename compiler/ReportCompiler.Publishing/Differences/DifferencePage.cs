@@ -30,18 +30,26 @@ public static class DifferencePage
             context.Render(new Page("diff.html", Template, Escaping.Html, words.Language, SiteView.Empty, null)
             {
                 Kind = PageKind.Difference,
-                Title = $"{words.Say("Differences: ", "不同之处：")}{PlainText.Of(data.OldName)} → {PlainText.Of(data.NewName)}",
+                Title = TitleOf(data, words),
                 Model = Model(data, words, source.Read(StyleSheet)),
             });
         }
         catch (PageFailedException failure)
         {
-            return (string.Empty, new LocalizedText(
-                $"the differences cannot be made a page; --format text has all of them. {failure.Finding.Message(Language.English)}",
-                $"无法将不同之处生成网页；--format text 含全部内容。{failure.Finding.Message(Language.Chinese)}"));
+            var problem = failure.Finding.Message();
+            return (string.Empty, Words.Say(
+                "difference-page.failed",
+                $"the differences cannot be made a page; --format text has all of them. {problem}",
+                $"无法将不同之处生成网页；--format text 含全部内容。{problem}"));
         }
 
         return (Encoding.UTF8.GetString(context.Buffer.Written), null);
+    }
+
+    private static string TitleOf(DataDifference data, DifferenceWords words)
+    {
+        var (old, current) = (PlainText.Of(data.OldName), PlainText.Of(data.NewName));
+        return words.Say(Words.Say("difference-page.title", $"Differences: {old} → {current}", $"不同之处：{old} → {current}"));
     }
 
     private static RecordView Model(DataDifference data, DifferenceWords words, string style)
@@ -66,8 +74,8 @@ public static class DifferencePage
         ("name", PlainText.Of($"{agency.Name} ({agency.Id})")),
         ("kind_label", agency.Kind switch
         {
-            ChangeKind.Added => words.Say("added", "新增"),
-            ChangeKind.Removed => words.Say("removed", "删除"),
+            ChangeKind.Added => words.Say(ChangeWords.Added),
+            ChangeKind.Removed => words.Say(ChangeWords.Removed),
             _ => null,
         }),
         ("fields", agency.Fields.Select(field => new RecordView(

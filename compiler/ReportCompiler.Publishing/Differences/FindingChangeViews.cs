@@ -3,6 +3,7 @@ using ReportCompiler.Publishing.Views;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Workspace.Comparing;
 using ReportCompiler.Workspace.Comparing.Summaries;
+using ReportCompiler.Workspace.Texts;
 
 namespace ReportCompiler.Publishing.Differences;
 
@@ -12,8 +13,8 @@ internal static class FindingChangeViews
     /// <summary>Those that appeared, then those that went away; errors first in each.</summary>
     public static RecordView[] Of(FindingChanges findings, DifferenceWords words) =>
     [
-        .. Ordered(findings.Appeared).Select(finding => View(finding, words, "added", words.Say("New", "新增"))),
-        .. Ordered(findings.Gone).Select(finding => View(finding, words, "removed", words.Say("Resolved", "消除"))),
+        .. Ordered(findings.Appeared).Select(finding => View(finding, words, "added", words.Say(ChangeWords.New))),
+        .. Ordered(findings.Gone).Select(finding => View(finding, words, "removed", words.Say(ChangeWords.Resolved))),
     ];
 
     private static IOrderedEnumerable<Finding> Ordered(IEnumerable<Finding> findings) =>
@@ -23,7 +24,7 @@ internal static class FindingChangeViews
         DifferenceTypes.Finding,
         ("kind", kind),
         ("kind_label", label),
-        ("severity", new DifferenceWords(Schema.Text.Language.English).WeightOf(finding.Severity)),
+        ("severity", SeverityWords.CodeOf(finding.Severity)),
         ("severity_label", words.WeightOf(finding.Severity)),
         ("id", finding.Definition.Id),
         ("message", PlainText.Of(finding.Message(words.Language))),

@@ -1,5 +1,6 @@
 using ReportCompiler.Pages.Model;
 using ReportCompiler.Publishing.Views;
+using ReportCompiler.Schema.Text;
 using ReportCompiler.Workspace.Comparing;
 using ReportCompiler.Workspace.Comparing.Prose;
 using ReportCompiler.Workspace.Comparing.Summaries;
@@ -22,7 +23,7 @@ internal sealed class ReportDifferenceView(DifferenceWords words, DifferenceSumm
             ("id", FormattableString.Invariant($"r{index + 1}")),
             ("title", PlainText.Of(DifferenceWords.TitleOf(report))),
             ("file", PlainText.Of(report.Subject.File)),
-            ("language", report.Subject.Report?.Form.Language ?? WordsView.Tag(words.Language)),
+            ("language", report.Subject.Report?.Form.Language ?? words.Language.Tag),
             ("kind", kind),
             ("kind_label", label),
             ("summary", PlainText.Of(summary.Of(report))),
@@ -35,9 +36,9 @@ internal sealed class ReportDifferenceView(DifferenceWords words, DifferenceSumm
 
     private (string Kind, string? Label) KindOf(ReportDifference report) => report.Kind switch
     {
-        ChangeKind.Added => ("added", words.Say("new", "新增")),
-        ChangeKind.Removed => ("removed", words.Say("removed", "删除")),
-        _ when report.Head.Any(change => change.Field == HeadField.File) => ("moved", words.Say("moved", "移动")),
+        ChangeKind.Added => ("added", words.Say(Words.Say("report-difference-view.new", "new", "新增"))),
+        ChangeKind.Removed => ("removed", words.Say(ChangeWords.Removed)),
+        _ when report.Head.Any(change => change.Field == HeadField.File) => ("moved", words.Say(ChangeWords.Moved)),
         _ => ("changed", null),
     };
 
@@ -55,8 +56,8 @@ internal sealed class ReportDifferenceView(DifferenceWords words, DifferenceSumm
         ("heading", PlainText.Of(change.Section.Heading)),
         ("note", change switch
         {
-            { Old: null } => words.Say("added", "新增"),
-            { New: null } => words.Say("removed", "删除"),
+            { Old: null } => words.Say(ChangeWords.Added),
+            { New: null } => words.Say(ChangeWords.Removed),
             _ => null,
         }),
         ("pieces", ProseExcerpt.Of(change.Pieces).Select(Piece).ToArray()));

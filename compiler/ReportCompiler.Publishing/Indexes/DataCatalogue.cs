@@ -108,7 +108,7 @@ public static class DataCatalogue
             writer.WriteString("@id", AddressOf(facts, report.Folder) + "#dataset");
             writer.WriteString("dcterms:identifier", report.Folder.TrimEnd('/'));
             Titled(writer, "dcterms:title", report.Title, language);
-            Titled(writer, "dcterms:description", DatasetWords.Describe(report), report.Language == Schema.Text.Language.Chinese ? "zh-CN" : "en");
+            Titled(writer, "dcterms:description", DatasetWords.Describe(report), report.Language.Tag);
             Publisher(writer, report.Agency.Name);
             writer.Reference("dcat:theme", Theme);
             writer.Reference("dcat:landingPage", AddressOf(facts, report.Folder));

@@ -10,7 +10,7 @@ namespace ReportCompiler.Publishing.Indexes;
 public sealed record SiteFacts(string Name, Language Language, Uri? Base, Uri? Licence = null)
 {
     /// <summary>The language as a BCP 47 tag.</summary>
-    public string LanguageTag => Language == Language.Chinese ? "zh-CN" : "en";
+    public string LanguageTag => Language.Tag;
 
     /// <summary>The absolute address of a place of the site.</summary>
     /// <param name="path">The path from the root of the site, with forward slashes.</param>

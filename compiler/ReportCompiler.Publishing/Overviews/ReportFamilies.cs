@@ -46,5 +46,5 @@ internal static class ReportFamilies
         }
     }
 
-    private static FormOverview Bare(string family) => new(family, new LocalizedText(family, family), null, null, [], []);
+    private static FormOverview Bare(string family) => new(family, LocalizedText.Verbatim(family), null, null, [], []);
 }

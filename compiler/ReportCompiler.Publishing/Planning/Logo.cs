@@ -19,12 +19,14 @@ internal sealed record Logo(string Name, ReadOnlyMemory<byte> Content)
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
     private static readonly byte[] PngSignature = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
 
-    private static readonly LocalizedText TooLarge = new($"it is larger than {LimitKiB} KiB", $"文件超过 {LimitKiB} KiB");
-    private static readonly LocalizedText Linked = new("it is a symbolic link", "它是符号链接");
-    private static readonly LocalizedText NoPng = new("it is no PNG", "它不是 PNG 文件");
-    private static readonly LocalizedText NoSvg = new("it is no SVG", "它不是 SVG 文件");
-    private static readonly LocalizedText NotOnlyDrawing = new(
-        "it holds more than a drawing: a script, a style sheet, a link or something that lies elsewhere", "其中除图形外还有脚本、样式表、链接或外部内容");
+    private static readonly LocalizedText TooLarge = Words.Say("logo.too-large", $"it is larger than {LimitKiB} KiB", $"文件超过 {LimitKiB} KiB");
+    private static readonly LocalizedText Linked = Words.Say("logo.linked", "it is a symbolic link", "它是符号链接");
+    private static readonly LocalizedText NoPng = Words.Say("logo.no-png", "it is no PNG", "它不是 PNG 文件");
+    private static readonly LocalizedText NoSvg = Words.Say("logo.no-svg", "it is no SVG", "它不是 SVG 文件");
+    private static readonly LocalizedText NotOnlyDrawing = Words.Say(
+        "logo.not-only-drawing",
+        "it holds more than a drawing: a script, a style sheet, a link or something that lies elsewhere",
+        "其中除图形外还有脚本、样式表、链接或外部内容");
 
     // What draws, and nothing else: an SVG is opened by itself too, and is then a page of the site's origin.
     private static readonly HashSet<string> Elements = new(StringComparer.Ordinal)

@@ -74,7 +74,7 @@ internal sealed class PageMaker(SiteContent content, PageTemplates templates, IR
     public Page Quality()
     {
         var language = content.SharedLanguage;
-        return Shared(PageKind.Quality, SiteLayout.Quality, "quality.html", language, language == Language.Chinese ? "数据质量" : "Data quality") with
+        return Shared(PageKind.Quality, SiteLayout.Quality, "quality.html", language, SiteWords.Quality.In(language)) with
         {
             Model = new QualityModel(content.Library, content.Reports, language).Make(),
         };
@@ -84,7 +84,7 @@ internal sealed class PageMaker(SiteContent content, PageTemplates templates, IR
     public Page Missing()
     {
         var language = content.SharedLanguage;
-        return Shared(PageKind.Missing, SiteLayout.Missing, "missing.html", language, language == Language.Chinese ? "页面不存在" : "Page not found") with
+        return Shared(PageKind.Missing, SiteLayout.Missing, "missing.html", language, SiteWords.NotFound.In(language)) with
         {
             Root = content.Options.ServedFrom ?? content.Settings.Base?.AbsolutePath ?? "/",
             Address = null,

@@ -70,7 +70,7 @@ internal sealed class SiteContent
         return _language ?? (Settings.Languages.Count == 0 || Settings.Languages.Contains(own) ? own : Settings.Languages[0]);
     }
 
-    private static Language LanguageOf(Form form) => form.IsChinese ? Language.Chinese : Language.English;
+    private static Language LanguageOf(Form form) => Language.Find(form.Language) ?? Language.English;
 
     private ReportPage Subject(CheckedReport checkedReport, Dictionary<(string Agency, int Year, string Family), Report> byYear)
     {

@@ -23,14 +23,17 @@ public sealed class PdfStep : ISiteStep
     public string Name => "pdf";
 
     /// <inheritdoc/>
-    public LocalizedText Product { get; } = new("PDF", " PDF");
+    public LocalizedText Product { get; } = Words.Say("pdf-step.product", "PDF", " PDF");
 
     /// <inheritdoc/>
     public string? FileName => "report.pdf";
 
     /// <inheritdoc/>
     public LocalizedText? FindObstacle() => ProgramFinder.Find(Variable, Names) is null
-        ? new LocalizedText($"there is no Chromium; install it, or name it in {Variable}", $"未找到 Chromium；请安装，或用环境变量 {Variable} 指定")
+        ? Words.Say(
+            "pdf-step.no-chromium",
+            $"there is no Chromium; install it, or name it in {Variable}",
+            $"未找到 Chromium；请安装，或用环境变量 {Variable} 指定")
         : null;
 
     /// <inheritdoc/>
@@ -51,7 +54,7 @@ public sealed class PdfStep : ISiteStep
 
                 if (!File.Exists(file))
                 {
-                    return new LocalizedText("Chromium wrote no file", "Chromium 未生成文件");
+                    return Words.Say("pdf-step.no-file", "Chromium wrote no file", "Chromium 未生成文件");
                 }
 
                 Date(file, report.Report.Header.Published);

@@ -17,14 +17,14 @@ public sealed class SearchStep : ISiteStep
     public string Name => "search";
 
     /// <inheritdoc/>
-    public LocalizedText Product { get; } = new("the full-text index", "全文索引");
+    public LocalizedText Product { get; } = Words.Say("search-step.product", "the full-text index", "全文索引");
 
     /// <inheritdoc/>
     public string? FileName => null;
 
     /// <inheritdoc/>
     public LocalizedText? FindObstacle() => FindProgram() is null
-        ? new LocalizedText("there is no Node.js to run Pagefind with", "没有可运行 Pagefind 的 Node.js")
+        ? Words.Say("search-step.no-node", "there is no Node.js to run Pagefind with", "没有可运行 Pagefind 的 Node.js")
         : null;
 
     /// <inheritdoc/>

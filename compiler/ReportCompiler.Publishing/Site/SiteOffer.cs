@@ -16,7 +16,10 @@ internal sealed class SiteOffer
     private const string Pdf = "pdf";
     private const string Html = "html";
 
-    private static readonly LocalizedText NoPages = new("it is made from the pages, and html is not among the formats", "它由网页生成，而所选格式中没有 html");
+    private static readonly LocalizedText NoPages = Words.Say(
+        "site-offer.no-pages",
+        "it is made from the pages, and html is not among the formats",
+        "它由网页生成，而所选格式中没有 html");
 
     private readonly List<ISiteStep> _steps;
     private readonly string _name;

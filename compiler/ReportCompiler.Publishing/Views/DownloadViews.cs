@@ -18,13 +18,13 @@ internal static class DownloadViews
 
     private static LocalizedText LabelOf(string format) => format switch
     {
-        "md" => new("Text (Markdown)", "文本（Markdown）"),
-        "json" => new("Data (JSON)", "数据（JSON）"),
-        "csv" => new("Data (CSV)", "数据（CSV）"),
-        "xlsx" => new("Tables (Excel)", "表格（Excel）"),
-        "docx" => new("Document (Word)", "文档（Word）"),
-        "parquet" => new("Data (Parquet)", "数据（Parquet）"),
-        "pdf" => new("Document (PDF)", "文档（PDF）"),
-        _ => new(format, format),
+        "md" => Words.Say("download.md", "Text (Markdown)", "文本（Markdown）"),
+        "json" => Words.Say("download.json", "Data (JSON)", "数据（JSON）"),
+        "csv" => Words.Say("download.csv", "Data (CSV)", "数据（CSV）"),
+        "xlsx" => Words.Say("download.xlsx", "Tables (Excel)", "表格（Excel）"),
+        "docx" => Words.Say("download.docx", "Document (Word)", "文档（Word）"),
+        "parquet" => Words.Say("download.parquet", "Data (Parquet)", "数据（Parquet）"),
+        "pdf" => Words.Say("download.pdf", "Document (PDF)", "文档（PDF）"),
+        _ => LocalizedText.Verbatim(format),
     };
 }

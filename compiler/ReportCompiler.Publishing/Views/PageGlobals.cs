@@ -19,7 +19,7 @@ internal sealed class PageGlobals : ScriptView
         "page" => PageView.Instance,
         "words" => WordsView.Instance,
         "root" => page.Page.Root,
-        "language" => WordsView.Tag(page.WordLanguage),
+        "language" => page.WordLanguage.Tag,
         "home" => ModelOf(page, PageKind.Home),
         "profile" => ModelOf(page, PageKind.Agency),
         "annual" => ModelOf(page, PageKind.Year),

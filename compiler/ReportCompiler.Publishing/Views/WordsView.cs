@@ -1,5 +1,4 @@
 using ReportCompiler.Pages.Model;
-using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Publishing.Views;
 
@@ -11,9 +10,6 @@ internal sealed class WordsView : ScriptView
 
     /// <inheritdoc/>
     protected override PageType Type => PageModel.Words;
-
-    /// <summary>A language as a BCP 47 tag.</summary>
-    public static string Tag(Language language) => language == Language.Chinese ? "zh-CN" : "en";
 
     /// <inheritdoc/>
     protected override object? Get(IPageRendering page, string name)

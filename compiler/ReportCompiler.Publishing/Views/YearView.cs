@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportCompiler.Pages.Model;
 using ReportCompiler.Publishing.Layout;
 using ReportCompiler.Schema.Text;
@@ -9,11 +8,14 @@ namespace ReportCompiler.Publishing.Views;
 internal sealed class YearView(string agency, int year) : ScriptView
 {
     private readonly object _number = year;
-    private readonly string _digits = year.ToString(CultureInfo.InvariantCulture);
+    private readonly LocalizedText _label = LabelOf(year);
     private readonly string _page = SiteLayout.ReportFolder(agency, year) + SiteLayout.Index;
 
     /// <summary>The year.</summary>
     public int Number => year;
+
+    /// <summary>A year as it is read.</summary>
+    public static LocalizedText LabelOf(int year) => Words.Say("site.year", $"{year}", $"{year}年");
 
     /// <inheritdoc/>
     protected override PageType Type => SiteTypes.Year;
@@ -22,7 +24,7 @@ internal sealed class YearView(string agency, int year) : ScriptView
     protected override object? Get(IPageRendering page, string name) => name switch
     {
         "number" => _number,
-        "label" => page.WordLanguage == Language.Chinese ? _digits + "年" : _digits,
+        "label" => _label.In(page.WordLanguage),
         "page" => _page,
         "is_current" => page.Page.Subject?.Report.Header is { } header && header.Agency == agency && header.Year == year,
         _ => null,

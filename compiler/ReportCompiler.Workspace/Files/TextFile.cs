@@ -15,9 +15,9 @@ internal static class TextFile
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private static readonly LocalizedText Denied = new("access is denied", "没有访问权限");
-    private static readonly LocalizedText Missing = new("it is not there", "文件不存在");
-    private static readonly LocalizedText Broken = new("an input or output error", "输入输出错误");
+    private static readonly LocalizedText Denied = Words.Say("text-file.denied", "access is denied", "没有访问权限");
+    private static readonly LocalizedText Missing = Words.Say("text-file.missing", "it is not there", "文件不存在");
+    private static readonly LocalizedText Broken = Words.Say("text-file.broken", "an input or output error", "输入输出错误");
 
     /// <summary>The text of a file, without a byte order mark; null, with a finding, where it cannot be had.</summary>
     public static string? Read(SourceFile file, ICollection<Finding> findings)

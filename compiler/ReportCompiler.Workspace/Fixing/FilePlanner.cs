@@ -14,10 +14,13 @@ namespace ReportCompiler.Workspace.Fixing;
 /// <summary>Plans the changes of one data file.</summary>
 internal sealed class FilePlanner
 {
-    private static readonly LocalizedText NotReadable = new("the file cannot be read", "文件无法读取");
-    private static readonly LocalizedText NoValue = new("no single value stands there to be replaced", "该处没有可以替换的单个数值");
-    private static readonly LocalizedText Taken = new("another change concerns the same value", "另有改动涉及同一数值");
-    private static readonly LocalizedText Unsure = new("the file would not read as intended", "改动后文件的读取结果与预期不符");
+    private static readonly LocalizedText NotReadable = Words.Say("file-planner.not-readable", "the file cannot be read", "文件无法读取");
+    private static readonly LocalizedText NoValue = Words.Say(
+        "file-planner.no-value",
+        "no single value stands there to be replaced",
+        "该处没有可以替换的单个数值");
+    private static readonly LocalizedText Taken = Words.Say("file-planner.taken", "another change concerns the same value", "另有改动涉及同一数值");
+    private static readonly LocalizedText Unsure = Words.Say("file-planner.unsure", "the file would not read as intended", "改动后文件的读取结果与预期不符");
 
     private readonly CheckedReport _report;
     private readonly List<RefusedFix> _refused;

@@ -21,7 +21,7 @@ internal static class ProgramRun
         using var process = Process.Start(start);
         if (process is null)
         {
-            return new LocalizedText("the program does not start", "程序无法启动");
+            return Words.Say("program-run.not-started", "the program does not start", "程序无法启动");
         }
 
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -36,11 +36,17 @@ internal static class ProgramRun
         {
             process.Kill(entireProcessTree: true);
             cancellation.ThrowIfCancellationRequested();
-            return new LocalizedText($"it took more than {limit.TotalSeconds:F0} seconds", $"用时超过 {limit.TotalSeconds:F0} 秒");
+            return Words.Say(
+                "program-run.too-long",
+                $"it took more than {limit.TotalSeconds:F0} seconds",
+                $"用时超过 {limit.TotalSeconds:F0} 秒");
         }
 
         var said = Shorten(error.GetAwaiter().GetResult() + output.GetAwaiter().GetResult());
-        return process.ExitCode == 0 ? null : new LocalizedText($"it ended with code {process.ExitCode}: {said}", $"以代码 {process.ExitCode} 结束：{said}");
+        return process.ExitCode == 0 ? null : Words.Say(
+            "program-run.failed",
+            $"it ended with code {process.ExitCode}: {said}",
+            $"以代码 {process.ExitCode} 结束：{said}");
     }
 
     private static string Shorten(string text) => text.Length <= MaxWords ? text.Trim() : text[..MaxWords].Trim() + "…";

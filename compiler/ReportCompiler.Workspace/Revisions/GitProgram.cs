@@ -13,7 +13,7 @@ internal sealed class GitProgram(string folder, CancellationToken cancellation)
 {
     private const int MaxWords = 300;
 
-    private static readonly LocalizedText Missing = new("git is not on the PATH of this machine.", "本机 PATH 中没有 git。");
+    private static readonly LocalizedText Missing = Words.Say("git-program.missing", "git is not on the PATH of this machine.", "本机 PATH 中没有 git。");
 
     // A repository's own settings could name a program that watches its files or shows its differences.
     private static readonly string[] Always =

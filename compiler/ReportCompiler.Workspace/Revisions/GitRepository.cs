@@ -37,8 +37,10 @@ public sealed class GitRepository
         var result = git.Run(null, "rev-parse", "--show-prefix");
         if (result.Code != 0)
         {
-            throw new RevisionException(new LocalizedText(
-                $"'{name}' is in no working tree of git: {result.Error}", $"“{name}”不在 git 工作区中：{result.Error}"));
+            throw new RevisionException(Words.Say(
+                "git-repository.no-working-tree",
+                $"'{name}' is in no working tree of git: {result.Error}",
+                $"“{name}”不在 git 工作区中：{result.Error}"));
         }
 
         var rest = Path.GetRelativePath(existing, folder).Replace(Path.DirectorySeparatorChar, '/');
@@ -59,8 +61,10 @@ public sealed class GitRepository
         var result = _git.Run(null, "merge-base", commit, Resolve(range.Head!));
         return result.Code == 0
             ? result.Text.Trim()
-            : throw new RevisionException(new LocalizedText(
-                $"'{range.Base}' and '{range.Head}' have no commit in common.", $"“{range.Base}”与“{range.Head}”没有共同的提交。"));
+            : throw new RevisionException(Words.Say(
+                "git-repository.no-merge-base",
+                $"'{range.Base}' and '{range.Head}' have no commit in common.",
+                $"“{range.Base}”与“{range.Head}”没有共同的提交。"));
     }
 
     /// <summary>The commit that a revision names.</summary>
@@ -73,7 +77,8 @@ public sealed class GitRepository
             : _git.Run(null, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
         return result.Output is { Length: > 0 } && result.Code == 0
             ? result.Text.Trim()
-            : throw new RevisionException(new LocalizedText(
+            : throw new RevisionException(Words.Say(
+                "git-repository.unknown-revision",
                 $"git knows no revision '{revision}'; a shallow clone holds only the last ones (git fetch --unshallow).",
                 $"git 中没有版本“{revision}”；浅克隆只含最近的版本（git fetch --unshallow）。"));
     }
@@ -167,6 +172,8 @@ public sealed class GitRepository
 
     private string Below(string path) => Prefix.Length == 0 ? path : path[(Prefix.Length + 1)..];
 
-    private static RevisionException Refused(GitProgram.Result result) => new(new LocalizedText(
-        $"git cannot give the files of that revision: {result.Error}", $"git 无法给出该版本的文件：{result.Error}"));
+    private static RevisionException Refused(GitProgram.Result result) => new(Words.Say(
+        "git-repository.unreadable",
+        $"git cannot give the files of that revision: {result.Error}",
+        $"git 无法给出该版本的文件：{result.Error}"));
 }

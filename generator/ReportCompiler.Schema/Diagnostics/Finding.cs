@@ -93,6 +93,15 @@ public sealed class Finding
     /// <summary>The sentence that says what mends it.</summary>
     public string Remedy(Language language) => Remedy().In(language);
 
+    /// <summary>The sentence that says what is wrong, for a text that is worded later.</summary>
+    public LocalizedText Message()
+    {
+        var message = Definition.Message.With(_operands);
+        return Accepted is not null ? FindingWords.Accepted(message, Accepted)
+            : Suggestion is not null ? FindingWords.Probably(message, Suggestion.Describe(Cell))
+            : message;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => $"{File}{Span}: {Definition.Id}: {Message(Language.English)}";
 
@@ -114,14 +123,6 @@ public sealed class Finding
         string text => OneLine.Of(text),
         _ => operand,
     };
-
-    private LocalizedText Message()
-    {
-        var message = Definition.Message.With(_operands);
-        return Accepted is not null ? FindingWords.Accepted(message, Accepted)
-            : Suggestion is not null ? FindingWords.Probably(message, Suggestion.Describe(Cell))
-            : message;
-    }
 
     private LocalizedText Remedy()
     {

@@ -16,7 +16,8 @@ internal sealed class CheckReport(Voice voice, OutputFile output, ReportsFolder 
     {
         if (output.Path is { } path && path.StartsWith(folder.Path + Path.DirectorySeparatorChar, StringComparison.Ordinal))
         {
-            return new LocalizedText(
+            return Words.Say(
+                "check-report.inside",
                 $"'{output.Name}' is in the folder that is checked; write the findings elsewhere.",
                 $"“{output.Name}”在被检查的目录中；请将检查结果写到别处。");
         }
@@ -31,7 +32,7 @@ internal sealed class CheckReport(Voice voice, OutputFile output, ReportsFolder 
         if (problem is null && output.Path is not null)
         {
             voice.Findings.WriteVerdict(SummaryText.Of(summary, voice.Language), summary.Errors == 0);
-            voice.Tell(new LocalizedText($"Written: {output.Name}", $"已写入：{output.Name}"));
+            voice.Tell(Words.Say("check-report.written", $"Written: {output.Name}", $"已写入：{output.Name}"));
         }
 
         return problem;
@@ -71,7 +72,10 @@ internal sealed class CheckReport(Voice voice, OutputFile output, ReportsFolder 
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return new LocalizedText($"The file that {StepSummary.Variable} names cannot be written.", $"环境变量 {StepSummary.Variable} 所指的文件无法写入。");
+            return Words.Say(
+                "check-report.summary-unwritable",
+                $"The file that {StepSummary.Variable} names cannot be written.",
+                $"环境变量 {StepSummary.Variable} 所指的文件无法写入。");
         }
     }
 }

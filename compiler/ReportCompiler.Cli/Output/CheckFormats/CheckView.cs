@@ -15,8 +15,8 @@ internal sealed record CheckView(CheckSummary Summary, Language Language, Reposi
     /// <summary>What is wrong and what mends it, in two sentences on one line.</summary>
     public string Explain(Finding finding)
     {
-        var message = finding.Message(Language);
-        return Language == Language.Chinese ? $"{message}。{finding.Remedy(Language)}" : $"{message}. {finding.Remedy(Language)}";
+        var (message, remedy) = (finding.Message(Language), finding.Remedy(Language));
+        return Say(Words.Say("check-view.explanation", $"{message}. {remedy}", $"{message}。{remedy}"));
     }
 
     /// <summary>Where a cell stands, in the form's words; null where that is not known.</summary>
@@ -26,5 +26,5 @@ internal sealed record CheckView(CheckSummary Summary, Language Language, Reposi
             : null;
 
     /// <summary>A text in the language of messages.</summary>
-    public string Say(string english, string chinese) => new LocalizedText(english, chinese).In(Language);
+    public string Say(LocalizedText text) => text.In(Language);
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using ReportCompiler.Cli.Consoles;
 using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Workspace.Texts;
 
 namespace ReportCompiler.Cli.Output.CheckFormats;
 
@@ -28,5 +29,5 @@ internal static class GitHubWriter
     }
 
     private static string LineOf(Finding finding, CheckView view) => LogText.Harmless(Printable.Of(
-        $"{view.Paths.PathOf(finding.File)}{finding.Span}: {FindingText.Of(finding.Severity)} {finding.Definition.Id}: {view.Explain(finding)}"));
+        $"{view.Paths.PathOf(finding.File)}{finding.Span}: {SeverityWords.CodeOf(finding.Severity)} {finding.Definition.Id}: {view.Explain(finding)}"));
 }

@@ -4,6 +4,7 @@ using System.Xml;
 using ReportCompiler.Cli.Consoles;
 using ReportCompiler.Schema.Checks;
 using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Text;
 using ReportCompiler.Workspace.Texts;
 
 namespace ReportCompiler.Cli.Output.CheckFormats;
@@ -66,13 +67,13 @@ internal sealed class JUnitWriter
             WriteCase(suite, group);
         }
 
-        StartCase(suite, _view.Say("all other checks", "其余检查"));
+        StartCase(suite, _view.Say(Words.Say("junit-writer.others", "all other checks", "其余检查")));
         _xml.WriteEndElement();
         foreach (var (cause, count) in suite.NotAssessed)
         {
             StartCase(suite, NotAssessed.Describe(cause).In(_view.Language));
             _xml.WriteStartElement("skipped");
-            Attribute("message", _view.Say($"{count} not assessed", $"{count} 项未评估"));
+            Attribute("message", _view.Say(Words.Say("junit-writer.not-assessed", $"{count} not assessed", $"{count} 项未评估")));
             _xml.WriteEndElement();
             _xml.WriteEndElement();
         }
@@ -124,7 +125,7 @@ internal sealed class JUnitWriter
     }
 
     private string Lines(IEnumerable<Finding> group) => XmlSafe.Clean(string.Join('\n', group.Select(finding => LogText.Harmless(Printable.Of(
-        $"{_view.Paths.PathOf(finding.File)}{finding.Span}: {FindingText.Of(finding.Severity)} {finding.Definition.Id}: {_view.Explain(finding)}")))));
+        $"{_view.Paths.PathOf(finding.File)}{finding.Span}: {SeverityWords.CodeOf(finding.Severity)} {finding.Definition.Id}: {_view.Explain(finding)}")))));
 
     private void Attribute(string name, string value) => _xml.WriteAttributeString(name, XmlSafe.Clean(Printable.Of(value)));
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using ReportCompiler.Cli.Consoles;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Editing;
+using ReportCompiler.Workspace.Texts;
 
 namespace ReportCompiler.Cli.Output.CheckFormats;
 
@@ -19,7 +19,7 @@ internal sealed class SarifResult(Utf8JsonWriter writer, CheckView view)
         writer.WriteStartObject();
         writer.WriteString("ruleId", finding.Definition.Id);
         writer.WriteNumber("ruleIndex", rule);
-        writer.WriteString("level", FindingText.Of(finding.Severity));
+        writer.WriteString("level", SeverityWords.CodeOf(finding.Severity));
         writer.WriteMessage("message", view.Explain(finding));
         WriteLocations(finding);
         WriteRelated(finding);

@@ -1,8 +1,8 @@
 using System.Text.Json;
-using ReportCompiler.Cli.Consoles;
 using ReportCompiler.Cli.Explaining;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Workspace.Texts;
 
 namespace ReportCompiler.Cli.Output.CheckFormats;
 
@@ -23,7 +23,7 @@ internal static class SarifRule
         writer.WriteString("markdown", SarifText.Of(MarkdownOf(rule, page, language)));
         writer.WriteEndObject();
         writer.WriteStartObject("defaultConfiguration");
-        writer.WriteString("level", FindingText.Of(rule.Severity));
+        writer.WriteString("level", SeverityWords.CodeOf(rule.Severity));
         writer.WriteEndObject();
         WriteProperties(writer, rule);
         writer.WriteEndObject();
@@ -34,7 +34,7 @@ internal static class SarifRule
     {
         writer.WriteStartObject("properties");
         writer.WriteString("precision", "very-high");
-        writer.WriteString("problem.severity", rule.Severity == Severity.Note ? "recommendation" : FindingText.Of(rule.Severity));
+        writer.WriteString("problem.severity", rule.Severity == Severity.Note ? "recommendation" : SeverityWords.CodeOf(rule.Severity));
         writer.WriteStartArray("tags");
         writer.WriteStringValue(SubjectOf(rule.Id));
         writer.WriteEndArray();
@@ -56,14 +56,14 @@ internal static class SarifRule
 
     private static string MarkdownOf(DiagnosticDefinition rule, DiagnosticPage page, Language language)
     {
-        var isChinese = language == Language.Chinese;
         var parts = new List<string>();
         if (page.Cause.Length > 0)
         {
-            parts.Add($"**{(isChinese ? "原因" : "Cause")}**{(isChinese ? "：" : ": ")}{page.Cause}");
+            parts.Add(Words.Say("sarif-rule.cause", $"**Cause**: {page.Cause}", $"**原因**：{page.Cause}").In(language));
         }
 
-        parts.Add($"**{(isChinese ? "处理" : "Remedy")}**{(isChinese ? "：" : ": ")}`{rule.Remedy.In(language)}`");
+        var remedy = rule.Remedy.In(language);
+        parts.Add(Words.Say("sarif-rule.remedy", $"**Remedy**: `{remedy}`", $"**处理**：`{remedy}`").In(language));
         return string.Join("\n\n", parts) + "\n" + string.Concat(ExampleOf(page));
     }
 

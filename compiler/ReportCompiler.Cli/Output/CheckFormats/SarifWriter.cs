@@ -38,7 +38,7 @@ internal static class SarifWriter
         writer.WriteStartObject();
         WriteTool(writer, view.Language, rules);
         WriteInvocation(writer, view.Summary);
-        writer.WriteString("language", view.Language == Language.Chinese ? "zh-CN" : "en");
+        writer.WriteString("language", view.Language.Tag);
         writer.WriteString("columnKind", "utf16CodeUnits");
 
         // YAML knows more line ends than SARIF supposes; lines are counted by all of them.
@@ -51,7 +51,7 @@ internal static class SarifWriter
         writer.WriteEndArray();
         writer.WriteStartObject("originalUriBaseIds");
         writer.WriteStartObject(SarifJson.Root);
-        writer.WriteMessage("description", view.Say("The root of the repository.", "仓库的根目录。"));
+        writer.WriteMessage("description", view.Say(Words.Say("sarif-writer.root", "The root of the repository.", "仓库的根目录。")));
         writer.WriteEndObject();
         writer.WriteEndObject();
 

@@ -1,6 +1,7 @@
 using System.Text;
 using ReportCompiler.Cli.Consoles;
 using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Text;
 using ReportCompiler.Workspace.Texts;
 
 namespace ReportCompiler.Cli.Output.CheckFormats;
@@ -14,26 +15,28 @@ internal static class StepSummary
     // A step may write a mebibyte, and nobody reads that much.
     private const int MaxRows = 200;
 
+    private static readonly LocalizedText Header = Words.Say("step-summary.header", "| Level | Place | Finding |", "| 级别 | 位置 | 问题 |");
+
     /// <summary>The text.</summary>
     public static string Write(CheckView view)
     {
         var text = new StringBuilder("### reportc check\n\n").Append(Text(SummaryText.Of(view.Summary, view.Language))).Append('\n');
         if (view.Summary.Findings.Count > 0)
         {
-            text.Append('\n').Append(view.Say("| Level | Place | Finding |", "| 级别 | 位置 | 问题 |")).Append("\n| --- | --- | --- |\n");
+            text.Append('\n').Append(view.Say(Header)).Append("\n| --- | --- | --- |\n");
         }
 
         foreach (var finding in view.ByWeight.Take(MaxRows))
         {
-            text.Append("| ").Append(LevelOf(finding, view))
+            text.Append("| ").Append(view.Say(SeverityWords.Of(finding.Severity)))
                 .Append(" | ").Append(Text(view.Paths.PathOf(finding.File) + finding.Span))
-                .Append(" | ").Append(finding.Definition.Id).Append(view.Say(": ", "：")).Append(Text(view.Explain(finding))).Append(" |\n");
+                .Append(" | ").Append(Labelled(finding, view)).Append(" |\n");
         }
 
         if (view.Summary.Findings.Count > MaxRows)
         {
             var others = view.Summary.Findings.Count - MaxRows;
-            text.Append('\n').Append(view.Say($"And {others} more.", $"另有 {others} 个问题。")).Append('\n');
+            text.Append('\n').Append(view.Say(Words.Say("step-summary.more", $"And {others} more.", $"另有 {others} 个问题。"))).Append('\n');
         }
 
         return text.Append('\n').ToString();
@@ -44,10 +47,6 @@ internal static class StepSummary
         .Replace("://", ":\\/\\/", StringComparison.Ordinal)
         .Replace("www.", "www\\.", StringComparison.OrdinalIgnoreCase);
 
-    private static string LevelOf(Finding finding, CheckView view) => finding.Severity switch
-    {
-        Severity.Error => view.Say("error", "错误"),
-        Severity.Warning => view.Say("warning", "警告"),
-        _ => view.Say("note", "提示"),
-    };
+    private static string Labelled(Finding finding, CheckView view) =>
+        view.Say(Punctuation.Labelled(LocalizedText.Verbatim(finding.Definition.Id), LocalizedText.Verbatim(Text(view.Explain(finding)))));
 }

@@ -1,6 +1,6 @@
 using System.Text;
-using ReportCompiler.Cli.Consoles;
 using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Text;
 using ReportCompiler.Workspace.Comparing;
 using ReportCompiler.Workspace.Comparing.Prose;
 using ReportCompiler.Workspace.Comparing.Summaries;
@@ -46,7 +46,7 @@ internal sealed class DifferenceText
         foreach (var report in data.Reports)
         {
             _text.Append('\n');
-            Line(0, _paint.Strong(Plain(DifferenceWords.TitleOf(report))) + Plain(_words.Say($" ({report.Subject.File}): {summary.Of(report)}", $"（{report.Subject.File}）：{summary.Of(report)}")));
+            Line(0, HeadingOf(report, summary));
             WriteReport(report);
         }
 
@@ -59,12 +59,13 @@ internal sealed class DifferenceText
 
     private void WriteAgency(AgencyDifference agency)
     {
-        var name = Plain(_words.Say($"{agency.Name} ({agency.Id})", $"{agency.Name}（{agency.Id}）"));
+        var name = Punctuation.Bracketed(LocalizedText.Verbatim(agency.Name), LocalizedText.Verbatim(agency.Id));
+        var line = Plain(_words.Say(Words.Say("difference-text.agency", $"agency {name}", $"单位 {name}")));
         Line(0, agency.Kind switch
         {
-            ChangeKind.Added => _paint.Added(_words.Say("+ agency ", "+ 单位 ") + name),
-            ChangeKind.Removed => _paint.Removed(_words.Say("- agency ", "- 单位 ") + name),
-            _ => _words.Say("agency ", "单位 ") + name,
+            ChangeKind.Added => _paint.Added("+ " + line),
+            ChangeKind.Removed => _paint.Removed("- " + line),
+            _ => line,
         });
         foreach (var (key, old, current) in agency.Fields)
         {
@@ -82,8 +83,8 @@ internal sealed class DifferenceText
         foreach (var section in report.Cells.GroupBy(change => change.Cell.Section))
         {
             Line(1, Plain(section.Key.Heading));
-            WriteFigures([.. section.Where(change => !change.IsConsequence)], string.Empty);
-            WriteFigures([.. section.Where(change => change.IsConsequence)], _words.Say("follows: ", "随之变动："));
+            WriteFigures([.. section.Where(change => !change.IsConsequence)]);
+            WriteFigures([.. section.Where(change => change.IsConsequence)]);
         }
 
         foreach (var change in report.Prose)
@@ -95,9 +96,21 @@ internal sealed class DifferenceText
         WriteFindings(1, report.Findings);
     }
 
-    private void WriteFigures(IReadOnlyList<CellDifference> changes, string introduction)
+    private string HeadingOf(ReportDifference report, DifferenceSummary summary)
     {
-        var places = changes.Select(change => Plain(introduction + DifferenceWords.PlaceOf(change))).ToList();
+        var (title, file, line) = (_paint.Strong(Plain(DifferenceWords.TitleOf(report))), Plain(report.Subject.File), Plain(summary.Of(report)));
+        return _words.Say(Words.Say("difference-text.report", $"{title} ({file}): {line}", $"{title}（{file}）：{line}"));
+    }
+
+    private string PlaceOf(CellDifference change)
+    {
+        var place = DifferenceWords.PlaceOf(change);
+        return change.IsConsequence ? _words.Say(Words.Say("difference-text.follows", $"follows: {place}", $"随之变动：{place}")) : place;
+    }
+
+    private void WriteFigures(IReadOnlyList<CellDifference> changes)
+    {
+        var places = changes.Select(change => Plain(PlaceOf(change))).ToList();
         var width = Math.Min(MaxPlaceWidth, places.Select(DisplayWidth.Of).DefaultIfEmpty().Max());
         for (var index = 0; index < changes.Count; index++)
         {
@@ -113,17 +126,17 @@ internal sealed class DifferenceText
     {
         foreach (var finding in findings.Appeared)
         {
-            Line(depth, _paint.Added(Plain("+ " + Words(finding))));
+            Line(depth, _paint.Added(Plain("+ " + LineOf(finding))));
         }
 
         foreach (var finding in findings.Gone)
         {
-            Line(depth, _paint.Removed(Plain("- " + Words(finding))));
+            Line(depth, _paint.Removed(Plain("- " + LineOf(finding))));
         }
     }
 
-    private string Words(Finding finding) =>
-        $"{finding.File}{finding.Span}: {FindingText.Of(finding.Severity)} {finding.Definition.Id}: {finding.Message(_words.Language)}";
+    private string LineOf(Finding finding) =>
+        $"{finding.File}{finding.Span}: {SeverityWords.CodeOf(finding.Severity)} {finding.Definition.Id}: {finding.Message(_words.Language)}";
 
     private string Arrow(string old, string current) => $"{_paint.Removed(Plain(old))} → {_paint.Added(Plain(current))}";
 

@@ -1,5 +1,6 @@
 using System.Text;
 using ReportCompiler.Cli.Output.Differences;
+using ReportCompiler.Schema.Text;
 using ReportCompiler.Workspace.Comparing.Summaries;
 using ReportCompiler.Workspace.Comparing.Templates;
 
@@ -29,18 +30,20 @@ internal static class TemplateDiffText
 
     private static string Line(TemplateChange change, TemplateWords words, Paint paint)
     {
-        var name = PlainText.Of(words.NameOf(change.Part));
-        var label = change.Part.Label.Length > 0 ? words.Say($" ({change.Part.Label})", $"（{change.Part.Label}）") : string.Empty;
+        var name = LocalizedText.Verbatim(words.NameOf(change.Part));
+        var labelled = change.Part.Label.Length > 0 ? Punctuation.Bracketed(name, LocalizedText.Verbatim(change.Part.Label)) : name;
         return change.Kind switch
         {
-            TemplateChangeKind.Added => paint.Added(PlainText.Of("+ " + words.NameOf(change.Part) + label)),
-            TemplateChangeKind.Removed => paint.Removed(PlainText.Of("- " + words.NameOf(change.Part) + label)),
-            TemplateChangeKind.Moved => PlainText.Of(words.NameOf(change.Part) + label + words.Say(": ", "：") + words.KindOf(change.Kind)),
-            TemplateChangeKind.Renamed => name + words.Say(": ", "：") + Arrow(change, words, paint),
-            _ => name + words.Say(", ", "，") + words.TraitOf(change.Trait!.Value) + words.Say(": ", "：") + Arrow(change, words, paint),
+            TemplateChangeKind.Added => paint.Added(PlainText.Of("+ " + words.Say(labelled))),
+            TemplateChangeKind.Removed => paint.Removed(PlainText.Of("- " + words.Say(labelled))),
+            TemplateChangeKind.Moved => PlainText.Of(words.Say(Punctuation.Labelled(labelled, LocalizedText.Verbatim(words.KindOf(change.Kind))))),
+            TemplateChangeKind.Renamed => words.Say(Punctuation.Labelled(Plain(name, words), Arrow(change, words, paint))),
+            _ => words.Say(Punctuation.Commas([Plain(name, words), Punctuation.Labelled(TraitWords.Of(change.Trait!.Value), Arrow(change, words, paint))])),
         };
     }
 
-    private static string Arrow(TemplateChange change, TemplateWords words, Paint paint) =>
-        $"{paint.Removed(PlainText.Of(words.ValueOf(change.Old)))} → {paint.Added(PlainText.Of(words.ValueOf(change.New)))}";
+    private static LocalizedText Plain(LocalizedText text, TemplateWords words) => LocalizedText.Verbatim(PlainText.Of(words.Say(text)));
+
+    private static LocalizedText Arrow(TemplateChange change, TemplateWords words, Paint paint) => LocalizedText.Verbatim(
+        $"{paint.Removed(PlainText.Of(words.ValueOf(change.Old)))} → {paint.Added(PlainText.Of(words.ValueOf(change.New)))}");
 }

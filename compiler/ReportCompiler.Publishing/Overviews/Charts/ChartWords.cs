@@ -9,22 +9,21 @@ namespace ReportCompiler.Publishing.Overviews.Charts;
 /// <param name="stub">What the categories are, such as the year.</param>
 internal sealed class ChartWords(Language language, string stub)
 {
-    private bool IsChinese => language == Language.Chinese;
-
     /// <summary>What a single bar shows.</summary>
-    public string Describe(ChartData data, int category, int series) => IsChinese
-        ? $"{data.Categories[category]}{data.Series[series]}：{Write(data, category, series)}"
-        : $"{data.Categories[category]}, {data.Series[series]}: {Write(data, category, series)}";
+    public string Describe(ChartData data, int category, int series)
+    {
+        var (label, name, value) = (data.Categories[category], data.Series[series], Write(data, category, series));
+        return Words.Say("chart.bar", $"{label}, {name}: {value}", $"{label}{name}：{value}").In(language);
+    }
 
     /// <summary>The whole chart in sentences.</summary>
     public string Describe(ChartData data)
     {
-        var categories = data.Categories.Select((label, category) =>
-        {
-            var parts = data.Series.Select((name, series) => $"{name} {Write(data, category, series)}");
-            return IsChinese ? $"{label}：{string.Join("，", parts)}" : $"{label}: {string.Join(", ", parts)}";
-        });
-        return IsChinese ? $"{data.Title}。{string.Join("；", categories)}。" : $"{data.Title}. {string.Join("; ", categories)}.";
+        var title = data.Title;
+        var categories = Punctuation.Semicolons(data.Categories.Select((label, category) => Punctuation.Labelled(
+            LocalizedText.Verbatim(label),
+            Punctuation.Commas(data.Series.Select((name, series) => LocalizedText.Verbatim($"{name} {Write(data, category, series)}"))))));
+        return Words.Say("chart.whole", $"{title}. {categories}.", $"{title}。{categories}。").In(language);
     }
 
     /// <summary>The chart as a table: a row for each category, a column for each series.</summary>

@@ -94,7 +94,7 @@ internal sealed class AnnualModel(
         var quantities = figures.Quantities.Where(quantity => quantity.IsAdditive).ToList();
         return FigureTables.Table(
             family.Overview.Family + "-totals",
-            language == Language.Chinese ? "分地区合计" : "Totals by region",
+            SiteWords.TotalsByRegion.In(language),
             SiteWords.Region.In(language),
             quantities.Select(quantity => FigureTables.Column(figures.LabelOf(quantity), figures.UnitOf(quantity))),
             regions.Select(region => FigureTables.Row(region.Label, quantities.Select(quantity => figures.Sum(region.Reports, quantity)))));
@@ -102,7 +102,7 @@ internal sealed class AnnualModel(
 
     private RecordView Ranking(ReportFamily family, QuantityFigures figures, int year) => FigureTables.Table(
         family.Overview.Family + "-ranking",
-        language == Language.Chinese ? "各单位数据" : "Figures by agency",
+        SiteWords.FiguresByAgency.In(language),
         SiteWords.Agency.In(language),
         figures.Quantities.Select(quantity => FigureTables.Column(figures.LabelOf(quantity), figures.UnitOf(quantity))),
         family.Of(year).Select(report => FigureTables.Row(

@@ -11,8 +11,8 @@ namespace ReportCompiler.Publishing.Overviews.Pages;
 /// <param name="language">The language of the page.</param>
 internal sealed class OverviewCharts(ReportFamily family, QuantityFigures figures, Language language)
 {
-    private static readonly LocalizedText YearWord = new("Year", "年度");
-    private static readonly LocalizedText RegionWord = new("Region", "地区");
+    private static readonly LocalizedText YearWord = Words.Say("overview-charts.year", "Year", "年度");
+    private static readonly LocalizedText RegionWord = Words.Say("overview-charts.region", "Region", "地区");
 
     /// <summary>The charts of an agency: its years, a category each.</summary>
     public RecordView[] OfYears(IReadOnlyList<ReportPage> reports)

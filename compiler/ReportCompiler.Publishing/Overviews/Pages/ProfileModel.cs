@@ -52,7 +52,7 @@ internal sealed class ProfileModel(SiteView site, Language language)
     private string LabelOf(QuantityFigures figures, Schema.Overviews.OverviewQuantity quantity)
     {
         var (label, unit) = (figures.LabelOf(quantity), figures.UnitOf(quantity));
-        return unit.Length == 0 ? label : language == Language.Chinese ? $"{label}（{unit}）" : $"{label} ({unit})";
+        return unit.Length == 0 ? label : Punctuation.Bracketed(LocalizedText.Verbatim(label), LocalizedText.Verbatim(unit)).In(language);
     }
 
     private static string PageOf(ReportPage report) => SiteLayout.ReportFolder(report.Agency.Id, report.Report.Header.Year) + SiteLayout.Index;

@@ -8,19 +8,13 @@ using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Workspace.Loading;
+using ReportCompiler.Workspace.Texts;
 
 namespace ReportCompiler.Publishing.Overviews.Pages;
 
 /// <summary>What the page for maintainers is laid out from.</summary>
 internal sealed class QualityModel
 {
-    private static readonly Dictionary<Severity, LocalizedText> Severities = new()
-    {
-        [Severity.Error] = new("error", "错误"),
-        [Severity.Warning] = new("warning", "警告"),
-        [Severity.Note] = new("note", "提示"),
-    };
-
     private readonly ReportLibrary _library;
     private readonly Language _language;
     private readonly Dictionary<string, ReportPage> _published;
@@ -62,8 +56,8 @@ internal sealed class QualityModel
     private RecordView View(Finding finding) => new(
         QualityTypes.Finding,
         ("id", finding.Definition.Id),
-        ("severity", Severities[finding.Severity].English),
-        ("severity_label", Severities[finding.Severity].In(_language)),
+        ("severity", SeverityWords.CodeOf(finding.Severity)),
+        ("severity_label", SeverityWords.Of(finding.Severity).In(_language)),
         ("title", finding.Definition.Title.In(_language)),
         ("place", finding.File + finding.Span),
         ("message", finding.Message(_language)),

@@ -1,3 +1,4 @@
+using ReportCompiler.Publishing.Views;
 using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Publishing.Overviews.Pages;
@@ -6,22 +7,34 @@ namespace ReportCompiler.Publishing.Overviews.Pages;
 internal static class SiteWords
 {
     /// <summary>All agencies together.</summary>
-    public static readonly LocalizedText All = new("All", "合计");
+    public static readonly LocalizedText All = Words.Say("site.all", "All", "合计");
 
     /// <summary>Agencies without a region.</summary>
-    public static readonly LocalizedText NoRegion = new("Without a region", "未注明地区");
+    public static readonly LocalizedText NoRegion = Words.Say("site.no-region", "Without a region", "未注明地区");
 
     /// <summary>What the rows of a table are.</summary>
-    public static readonly LocalizedText Agency = new("Agency", "单位");
+    public static readonly LocalizedText Agency = Words.Say("site.agency", "Agency", "单位");
 
     /// <summary>What the rows of a table are.</summary>
-    public static readonly LocalizedText Region = new("Region", "地区");
+    public static readonly LocalizedText Region = Words.Say("site.region", "Region", "地区");
 
     /// <summary>What the rows of a table are.</summary>
-    public static readonly LocalizedText Quantity = new("Quantity", "指标");
+    public static readonly LocalizedText Quantity = Words.Say("site.quantity", "Quantity", "指标");
+
+    /// <summary>The title of the page for maintainers.</summary>
+    public static readonly LocalizedText Quality = Words.Say("site.quality", "Data quality", "数据质量");
+
+    /// <summary>The title of the page that stands where nothing does.</summary>
+    public static readonly LocalizedText NotFound = Words.Say("site.not-found", "Page not found", "页面不存在");
+
+    /// <summary>The title of a table of totals.</summary>
+    public static readonly LocalizedText TotalsByRegion = Words.Say("site.totals-by-region", "Totals by region", "分地区合计");
+
+    /// <summary>The title of a table of figures.</summary>
+    public static readonly LocalizedText FiguresByAgency = Words.Say("site.figures-by-agency", "Figures by agency", "各单位数据");
 
     /// <summary>A year as it is read.</summary>
-    public static string Year(int year, Language language) => Words.Say("site.year", $"{year}", $"{year}年").In(language);
+    public static string Year(int year, Language language) => YearView.LabelOf(year).In(language);
 
     /// <summary>The title of the page of a year.</summary>
     public static string YearTitle(int year, Language language) => Words.Say("site.year-title", $"Reports for {year}", $"{year}年度报告").In(language);

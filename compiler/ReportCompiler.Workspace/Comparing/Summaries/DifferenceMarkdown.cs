@@ -1,4 +1,5 @@
 using System.Text;
+using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Workspace.Comparing.Summaries;
 
@@ -10,6 +11,14 @@ public sealed class DifferenceMarkdown
 
     // Room for the one line of each report that no longer fits, and for the sentence that says so.
     private const int ReservedForLines = 12_000;
+
+    private static readonly LocalizedText[] AgencyColumns =
+    [
+        Words.Say("difference-markdown.agency", "Agency", "单位"),
+        Words.Say("difference-markdown.entry", "Entry", "项目"),
+        ChangeWords.Before,
+        ChangeWords.Now,
+    ];
 
     private readonly DifferenceWords _words;
     private readonly DifferenceSummary _summary;
@@ -60,7 +69,10 @@ public sealed class DifferenceMarkdown
 
         text.Append('\n').Append(text.Length + part.Length <= Longest - ReservedForLines
             ? part
-            : _words.Say("_A part is too long for a comment and left out; the text format has all of it._\n", "_有一部分过长，未列入评论；文本格式含全部内容。_\n"));
+            : _words.Say(Words.Say(
+                "difference-markdown.part-left-out",
+                "_A part is too long for a comment and left out; the text format has all of it._\n",
+                "_有一部分过长，未列入评论；文本格式含全部内容。_\n")));
     }
 
     private void AppendLines(StringBuilder text, List<ReportDifference> left)
@@ -70,15 +82,17 @@ public sealed class DifferenceMarkdown
             return;
         }
 
-        text.Append('\n').Append(_words.Say(
+        text.Append('\n').Append(_words.Say(Words.Say(
+            "difference-markdown.rest-left-out",
             $"_The rest is too long for a comment: {left.Count} more, a line each. The text format has all of it._\n\n",
-            $"_其余内容过长，未列入评论：另有 {left.Count} 份，每份一行。文本格式含全部内容。_\n\n"));
+            $"_其余内容过长，未列入评论：另有 {left.Count} 份，每份一行。文本格式含全部内容。_\n\n")));
         for (var index = 0; index < left.Count; index++)
         {
             var line = $"- {ReviewMarkdown.Escape(DifferenceWords.TitleOf(left[index]))}: {ReviewMarkdown.Escape(_summary.Of(left[index]))}\n";
             if (text.Length + line.Length > Longest)
             {
-                text.Append(_words.Say($"- and {left.Count - index} more\n", $"- 另有 {left.Count - index} 份\n"));
+                var unsaid = left.Count - index;
+                text.Append(_words.Say(Words.Say("difference-markdown.more", $"- and {unsaid} more\n", $"- 另有 {unsaid} 份\n")));
                 return;
             }
 
@@ -94,7 +108,7 @@ public sealed class DifferenceMarkdown
             var name = ReviewMarkdown.Escape($"{agency.Name} ({agency.Id})");
             if (agency.Kind != ChangeKind.Changed)
             {
-                lines.Append($"| {name} | {(agency.Kind == ChangeKind.Added ? _words.Say("added", "新增") : _words.Say("removed", "删除"))} | | |\n");
+                lines.Append($"| {name} | {_words.Say(agency.Kind == ChangeKind.Added ? ChangeWords.Added : ChangeWords.Removed)} | | |\n");
             }
 
             foreach (var (key, old, current) in agency.Fields)
@@ -103,8 +117,6 @@ public sealed class DifferenceMarkdown
             }
         }
 
-        return lines.Length == 0
-            ? string.Empty
-            : $"| {_words.Say("Agency", "单位")} | {_words.Say("Entry", "项目")} | {_words.Say("Before", "原")} | {_words.Say("Now", "现")} |\n|---|---|---|---|\n{lines}";
+        return lines.Length == 0 ? string.Empty : ReviewMarkdown.Header([.. AgencyColumns.Select(_words.Say)]) + "|---|---|---|---|\n" + lines;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Workspace.Comparing.Summaries;
 
@@ -12,8 +13,8 @@ internal static class FindingMarkdown
     public static string Write(FindingChanges findings, DifferenceWords words)
     {
         var text = new StringBuilder();
-        Append(text, findings.Appeared, words, words.Say("New", "新增"));
-        Append(text, findings.Gone, words, words.Say("Resolved", "消除"));
+        Append(text, findings.Appeared, words, words.Say(ChangeWords.New));
+        Append(text, findings.Gone, words, words.Say(ChangeWords.Resolved));
         return text.ToString();
     }
 
@@ -25,6 +26,7 @@ internal static class FindingMarkdown
             text.Append($"- {verb} **{words.WeightOf(finding.Severity)} {finding.Definition.Id}** {ReviewMarkdown.Escape(finding.Message(words.Language))} — {place}\n");
         }
 
-        text.Append(findings.Count <= Most ? string.Empty : words.Say($"- {verb}: {findings.Count - Most} more\n", $"- {verb}：另有 {findings.Count - Most} 个\n"));
+        var left = findings.Count - Most;
+        text.Append(left <= 0 ? string.Empty : words.Say(Words.Say("finding-markdown.more", $"- {verb}: {left} more\n", $"- {verb}：另有 {left} 个\n")));
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using ReportCompiler.Schema.Text;
 using ReportCompiler.Workspace.Comparing.Prose;
 
 namespace ReportCompiler.Workspace.Comparing.Summaries;
@@ -10,6 +11,11 @@ internal sealed class ReportMarkdown(DifferenceWords words)
     private const int LongTable = 15;
     private const int MaxRows = 400;
 
+    private static readonly LocalizedText[] HeadColumns = [Words.Say("report-markdown.head", "Report", "报告信息"), ChangeWords.Before, ChangeWords.Now];
+    private static readonly LocalizedText[] FigureColumns = [ChangeWords.Before, ChangeWords.Now, Words.Say("report-markdown.change", "Change", "变化")];
+    private static readonly LocalizedText FiguresTitle = Words.Say("report-markdown.figures", "Changed figures", "改动的数字");
+    private static readonly LocalizedText TotalsTitle = Words.Say("report-markdown.totals", "Totals that changed with their parts", "随分项变动的合计");
+
     /// <summary>A part under a heading of its own.</summary>
     /// <param name="report">The differences.</param>
     /// <param name="summary">They in a line.</param>
@@ -19,8 +25,8 @@ internal sealed class ReportMarkdown(DifferenceWords words)
         text.Append($"{ReviewMarkdown.Code(report.Subject.File)} — {ReviewMarkdown.Escape(summary)}\n");
         Append(text, FindingMarkdown.Write(report.Findings, words));
         Append(text, Head(report));
-        Append(text, Fold(Figures(report.Figures), report.Figures.Count(), words.Say("Changed figures", "改动的数字")));
-        Append(text, Fold(Figures(report.Consequences), LongTable + report.Consequences.Count(), words.Say("Totals that changed with their parts", "随分项变动的合计")));
+        Append(text, Fold(Figures(report.Figures), report.Figures.Count(), words.Say(FiguresTitle)));
+        Append(text, Fold(Figures(report.Consequences), LongTable + report.Consequences.Count(), words.Say(TotalsTitle)));
         foreach (var change in report.Prose)
         {
             Append(text, Prose(change));
@@ -41,9 +47,7 @@ internal sealed class ReportMarkdown(DifferenceWords words)
     {
         var lines = report.Head.Select(change =>
             $"| {words.FieldName(change.Field)} | {ReviewMarkdown.Escape(words.ValueOf(change.Old))} | {ReviewMarkdown.Escape(words.ValueOf(change.New))} |\n");
-        return report.Head.Count == 0
-            ? string.Empty
-            : $"| {words.Say("Report", "报告信息")} | {words.Say("Before", "原")} | {words.Say("Now", "现")} |\n|---|---|---|\n{string.Concat(lines)}";
+        return report.Head.Count == 0 ? string.Empty : ReviewMarkdown.Header([.. HeadColumns.Select(words.Say)]) + "|---|---|---|\n" + string.Concat(lines);
     }
 
     private string Figures(IEnumerable<CellDifference> changes)
@@ -57,14 +61,17 @@ internal sealed class ReportMarkdown(DifferenceWords words)
                 text.Append('\n');
             }
 
-            text.Append($"| {ReviewMarkdown.Escape(section.Key.Heading)} | {words.Say("Before", "原")} | {words.Say("Now", "现")} | {words.Say("Change", "变化")} |\n|---|--:|--:|--:|\n");
+            text.Append(ReviewMarkdown.Header([ReviewMarkdown.Escape(section.Key.Heading), .. FigureColumns.Select(words.Say)])).Append("|---|--:|--:|--:|\n");
             foreach (var change in section.Take(MaxRows))
             {
                 text.Append($"| {ReviewMarkdown.Escape(DifferenceWords.PlaceOf(change))} | {ReviewMarkdown.Escape(words.ValueOf(change.Old))} | {ReviewMarkdown.Escape(words.ValueOf(change.New))} | {words.ChangeOf(change)} |\n");
             }
 
             var rest = section.Count() - MaxRows;
-            text.Append(rest <= 0 ? string.Empty : words.Say($"| and {rest} more | | | |\n", $"| 另有 {rest} 个 | | | |\n"));
+            text.Append(rest <= 0 ? string.Empty : words.Say(Words.Say(
+                "report-markdown.more",
+                $"| and {rest} more | | | |\n",
+                $"| 另有 {rest} 个 | | | |\n")));
         }
 
         return text.ToString();
@@ -80,8 +87,8 @@ internal sealed class ReportMarkdown(DifferenceWords words)
         var text = new StringBuilder($"**{ReviewMarkdown.Escape(change.Section.Heading)}**");
         text.Append(change switch
         {
-            { Old: null } => words.Say(" (added)", "（新增）"),
-            { New: null } => words.Say(" (removed)", "（删除）"),
+            { Old: null } => words.Say(Words.Say("report-markdown.added-prose", " (added)", "（新增）")),
+            { New: null } => words.Say(Words.Say("report-markdown.removed-prose", " (removed)", "（删除）")),
             _ => string.Empty,
         });
         text.Append("\n\n> &#8203;");

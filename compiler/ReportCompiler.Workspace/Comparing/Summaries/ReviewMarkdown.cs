@@ -25,6 +25,10 @@ internal static partial class ReviewMarkdown
     /// <summary>As code: a path.</summary>
     public static string Code(string text) => $"<code>{Escape(text)}</code>";
 
+    /// <summary>The first line of a table.</summary>
+    /// <param name="cells">What stands in it, as Markdown; empty for a column without a heading.</param>
+    public static string Header(IEnumerable<string> cells) => string.Concat(cells.Select(cell => cell.Length == 0 ? "| " : $"| {cell} ")) + "|\n";
+
     // @name; #1 and GH-1; :smile:, http:// and mailto:; www.; !1 as GitLab has it; and a figure that is long enough to name a commit.
     [GeneratedRegex(@"[@#!](?=\w)|:(?=[\w+/-])|\b(?:www(?=\.)|gh(?=-)|[0-9a-f]{6}(?=[0-9a-f]*[a-f]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Active();

@@ -1,4 +1,5 @@
 using System.Text;
+using ReportCompiler.Schema.Text;
 using ReportCompiler.Workspace.Comparing.Summaries;
 
 namespace ReportCompiler.Workspace.Comparing.Templates;
@@ -17,7 +18,7 @@ public static class TemplateMarkdown
         var text = new StringBuilder($"**{ReviewMarkdown.Escape(words.Summary(diff))}**\n\n{ReviewMarkdown.Code(names.Old)} → {ReviewMarkdown.Code(names.New)}\n");
         foreach (var group in diff.Changes.Take(MaxRows).GroupBy(change => words.GroupOf(change.Part)))
         {
-            text.Append($"\n### {ReviewMarkdown.Escape(group.Key)}\n\n| | {words.Say("What", "内容")} | {words.Say("Before", "原")} | {words.Say("Now", "现")} |\n|---|---|---|---|\n");
+            text.Append($"\n### {ReviewMarkdown.Escape(group.Key)}\n\n{Header(words)}|---|---|---|---|\n");
             foreach (var change in group)
             {
                 text.Append(Row(change, words));
@@ -25,14 +26,22 @@ public static class TemplateMarkdown
         }
 
         var left = diff.Changes.Count - MaxRows;
-        return left <= 0 ? text.ToString() : text.Append(words.Say(
-            FormattableString.Invariant($"\nand {left} more; `--format text` shows all.\n"),
-            FormattableString.Invariant($"\n另有 {left} 处；用 `--format text` 可查看全部。\n"))).ToString();
+        return left <= 0 ? text.ToString() : text.Append(words.Say(Words.Say(
+            "template-markdown.more",
+            $"\nand {left} more; `--format text` shows all.\n",
+            $"\n另有 {left} 处；用 `--format text` 可查看全部。\n"))).ToString();
     }
+
+    // The first column says what became of a part, and needs no heading.
+    private static string Header(TemplateWords words) => ReviewMarkdown.Header(
+        [string.Empty, words.Say(Words.Say("template-markdown.what", "What", "内容")), words.Say(ChangeWords.Before), words.Say(ChangeWords.Now)]);
 
     private static string Row(TemplateChange change, TemplateWords words)
     {
-        var what = words.NameOf(change.Part) + (change.Trait is { } trait ? words.Say(": ", "：") + words.TraitOf(trait) : string.Empty);
+        var name = words.NameOf(change.Part);
+        var what = change.Trait is { } trait
+            ? words.Say(Punctuation.Labelled(LocalizedText.Verbatim(name), TraitWords.Of(trait)))
+            : name;
         var (old, current) = change.Kind switch
         {
             TemplateChangeKind.Added => (string.Empty, change.Part.Label),
