@@ -12,7 +12,7 @@ namespace ReportCompiler.Cli;
 /// <summary>The command line of reportc.</summary>
 internal static class CommandLine
 {
-    /// <summary>Runs a command.</summary>
+    /// <summary>Runs a command in the language of its reader.</summary>
     /// <param name="arguments">What stands after <c>reportc</c>.</param>
     /// <param name="output">Where findings and results go.</param>
     /// <param name="error">Where progress and complaints about usage go.</param>
@@ -21,7 +21,14 @@ internal static class CommandLine
     public static ExitCode Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error, Func<string, string?> variable, CancellationToken cancellation)
     {
         var asked = LanguageChoice.Asked(arguments);
-        var environment = new CommandEnvironment(output, error, asked ?? LanguageChoice.Usual(arguments, variable), asked, variable, cancellation);
+        return Run(arguments, new CommandEnvironment(output, error, asked ?? LanguageChoice.Usual(variable), asked, variable, cancellation));
+    }
+
+    /// <summary>Runs a command.</summary>
+    /// <param name="arguments">What stands after <c>reportc</c>.</param>
+    /// <param name="environment">What it runs in.</param>
+    internal static ExitCode Run(IReadOnlyList<string> arguments, CommandEnvironment environment)
+    {
         var root = Create(environment);
 
         // An argument that begins with @ is a path like any other, not a file of further arguments.
@@ -35,8 +42,8 @@ internal static class CommandLine
 
         return (ExitCode)parsed.Invoke(new InvocationConfiguration
         {
-            Output = output,
-            Error = error,
+            Output = environment.Output,
+            Error = environment.Error,
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = null,
         });

@@ -1,11 +1,9 @@
-using ReportCompiler.Cli.Folders;
 using ReportCompiler.Cli.Options;
 using ReportCompiler.Schema.Text;
-using ReportCompiler.Workspace.Loading;
 
 namespace ReportCompiler.Cli;
 
-/// <summary>Chooses the language that a command speaks: what <c>--lang</c> says, else the locale, else the first language of the site, else English.</summary>
+/// <summary>Chooses the language that a command speaks: what <c>--lang</c> says, else the locale of whoever reads it, else English.</summary>
 internal static class LanguageChoice
 {
     // In the order in which POSIX has them count (IEEE Std 1003.1, Environment Variables).
@@ -15,38 +13,9 @@ internal static class LanguageChoice
     public static Language? Asked(IReadOnlyList<string> arguments) => Language.Find(ValueOf(arguments, GlobalOptions.LanguageName));
 
     /// <summary>The language of a command that does not ask for one.</summary>
-    /// <param name="arguments">The command line.</param>
     /// <param name="variable">Reads an environment variable.</param>
-    public static Language Usual(IReadOnlyList<string> arguments, Func<string, string?> variable)
-    {
-        var locale = Locale.Select(variable).FirstOrDefault(value => !string.IsNullOrEmpty(value));
-        return Language.Find(locale) ?? OfSite(arguments) ?? Language.English;
-    }
-
-    // What is wrong with the settings is said when they are read in earnest.
-    private static Language? OfSite(IReadOnlyList<string> arguments)
-    {
-        try
-        {
-            var languages = ReportLibrary.ReadSettings(FolderOf(arguments), string.Empty).Languages;
-            return languages.Count == 0 ? null : languages[0];
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            return null;
-        }
-    }
-
-    private static string FolderOf(IReadOnlyList<string> arguments)
-    {
-        if (ValueOf(arguments, CommonOptions.ReportsName) is { } named)
-        {
-            return Path.GetFullPath(named);
-        }
-
-        var path = arguments.Skip(1).FirstOrDefault(argument => !argument.StartsWith('-') && Path.Exists(argument));
-        return (path is null ? null : ReportsFolder.Above(Path.GetFullPath(path))) ?? ReportsFolder.Find(null).Path;
-    }
+    public static Language Usual(Func<string, string?> variable) =>
+        Language.Find(Locale.Select(variable).FirstOrDefault(value => !string.IsNullOrEmpty(value))) ?? Language.English;
 
     private static string? ValueOf(IReadOnlyList<string> arguments, string option)
     {

@@ -7,7 +7,7 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 try
 {
     using var interruption = new Interruption();
-    return (int)CommandLine.Run(args, Console.Out, Console.Error, Environment.GetEnvironmentVariable, interruption.Token);
+    return (int)CommandLine.Run(args, Console.Out, Console.Error, ReaderLocale.Read, interruption.Token);
 }
 catch (Exception bug)
 {

@@ -1,4 +1,5 @@
 using ReportCompiler.Cli.Hosting;
+using ReportCompiler.Schema.Text;
 using ReportCompiler.Testing;
 
 namespace ReportCompiler.Cli.Tests;
@@ -22,6 +23,9 @@ internal sealed class Session : IDisposable
     /// <summary>The environment variables that the command sees; of the machine's it sees none.</summary>
     public Dictionary<string, string> Environment { get; } = [];
 
+    /// <summary>The language that commands speak; null where it is to be found out.</summary>
+    public Language? Language { get; init; }
+
     public string Output { get; private set; } = string.Empty;
 
     public string Error { get; private set; } = string.Empty;
@@ -34,7 +38,9 @@ internal sealed class Session : IDisposable
         using var output = new StringWriter();
         using var error = new StringWriter();
         var expanded = arguments.Select(argument => argument.Replace("~/", Folder.Root + "/", StringComparison.Ordinal)).ToArray();
-        var code = CommandLine.Run(expanded, output, error, Environment.GetValueOrDefault, cancellation);
+        var code = Language is null
+            ? CommandLine.Run(expanded, output, error, Environment.GetValueOrDefault, cancellation)
+            : CommandLine.Run(expanded, new CommandEnvironment(output, error, Language, Language, Environment.GetValueOrDefault, cancellation));
         Output = Shorten(output);
         Error = Shorten(error);
         return code;

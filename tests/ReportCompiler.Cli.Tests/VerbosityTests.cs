@@ -33,6 +33,27 @@ public class VerbosityTests
         Assert.Equal(23, session.Error.Split('\n').Count(line => line.Contains(" not assessed: ", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("en", "1 discrepancy is accepted; --verbose lists what and why.\n")]
+    [InlineData("zh", "另有已认可的差异 1 处，--verbose 可列出内容和原因。\n")]
+    public void AcceptedDiscrepanciesAreCounted(string language, string count)
+    {
+        using var session = new Session();
+        session.Edit(Session.Suqian2024, "year: 2024\n", "year: 2024\naccepted:\n  - {rule: RC3001, cell: review.reconsideration.total, reason: as published}\n");
+        session.Edit(Session.Suqian2024, "28,   36,  170]", "28,   36,  171]");
+
+        Assert.Equal(ExitCode.Ok, session.Run("check", "--reports", "~/reports", "--lang", language));
+        Assert.Contains(count, session.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("RC3001", session.Output, StringComparison.Ordinal);
+
+        session.Run("check", "--reports", "~/reports", "-q", "--lang", language);
+        Assert.DoesNotContain(count, session.Output, StringComparison.Ordinal);
+
+        session.Run("check", "--reports", "~/reports", "--verbose", "--lang", language);
+        Assert.DoesNotContain(count, session.Output, StringComparison.Ordinal);
+        Assert.Contains("note RC3001", session.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void NoColourOptionIsTaken()
     {

@@ -32,7 +32,7 @@ public class DiagnosticPageTests
         var definition = Own.Single(candidate => candidate.Id == id);
         var lines = File.ReadAllLines(Path.Combine(Folder, id + ".md"));
 
-        Assert.Equal($"# {id}: {definition.Title.English}", lines[0]);
+        Assert.Equal($"# {id}: {definition.Title.In(Language.English)}", lines[0]);
         Assert.Contains($"**Message**: `{definition.Message.In(Language.English)}`", lines);
         Assert.Contains($"**Remedy**: `{definition.Remedy.In(Language.English)}`", lines);
         Assert.Contains($"**消息**：`{definition.Message.In(Language.Chinese)}`", lines);

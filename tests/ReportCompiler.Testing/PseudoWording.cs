@@ -34,10 +34,16 @@ public static partial class PseudoWording
     public static void AssertNothingButData(Finding finding, string data)
     {
         var text = finding.Message(PseudoLanguage.Instance) + finding.Remedy(PseudoLanguage.Instance);
-        var words = Word().Matches(text).Select(match => match.Value).Where(word => !data.Contains(word, StringComparison.Ordinal));
+        var words = WordsBeside(text, data);
 
-        Assert.True(!words.Any(), $"{finding.Definition.Id} says {string.Join(", ", words)}: {text}");
+        Assert.True(words.Count == 0, $"{finding.Definition.Id} says {string.Join(", ", words)}: {text}");
     }
+
+    /// <summary>The words of a text that are neither accented nor stand in the data, each once.</summary>
+    /// <param name="text">A text in <see cref="PseudoLanguage"/>.</param>
+    /// <param name="data">The files that it is about, and the names that there are beside them.</param>
+    public static IReadOnlyList<string> WordsBeside(string text, string data) =>
+        [.. Word().Matches(text).Select(match => match.Value).Distinct(StringComparer.Ordinal).Where(word => !data.Contains(word, StringComparison.Ordinal))];
 
     [GeneratedRegex("[A-Za-z]{2,}")]
     private static partial Regex Word();

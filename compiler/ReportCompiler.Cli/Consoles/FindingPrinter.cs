@@ -12,21 +12,21 @@ internal sealed class FindingPrinter
     private readonly Language _language;
     private readonly IAnsiConsole? _terminal;
 
-    private readonly bool _hasVerdicts;
+    private readonly Verbosity _verbosity;
     private readonly bool _isLogOfActions;
 
     /// <summary>Creates a writer.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="language">The language of the messages.</param>
     /// <param name="terminal">Where colours are seen: the terminal that the output is; else null.</param>
-    /// <param name="hasVerdicts">Whether it is said how it all came out.</param>
+    /// <param name="verbosity">How much is said.</param>
     /// <param name="isLogOfActions">Whether a service reads the output that takes some lines for orders.</param>
-    public FindingPrinter(TextWriter output, Language language, IAnsiConsole? terminal, bool hasVerdicts, bool isLogOfActions)
+    public FindingPrinter(TextWriter output, Language language, IAnsiConsole? terminal, Verbosity verbosity, bool isLogOfActions)
     {
         _output = output;
         _language = language;
         _terminal = terminal;
-        _hasVerdicts = hasVerdicts;
+        _verbosity = verbosity;
         _isLogOfActions = isLogOfActions;
         if (_terminal is not null)
         {
@@ -35,19 +35,35 @@ internal sealed class FindingPrinter
         }
     }
 
-    /// <summary>Writes findings.</summary>
+    /// <summary>Writes findings. Discrepancies that somebody has accepted are counted, and listed where all is to be said.</summary>
     public void Write(IEnumerable<Finding> findings)
     {
+        var accepted = 0;
         foreach (var finding in findings)
         {
-            Write(finding);
+            if (finding.Accepted is null || _verbosity == Verbosity.Verbose)
+            {
+                Write(finding);
+            }
+            else
+            {
+                accepted++;
+            }
+        }
+
+        if (accepted > 0 && _verbosity != Verbosity.Quiet)
+        {
+            WriteLine(Words.Say(
+                "finding-printer.accepted",
+                $"{accepted:# discrepancy is accepted|# discrepancies are accepted}; --verbose lists what and why.",
+                $"另有已认可的差异 {accepted} 处，--verbose 可列出内容和原因。").In(_language));
         }
     }
 
     /// <summary>Writes the line that says how it all came out.</summary>
     public void WriteVerdict(string line, bool isGood)
     {
-        if (_hasVerdicts)
+        if (_verbosity != Verbosity.Quiet)
         {
             WriteStyled(line + "\n", isGood ? "green" : "red");
         }

@@ -45,7 +45,7 @@ internal sealed class Voice
     public bool HasColours => Console(Output) is not null;
 
     /// <summary>Writes findings to a stream.</summary>
-    public FindingPrinter FindingsOn(TextWriter stream) => new(stream, Language, Console(stream), Verbosity != Verbosity.Quiet, _variable("GITHUB_ACTIONS") == "true");
+    public FindingPrinter FindingsOn(TextWriter stream) => new(stream, Language, Console(stream), Verbosity, _variable("GITHUB_ACTIONS") == "true");
 
     /// <summary>Says why a command cannot be done as it was called.</summary>
     public ExitCode Refuse(LocalizedText problem)

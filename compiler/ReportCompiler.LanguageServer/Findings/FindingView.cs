@@ -18,7 +18,7 @@ internal sealed class FindingView
     // More places than a reader looks at help nobody.
     private const int MaxRelated = 12;
 
-    private static readonly LocalizedText TakesPart = new("takes part", "参与该规则");
+    private static readonly LocalizedText TakesPart = Words.Say("finding-view.takes-part", "takes part", "参与该规则");
 
     private readonly TextDocument _document;
     private readonly ClientSettings _settings;

@@ -1,3 +1,4 @@
+using ReportCompiler.Schema.Text;
 using System.Globalization;
 using ReportCompiler.Pages.Model;
 using ReportCompiler.Publishing.Views;
@@ -21,7 +22,7 @@ internal sealed class PageMeta(SiteSettings settings)
     public IReadOnlyList<RecordView> OfReport(ReportPage subject, Uri? address) => [.. Site(), .. Column(), .. Article(subject, address)];
 
     private IEnumerable<RecordView> Site() => !IsGovernmentSite ? [] : Present(
-        ("SiteName", settings.Name.Chinese), ("SiteDomain", settings.Domain), ("SiteIDCode", settings.Code));
+        ("SiteName", settings.Name.In(Language.Chinese)), ("SiteDomain", settings.Domain), ("SiteIDCode", settings.Code));
 
     private IEnumerable<RecordView> Column() => settings.Column is not { } column ? [] : Present(
         ("ColumnName", column.Name),

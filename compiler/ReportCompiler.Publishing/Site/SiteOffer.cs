@@ -77,7 +77,7 @@ internal sealed class SiteOffer
             if (step.Run(folder, reports, cancellation) is { } problem)
             {
                 findings.Add(new Finding(SiteDiagnostics.CannotMake, _name, default, step.Product, problem));
-                throw new IOException(problem.English);
+                throw new IOException(problem.In(Language.English));
             }
         }
     }

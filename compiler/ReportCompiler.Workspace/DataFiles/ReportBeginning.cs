@@ -66,7 +66,8 @@ public static class ReportBeginning
         }
 
         content.Values[to] = text;
-        content.Origins[to] = (content.Form.IsChinese ? "上年报告：" : "last year's report: ") + WordsOf(cell, source);
+        var place = WordsOf(cell, source);
+        content.Origins[to] = Words.Say("report-beginning.origin", $"last year's report: {place}", $"上年报告：{place}").In(content.Form.WordLanguage);
     }
 
     private static string? TextOf(Cell cell, CellType type) => cell.State == CellState.Derived

@@ -204,8 +204,7 @@ public sealed class ReportImport(IReadOnlyList<ExchangeMap> maps, AgencyRegistry
     private static IReadOnlyList<string> RemarksOf(string file, Form form, string agency, int year)
     {
         var name = file[(file.LastIndexOf('/') + 1)..];
-        var words = new LocalizedText($"Imported from {name}. Every figure is as filed.", $"由 {name} 导入，数据与原文件一致。");
-        var language = form.IsChinese ? Language.Chinese : Language.English;
-        return [form.TitleOf(agency, year), words.In(language)];
+        var words = Words.Say("report-import.imported", $"Imported from {name}. Every figure is as filed.", $"由 {name} 导入，数据与原文件一致。");
+        return [form.TitleOf(agency, year), words.In(form.WordLanguage)];
     }
 }

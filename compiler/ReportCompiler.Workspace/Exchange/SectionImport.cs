@@ -12,9 +12,9 @@ namespace ReportCompiler.Workspace.Exchange;
 /// <param name="cells">Where values go.</param>
 internal sealed class SectionImport(ExchangeMap map, ImportContext context, Organizations? organizations, ImportedCells cells)
 {
-    private static readonly LocalizedText Unreferred = new("no association refers to them", "没有关联元素引用它");
-    private static readonly LocalizedText Unknown = new("the association names no organization of the document", "关联元素引用的单位不在文档中");
-    private static readonly LocalizedText Taken = new("there are others of the same organization", "同一单位另有一组数据");
+    private static readonly LocalizedText Unreferred = Words.Say("section-import.unreferred", "no association refers to them", "没有关联元素引用它");
+    private static readonly LocalizedText Unknown = Words.Say("section-import.unknown", "the association names no organization of the document", "关联元素引用的单位不在文档中");
+    private static readonly LocalizedText Taken = Words.Say("section-import.taken", "there are others of the same organization", "同一单位另有一组数据");
 
     /// <summary>What reads rows.</summary>
     public RowImport Rows { get; } = new(map, context, cells);

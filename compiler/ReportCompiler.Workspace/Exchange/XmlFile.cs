@@ -14,9 +14,9 @@ internal static class XmlFile
     private const int LimitMiB = 8;
     private const int MaxLevels = 32;
 
-    private static readonly LocalizedText TooLarge = new($"larger than {LimitMiB} MiB", $"超过 {LimitMiB} MiB");
-    private static readonly LocalizedText TooDeep = new($"nested more than {MaxLevels} levels deep", $"嵌套超过 {MaxLevels} 层");
-    private static readonly LocalizedText Dtd = new("it has a DTD, which is not read", "文档含 DTD，系统不予读取");
+    private static readonly LocalizedText TooLarge = Words.Say("xml-file.too-large", $"larger than {LimitMiB} MiB", $"超过 {LimitMiB} MiB");
+    private static readonly LocalizedText TooDeep = Words.Say("xml-file.too-deep", $"nested more than {MaxLevels} levels deep", $"嵌套超过 {MaxLevels} 层");
+    private static readonly LocalizedText Dtd = Words.Say("xml-file.dtd", "it has a DTD, which is not read", "文档含 DTD，系统不予读取");
 
     private static readonly XmlReaderSettings Settings = new()
     {
@@ -87,6 +87,6 @@ internal static class XmlFile
 
         var end = problem.Message.IndexOf(" Line ", StringComparison.Ordinal);
         var words = (end < 0 ? problem.Message : problem.Message[..end]).TrimEnd('.');
-        return new LocalizedText(words, $"XML 语法错误（{words}）");
+        return Words.Say("xml-file.syntax", $"{words}", $"XML 语法错误（{words}）");
     }
 }

@@ -20,7 +20,7 @@ public static class ReportSchema
     /// <param name="form">The form.</param>
     /// <param name="language">The language that it explains the form in.</param>
     public static string NameOf(Form form, Language language) =>
-        FormattableString.Invariant($"{form.Family}-{form.Version}.{(language == Language.Chinese ? "zh" : "en")}.json");
+        FormattableString.Invariant($"{form.Family}-{form.Version}.{language.Subtag}.json");
 
     /// <summary>The schema.</summary>
     /// <param name="engine">The form at work.</param>
@@ -39,7 +39,7 @@ public static class ReportSchema
         }
 
         var schema = new JsonObject { ["$schema"] = Dialect };
-        schema.Named(form.DisplayName, SchemaWords.Paragraphs(form.Basis, words.Say($"Report years {form.Years}.", $"报告年度：{form.Years}。")));
+        schema.Named(form.DisplayName, SchemaWords.Paragraphs(form.Basis, words.Say(Words.Say("report-schema.years", $"Report years {form.Years}.", $"报告年度：{form.Years}。"))));
         foreach (var (key, value) in mapping.Build().ToList())
         {
             schema[key] = value?.DeepClone();

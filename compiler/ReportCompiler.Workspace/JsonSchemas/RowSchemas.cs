@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using ReportCompiler.Schema.DataLayout;
 using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Text;
 using ReportCompiler.Schema.Verification;
 
 namespace ReportCompiler.Workspace.JsonSchemas;
@@ -82,7 +83,7 @@ internal sealed class RowSchemas(Form form, SchemaWords words, RuleReach reach, 
             var type = form.Cells[row.FirstCell + column].Type;
             var isDerived = IsDerived(place.Block, row, column);
             var where = string.Join(" · ", new[] { row.Words, leaf.Words }.Where(part => part.Length > 0));
-            var computed = isDerived ? words.Stop + words.Say("Computed where it is left out", "可以不填，由系统计算") : string.Empty;
+            var computed = isDerived ? words.Stop + words.Say(Words.Say("row-schemas.computed", "Computed where it is left out", "可以不填，由系统计算")) : string.Empty;
             definitions[name] = CellSchemas.Of(type, type.AllowsBlank || isDerived).Named(leaf.Words, $"{where}{words.Stop}{words.Of(type)}{computed}");
         }
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using ReportCompiler.Schema.DataLayout;
 using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Workspace.JsonSchemas;
 
@@ -17,7 +18,7 @@ internal sealed class SectionSchemas(SchemaWords words, RowSchemas rows, JsonObj
         var section = place.Section!;
         if (place.Kind == PlaceKind.Prose)
         {
-            var text = SchemaWords.Paragraphs(section.Guidance, words.Say("Prose, as Markdown.", "文字，使用 Markdown。"));
+            var text = SchemaWords.Paragraphs(section.Guidance, words.Say(Words.Say("section-schemas.prose", "Prose, as Markdown.", "文字，使用 Markdown。")));
             return ProseOf(section.Narrative!.IsRequired).Named(section.Heading, text);
         }
 
@@ -67,7 +68,7 @@ internal sealed class SectionSchemas(SchemaWords words, RowSchemas rows, JsonObj
             else if (row.Kind == PlaceKind.Lines)
             {
                 var lines = new JsonObject { ["type"] = SchemaNode.Texts(["array", "null"]), ["items"] = RowOf(row.Line(0)!) };
-                var text = words.Say("Lines: each a list, or a mapping by column.", "逐行填写：每行为列表，或按栏目填写的映射。");
+                var text = words.Say(Words.Say("section-schemas.lines", "Lines: each a list, or a mapping by column.", "逐行填写：每行为列表，或按栏目填写的映射。"));
                 mapping.Add(row.Id, string.Empty, lines.Named(row.Label, text), isRequired: false);
             }
             else
@@ -109,7 +110,7 @@ internal sealed class SectionSchemas(SchemaWords words, RowSchemas rows, JsonObj
     {
         if (footnote is not null)
         {
-            var text = words.Say("A footnote to the table, as Markdown.", "表格的脚注，使用 Markdown。");
+            var text = words.Say(Words.Say("section-schemas.footnote", "A footnote to the table, as Markdown.", "表格的脚注，使用 Markdown。"));
             mapping.Add(footnote.Id, string.Empty, ProseOf(false).Named(string.Empty, text), isRequired: false);
         }
     }

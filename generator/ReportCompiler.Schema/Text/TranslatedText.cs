@@ -6,10 +6,10 @@ namespace ReportCompiler.Schema.Text;
 public sealed class TranslatedText(string english, string chinese) : LocalizedText
 {
     /// <summary>The English text.</summary>
-    public new string English { get; } = english;
+    public string English { get; } = english;
 
     /// <summary>The Chinese text.</summary>
-    public new string Chinese { get; } = chinese;
+    public string Chinese { get; } = chinese;
 
     /// <summary>The text with each of its languages changed in the same way.</summary>
     public TranslatedText Map(Func<string, string> change) => new(change(English), change(Chinese));

@@ -1,3 +1,4 @@
+using ReportCompiler.Schema.Text;
 using System.Collections.Concurrent;
 using ReportCompiler.Differential.Tests.Templates;
 using ReportCompiler.Schema.Checks;
@@ -92,7 +93,7 @@ internal sealed class Coverage
             Note(finding.Suggestion is { Changes.Count: > 1 }, "suggestion of several changes");
             foreach (var suggestion in finding.Candidates.Append(finding.Suggestion).OfType<Suggestion>())
             {
-                Note("because " + suggestion.Because.English);
+                Note("because " + suggestion.Because.In(Language.English));
             }
         }
 
@@ -191,7 +192,7 @@ internal sealed class Coverage
 
     private static string Node(Type type) => "node " + type.Name;
 
-    private static string Because(SlipKind kind) => "because " + ChangeKindWords.Of(kind).English;
+    private static string Because(SlipKind kind) => "because " + ChangeKindWords.Of(kind).In(Language.English);
 
     private void Note<T>(T value)
         where T : struct, Enum => Note(Word(value));

@@ -64,7 +64,7 @@ internal static class Transcript
     {
         if (suggestion is not null)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  {what} {suggestion.Because.English}: {string.Join("; ", suggestion.Changes)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  {what} {suggestion.Because.In(Language.English)}: {string.Join("; ", suggestion.Changes)}\n");
         }
     }
 

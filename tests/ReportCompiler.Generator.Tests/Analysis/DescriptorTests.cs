@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using ReportCompiler.Generator.Analysis;
 using ReportCompiler.Pages.Checking;
 using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Generator.Tests.Analysis;
 
@@ -17,7 +18,7 @@ public class DescriptorTests
 
         Assert.NotEmpty(descriptors);
         Assert.Equal(All.Select(definition => definition.Id), descriptors.Select(descriptor => descriptor.Id));
-        Assert.Equal(All.Select(definition => definition.Title.English), descriptors.Select(descriptor => descriptor.Title.ToString()));
+        Assert.Equal(All.Select(definition => definition.Title.In(Language.English)), descriptors.Select(descriptor => descriptor.Title.ToString()));
         Assert.Equal(All.Select(definition => definition.HelpPage), descriptors.Select(descriptor => descriptor.HelpLinkUri));
     }
 

@@ -37,7 +37,7 @@ public partial class DiagnosticPageTests
         var definition = PageDiagnosticCatalogue.All.Single(candidate => candidate.Id == id);
         var lines = Page(id).Split('\n');
 
-        Assert.Equal($"# {id}: {definition.Title.English}", lines[0]);
+        Assert.Equal($"# {id}: {definition.Title.In(Language.English)}", lines[0]);
         Assert.StartsWith($"Severity: {(definition.Severity == Severity.Error ? "error" : "warning")} · ", lines[2], StringComparison.Ordinal);
         Assert.Contains($"**Message**: `{definition.Message.In(Language.English)}`", lines);
         Assert.Contains($"**Remedy**: `{definition.Remedy.In(Language.English)}`", lines);

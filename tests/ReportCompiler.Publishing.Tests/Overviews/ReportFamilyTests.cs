@@ -1,5 +1,6 @@
 using ReportCompiler.Publishing.Overviews;
 using ReportCompiler.Publishing.Tests.Support;
+using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Publishing.Tests.Overviews;
 
@@ -29,7 +30,7 @@ public class ReportFamilyTests
     {
         var family = Visits.Families(Visits.Report("east", 2019, family: "loans")).Single();
 
-        Assert.Equal(("loans", 0, 0), (family.Overview.Name.English, family.Overview.Quantities.Count, family.Overview.Charts.Count));
+        Assert.Equal(("loans", 0, 0), (family.Overview.Name.In(Language.English), family.Overview.Quantities.Count, family.Overview.Charts.Count));
         Assert.Null(family.DueFrom(Visits.Registry.Find("east")!, 2019));
         Assert.Equal(FilingState.Filed, family.FilingOf(Visits.Registry.Find("east")!, 2019).State);
     }

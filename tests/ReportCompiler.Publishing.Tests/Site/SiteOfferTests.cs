@@ -16,7 +16,7 @@ public class SiteOfferTests
     {
         using var workshop = Workshop.Library();
 
-        var result = Build(workshop, new Step("pdf", "report.pdf") { Obstacle = new("no printer", "没有打印机") }, options => options with { WithPdf = true });
+        var result = Build(workshop, new Step("pdf", "report.pdf") { Obstacle = new TranslatedText("no printer", "没有打印机") }, options => options with { WithPdf = true });
 
         Assert.Equal(BuildOutcome.Published, result.Outcome);
         var finding = Assert.Single(result.Findings);
@@ -49,7 +49,7 @@ public class SiteOfferTests
     {
         using var workshop = Workshop.Library();
 
-        Build(workshop, new Step("pdf", "report.pdf") { Obstacle = new("no printer", "没有打印机") }, options => options);
+        Build(workshop, new Step("pdf", "report.pdf") { Obstacle = new TranslatedText("no printer", "没有打印机") }, options => options);
 
         Assert.False(File.Exists(workshop.Folder.At("site/riverside/2021/report.pdf")));
     }
@@ -73,7 +73,7 @@ public class SiteOfferTests
         workshop.Build(LibraryForm.Catalog);
         var before = workshop.Folder.Read("site");
 
-        var result = Build(workshop, new Step("search", null) { Failure = new("paper jam", "卡纸") }, options => options with { WithSearch = true });
+        var result = Build(workshop, new Step("search", null) { Failure = new TranslatedText("paper jam", "卡纸") }, options => options with { WithSearch = true });
 
         Assert.Equal(BuildOutcome.OutputRefused, result.Outcome);
         Assert.Equal(["RC2064", "RC2062"], result.Findings.Select(finding => finding.Definition.Id));
@@ -88,7 +88,7 @@ public class SiteOfferTests
         Build(workshop, new Step("search", null), options => options with { WithSearch = true });
         Assert.Contains("wasm-unsafe-eval", workshop.Text("index.html"), StringComparison.Ordinal);
 
-        Build(workshop, new Step("search", null) { Obstacle = new("no index", "无") }, options => options with { WithSearch = true });
+        Build(workshop, new Step("search", null) { Obstacle = new TranslatedText("no index", "无") }, options => options with { WithSearch = true });
         Assert.DoesNotContain("wasm-unsafe-eval", workshop.Text("index.html"), StringComparison.Ordinal);
     }
 
@@ -101,7 +101,7 @@ public class SiteOfferTests
 
         public LocalizedText? Failure { get; init; }
 
-        public LocalizedText Product { get; } = new("a thing", "东西");
+        public LocalizedText Product { get; } = new TranslatedText("a thing", "东西");
 
         public LocalizedText? FindObstacle() => Obstacle;
 

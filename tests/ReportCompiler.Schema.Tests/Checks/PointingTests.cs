@@ -118,7 +118,7 @@ public class PointingTests
     }
 
     private static string Words(Suggestion suggestion) =>
-        $"{suggestion.Because.English}: {string.Join(", ", suggestion.Changes.Select(change => $"{change.Cell} {change.From} > {change.To}"))}";
+        $"{suggestion.Because.In(Language.English)}: {string.Join(", ", suggestion.Changes.Select(change => $"{change.Cell} {change.From} > {change.To}"))}";
 
     private static List<Finding> Errors(string report, string from, string to)
     {

@@ -15,7 +15,7 @@ public class WordsTests
 
     private static void AssertDistinct(IEnumerable<LocalizedText> texts)
     {
-        var all = texts.SelectMany(text => new[] { text.English, text.Chinese }).ToList();
+        var all = texts.SelectMany(text => new[] { text.In(Language.English), text.In(Language.Chinese) }).ToList();
 
         Assert.DoesNotContain("", all);
         Assert.Equal(all.Distinct(), all);

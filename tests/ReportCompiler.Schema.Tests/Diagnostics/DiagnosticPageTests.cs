@@ -38,11 +38,11 @@ public class DiagnosticPageTests
         var definition = DiagnosticCatalogue.Find(id)!;
         var lines = Page(id).Split('\n');
 
-        Assert.Equal($"# {id}: {definition.Title.English}", lines[0]);
+        Assert.Equal($"# {id}: {definition.Title.In(Language.English)}", lines[0]);
         Assert.Contains($"Severity: {Word(definition.Severity).English} · [all diagnostics](README.md) · [中文](#中文)", lines);
         Assert.Contains($"**Message**: `{definition.Message.In(Language.English)}`", lines);
         Assert.Contains($"**Remedy**: `{definition.Remedy.In(Language.English)}`", lines);
-        Assert.Contains($"{id}：{definition.Title.Chinese}（{Word(definition.Severity).Chinese}）", lines);
+        Assert.Contains($"{id}：{definition.Title.In(Language.Chinese)}（{Word(definition.Severity).Chinese}）", lines);
         Assert.Contains($"**消息**：`{definition.Message.In(Language.Chinese)}`", lines);
         Assert.Contains($"**处理**：`{definition.Remedy.In(Language.Chinese)}`", lines);
         Assert.Single(lines, line => line.StartsWith("**Cause**: ", StringComparison.Ordinal));
@@ -82,7 +82,7 @@ public class DiagnosticPageTests
 
         Assert.Equal(
             DiagnosticCatalogue.All.Select(definition =>
-                $"| [{definition.Id}]({definition.Id}.md) | {Word(definition.Severity).English} | {definition.Title.English} | {definition.Title.Chinese} |"),
+                $"| [{definition.Id}]({definition.Id}.md) | {Word(definition.Severity).English} | {definition.Title.In(Language.English)} | {definition.Title.In(Language.Chinese)} |"),
             rows);
     }
 

@@ -19,7 +19,7 @@ public class LanguageTableTests
             Assert.Same(function, FunctionTable.Find(function.Text));
             Assert.Same(function, FunctionTable.Of(function.Name));
             Assert.False(OperatorTable.IsWord(function.Text));
-            Assert.All(new[] { function.Takes, function.Meaning }, text => Assert.All(new[] { text.English, text.Chinese }, Assert.NotEmpty));
+            Assert.All(new[] { function.Takes, function.Meaning }, text => Assert.All(new[] { text.In(Language.English), text.In(Language.Chinese) }, Assert.NotEmpty));
         });
     }
 

@@ -1,3 +1,4 @@
+using ReportCompiler.Schema.Text;
 using System.Text.RegularExpressions;
 using ReportCompiler.Schema.Checks;
 using ReportCompiler.Schema.Diagnostics;
@@ -81,7 +82,7 @@ public partial class RealReportTests
     private static IEnumerable<string> Causes(CheckedReport report) => report.NotAssessed
         .GroupBy(check => (check.Rule, check.Cause))
         .OrderBy(group => group.Key.Rule, StringComparer.Ordinal)
-        .Select(group => $"  {group.Key.Rule}: {group.Count()}, {NotAssessed.Describe(group.Key.Cause).English}\n");
+        .Select(group => $"  {group.Key.Rule}: {group.Count()}, {NotAssessed.Describe(group.Key.Cause).In(Language.English)}\n");
 
     // The last figure of a row of section 3 or 4 is its total.
     [GeneratedRegex(@"(\[\s*\d+(?:,\s*\d+){3,5}),\s*\d+\s*\]")]

@@ -97,7 +97,7 @@ public class SiteSettingsErrorTests
     {
         var settings = SiteSettings.Read("site.yaml", "name: Reports\nbase: nowhere\nlanguages: [fr, zh]\nlogo: logo.gif\nformats: [doc, md]");
 
-        Assert.Equal("Reports", settings.Name.English);
+        Assert.Equal("Reports", settings.Name.In(Language.English));
         Assert.Null(settings.Base);
         Assert.Null(settings.Logo);
         Assert.Equal([Language.Chinese], settings.Languages);

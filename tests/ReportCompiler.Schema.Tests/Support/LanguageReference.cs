@@ -7,10 +7,10 @@ namespace ReportCompiler.Schema.Tests.Support;
 /// <summary>The tables of the reference of the rule language, as they must stand in the documentation.</summary>
 internal static class LanguageReference
 {
-    private static readonly LocalizedText OperatorHead = new("| operator | meaning |", "| 运算符 | 含义 |");
-    private static readonly LocalizedText FunctionHead = new("| function | gives | meaning |", "| 函数 | 得出 | 含义 |");
-    private static readonly LocalizedText Primary = new("| `( )`, number, name, function | |", "| `( )`、数值、名称、函数 | |");
-    private static readonly LocalizedText Separator = new("; ", "；");
+    private static readonly LocalizedText OperatorHead = new TranslatedText("| operator | meaning |", "| 运算符 | 含义 |");
+    private static readonly LocalizedText FunctionHead = new TranslatedText("| function | gives | meaning |", "| 函数 | 得出 | 含义 |");
+    private static readonly LocalizedText Primary = new TranslatedText("| `( )`, number, name, function | |", "| `( )`、数值、名称、函数 | |");
+    private static readonly LocalizedText Separator = new TranslatedText("; ", "；");
 
     /// <summary>The lines of a document.</summary>
     public static string[] Lines(string document) => File.ReadAllLines(Path.Combine(RepositoryTree.Root, "docs", document));
@@ -36,14 +36,14 @@ internal static class LanguageReference
         .. FunctionTable.All.Select(function => $"| `{function.Signature}` | {Result(function.Result).In(language)} | {function.Meaning.In(language)} |"),
     ];
 
-    private static LocalizedText Result(FunctionResult result) => result switch
+    private static TranslatedText Result(FunctionResult result) => result switch
     {
-        FunctionResult.Condition => new("true or false", "真或假"),
-        FunctionResult.PlainNumber => new("a plain number", "无单位的数值"),
-        FunctionResult.NumberInSameUnit => new("a number in the same unit", "同单位的数值"),
-        FunctionResult.NumberInNamedUnit => new("a number in that unit", "以该单位计的数值"),
-        FunctionResult.Date => new("a date", "日期"),
-        FunctionResult.Numbers => new("several numbers", "多个数值"),
+        FunctionResult.Condition => new TranslatedText("true or false", "真或假"),
+        FunctionResult.PlainNumber => new TranslatedText("a plain number", "无单位的数值"),
+        FunctionResult.NumberInSameUnit => new TranslatedText("a number in the same unit", "同单位的数值"),
+        FunctionResult.NumberInNamedUnit => new TranslatedText("a number in that unit", "以该单位计的数值"),
+        FunctionResult.Date => new TranslatedText("a date", "日期"),
+        FunctionResult.Numbers => new TranslatedText("several numbers", "多个数值"),
         _ => throw new ArgumentOutOfRangeException(nameof(result), result, "no words"),
     };
 }

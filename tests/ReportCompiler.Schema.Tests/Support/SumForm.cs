@@ -99,7 +99,7 @@ internal static class SumForm
     public static string Words(Suggestion suggestion) =>
         $"{Kind(suggestion.Because)}: {string.Join(", ", suggestion.Changes.Select(change => $"{change.Cell} {change.From} > {change.To}"))}";
 
-    private static string Kind(LocalizedText because) => because.English switch
+    private static string Kind(LocalizedText because) => because.In(Language.English) switch
     {
         "two figures have changed places" => "swapped",
         "the row stands one column off" => "shifted",

@@ -41,7 +41,7 @@ internal static class SarifRule
         writer.WriteEndObject();
     }
 
-    private static string NameOf(DiagnosticDefinition rule) => string.Concat(rule.Title.English
+    private static string NameOf(DiagnosticDefinition rule) => string.Concat(rule.Title.In(Language.English)
         .Split(' ')
         .Select(word => string.Concat(word.Where(char.IsAsciiLetterOrDigit)))
         .Where(word => word.Length > 0)

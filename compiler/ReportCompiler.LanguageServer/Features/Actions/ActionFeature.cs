@@ -13,6 +13,12 @@ namespace ReportCompiler.LanguageServer.Features.Actions;
 /// <param name="settings">What the client wants.</param>
 internal sealed class ActionFeature(OpenFile file, ClientSettings settings)
 {
+    private static readonly LocalizedText AddMissing =
+        Words.Say("action-feature.add-missing", "Add everything that is missing, without values", "补上所有缺少的行（不填数值）");
+
+    private static readonly LocalizedText MakeUnique =
+        Words.Say("action-feature.make-unique", "Make every change that is the only one to mend a finding", "应用所有唯一可行的修改");
+
     private readonly FindingView _view = new(file.Document, file.View.ReportIn(file.Name), settings);
 
     /// <summary>The changes for a range.</summary>
@@ -49,7 +55,7 @@ internal sealed class ActionFeature(OpenFile file, ClientSettings settings)
         {
             if (ValueEditor.Resolve(file.Document.Text, Repairs.EditsOf(suggestion)) is { } replacements)
             {
-                yield return Action(Repair.Of(suggestion, settings.Language).Title, finding, replacements, suggestion == unique);
+                yield return Action(LocalizedText.Verbatim(Repair.Of(suggestion, settings.Language).Title), finding, replacements, suggestion == unique);
             }
         }
 
@@ -60,7 +66,7 @@ internal sealed class ActionFeature(OpenFile file, ClientSettings settings)
 
         if ((finding.Definition == ShapeDiagnostics.MissingRow || finding.Definition == ShapeDiagnostics.MissingSection) && new MissingRows(file).Add() is { Count: > 0 } missing)
         {
-            yield return Action(Say("Add everything that is missing, without values", "补上所有缺少的行（不填数值）"), finding, missing, isPreferred: false);
+            yield return Action(AddMissing, finding, missing, isPreferred: false);
         }
     }
 
@@ -73,7 +79,8 @@ internal sealed class ActionFeature(OpenFile file, ClientSettings settings)
             return null;
         }
 
-        var title = Say($"Rename '{OneLine(node.Key)}' to '{nearest}'", $"将“{OneLine(node.Key)}”改为“{nearest}”");
+        var name = OneLine(node.Key);
+        var title = Words.Say("action-feature.rename", $"Rename '{name}' to '{nearest}'", $"将“{name}”改为“{nearest}”");
         return Action(title, finding, [new TextEdit(node.Start, node.End - node.Start, Workspace.DataFiles.YamlText.Of(nearest, isInBrackets: true))], isPreferred: true);
     }
 
@@ -93,12 +100,12 @@ internal sealed class ActionFeature(OpenFile file, ClientSettings settings)
     {
         var edits = file.View.FindingsOf(file.Name).Select(Repairs.UniqueOf).OfType<Suggestion>().SelectMany(Repairs.EditsOf).Distinct().ToList();
         return edits.Count > 0 && ValueEditor.Resolve(file.Document.Text, edits) is { } replacements
-            ? new CodeAction(Say("Make every change that is the only one to mend a finding", "应用所有唯一可行的修改"), CodeActionKinds.FixAll, EditOf(replacements))
+            ? new CodeAction(MakeUnique.In(settings.Language), CodeActionKinds.FixAll, EditOf(replacements))
             : null;
     }
 
-    private CodeAction Action(string title, Finding finding, IEnumerable<TextEdit> replacements, bool isPreferred) =>
-        new(title, CodeActionKinds.QuickFix, EditOf(replacements), [_view.Show(finding)], isPreferred ? true : null);
+    private CodeAction Action(LocalizedText title, Finding finding, IEnumerable<TextEdit> replacements, bool isPreferred) =>
+        new(title.In(settings.Language), CodeActionKinds.QuickFix, EditOf(replacements), [_view.Show(finding)], isPreferred ? true : null);
 
     private WorkspaceEdit EditOf(IEnumerable<TextEdit> replacements)
     {
@@ -109,6 +116,4 @@ internal sealed class ActionFeature(OpenFile file, ClientSettings settings)
     }
 
     private static string OneLine(string text) => string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character));
-
-    private string Say(string english, string chinese) => settings.Language == Language.Chinese ? chinese : english;
 }

@@ -3,6 +3,7 @@ using ReportCompiler.LanguageServer.Outlines;
 using ReportCompiler.LanguageServer.Protocol;
 using ReportCompiler.Schema.DataLayout;
 using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Text;
 using ReportCompiler.Workspace.DataFiles;
 
 namespace ReportCompiler.LanguageServer.Features.Completions;
@@ -11,6 +12,9 @@ namespace ReportCompiler.LanguageServer.Features.Completions;
 internal static class ValueCompletion
 {
     private const string Accepted = "accepted";
+
+    private static readonly LocalizedText Yes = Words.Say("value-completion.yes", "yes", "是");
+    private static readonly LocalizedText No = Words.Say("value-completion.no", "no", "否");
 
     /// <summary>The values.</summary>
     /// <param name="place">The place.</param>
@@ -75,7 +79,7 @@ internal static class ValueCompletion
         var begun = isList ? Math.Max(place.Before.LastIndexOf('['), place.Before.LastIndexOf(',')) + 1 : value;
         begun += OutlineLine.IndentOf(place.Before.AsSpan(begun));
         var cell = row.Form.Cells[cells[number]];
-        return Of(place, Words(cell.Type, row.Form).Select(word => (YamlText.Of(word, isList), cell.Column.Label)), place.LineStart + begun, CompletionKinds.Value);
+        return Of(place, WordsOf(cell.Type, row.Form).Select(word => (YamlText.Of(word, isList), cell.Column.Label)), place.LineStart + begun, CompletionKinds.Value);
     }
 
     private static CompletionItem List(CompletionPlace place, int count, int start)
@@ -84,8 +88,8 @@ internal static class ValueCompletion
         return place.Item("[ , ]", CompletionKinds.Value, string.Empty, start, "[" + string.Join(",", gaps) + " ]", 0, place.TakesSnippets);
     }
 
-    private static IEnumerable<string> Words(CellType type, Form form) => type.Codes
-        .Concat(type.Kind == CellKind.Flag ? form.IsChinese ? ["是", "否"] : ["yes", "no"] : [])
+    private static IEnumerable<string> WordsOf(CellType type, Form form) => type.Codes
+        .Concat(type.Kind == CellKind.Flag ? [Yes.In(form.WordLanguage), No.In(form.WordLanguage)] : [])
         .Concat(type.Specials.Select(special => special.Text))
         .Concat(type.NotApplicable.Length > 0 ? [type.NotApplicable] : []);
 

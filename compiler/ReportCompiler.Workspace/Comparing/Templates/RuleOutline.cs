@@ -1,3 +1,4 @@
+using ReportCompiler.Schema.Text;
 using System.Globalization;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Templates.Model;
@@ -37,8 +38,8 @@ internal static class RuleOutline
             (TemplateTrait.Severity, rule.Severity.ToString().ToLowerInvariant()),
             (TemplateTrait.Basis, rule.Basis),
             (TemplateTrait.Footnote, rule.IsWaivedByFootnote ? "true" : string.Empty),
-            (TemplateTrait.SaysEnglish, rule.Says.English),
-            (TemplateTrait.SaysChinese, rule.Says.Chinese),
+            (TemplateTrait.SaysEnglish, rule.Says.In(Language.English)),
+            (TemplateTrait.SaysChinese, rule.Says.In(Language.Chinese)),
         ],
     };
 

@@ -8,7 +8,7 @@ namespace ReportCompiler.Workspace.Exchange.Maps;
 /// <summary>What everything that reads a map needs: the file's name, where findings go, and the namespaces.</summary>
 internal sealed class MapContext(string file)
 {
-    private static readonly LocalizedText Nothing = new(string.Empty, string.Empty);
+    private static readonly LocalizedText Nothing = LocalizedText.Empty;
 
     private readonly List<Finding> _findings = [];
     private readonly List<(string Prefix, XNamespace Namespace)> _namespaces = [];
@@ -26,7 +26,7 @@ internal sealed class MapContext(string file)
 
     /// <summary>The nearest of the names that exist, worded to end a sentence; empty where none is near.</summary>
     public static LocalizedText DidYouMean(string name, IEnumerable<string> candidates) =>
-        NearestName.Of(name, candidates) is { } nearest ? new($"; did you mean '{nearest}'?", $"；您是否要写“{nearest}”？") : Nothing;
+        NearestName.Of(name, candidates) is { } nearest ? Words.Say("map-context.did-you-mean", $"; did you mean '{nearest}'?", $"；您是否要写“{nearest}”？") : Nothing;
 
     /// <summary>Declares a prefix.</summary>
     public void Declare(SourceSpan span, string prefix, string address)
