@@ -42,6 +42,10 @@ public class DiagnosticPageTests
 
     [Theory]
     [MemberData(nameof(Ids))]
+    public void FindingIsWordedWhole(string id) => PseudoWording.AssertWhole(Own.Single(candidate => candidate.Id == id));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
     public void IndexListsThePage(string id) =>
         Assert.Contains($"| [{id}]({id}.md) |", File.ReadAllText(Path.Combine(Folder, "README.md")), StringComparison.Ordinal);
 }

@@ -22,9 +22,6 @@ public static partial class PseudoLanguage
         return "⟦" + string.Concat(parts.Select(part => Hole().IsMatch(part) ? AccentForms(part) : Accent(part))) + "⟧";
     }
 
-    /// <summary>Whether a text has a letter that was not accented.</summary>
-    public static bool HasPlainLetters(string text) => text.Any(char.IsAsciiLetter);
-
     // The forms of a word that is counted are words as well.
     private static string AccentForms(string hole) =>
         hole.Contains('|', StringComparison.Ordinal) && hole.IndexOf(':', StringComparison.Ordinal) is var colon ? hole[..colon] + Accent(hole[colon..]) : hole;

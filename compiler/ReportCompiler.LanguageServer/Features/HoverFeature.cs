@@ -78,12 +78,15 @@ internal static class HoverFeature
 
     private static (string Text, int Start, int End)? Key(OpenFile file, OutlineNode? node, int offset)
     {
-        if (node is not { Number: < 0 } || offset > node.End || file.LevelOf(node) is not { Heading.Length: > 0 } level)
+        if (node is not { Number: < 0 } || offset > node.End || file.PlaceOf(node) is not { } place || FormPlaces.HeadingOf(place) is not { Length: > 0 } heading)
         {
             return null;
         }
 
-        var above = level.Headings.Take(level.Headings.Count - 1).Where(heading => heading.Length > 0).Select(Markdown.Text);
-        return (string.Join("\n\n", new[] { "**" + Markdown.Text(level.Heading) + "**", string.Join(" · ", above), Markdown.Code(level.Path), Markdown.Text(level.Section is { } section && level.Path == section.Id ? section.Guidance : string.Empty) }.Where(line => line.Length > 0)), node.Start, node.End);
+        var above = FormPlaces.HeadingsAbove(place).Select(Markdown.Text);
+        var path = place.IsFootnote ? place.Parent!.Path : place.Path;
+        var guidance = place.Parent?.Parent is null ? place.Section!.Guidance : string.Empty;
+        var lines = new[] { "**" + Markdown.Text(heading) + "**", string.Join(" · ", above), Markdown.Code(path), Markdown.Text(guidance) };
+        return (string.Join("\n\n", lines.Where(line => line.Length > 0)), node.Start, node.End);
     }
 }

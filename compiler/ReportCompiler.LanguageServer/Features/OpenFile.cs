@@ -1,7 +1,7 @@
 using ReportCompiler.LanguageServer.Documents;
 using ReportCompiler.LanguageServer.Folders;
-using ReportCompiler.LanguageServer.Levels;
 using ReportCompiler.LanguageServer.Outlines;
+using ReportCompiler.Schema.DataLayout;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Parsing;
@@ -13,7 +13,7 @@ namespace ReportCompiler.LanguageServer.Features;
 internal sealed class OpenFile
 {
     private readonly Lazy<Outline> _outline;
-    private readonly Lazy<Level?> _top;
+    private readonly Lazy<DataPlace?> _top;
 
     /// <summary>Takes up a file.</summary>
     /// <param name="name">How messages name it.</param>
@@ -29,7 +29,7 @@ internal sealed class OpenFile
         View = view;
         Catalog = catalog;
         _outline = new Lazy<Outline>(() => new Outline(document.Text));
-        _top = new Lazy<Level?>(FindTop);
+        _top = new Lazy<DataPlace?>(FindTop);
     }
 
     /// <summary>How messages name it.</summary>
@@ -60,18 +60,18 @@ internal sealed class OpenFile
     public Form? Form => _top.Value?.Form;
 
     /// <summary>The top of the file, in the form; null where the form is not known.</summary>
-    public Level? Top => _top.Value;
+    public DataPlace? Top => _top.Value;
 
     /// <summary>The place of the form that nodes lead to; null where they lead nowhere.</summary>
-    public Level? LevelOf(OutlineNode? node)
+    public DataPlace? PlaceOf(OutlineNode? node)
     {
-        var level = Top;
+        var place = Top;
         foreach (var step in node?.Chain ?? [])
         {
-            level = step.Number >= 0 ? level?.Enter(step.Number) : level?.Enter(step.Key);
+            place = step.Number >= 0 ? place?.Line(step.Number) : place?.Find(step.Key);
         }
 
-        return level;
+        return place;
     }
 
     /// <summary>The index of the cell whose value stands at an offset; -1 where none does.</summary>
@@ -99,18 +99,18 @@ internal sealed class OpenFile
         return found >= 0 && report[found].State == CellState.Derived ? -1 : found;
     }
 
-    private Level? FindTop()
+    private DataPlace? FindTop()
     {
         var components = Outline.Find("components")?.Children.ConvertAll(child => child.Key) ?? [];
         if (Report is { } report)
         {
-            return Level.Top(report.Form, components);
+            return PlaceTree.Of(report.Form, components);
         }
 
         var family = OutlineLine.Unquote(Outline.Find("template")?.Value ?? string.Empty);
         return int.TryParse(Outline.Find("year")?.Value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year)
             && Catalog.Find(family, year) is { } engine
-            ? Level.Top(engine.Form, components)
+            ? PlaceTree.Of(engine.Form, components)
             : null;
     }
 }

@@ -1,6 +1,6 @@
-using ReportCompiler.LanguageServer.Levels;
 using ReportCompiler.LanguageServer.Outlines;
 using ReportCompiler.LanguageServer.Protocol;
+using ReportCompiler.Schema.DataLayout;
 
 namespace ReportCompiler.LanguageServer.Features;
 
@@ -21,19 +21,19 @@ internal static class OutlineFeatures
     public static IReadOnlyList<FoldingRange> Foldings(OpenFile file) =>
         [.. file.Outline.All.Where(node => node.LastLine > node.Line && !node.IsInBraces).Select(node => new FoldingRange(node.Line, node.LastLine))];
 
-    private static DocumentSymbol Symbol(OpenFile file, OutlineNode node, Level? above, int levels)
+    private static DocumentSymbol Symbol(OpenFile file, OutlineNode node, DataPlace? above, int levels)
     {
         var map = file.Document.Map;
         var isItem = node.Number >= 0;
         var name = isItem ? (node.Number + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) : node.Key.Length > 0 ? node.Key : "?";
-        var level = isItem ? above?.Enter(node.Number) : above?.Enter(node.Key);
-        var heading = level?.Heading;
+        var place = isItem ? above?.Line(node.Number) : above?.Find(node.Key);
+        var heading = place is null ? string.Empty : FormPlaces.HeadingOf(place);
         return new DocumentSymbol(
             name,
-            heading == name ? null : heading,
+            heading.Length == 0 || heading == name ? null : heading,
             node.IsProse ? Text : node.Children.Count > 0 ? Module : Field,
             map.RangeOf(node.Start, Math.Max(node.BodyEnd, node.End)),
             map.RangeOf(node.Start, node.End),
-            levels == 0 ? [] : [.. node.Children.Select(child => Symbol(file, child, level, levels - 1))]);
+            levels == 0 ? [] : [.. node.Children.Select(child => Symbol(file, child, place, levels - 1))]);
     }
 }

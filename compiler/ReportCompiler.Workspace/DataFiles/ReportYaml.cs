@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
+using ReportCompiler.Schema.DataLayout;
 using ReportCompiler.Schema.Forms;
-using ReportCompiler.Schema.Reading;
 using ReportCompiler.Workspace.Texts;
 
 namespace ReportCompiler.Workspace.DataFiles;
@@ -14,14 +14,14 @@ public sealed class ReportYaml
 
     private readonly ReportContent _content;
     private readonly YamlKeys _keys;
-    private readonly KeyNames _names;
+    private readonly DataPlace _top;
     private readonly StringBuilder _output = new();
 
     private ReportYaml(ReportContent content)
     {
         _content = content;
         _keys = new YamlKeys(content.Keys);
-        _names = KeyNames.OfReport(content.Form);
+        _top = PlaceTree.Of(content.Form);
     }
 
     /// <summary>The text of a data file.</summary>
@@ -41,17 +41,20 @@ public sealed class ReportYaml
         }
 
         WriteHead();
-        foreach (var section in _content.Form.Sections.Where(section => section.IsFilledIn))
+        foreach (var place in _top.InOrder)
         {
-            if (section.Table is { } table)
+            if (place.Kind == PlaceKind.Prose)
             {
-                WriteTable(section, table);
+                if (place.Section!.Narrative!.IsRequired || _content.Narratives[place.Narrative] is not null)
+                {
+                    Line(string.Empty);
+                    WriteGuidance(place.Section);
+                    WriteProse(_keys.Lead(_top.Names, place.Id), place.Narrative, 0);
+                }
             }
-            else if (section.Narrative!.IsRequired || _content.Narratives[section.Narrative.Index] is not null)
+            else if (place.Kind != PlaceKind.Head)
             {
-                Line(string.Empty);
-                WriteGuidance(section);
-                WriteProse(_keys.Lead(_names, section.Id), section.Narrative.Index, 0);
+                WriteTable(place);
             }
         }
 
@@ -79,25 +82,27 @@ public sealed class ReportYaml
         }
     }
 
-    private void WriteTable(FormSection section, FormTable table)
+    private void WriteTable(DataPlace table)
     {
         Line(string.Empty);
-        Opening(_names, section.Id, section.Heading, 0);
-        var blocks = table.Blocks.Select(block => (Block: block, Entries: YamlTable.Of(_content, block, block.Id is null ? Step : 2 * Step))).ToList();
-        var column = YamlColumns.ColumnOf(blocks);
-        foreach (var (block, entries) in blocks)
+        Opening(table, 0);
+        var isOfBlocks = table.Kind == PlaceKind.Blocks;
+        var places = isOfBlocks ? table.Children.Where(child => child.Kind != PlaceKind.Prose) : [table];
+        var blocks = places.Select(place => (Place: place, Entries: YamlTable.Of(_content, place, isOfBlocks ? 2 * Step : Step))).ToList();
+        var column = YamlColumns.ColumnOf(blocks.Select(block => (block.Place.Block!, block.Entries)));
+        foreach (var (place, entries) in blocks)
         {
-            if (block.Id is not null)
+            if (isOfBlocks)
             {
-                Opening(KeyNames.OfBlocks(section), block.Id, block.Title ?? string.Empty, Step);
+                Opening(place, Step);
             }
 
-            YamlColumns.Write(block, entries, column, names: null, _output);
+            YamlColumns.Write(place.Block!, entries, column, names: null, _output);
         }
 
-        if (section.HasFootnote && _content.Narratives[section.Narrative!.Index] is not null)
+        if (table.Children.FirstOrDefault(child => child.IsFootnote) is { } footnote && _content.Narratives[footnote.Narrative] is not null)
         {
-            WriteProse(FormSection.FootnoteKey + ":", section.Narrative.Index, Step);
+            WriteProse(footnote.Id + ":", footnote.Narrative, Step);
         }
     }
 
@@ -106,16 +111,17 @@ public sealed class ReportYaml
     {
         var guidance = _content.IsGuided ? section.Guidance : string.Empty;
         var lines = guidance.Split('\n').Where(line => line.Length > 0);
-        foreach (var line in _keys.IsLabel(_names, section.Id) ? lines : lines.Prepend(section.Heading))
+        foreach (var line in _keys.IsLabel(_top.Names, section.Id) ? lines : lines.Prepend(section.Heading))
         {
             Line("# " + line);
         }
     }
 
-    private void Opening(KeyNames names, string id, string heading, int indent)
+    private void Opening(DataPlace place, int indent)
     {
-        var line = new string(' ', indent) + _keys.Lead(names, id);
-        Line(heading.Length == 0 || _keys.IsLabel(names, id) ? line : line.PadRight(CommentColumn - 1) + " # " + heading);
+        var names = place.Parent!.Names;
+        var line = new string(' ', indent) + _keys.Lead(names, place.Id);
+        Line(place.Label.Length == 0 || _keys.IsLabel(names, place.Id) ? line : line.PadRight(CommentColumn - 1) + " # " + place.Label);
     }
 
     private void WriteProse(string lead, int narrative, int indent)

@@ -1,5 +1,4 @@
-using ReportCompiler.Schema.Forms;
-using ReportCompiler.Schema.Reading;
+using ReportCompiler.Schema.DataLayout;
 
 namespace ReportCompiler.Workspace.DataFiles;
 
@@ -16,13 +15,6 @@ internal sealed class YamlKeys(KeyStyle style)
     /// <param name="names">The names at its place.</param>
     /// <param name="id">The id of what it stands for.</param>
     public string Lead(KeyNames names, string id) => (IsLabel(names, id) ? YamlText.Of(names.LabelOf(id)!, isInBrackets: false) : id) + ":";
-
-    /// <summary>The names in the mapping that a group of rows is.</summary>
-    /// <param name="block">The block.</param>
-    /// <param name="nodes">The rows below the group.</param>
-    /// <param name="own">The row of cells of the group itself; null for none.</param>
-    public static KeyNames Inside(FormBlock block, IEnumerable<AxisNode> nodes, RowLeaf? own) =>
-        KeyNames.Of(AxisNaming.Named(new(nodes)).Concat(own is null ? [] : AxisNaming.Columns(block, own)));
 
     // A key is written on one line, and YAML looks for its colon no further than this.
     private static bool IsOneLine(string label) => label.Length <= 500 && !label.Any(char.IsControl);

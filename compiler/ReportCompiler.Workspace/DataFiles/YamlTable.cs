@@ -1,6 +1,5 @@
+using ReportCompiler.Schema.DataLayout;
 using ReportCompiler.Schema.Forms;
-using ReportCompiler.Schema.Reading;
-using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Workspace.DataFiles;
 
@@ -24,141 +23,125 @@ internal sealed class YamlTable
 
     /// <summary>The lines of a block.</summary>
     /// <param name="content">What the report says.</param>
-    /// <param name="block">The block.</param>
+    /// <param name="place">The block.</param>
     /// <param name="indent">How far they are indented.</param>
-    public static IReadOnlyList<YamlEntry> Of(ReportContent content, FormBlock block, int indent)
+    public static IReadOnlyList<YamlEntry> Of(ReportContent content, DataPlace place, int indent)
     {
-        var table = new YamlTable(content, block);
-        if (block.HasRowHeadings || block.IsRepeated)
+        var table = new YamlTable(content, place.Block!);
+        if (place.Kind == PlaceKind.OnlyRow)
         {
-            table.AddRows(block.Rows, indent, isInLine: false, YamlKeys.Inside(block, block.Rows, own: null));
+            table.AddOnlyRow(place, indent);
         }
         else
         {
-            table.AddOnlyRow(block.Columns, indent);
+            table.AddRows(place, indent, isInLine: false);
         }
 
         return table._entries;
     }
 
     // Each heading takes a list of its own; one that is a single column, a value.
-    private void AddOnlyRow(EquatableArray<AxisNode> nodes, int indent)
+    private void AddOnlyRow(DataPlace place, int indent)
     {
-        var headings = AxisNaming.Named(nodes);
-        var names = KeyNames.Of(headings);
-        foreach (var column in headings)
+        foreach (var column in place.Children.Where(child => child.Kind != PlaceKind.Prose))
         {
-            if (column.Children.Any(child => !child.IsLeaf) && AxisNaming.Named(column.Children).TrueForAll(child => !child.IsLeaf))
+            if (column.Kind == PlaceKind.Columns && column.Children.All(child => child.Kind == PlaceKind.Columns))
             {
-                Add(new YamlEntry(indent, _keys.Lead(names, column.Id!)) { Comment = _keys.IsLabel(names, column.Id!) ? string.Empty : column.Label });
-                AddOnlyRow(column.Children, indent + Step);
+                Add(new YamlEntry(indent, _keys.Lead(place.Names, column.Id)) { Comment = _keys.IsLabel(place.Names, column.Id) ? string.Empty : column.Label });
+                AddOnlyRow(column, indent + Step);
                 continue;
             }
 
-            var cells = Enumerable.Range(column.FirstLeaf, column.LeafCount).ToList();
-            var values = ValuesOf(_block.RowLeaves[0], cells, out var columns);
+            var values = ValuesOf(column, out var columns);
             if (values.Count > 0)
             {
-                var comment = WithOrigins(_keys.IsLabel(names, column.Id!) ? string.Empty : column.Label, _block.RowLeaves[0], cells);
-                Add(new YamlEntry(indent, _keys.Lead(names, column.Id!)) { Columns = columns, Values = values, IsList = !column.IsLeaf, IsAligned = true, Comment = comment });
-            }
-        }
-    }
-
-    private void AddRows(IEnumerable<AxisNode> nodes, int indent, bool isInLine, KeyNames names)
-    {
-        foreach (var node in nodes)
-        {
-            AddNode(node, indent, isInLine, names);
-        }
-    }
-
-    private void AddNode(AxisNode node, int indent, bool isInLine, KeyNames names)
-    {
-        if (node.Repeat == RowRepeat.Line)
-        {
-            Add(new YamlEntry(indent, node.Id + ":"));
-            foreach (var line in node.Children)
-            {
-                AddLine(line, indent + Step);
-            }
-        }
-        else if (node.IsLeaf)
-        {
-            AddRow(node, indent, isInLine, names);
-        }
-        else if (node.Id is null)
-        {
-            AddRows(node.Children, indent, isInLine, names);
-        }
-        else if (HasValues(node))
-        {
-            Add(new YamlEntry(indent, _keys.Lead(names, node.Id)) { Comment = CommentOf(node, names) });
-            AddGroup(node, indent + Step, isInLine);
-        }
-    }
-
-    private void AddLine(AxisNode line, int indent)
-    {
-        _mark = "- ";
-        if (!line.IsLeaf)
-        {
-            AddGroup(line, indent + Step, isInLine: true);
-            return;
-        }
-
-        var row = _block.RowLeaves[line.FirstLeaf];
-        Add(new YamlEntry(indent + Step, string.Empty) { Values = ValuesOf(row, CellsOf(row), out _), IsList = true });
-    }
-
-    // The own cells of a group stand before or behind its rows, as its columns stand before or behind theirs.
-    private void AddGroup(AxisNode node, int indent, bool isInLine)
-    {
-        var names = YamlKeys.Inside(_block, node.Children, node.HasCells ? _block.RowLeaves[node.FirstLeaf] : null);
-        var own = node.HasCells ? CellsOf(_block.RowLeaves[node.FirstLeaf]) : [];
-        var inside = node.HasCells ? node.FirstLeaf + 1 : node.FirstLeaf;
-        var first = inside < node.FirstLeaf + node.LeafCount ? CellsOf(_block.RowLeaves[inside]).DefaultIfEmpty(int.MaxValue).First() : int.MaxValue;
-        AddOwn(node, own.Where(column => column < first), indent, names);
-        AddRows(node.Children, indent, isInLine, names);
-        AddOwn(node, own.Where(column => column > first), indent, names);
-    }
-
-    private void AddOwn(AxisNode node, IEnumerable<int> columns, int indent, KeyNames names)
-    {
-        var row = _block.RowLeaves[node.FirstLeaf];
-        foreach (var column in columns)
-        {
-            var value = ValueOf(row, column);
-            if (value is not null || !_content.Form.Cells[row.FirstCell + column].IsDerived)
-            {
-                Add(new YamlEntry(indent, _keys.Lead(names, IdOf(column)))
+                Add(new YamlEntry(indent, _keys.Lead(place.Names, column.Id))
                 {
-                    Values = [value is null ? YamlText.Blank : YamlText.Of(value, isInBrackets: false)],
-                    Comment = WithOrigins(string.Empty, row, [column]),
+                    Columns = columns,
+                    Values = values,
+                    IsList = column.Kind == PlaceKind.Columns,
+                    IsAligned = true,
+                    Comment = WithOrigins(_keys.IsLabel(place.Names, column.Id) ? string.Empty : column.Label, column),
                 });
             }
         }
     }
 
-    private void AddRow(AxisNode node, int indent, bool isInLine, KeyNames names)
+    private void AddRows(DataPlace place, int indent, bool isInLine)
     {
-        var row = _block.RowLeaves[node.FirstLeaf];
-        if (row.IsAbsent)
+        foreach (var inside in place.InOrder)
+        {
+            switch (inside.Kind)
+            {
+                case PlaceKind.Lines:
+                    Add(new YamlEntry(indent, inside.Id + ":"));
+                    foreach (var line in inside.Children)
+                    {
+                        AddLine(line, indent + Step);
+                    }
+
+                    break;
+                case PlaceKind.Row:
+                    AddRow(inside, indent, isInLine);
+                    break;
+                case PlaceKind.Rows when HasValues(inside):
+                    Add(new YamlEntry(indent, _keys.Lead(place.Names, inside.Id)) { Comment = CommentOf(inside) });
+                    AddRows(inside, indent + Step, isInLine);
+                    break;
+                case PlaceKind.Cell or PlaceKind.Columns:
+                    AddOwn(inside, indent);
+                    break;
+            }
+        }
+    }
+
+    private void AddLine(DataPlace line, int indent)
+    {
+        _mark = "- ";
+        if (line.Kind == PlaceKind.Rows)
+        {
+            AddRows(line, indent + Step, isInLine: true);
+        }
+        else
+        {
+            Add(new YamlEntry(indent + Step, string.Empty) { Values = ValuesOf(line, out _), IsList = true });
+        }
+    }
+
+    // The own cells of a group: what a reader derives may be left out.
+    private void AddOwn(DataPlace own, int indent)
+    {
+        if (own.Columns.All(column => ValueOf(own.Row!, column) is null && _content.Form.Cells[own.Row!.FirstCell + column].IsDerived))
         {
             return;
         }
 
-        var cells = CellsOf(row);
-        var values = ValuesOf(row, cells, out var columns);
+        var isList = own.Kind == PlaceKind.Columns;
+        Add(new YamlEntry(indent, _keys.Lead(own.Parent!.Names, own.Id))
+        {
+            Values = [.. own.Columns.Select(column => ValueOf(own.Row!, column) is { } value ? YamlText.Of(value, isList) : YamlText.Blank)],
+            IsList = isList,
+            Comment = WithOrigins(string.Empty, own),
+        });
+    }
+
+    private void AddRow(DataPlace place, int indent, bool isInLine)
+    {
+        if (place.IsAbsent)
+        {
+            return;
+        }
+
+        var values = ValuesOf(place, out var columns);
         if (values.Count > 0)
         {
-            Add(new YamlEntry(indent, _keys.Lead(names, node.Id!))
+            Add(new YamlEntry(indent, _keys.Lead(place.Parent!.Names, place.Id))
             {
                 Columns = columns,
                 Values = values,
-                IsList = cells.Count > 1,
+                IsList = place.Columns.Count > 1,
                 IsAligned = !isInLine,
-                Comment = WithOrigins(CommentOf(node, names), row, cells),
+                Comment = WithOrigins(CommentOf(place), place),
             });
         }
     }
@@ -170,8 +153,10 @@ internal sealed class YamlTable
     }
 
     /// <summary>The values of a row: all of them, or all but those that a reader derives; none where it can derive the whole row.</summary>
-    private List<string> ValuesOf(RowLeaf row, List<int> cells, out IReadOnlyList<int> columns)
+    private List<string> ValuesOf(DataPlace place, out IReadOnlyList<int> columns)
     {
+        var row = place.Row!;
+        var cells = place.Columns;
         var texts = cells.Select(column => ValueOf(row, column)).ToList();
         var derived = cells.Select(column => _content.Form.Cells[row.FirstCell + column].IsLeftOutOfRow).ToList();
         var leavesOut = Enumerable.Range(0, texts.Count).All(index => texts[index] is null || !derived[index]);
@@ -181,26 +166,21 @@ internal sealed class YamlTable
         return isEmpty ? [] : [.. kept.Select(index => texts[index] is { } text ? YamlText.Of(text, cells.Count > 1) : YamlText.Blank)];
     }
 
-    private bool HasValues(AxisNode node) => Enumerable.Range(node.FirstLeaf, node.LeafCount).Any(index =>
-        _block.RowLeaves[index] is { IsAbsent: false } row && (!(row.IsDerived || IsOfTheOnlyComponent(row)) || CellsOf(row).Exists(column => ValueOf(row, column) is not null)));
+    private bool HasValues(DataPlace place) => place.Rows.Any(row => !row.IsAbsent
+        && (!(row.IsDerived || IsOfTheOnlyComponent(row)) || CellsOf(row).Exists(column => ValueOf(row, column) is not null)));
 
     private List<int> CellsOf(RowLeaf row) =>
         Enumerable.Range(0, _block.ColumnLeaves.Count).Where(column => row.Has(column) && !_block.ColumnLeaves[column].HoldsHeadings).ToList();
 
     private string? ValueOf(RowLeaf row, int column) => _content.Values[row.FirstCell + column];
 
-    private string IdOf(int column)
-    {
-        var path = _block.ColumnLeaves[column].Path;
-        return path[(path.LastIndexOf('.') + 1)..];
-    }
-
     // What is repeated is named by its key, and what is the same under each would be said over and over.
-    private string CommentOf(AxisNode node, KeyNames names) => _block.IsRepeated || _keys.IsLabel(names, node.Id!) ? string.Empty : node.Label;
+    private string CommentOf(DataPlace place) =>
+        _block.IsRepeated || _keys.IsLabel(place.Parent!.Names, place.Id) ? string.Empty : place.Label;
 
-    private string WithOrigins(string comment, RowLeaf row, List<int> cells)
+    private string WithOrigins(string comment, DataPlace place)
     {
-        var origins = cells.Select(column => _content.Origins[row.FirstCell + column]).OfType<string>().Distinct().ToList();
+        var origins = place.Cells.Select(cell => _content.Origins[cell]).OfType<string>().Distinct().ToList();
         return string.Join("; ", origins.Prepend(comment).Where(part => part.Length > 0));
     }
 

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using ReportCompiler.Schema.DataLayout;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Workspace.Exchange.Maps;
 
@@ -79,9 +80,5 @@ internal sealed class OrganizationReader(ExchangeMap map, ImportContext context)
     }
 
     // The form's own words cannot name components.
-    private bool IsTaken(string id) => map.Engine.Form.Sections
-        .SelectMany(section => section.Table?.Blocks ?? default)
-        .Any(block => Names(block.Rows).Concat(Names(block.Columns)).Contains(id)) || id == FormSection.FootnoteKey || id == FormExtent.AnyComponent;
-
-    private static IEnumerable<string> Names(IEnumerable<AxisNode> nodes) => nodes.SelectMany(node => Names(node.Children).Prepend(node.Id ?? string.Empty));
+    private bool IsTaken(string id) => id == FormExtent.AnyComponent || PlaceTree.WordsOf(map.Engine.Form).Contains(id);
 }

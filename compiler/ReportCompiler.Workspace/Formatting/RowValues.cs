@@ -1,7 +1,6 @@
 using System.Buffers;
+using ReportCompiler.Schema.DataLayout;
 using ReportCompiler.Schema.Forms;
-using ReportCompiler.Schema.Reading;
-using ReportCompiler.Schema.Text;
 using ReportCompiler.Schema.Yaml;
 using ReportCompiler.Workspace.DataFiles;
 
@@ -17,38 +16,36 @@ internal sealed class RowValues(SourceText source, Form form, UnitKeys keys)
 
     /// <summary>Takes the value of a row.</summary>
     /// <param name="unit">The row.</param>
-    /// <param name="block">The block that it stands in.</param>
-    /// <param name="row">The row in the form.</param>
-    /// <param name="nodes">The columns that it may have values in.</param>
+    /// <param name="place">The row in the form, or some columns of it.</param>
     /// <param name="value">The value.</param>
-    public void Take(Unit unit, FormBlock block, RowLeaf row, EquatableArray<AxisNode> nodes, DocumentNode value)
+    public void Take(Unit unit, DataPlace place, DocumentNode value)
     {
-        var cells = ColumnsOf(block, row, nodes);
+        var columns = place.Columns;
         var texts = new SortedDictionary<int, string>();
         if (value is DocumentText text)
         {
-            unit.Values = [.. text.Value.Length == 0 && cells.Count > 1 ? [] : new[] { Of(text, isInBrackets: false) }];
-            unit.Columns = cells.Count == 1 ? cells : [];
+            unit.Values = [.. text.Value.Length == 0 && columns.Count > 1 ? [] : new[] { Of(text, isInBrackets: false) }];
+            unit.Columns = columns.Count == 1 ? columns : [];
         }
         else if (value is DocumentList list)
         {
-            TakeList(unit, row, cells, list);
+            TakeList(unit, place, list);
         }
-        else if (Gather(block, row, nodes, (DocumentMapping)value, texts) && ShapeOf(row, cells, texts) is { } columns)
+        else if (Gather(place, value, texts) && ShapeOf(place, texts) is { } shape)
         {
-            Set(unit, columns, [.. columns.Select(column => texts[column])], cells.Count > 1);
+            Set(unit, shape, [.. shape.Select(column => texts[column])], columns.Count > 1);
         }
         else
         {
-            unit.Values = [InBraces(block, row, nodes, (DocumentMapping)value)];
+            unit.Values = [InBraces(place, value)];
         }
     }
 
-    private void TakeList(Unit unit, RowLeaf row, List<int> cells, DocumentList list)
+    private void TakeList(Unit unit, DataPlace place, DocumentList list)
     {
-        var typed = cells.Where(column => !form.Cells[row.FirstCell + column].IsLeftOutOfRow).ToList();
-        var columns = list.Items.Count == cells.Count ? cells : list.Items.Count == typed.Count ? typed : [];
-        var isList = columns.Count == 0 || cells.Count > 1;
+        var typed = Typed(place);
+        var columns = list.Items.Count == place.Columns.Count ? place.Columns : list.Items.Count == typed.Count ? typed : [];
+        var isList = columns.Count == 0 || place.Columns.Count > 1;
         Set(unit, columns, [.. list.Items.Select(item => Of((DocumentText)item, isList))], isList);
     }
 
@@ -60,68 +57,51 @@ internal sealed class RowValues(SourceText source, Form form, UnitKeys keys)
     }
 
     // A list has all cells, or all but the derived ones.
-    private List<int>? ShapeOf(RowLeaf row, List<int> cells, SortedDictionary<int, string> texts) =>
-        texts.Count == cells.Count ? cells
-        : cells.Where(column => !form.Cells[row.FirstCell + column].IsLeftOutOfRow).ToList() is var typed && typed.SequenceEqual(texts.Keys) && typed.Count > 0 ? typed
+    private IReadOnlyList<int>? ShapeOf(DataPlace place, SortedDictionary<int, string> texts) =>
+        texts.Count == place.Columns.Count ? place.Columns
+        : Typed(place) is { Count: > 0 } typed && typed.SequenceEqual(texts.Keys) ? typed
         : null;
 
-    private bool Gather(FormBlock block, RowLeaf row, EquatableArray<AxisNode> nodes, DocumentMapping mapping, SortedDictionary<int, string> texts)
+    private List<int> Typed(DataPlace place) => [.. place.Columns.Where(column => !form.Cells[place.Row!.FirstCell + column].IsLeftOutOfRow)];
+
+    private bool Gather(DataPlace place, DocumentNode value, SortedDictionary<int, string> texts)
     {
-        var columns = AxisNaming.Columns(nodes, row);
-        var names = KeyNames.Of(columns);
-        foreach (var (key, value) in mapping.Entries)
+        if (value is DocumentMapping mapping)
         {
-            if (columns.Find(candidate => candidate.Id == names.Find(key.Value)) is not { } column || !Gather(block, row, column, value, texts))
-            {
-                return false;
-            }
+            return mapping.Entries.All(entry => place.Find(entry.Key.Value) is { } inside && Gather(inside, entry.Value, texts));
         }
 
-        return true;
-    }
-
-    private bool Gather(FormBlock block, RowLeaf row, AxisNode column, DocumentNode value, SortedDictionary<int, string> texts)
-    {
-        if (value is DocumentMapping nested)
-        {
-            return Gather(block, row, column.Children, nested, texts);
-        }
-
-        var cells = ColumnsOf(block, row, new(column));
         var items = value is DocumentList list ? list.Items : [value];
-        if (items.Count != cells.Count || !items.All(item => item is DocumentText))
+        if (items.Count != place.Columns.Count || !items.All(item => item is DocumentText))
         {
             return false;
         }
 
-        for (var index = 0; index < cells.Count; index++)
+        for (var index = 0; index < items.Count; index++)
         {
-            texts[cells[index]] = Of((DocumentText)items[index], isInBrackets: true);
+            texts[place.Columns[index]] = Of((DocumentText)items[index], isInBrackets: true);
         }
 
         return true;
     }
 
-    private string InBraces(FormBlock block, RowLeaf row, EquatableArray<AxisNode> nodes, DocumentMapping mapping)
+    private string InBraces(DataPlace place, DocumentNode value)
     {
-        var columns = AxisNaming.Columns(nodes, row);
-        var names = KeyNames.Of(columns);
-        var parts = mapping.Entries
-            .Select(entry => (Entry: entry, Column: columns.FindIndex(column => column.Id == names.Find(entry.Key.Value))))
-            .OrderBy(part => part.Column)
-            .Select(part => $"{keys.LeadInBraces(names, columns[part.Column].Id!, part.Entry.Key)} {InBraces(block, row, columns[part.Column], part.Entry.Value)}");
-        return "{" + string.Join(", ", parts) + "}";
+        switch (value)
+        {
+            case DocumentMapping mapping:
+                var order = place.Children.ToList();
+                var parts = mapping.Entries
+                    .Select(entry => (entry.Key, entry.Value, Inside: place.Find(entry.Key.Value)!))
+                    .OrderBy(part => order.IndexOf(part.Inside))
+                    .Select(part => $"{keys.LeadInBraces(place.Names, part.Inside.Id, part.Key)} {InBraces(part.Inside, part.Value)}");
+                return "{" + string.Join(", ", parts) + "}";
+            case DocumentList list:
+                return "[" + string.Join(", ", list.Items.Select(item => Of((DocumentText)item, isInBrackets: true))) + "]";
+            default:
+                return Of((DocumentText)value, isInBrackets: true);
+        }
     }
-
-    private string InBraces(FormBlock block, RowLeaf row, AxisNode column, DocumentNode value) => value switch
-    {
-        DocumentMapping nested => InBraces(block, row, column.Children, nested),
-        DocumentList list => "[" + string.Join(", ", list.Items.Select(item => Of((DocumentText)item, isInBrackets: true))) + "]",
-        _ => Of((DocumentText)value, isInBrackets: true),
-    };
-
-    private static List<int> ColumnsOf(FormBlock block, RowLeaf row, EquatableArray<AxisNode> nodes) =>
-        [.. nodes.SelectMany(node => Enumerable.Range(node.FirstLeaf, node.LeafCount)).Where(column => row.Has(column) && !block.ColumnLeaves[column].HoldsHeadings)];
 
     // What stands there is kept, quotes and all, where it means the same in its new place.
     private string Of(DocumentText text, bool isInBrackets)

@@ -1,4 +1,4 @@
-using ReportCompiler.Schema.Reading;
+using ReportCompiler.Schema.DataLayout;
 using ReportCompiler.Schema.Yaml;
 using ReportCompiler.Workspace.DataFiles;
 

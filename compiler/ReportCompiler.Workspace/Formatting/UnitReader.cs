@@ -1,5 +1,5 @@
+using ReportCompiler.Schema.DataLayout;
 using ReportCompiler.Schema.Forms;
-using ReportCompiler.Schema.Reading;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Schema.Yaml;
 using ReportCompiler.Workspace.DataFiles;
@@ -9,10 +9,8 @@ namespace ReportCompiler.Workspace.Formatting;
 /// <summary>Takes a data file apart into the parts that the form knows.</summary>
 internal sealed class UnitReader
 {
-    private static readonly string[] Head = ["template", "agency", "year", "published", "components", "accepted"];
-
     private readonly SourceText _source;
-    private readonly Form _form;
+    private readonly DataPlace _top;
     private readonly UnitKeys _keys;
     private readonly TableReader _tables;
 
@@ -23,7 +21,7 @@ internal sealed class UnitReader
     public UnitReader(SourceText source, Form form, KeyStyle? style)
     {
         _source = source;
-        _form = form;
+        _top = PlaceTree.Of(form);
         _keys = new UnitKeys(source, style);
         _tables = new TableReader(source, form, _keys, Tokens);
     }
@@ -35,45 +33,43 @@ internal sealed class UnitReader
     /// <param name="root">The file.</param>
     public List<Unit> Read(DocumentMapping root)
     {
-        var names = KeyNames.OfReport(_form);
         var units = new List<Unit>();
         for (var index = 0; index < root.Entries.Count; index++)
         {
             var (key, value) = root.Entries[index];
             var next = index + 1 < root.Entries.Count ? root.Entries[index + 1].Key.Span.Line : _source.LineCount + 1;
-            units.Add(Read(names, key, value, next));
+            units.Add(Read(key, value, next));
         }
 
         return units;
     }
 
-    private Unit Read(KeyNames names, DocumentText key, DocumentNode value, int next)
+    private Unit Read(DocumentText key, DocumentNode value, int next)
     {
-        var id = names.Find(key.Value)!;
-        var section = _form.Sections.FirstOrDefault(section => section.IsFilledIn && section.Id == id);
-        if (section is null)
+        var place = _top.Find(key.Value)!;
+        var order = _top.Children.ToList().IndexOf(place);
+        if (place.Kind == PlaceKind.Head)
         {
-            return ReadHead(id, key, value, next);
+            return ReadHead(order, place.Id, key, value, next);
         }
 
-        var order = Head.Length + _form.Sections.ToList().IndexOf(section);
-        var unit = new Unit(order, _keys.Lead(names, id, key), key.Span) { IsApart = true, Block = section.Table?.Blocks[0] };
+        var unit = new Unit(order, _keys.Lead(_top.Names, place.Id, key), key.Span) { IsApart = true, Block = place.Blocks.FirstOrDefault() };
         Tokens.Add(new Token(key.Span, key.Span.Column, unit));
-        if (section.Table is null)
+        if (place.Kind == PlaceKind.Prose)
         {
             Keep(unit, (DocumentText)value, key.Span.Column, 0);
         }
         else
         {
-            _tables.Read(unit, section, value, Keep);
+            _tables.Read(unit, place, value, Keep);
         }
 
         return unit;
     }
 
-    private Unit ReadHead(string id, DocumentText key, DocumentNode value, int next)
+    private Unit ReadHead(int order, string id, DocumentText key, DocumentNode value, int next)
     {
-        var unit = new Unit(Array.IndexOf(Head, id), _keys.Lead(KeyNames.None, id, key), key.Span) { IsApart = id == "accepted" };
+        var unit = new Unit(order, _keys.Lead(KeyNames.None, id, key), key.Span) { IsApart = id == HeadKeys.Accepted };
         Tokens.Add(new Token(key.Span, key.Span.Column, unit));
         if (value is DocumentText text)
         {

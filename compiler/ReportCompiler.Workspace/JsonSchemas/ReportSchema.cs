@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ReportCompiler.Schema.DataLayout;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Text;
@@ -32,9 +33,9 @@ public static class ReportSchema
         var sections = new SectionSchemas(words, new RowSchemas(form, words, RuleReach.Of(engine), definitions), definitions);
         var mapping = new SchemaMapping(definitions, string.Empty);
         HeadSchemas.Add(mapping, form, words);
-        foreach (var section in form.Sections.Where(section => section.IsFilledIn))
+        foreach (var place in PlaceTree.Of(form).Children.Where(place => place.Kind != PlaceKind.Head))
         {
-            mapping.Add(section.Id, section.Heading, sections.Of(section), section.Table is not null || section.Narrative!.IsRequired);
+            mapping.Add(place.Id, place.Label, sections.Of(place), place.Kind != PlaceKind.Prose || place.Section!.Narrative!.IsRequired);
         }
 
         var schema = new JsonObject { ["$schema"] = Dialect };

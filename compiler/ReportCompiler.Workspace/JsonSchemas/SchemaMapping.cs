@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using ReportCompiler.Schema.Reading;
+using ReportCompiler.Schema.DataLayout;
 
 namespace ReportCompiler.Workspace.JsonSchemas;
 

@@ -22,7 +22,7 @@ internal static class ClaimsEmitter
                 var tables = new TableKeeper(names, Identifiers.Pascal(id));
                 var value = new ExpressionEmitter(loop, tables).Emit(claim.Value);
                 tables.Emit(source);
-                statements.Add($"// {id}: {ExpressionText.Of(claim.Value, loop)}");
+                statements.Add($"// {id}: {CommentText.Of(claim.Text)}");
                 statements.Add($"run.Claim({Literal.Of(claim.Claim)}, {value});");
             }
 

@@ -34,7 +34,7 @@ internal sealed class ExpressionEmitter(RuleLoop loop, TableKeeper tables)
         BoundCell { Source: CellSource.Previous } cell => $"run.Previous({loop.IndexOf(cell)})",
         BoundCell { Source: CellSource.Members } cell => $"run.Members({loop.IndexOf(cell)})",
         BoundCell cell => $"run[{loop.IndexOf(cell)}]",
-        BoundProse prose => $"run.{prose.Test}({Literal.Of(prose.Narrative)}, {string.Join(", ", prose.Texts.Select(Literal.Of))})",
+        BoundProse prose => $"run.{prose.Function}({Literal.Of(prose.Narrative)}, {string.Join(", ", prose.Texts.Select(Literal.Of))})",
         BoundText text => $"run.TextIs({loop.IndexOf(text.Cell)}, {Literal.Of(text.Text)})",
         BoundForeignCell foreign => EmitForeign(foreign),
         BoundUnit converted => Emit(converted.Value, outer),
@@ -89,25 +89,17 @@ internal sealed class ExpressionEmitter(RuleLoop loop, TableKeeper tables)
             return $"run.Sum({loop.Variable}, {tables.Keep("Parts", "int", parts)})";
         }
 
-        if (call.Function == FunctionName.Round)
-        {
-            return $"Functions.Round({Emit(call.Arguments[0])}, {Places(call.Arguments[1])})";
-        }
-
-        if (call.Function is FunctionName.Day or FunctionName.WorkingDays)
-        {
-            var days = call.Arguments.Select(argument => call.Function == FunctionName.Day ? Places(argument) : Emit(argument));
-            return $"run.{call.Function}({string.Join(", ", days)})";
-        }
-
-        if (call.Function == FunctionName.Unchanged)
-        {
-            return $"run.Unchanged({string.Join(", ", call.Arguments.Cast<BoundCell>().Select(loop.IndexOf))})";
-        }
-
-        var arguments = call.Arguments.Any(argument => argument is BoundComponents or BoundLines) ? Spread(call) : string.Join(", ", call.Arguments.Select(argument => Emit(argument)));
-        return $"Functions.{call.Function}({arguments})";
+        var function = FunctionTable.Of(call.Function);
+        var host = function.Node == FunctionNode.CallOfRun ? "run" : "Functions";
+        return $"{host}.{function.Name}({(call.Arguments.Any(argument => argument is BoundComponents or BoundLines) ? Spread(call) : string.Join(", ", Arguments(call, function)))})";
     }
+
+    private IEnumerable<string> Arguments(BoundCall call, FunctionDefinition function) => call.Arguments.Select((argument, place) => function.ParameterAt(place).Kind switch
+    {
+        ParameterKind.WholeNumber => Literal.Of((int)((BoundNumber)argument).Value),
+        ParameterKind.Places => loop.IndexOf((BoundCell)argument),
+        _ => Emit(argument),
+    });
 
     // What stands for several numbers comes as an array.
     private string Spread(BoundCall call)
@@ -122,9 +114,6 @@ internal sealed class ExpressionEmitter(RuleLoop loop, TableKeeper tables)
         }).ToList();
         return parts.Count == 1 ? parts[0] : $"Functions.All({string.Join(", ", parts)})";
     }
-
-    private string Places(BoundExpression places) =>
-        places is BoundNumber number ? Literal.Of((int)number.Value) : $"(int)({Emit(places)}).Value";
 
     // A sum of cells that follow the loop alike is one call; anything else is a sum of numbers.
     private List<string>? SumParts(BoundCall call)

@@ -9,7 +9,6 @@ internal static class Namespaces
     public const string Forms = "global::ReportCompiler.Schema.Forms";
     public const string Members = "global::ReportCompiler.Model.PageMembers";
     public const string Models = "global::ReportCompiler.Model.TypedValues";
-    public const string Reading = "global::ReportCompiler.Schema.Reading";
     public const string Report = "global::ReportCompiler.Schema.Reports.Report";
     public const string Cell = "global::ReportCompiler.Schema.Reports.Cell";
     public const string Text = "global::ReportCompiler.Schema.Text";

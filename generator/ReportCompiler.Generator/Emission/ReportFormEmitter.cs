@@ -1,6 +1,6 @@
 namespace ReportCompiler.Generator.Emission;
 
-/// <summary>Writes the engine: the class that ties layout, reader, rules and members together.</summary>
+/// <summary>Writes the engine: the class that ties layout, rules and members together.</summary>
 internal static class ReportFormEmitter
 {
     /// <summary>The type that is written.</summary>
@@ -17,9 +17,6 @@ internal static class ReportFormEmitter
 
         /// <inheritdoc/>
         public override Form Form => Layout.Form;
-
-        /// <inheritdoc/>
-        public override bool ReadSection(ReportReader reader, string key) => Reader.ReadSection(reader, key);
 
         /// <inheritdoc/>
         public override void Derive(CheckRun run) => Rules.Derive(run);
@@ -45,8 +42,7 @@ internal static class ReportFormEmitter
             "global::System.Collections.Generic",
             Namespaces.Checks,
             Namespaces.Forms,
-            Namespaces.Members,
-            Namespaces.Reading);
+            Namespaces.Members);
         source.Summary($"The form {plan.Form.DisplayName} at work.");
         source.Line(FileFrame.GeneratedCode);
         using (source.Block($"public sealed class {TypeName} : GeneratedForm"))

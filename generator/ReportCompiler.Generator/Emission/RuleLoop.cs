@@ -1,5 +1,4 @@
 using ReportCompiler.Schema.Expressions;
-using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Templates.Model;
 
 namespace ReportCompiler.Generator.Emission;
@@ -99,40 +98,6 @@ internal sealed class RuleLoop
         var block = _plan.BlockOf(exists.Row);
         return $"{block.Row(block.RowOf(exists.Row))} + {Variable}";
     }
-
-    /// <summary>The path of a cell in the form without a report, or of the table that a row stands in.</summary>
-    public string PathOf(BoundExpression expression) => expression switch
-    {
-        BoundComponents components => _plan.Form.Cells[components.Cell].Path,
-        BoundLines lines => _plan.Form.Cells[lines.Cell].Path,
-        BoundExists exists => CellPath.Join(_plan.Form.Cells[exists.Row].Section.Id, _plan.Form.Cells[exists.Row].Block.Id),
-        _ => string.Empty,
-    };
-
-    /// <summary>How the template names a cell.</summary>
-    public string NameOf(BoundCell cell)
-    {
-        var definition = _plan.Form.Cells[cell.Cell];
-        var name = (cell.IsScoped ? _scope.Kind : ScopeKind.None) switch
-        {
-            ScopeKind.Column => definition.Row.Path,
-            ScopeKind.Row => definition.Column.Path,
-            ScopeKind.Cell => "this",
-            _ => definition.Path,
-        };
-        return cell.Source switch
-        {
-            CellSource.Previous => "previous." + name,
-            CellSource.Members => "members." + name,
-            _ => name,
-        };
-    }
-
-    /// <summary>How the template names the section of prose.</summary>
-    public string SectionOf(BoundProse prose) => _plan.Form.Sections.First(section => section.Narrative?.Index == prose.Narrative).Id;
-
-    /// <summary>How the template names a cell of another version of the form.</summary>
-    public static string NameOf(BoundForeignCell cell) => "previous." + (cell.Paths.Count == 1 ? cell.Paths[0] : $"({cell.Paths[0]}, ...)");
 
     private string FirstOfLine
     {

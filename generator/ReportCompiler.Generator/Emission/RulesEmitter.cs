@@ -94,7 +94,7 @@ internal sealed class RulesEmitter
         var sides = new ExpressionEmitter(loop, tables).EmitSides(rule.Require);
         EmitMethod(method, rule.Rule, loop, tables, () =>
         {
-            _source.Line($"// {ExpressionText.Of(rule.Require, loop)}");
+            _source.Line($"// {CommentText.Of(rule.Text)}");
             _source.Line(rule.At is null ? "run.RequireOfProse(" : "run.Require(");
             using (_source.Indented())
             {

@@ -19,7 +19,6 @@ internal static class TemplateEmitter
             File(place, "Claims", ClaimsEmitter.Emit(plan)),
             File(place, "Form", LayoutEmitter.Emit(plan)),
             File(place, "Members", MembersEmitter.Emit(plan, parts)),
-            File(place, "Reader", ReaderEmitter.Emit(plan)),
             File(place, "ReportForm", ReportFormEmitter.Emit(plan)),
             File(place, "Rules", RulesEmitter.Emit(plan)),
             File(place, "View", ViewEmitter.Emit(plan, parts)),

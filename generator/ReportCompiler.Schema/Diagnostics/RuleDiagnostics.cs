@@ -37,7 +37,7 @@ public static class RuleDiagnostics
         ["expected", "actual"],
         ("Number and condition mixed up", "数值与条件混用"),
         ("{expected} is needed here, but this is {actual}", "此处需要{expected}，而这是{actual}"),
-        ("Compare numbers with = != < <= > >=; join conditions with and, or, not, implies.", "数值用 = != < <= > >= 比较；条件用 and、or、not、implies 连接。"));
+        ("Compare numbers with = != < <= > >=; join conditions with implies, iff, or, and, not.", "数值用 = != < <= > >= 比较；条件用 implies、iff、or、and、not 连接。"));
 
     /// <summary>A function that does not exist. Operands: its name, a suggestion.</summary>
     public static readonly DiagnosticDefinition UnknownFunction = new(

@@ -28,7 +28,7 @@ internal readonly struct Evaluator(CheckRun run, ScopePlace place)
         BoundUnary unary => !Condition(unary.Operand),
         BoundBinary { Operator: BinaryOperator.And or BinaryOperator.Or or BinaryOperator.Implies or BinaryOperator.Iff } logic => Logic(logic),
         BoundBinary comparison => Comparison(comparison),
-        BoundProse { Test: ProseTest.Mentions } prose => run.Mentions(prose.Narrative, [.. prose.Texts]),
+        BoundProse { Function: FunctionName.Mentions } prose => run.Mentions(prose.Narrative, [.. prose.Texts]),
         BoundProse prose => run.SaysOnly(prose.Narrative, [.. prose.Texts]),
         BoundExists exists => run.Exists(place.Locate(exists.Row)),
         BoundText text => run.TextIs(IndexOf(text.Cell), text.Text),
@@ -156,7 +156,8 @@ internal readonly struct Evaluator(CheckRun run, ScopePlace place)
             FunctionName.Above => Functions.Above(arguments[0], arguments[1]),
             FunctionName.Day => run.Day((int)arguments[0].Value, (int)arguments[1].Value),
             FunctionName.WorkingDays => run.WorkingDays(arguments[0], arguments[1]),
-            _ => Functions.Round(arguments[0], (int)arguments[1].Value),
+            FunctionName.Round => Functions.Round(arguments[0], (int)arguments[1].Value),
+            _ => throw new InvalidOperationException($"{call.Function} is no number"),
         };
     }
 }

@@ -1,6 +1,5 @@
 using ReportCompiler.Schema.Checks;
 using ReportCompiler.Schema.Forms;
-using ReportCompiler.Schema.Reading;
 using ReportCompiler.Schema.Templates.Model;
 
 namespace ReportCompiler.Schema.Engines;
@@ -11,22 +10,6 @@ public sealed class TemplateEngine(TemplateModel model) : FormEngine
 {
     /// <inheritdoc/>
     public override Form Form => model.Form;
-
-    /// <inheritdoc/>
-    public override bool ReadSection(ReportReader reader, string key)
-    {
-        for (var index = 0; index < model.Form.Sections.Count; index++)
-        {
-            var section = model.Form.Sections[index];
-            if (section.IsFilledIn && key == section.Id)
-            {
-                reader.ReadSection(index);
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <inheritdoc/>
     public override void Derive(CheckRun run)

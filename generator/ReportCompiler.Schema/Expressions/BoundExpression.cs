@@ -36,10 +36,10 @@ public sealed record BoundBinary(BinaryOperator Operator, BoundExpression Left, 
 public sealed record BoundCall(FunctionName Function, EquatableArray<BoundExpression> Arguments) : BoundExpression;
 
 /// <summary>A question about the prose of a section.</summary>
-/// <param name="Test">Which question.</param>
+/// <param name="Function">Which question.</param>
 /// <param name="Narrative">The place of the prose among the prose of the report.</param>
 /// <param name="Texts">The texts that the question speaks of.</param>
-public sealed record BoundProse(ProseTest Test, int Narrative, EquatableArray<string> Texts) : BoundExpression;
+public sealed record BoundProse(FunctionName Function, int Narrative, EquatableArray<string> Texts) : BoundExpression;
 
 /// <summary>Whether a text stands in a cell.</summary>
 /// <param name="Cell">The cell of this report.</param>

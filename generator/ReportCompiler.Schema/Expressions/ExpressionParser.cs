@@ -4,7 +4,7 @@ using ReportCompiler.Schema.Text;
 namespace ReportCompiler.Schema.Expressions;
 
 /// <summary>Reads an expression. It stops at the first mistake: one mistake, one error.</summary>
-internal sealed class ExpressionParser
+public sealed class ExpressionParser
 {
     // Brackets deeper than any rule needs; it keeps a hostile template from exhausting the stack.
     private const int MaxLevels = 50;
@@ -21,6 +21,9 @@ internal sealed class ExpressionParser
     private static readonly LocalizedText Closing = Words.Say("expression-parser.closing", "')'", "“)”");
     private static readonly LocalizedText Shallower = Words.Say("expression-parser.shallower", "an expression with fewer levels of brackets", "括号层数更少的表达式");
     private static readonly LocalizedText Shorter = Words.Say("expression-parser.shorter", "a shorter expression", "更短的表达式");
+
+    private static readonly OperatorDefinition Not = OperatorTable.Of(UnaryOperator.Not);
+    private static readonly OperatorDefinition Minus = OperatorTable.Of(UnaryOperator.Minus);
 
     private readonly List<Token> _tokens;
     private int _position;
@@ -65,7 +68,7 @@ internal sealed class ExpressionParser
         }
     }
 
-    // Operators of at least a level; "not" binds weaker than comparisons and stronger than "and".
+    // Operators of at least a level.
     private ExpressionSyntax ParseBinary(int level)
     {
         if (++_level > MaxLevels)
@@ -73,13 +76,13 @@ internal sealed class ExpressionParser
             throw Expected(Shallower);
         }
 
-        var left = Current.Is("not") && level <= OperatorTable.ComparisonLevel ? ParseNot() : ParseUnary();
-        while (OperatorTable.Find(Current) is { } found && found.Level >= level)
+        var left = Current.Is(Not.Text) && level <= Not.Level ? ParseNot() : ParseUnary();
+        while (FindBinary() is { } found && found.Level >= level)
         {
             Take();
             var right = ParseBinary(found.Level + 1);
-            left = new BinarySyntax(left.Start, End(right) - left.Start, found.Operator, left, right);
-            if (found.IsComparison && OperatorTable.Find(Current) is { IsComparison: true })
+            left = new BinarySyntax(left.Start, End(right) - left.Start, found.Binary!.Value, left, right);
+            if (found.IsComparison && FindBinary() is { IsComparison: true })
             {
                 throw Expected(OperatorOrEnd);
             }
@@ -92,13 +95,13 @@ internal sealed class ExpressionParser
     private UnarySyntax ParseNot()
     {
         var start = Take().Start;
-        var operand = ParseBinary(OperatorTable.ComparisonLevel);
+        var operand = ParseBinary(Not.Level);
         return new UnarySyntax(start, End(operand) - start, UnaryOperator.Not, operand);
     }
 
     private ExpressionSyntax ParseUnary()
     {
-        if (!Current.Is("-"))
+        if (!Current.Is(Minus.Text))
         {
             return ParsePrimary();
         }
@@ -155,8 +158,10 @@ internal sealed class ExpressionParser
         }
 
         var end = Demand(")", CommaOrClosing).End;
-        return new CallSyntax(name.Start, end - name.Start, name.Text, arguments);
+        return new CallSyntax(name.Start, end - name.Start, name.Text, new EquatableArray<ExpressionSyntax>(arguments));
     }
+
+    private OperatorDefinition? FindBinary() => Current.Kind is TokenKind.Name or TokenKind.Symbol ? OperatorTable.FindBinary(Current.Text) : null;
 
     private static int End(ExpressionSyntax expression) => expression.Start + expression.Length;
 

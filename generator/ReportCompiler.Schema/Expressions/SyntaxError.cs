@@ -6,4 +6,4 @@ namespace ReportCompiler.Schema.Expressions;
 /// <param name="Start">Where reading stopped, in characters from 0.</param>
 /// <param name="Found">What stands there; empty at the end.</param>
 /// <param name="Expected">What could stand there.</param>
-internal sealed record SyntaxError(int Start, string Found, LocalizedText Expected);
+public sealed record SyntaxError(int Start, string Found, LocalizedText Expected);

@@ -60,12 +60,15 @@ public sealed record Form(
     public IReadOnlyList<FormCell> Cells => Index.Cells;
 
     /// <summary>The cells that the report has, in the order of the form.</summary>
-    public IEnumerable<FormCell> PresentCells => Extent.IsFixed ? Cells :
+    public IEnumerable<FormCell> PresentCells => Extent.IsFixed ? AbsentCells.Count == 0 ? Cells : Cells.Where(cell => cell.Path.Length > 0) :
         from section in Sections
         from block in section.Table?.Blocks ?? default
         from cell in block.Cells
         where !Cells[cell].Row.IsAbsent
         select Cells[cell];
+
+    /// <summary>The indexes of the places that hold no cell: those of rows that the report does without, and of columns that a row has none in.</summary>
+    public IReadOnlyList<int> AbsentCells => Index.Absent;
 
     /// <summary>How many places for prose there are.</summary>
     public int NarrativeCount => Sections.Count(section => section.Narrative is not null);

@@ -5,6 +5,7 @@ internal sealed class FormIndex
 {
     private readonly Dictionary<string, int> _byPath = new(StringComparer.Ordinal);
     private readonly FormCell[] _cells;
+    private readonly List<int> _absent = [];
 
     public FormIndex(Form form)
     {
@@ -20,6 +21,8 @@ internal sealed class FormIndex
     public Form Form { get; }
 
     public IReadOnlyList<FormCell> Cells => _cells;
+
+    public IReadOnlyList<int> Absent => _absent;
 
     public int IndexOf(string path) => _byPath.TryGetValue(path, out var index) ? index : -1;
 
@@ -38,6 +41,11 @@ internal sealed class FormIndex
                 if (isThere)
                 {
                     _byPath[path] = index;
+                }
+
+                if (!isThere || row.IsAbsent)
+                {
+                    _absent.Add(index);
                 }
             }
         }

@@ -1,3 +1,4 @@
+using ReportCompiler.Schema.DataLayout;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Reading;
@@ -42,20 +43,20 @@ public static class ReportParser
         IReadOnlyList<Acceptance> accepted = [];
         OpenReport? open = null;
         mappings.Open(file);
-        while (mappings.Next(open?.Names, out var key))
+        while (mappings.Next(open?.Top.Names, out var key))
         {
             if (header.TryTake(key, mappings.KeySpan))
             {
                 continue;
             }
 
-            if (key == AcceptanceReader.Key)
+            if (key == HeadKeys.Accepted)
             {
                 accepted = acceptances.Read();
                 continue;
             }
 
-            open ??= Start(text, header.IsComplete ? header : ScanHeader(file, text, findings), cursor, mappings, catalog, findings);
+            open ??= Start(header.IsComplete ? header : ScanHeader(file, text, findings), key, cursor, mappings, catalog, findings);
             if (open is null)
             {
                 return Unread(file, findings);
@@ -64,7 +65,7 @@ public static class ReportParser
             open.ReadSection(key, mappings);
         }
 
-        open ??= cursor.HasFailed ? null : Start(text, header, cursor, mappings, catalog, findings);
+        open ??= cursor.HasFailed ? null : Start(header, string.Empty, cursor, mappings, catalog, findings);
         if (open is null || cursor.HasFailed)
         {
             return Unread(file, findings);
@@ -80,7 +81,7 @@ public static class ReportParser
         var file = open.Report.Header.File;
         if (header.ComponentsSpan.IsKnown && !open.Engine.Form.Extent.HasComponents)
         {
-            findings.Add(new Finding(ShapeDiagnostics.UnknownKey, file, header.ComponentsSpan, HeaderReader.ComponentsKey, open.Engine.Form.DisplayName, string.Empty));
+            findings.Add(new Finding(ShapeDiagnostics.UnknownKey, file, header.ComponentsSpan, HeadKeys.Components, open.Engine.Form.DisplayName, string.Empty));
         }
 
         new Completeness(open.Report, mappings.Reported, findings).Check();
@@ -111,7 +112,9 @@ public static class ReportParser
         return cursor.HasFailed ? null : header;
     }
 
-    private static OpenReport? Start(string text, HeaderReader? headerReader, YamlCursor cursor, MappingReader mappings, FormCatalog catalog, List<Finding> findings)
+    // The first key that names a section, and the rest of the file, say what form the report has.
+    private static OpenReport? Start(
+        HeaderReader? headerReader, string key, YamlCursor cursor, MappingReader mappings, FormCatalog catalog, List<Finding> findings)
     {
         if (headerReader?.Build() is not { } header)
         {
@@ -125,9 +128,17 @@ public static class ReportParser
             return null;
         }
 
-        if (ShapeReader.Read(header.File, text, engine.Form, findings) is not { } form)
+        var form = engine.Form;
+        if (!form.Extent.IsFixed)
         {
-            return null;
+            var rest = YamlTree.Peek(cursor, key);
+            var components = headerReader.Components ?? rest.Find(HeadKeys.Components);
+            if (cursor.FailsAhead || ShapeReader.Read(header.File, form, components, rest, findings) is not { } own)
+            {
+                return null;
+            }
+
+            form = own;
         }
 
         var report = new Report(form, header);
@@ -145,16 +156,20 @@ public static class ReportParser
     /// <summary>A report whose form is known, while it is being read.</summary>
     private sealed record OpenReport(FormEngine Engine, Report Report, ReportReader Reader)
     {
-        public KeyNames Names { get; } = KeyNames.OfReport(Engine.Form);
+        public DataPlace Top { get; } = PlaceTree.Of(Report.Form);
 
         // What the first key names was not known while it was read.
         public void ReadSection(string key, MappingReader mappings)
         {
-            var id = Names.Find(key);
-            mappings.NameLast(id ?? key);
-            if (id is null || !Engine.ReadSection(Reader, id))
+            var section = Top.Find(key);
+            mappings.NameLast(section?.Id ?? key);
+            if (section is null)
             {
-                Reader.UnknownKey(key, Engine.Form.DisplayName, Names);
+                Reader.UnknownKey(key, Top);
+            }
+            else
+            {
+                Reader.Read(section);
             }
         }
     }

@@ -1,3 +1,4 @@
+using ReportCompiler.Schema.DataLayout;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
@@ -8,9 +9,6 @@ namespace ReportCompiler.Schema.Reading;
 /// <summary>Reads the accepted discrepancies of a data file: a list of rule, cell and reason.</summary>
 internal sealed class AcceptanceReader(string file, YamlCursor cursor, MappingReader mappings, ICollection<Finding> findings)
 {
-    /// <summary>The key at the top level of a data file.</summary>
-    public const string Key = "accepted";
-
     private static readonly string[] Keys = ["rule", "cell", "reason"];
     private static readonly LocalizedText Entry = Words.Say("acceptance-reader.entry", "an accepted discrepancy", "已认可的差异");
 
@@ -20,7 +18,7 @@ internal sealed class AcceptanceReader(string file, YamlCursor cursor, MappingRe
         var acceptances = new List<Acceptance>();
         if (cursor.Token != YamlToken.SequenceStart)
         {
-            mappings.Misshapen(Key, ExpectedShape.List);
+            mappings.Misshapen(HeadKeys.Accepted, ExpectedShape.List);
             return acceptances;
         }
 
@@ -42,13 +40,13 @@ internal sealed class AcceptanceReader(string file, YamlCursor cursor, MappingRe
         var span = cursor.Span;
         if (cursor.Token != YamlToken.MappingStart)
         {
-            mappings.Misshapen(Key, ExpectedShape.Mapping);
+            mappings.Misshapen(HeadKeys.Accepted, ExpectedShape.Mapping);
             return null;
         }
 
         var values = new string?[Keys.Length];
         var isReadable = true;
-        mappings.Open(Key);
+        mappings.Open(HeadKeys.Accepted);
         while (mappings.Next(out var key))
         {
             isReadable &= ReadValue(key, values);

@@ -1,3 +1,4 @@
+using ReportCompiler.Schema.DataLayout;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
@@ -9,24 +10,25 @@ namespace ReportCompiler.Schema.Reading;
 internal sealed class BlockCompleteness(Report report, ReportedParts reported, ICollection<Finding> findings, FormBlock block)
 {
     /// <summary>Finds what is missing.</summary>
+    /// <param name="place">The block.</param>
     /// <param name="where">The block in the form's words.</param>
-    public void Check(string where)
+    public void Check(DataPlace place, string where)
     {
-        if (block.Rows.Count > 0)
+        if (place.Kind == PlaceKind.OnlyRow)
         {
-            CheckRows(AxisNaming.Named(block.Rows), where);
+            CheckColumns(place, where);
         }
         else
         {
-            CheckColumns(AxisNaming.Named(block.Columns), block.RowLeaves[0], where);
+            CheckRows(place, where);
         }
     }
 
-    private void CheckRows(List<AxisNode> nodes, string where)
+    private void CheckRows(DataPlace place, string where)
     {
-        foreach (var node in nodes)
+        foreach (var row in place.Children.Where(child => child.Node is not null))
         {
-            var rows = Enumerable.Range(node.FirstLeaf, node.LeafCount).Select(row => block.RowLeaves[row]).Where(row => !row.IsAbsent).ToList();
+            var rows = row.Rows.Where(leaf => !leaf.IsAbsent).ToList();
             var cells = rows.SelectMany(CellsOf).ToList();
             if (cells.Count == 0)
             {
@@ -35,57 +37,43 @@ internal sealed class BlockCompleteness(Report report, ReportedParts reported, I
 
             if (!cells.Exists(IsRead))
             {
-                AddMissingRow(node, cells[0], where, cells.TrueForAll(IsDerived), node.IsLeaf ? rows[0].Words : node.Label);
+                AddMissing(row, cells[0], where, cells.TrueForAll(IsDerived), row.Kind == PlaceKind.Row ? rows[0].Words : row.Label);
                 continue;
             }
 
-            CheckNode(node, rows[0]);
-        }
-    }
+            if (row.Row is not null)
+            {
+                CheckColumns(row, rows[0].Words);
+            }
 
-    private void CheckNode(AxisNode node, RowLeaf first)
-    {
-        if (node.IsLeaf || node.HasCells)
-        {
-            CheckColumns(AxisNaming.Named(block.Columns), first, first.Words);
-        }
-
-        if (!node.IsLeaf)
-        {
-            CheckRows(AxisNaming.Named(node.Children), node.Label.Length > 0 ? node.Label : first.Words);
+            CheckRows(row, row.Label.Length > 0 ? row.Label : rows[0].Words);
         }
     }
 
     // A row written as a mapping may name some of its columns only.
-    private void CheckColumns(List<AxisNode> nodes, RowLeaf row, string where)
+    private void CheckColumns(DataPlace place, string where)
     {
-        foreach (var node in nodes)
+        foreach (var column in place.Children.Where(child => child.Kind is PlaceKind.Columns or PlaceKind.Cell))
         {
-            var cells = CellsOf(row).Where(cell => cell >= row.FirstCell + node.FirstLeaf && cell < row.FirstCell + node.FirstLeaf + node.LeafCount).ToList();
-            if (cells.Count == 0)
+            if (column.Kind == PlaceKind.Columns && column.Cells.Any(IsRead))
             {
-                continue;
+                CheckColumns(column, column.Label);
             }
-
-            if (!node.IsLeaf && cells.Exists(IsRead))
+            else if (column.Kind == PlaceKind.Columns)
             {
-                CheckColumns(AxisNaming.Named(node.Children), row, node.Label);
+                AddMissing(column, column.Cells[0], where, isDerived: false, Place(column.Row!.Words, column.Label));
             }
-            else if (!node.IsLeaf)
+            else if (!IsRead(column.Cells[0]) && !IsDerived(column.Cells[0]) && !reported.Contains(where, column.Id, column.Label))
             {
-                AddMissingRow(node, cells[0], where, isDerived: false, Place(row.Words, node.Label));
-            }
-            else if (!IsRead(cells[0]) && !IsDerived(cells[0]) && !reported.Contains(where, node.Id, node.Label))
-            {
-                var cell = report.Form.Cells[cells[0]];
+                var cell = report.Form.Cells[column.Cells[0]];
                 findings.Add(new Finding(ValueDiagnostics.BlankCell, report.Header.File, report.SpanOf(cell.Index), cell.Place) { Cell = cell.Path });
             }
         }
     }
 
-    private void AddMissingRow(AxisNode node, int first, string where, bool isDerived, string words)
+    private void AddMissing(DataPlace missing, int first, string where, bool isDerived, string words)
     {
-        if (isDerived || IsReported(node, where))
+        if (isDerived || IsReported(missing, where))
         {
             return;
         }
@@ -95,9 +83,9 @@ internal sealed class BlockCompleteness(Report report, ReportedParts reported, I
     }
 
     // Of a group, what stands in it may be spoken of.
-    private bool IsReported(AxisNode node, string where) =>
-        reported.Contains(where, node.Id, node.Repeat == RowRepeat.Line ? node.Id! : node.Label)
-        || node.Children.Any(child => IsReported(child, node.Label));
+    private bool IsReported(DataPlace place, string where) =>
+        reported.Contains(where, place.Id, place.Kind == PlaceKind.Lines ? place.Id : place.Label)
+        || place.Children.Where(child => child.Node is not null || place.Kind == PlaceKind.Columns).Any(child => IsReported(child, place.Label));
 
     private static string Place(params string?[] parts) => string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));
 

@@ -1,3 +1,4 @@
+using ReportCompiler.Schema.DataLayout;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
@@ -10,11 +11,12 @@ internal sealed class Completeness(Report report, ReportedParts reported, IColle
 {
     public void Check()
     {
+        var top = PlaceTree.Of(report.Form);
         foreach (var section in report.Form.Sections)
         {
             if (section.Table is { } table)
             {
-                CheckTable(section, table);
+                CheckTable(section, table, top[section.Id]!);
             }
             else if (section.Narrative is { } slot)
             {
@@ -40,12 +42,16 @@ internal sealed class Completeness(Report report, ReportedParts reported, IColle
         }
     }
 
-    private void CheckTable(FormSection section, FormTable table)
+    private void CheckTable(FormSection section, FormTable table, DataPlace place)
     {
-        var missing = table.Blocks.Where(block => !block.Cells.Any(IsRead)).ToList();
-        if (missing.Count == table.Blocks.Count)
+        var missing = table.Blocks.Where(block => !block.Cells.Any(IsRead) && block.Cells.Any(IsWanted)).ToList();
+        if (!table.Blocks.Any(block => block.Cells.Any(IsRead)))
         {
-            AddMissingSection(section);
+            if (missing.Count > 0)
+            {
+                AddMissingSection(section);
+            }
+
             return;
         }
 
@@ -53,7 +59,8 @@ internal sealed class Completeness(Report report, ReportedParts reported, IColle
         {
             if (!missing.Contains(block))
             {
-                new BlockCompleteness(report, reported, findings, block).Check(block.Title ?? section.Heading);
+                var inside = place.Kind == PlaceKind.Blocks ? place[block.Id!]! : place;
+                new BlockCompleteness(report, reported, findings, block).Check(inside, block.Title ?? section.Heading);
             }
             else if (!reported.Contains(section.Heading, block.Id, block.Title ?? section.Heading))
             {
@@ -73,6 +80,9 @@ internal sealed class Completeness(Report report, ReportedParts reported, IColle
 
     private SourceSpan Neighbour(FormTable table) =>
         table.Blocks.SelectMany(block => block.Cells).Select(index => report[index].Span).First(span => span.IsKnown);
+
+    // What the report does without, and what follows from other figures, is not missing.
+    private bool IsWanted(int index) => report.Form.Cells[index] is { IsDerived: false, Row.IsAbsent: false };
 
     private bool IsRead(int index) => report[index].Span.IsKnown;
 }

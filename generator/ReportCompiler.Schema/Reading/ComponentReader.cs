@@ -1,3 +1,4 @@
+using ReportCompiler.Schema.DataLayout;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Text;
@@ -27,12 +28,12 @@ internal sealed class ComponentReader(string file, Form form, ICollection<Findin
         if (node is not YamlMapping { Entries.Count: > 0 } mapping)
         {
             findings.Add(node is null
-                ? new Finding(ShapeDiagnostics.MissingHeader, file, SourceSpan.FileStart, HeaderReader.ComponentsKey)
-                : new Finding(ShapeDiagnostics.WrongShape, file, node.Span, HeaderReader.ComponentsKey, ExpectedShape.Mapping));
+                ? new Finding(ShapeDiagnostics.MissingHeader, file, SourceSpan.FileStart, HeadKeys.Components)
+                : new Finding(ShapeDiagnostics.WrongShape, file, node.Span, HeadKeys.Components, ExpectedShape.Mapping));
             return null;
         }
 
-        var words = new HashSet<string>(WordsOfForm(), StringComparer.Ordinal);
+        var words = PlaceTree.WordsOf(form);
         var components = new List<Component>();
         foreach (var entry in mapping.Entries)
         {
@@ -60,14 +61,5 @@ internal sealed class ComponentReader(string file, Form form, ICollection<Findin
         && text.All(character => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-');
 
     private Finding Describe(SourceSpan span, string text, LocalizedText shape) =>
-        new(ShapeDiagnostics.InvalidHeader, file, span, HeaderReader.ComponentsKey, text, shape) { Actual = text };
-
-    // Keys that can stand where those of components do.
-    private IEnumerable<string> WordsOfForm() => form.Sections
-        .SelectMany(section => section.Table?.Blocks ?? default)
-        .SelectMany(block => IdsOf(block.Rows).Concat(IdsOf(block.Columns)))
-        .Append(FormSection.FootnoteKey);
-
-    private static IEnumerable<string> IdsOf(EquatableArray<AxisNode> nodes) =>
-        nodes.SelectMany(node => IdsOf(node.Children).Prepend(node.Id ?? string.Empty));
+        new(ShapeDiagnostics.InvalidHeader, file, span, HeadKeys.Components, text, shape) { Actual = text };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportCompiler.Schema.DataLayout;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
@@ -9,12 +10,6 @@ namespace ReportCompiler.Schema.Reading;
 /// <summary>Collects the fields at the head of a data file, in whatever order they stand.</summary>
 internal sealed class HeaderReader(string file, YamlCursor cursor, ICollection<Finding> findings)
 {
-    /// <summary>The fields of the head; every other key names a section.</summary>
-    public static readonly string[] Keys = ["template", "agency", "year", "published", ComponentsKey];
-
-    /// <summary>The field that declares components.</summary>
-    public const string ComponentsKey = "components";
-
     private static readonly LocalizedText YearShape = Words.Say("header-reader.year-shape", "a year of four digits", "四位数年份");
     private static readonly LocalizedText DateShape = Words.Say("header-reader.date-shape", "a date such as 2025-01-31", "日期，例如 2025-01-31");
     private static readonly LocalizedText AgencyShape = Words.Say(
@@ -23,7 +18,7 @@ internal sealed class HeaderReader(string file, YamlCursor cursor, ICollection<F
         "由小写字母、数字和连字符组成的代号");
     private static readonly LocalizedText NameShape = Words.Say("header-reader.name-shape", "the name of a template", "模板名称");
 
-    private readonly Field?[] _fields = new Field?[Keys.Length];
+    private readonly Field?[] _fields = new Field?[HeadKeys.Fields.Count];
 
     /// <summary>Whether template, agency and year have been met, so that the form is known.</summary>
     public bool IsComplete => _fields[0] is not null && _fields[1] is not null && _fields[2] is not null;
@@ -31,25 +26,32 @@ internal sealed class HeaderReader(string file, YamlCursor cursor, ICollection<F
     /// <summary>Where components are declared; unknown where they are not.</summary>
     public SourceSpan ComponentsSpan { get; private set; }
 
+    /// <summary>What is said of components; null where nothing is.</summary>
+    public YamlNode? Components { get; private set; }
+
     /// <summary>Takes the value of a key if it is one of the head.</summary>
     /// <param name="key">The key.</param>
     /// <param name="span">Where it stands.</param>
     public bool TryTake(string key, SourceSpan span)
     {
-        var index = Array.IndexOf(Keys, key);
-        if (index < 0)
-        {
-            return false;
-        }
-
-        if (key == ComponentsKey)
+        if (key == HeadKeys.Components)
         {
             ComponentsSpan = span;
+            Components = YamlTree.Take(cursor);
+            return true;
         }
 
-        _fields[index] = new Field(cursor.Token == YamlToken.Scalar ? cursor.Value.Trim() : null, cursor.Span, cursor.Alias);
-        cursor.Skip();
-        return true;
+        for (var index = 0; index < _fields.Length; index++)
+        {
+            if (key == HeadKeys.Fields[index])
+            {
+                _fields[index] = new Field(cursor.Token == YamlToken.Scalar ? cursor.Value.Trim() : null, cursor.Span, cursor.Alias);
+                cursor.Skip();
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The head, once it is complete; null, with findings, where a field is missing or cannot be read.</summary>
@@ -58,7 +60,7 @@ internal sealed class HeaderReader(string file, YamlCursor cursor, ICollection<F
         var missing = Enumerable.Range(0, 3).Where(index => _fields[index] is null).ToList();
         foreach (var index in missing)
         {
-            findings.Add(new Finding(ShapeDiagnostics.MissingHeader, file, SourceSpan.FileStart, Keys[index]));
+            findings.Add(new Finding(ShapeDiagnostics.MissingHeader, file, SourceSpan.FileStart, HeadKeys.Fields[index]));
         }
 
         if (missing.Count > 0)
@@ -96,7 +98,7 @@ internal sealed class HeaderReader(string file, YamlCursor cursor, ICollection<F
         // An alias is reported as it is met, unless the file was only looked through for its head.
         if (field.Alias is null || !findings.Any(finding => finding.Definition == ShapeDiagnostics.AliasNotAllowed && finding.Span == field.Span))
         {
-            findings.Add(Describe(field, Keys[index], shape));
+            findings.Add(Describe(field, HeadKeys.Fields[index], shape));
         }
 
         return false;

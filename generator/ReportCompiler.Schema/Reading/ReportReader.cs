@@ -1,135 +1,119 @@
+using ReportCompiler.Schema.DataLayout;
 using ReportCompiler.Schema.Diagnostics;
-using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Yaml;
 
 namespace ReportCompiler.Schema.Reading;
 
 /// <summary>
-/// What reading a data file is made of, whoever knows the form: generated code or the interpreter. Each value is put
-/// into its cell with its place in the file; whatever is wrong becomes a finding, and reading goes on behind it.
+/// Reads the sections of a data file, walking through the places of the form beside it. Each value is put into its cell with its place
+/// in the file; whatever is wrong becomes a finding, and reading goes on behind it.
 /// </summary>
-public sealed class ReportReader
+internal sealed class ReportReader(string file, YamlCursor cursor, MappingReader mappings, List<Finding> findings, Report report)
 {
-    private readonly string _file;
-    private readonly YamlCursor _cursor;
-    private readonly MappingReader _mappings;
-    private readonly List<Finding> _findings;
-    private readonly Report _report;
-    private readonly RowReader _rows;
-    internal ReportReader(string file, YamlCursor cursor, MappingReader mappings, List<Finding> findings, Report report)
+    private readonly RowReader _rows = new(file, cursor, findings, report);
+
+    /// <summary>Reads what stands here.</summary>
+    /// <param name="place">The place of the form that it stands at.</param>
+    public void Read(DataPlace place)
     {
-        _file = file;
-        _cursor = cursor;
-        _mappings = mappings;
-        _findings = findings;
-        _report = report;
-        _rows = new RowReader(file, cursor, findings, report);
-    }
-
-    /// <summary>The form of the report that is read.</summary>
-    public Form Form => _report.Form;
-
-    /// <summary>Enters the mapping that starts here. <see cref="NextKey"/> walks through it and leaves it.</summary>
-    /// <param name="what">What the mapping is, in the form's words, for a message where it is none.</param>
-    public void OpenMapping(string what) => _mappings.Open(what);
-
-    /// <summary>
-    /// Moves to the value of the next key of the mapping entered last. A key that names nothing is reported, and its value
-    /// passed over.
-    /// </summary>
-    /// <param name="where">What the mapping is, in the form's words.</param>
-    /// <param name="names">The names that keys may have there.</param>
-    /// <param name="key">The id that the key names.</param>
-    /// <returns>Whether there is one; if not, the mapping has been left.</returns>
-    public bool NextKey(string where, KeyNames names, out string key)
-    {
-        while (_mappings.Next(names, out key))
+        switch (place.Kind)
         {
-            if (names.Find(key) is not null)
-            {
-                return true;
-            }
-
-            UnknownKey(key, where, names);
+            case PlaceKind.Prose:
+                ReadProse(place);
+                break;
+            case PlaceKind.Lines:
+                ReadLines(place);
+                break;
+            case PlaceKind.Cell:
+                _rows.ReadCell(place.Cells[0]);
+                break;
+            case PlaceKind.Rows or PlaceKind.Blocks when cursor is { Token: YamlToken.Scalar, IsPlain: true, Value.Length: 0, Alias: null } && IsDoneWithout(place):
+                cursor.Move();
+                break;
+            case PlaceKind.Row or PlaceKind.OnlyRow or PlaceKind.Columns when cursor.Token != YamlToken.MappingStart:
+                _rows.Read(place.Cells);
+                break;
+            case PlaceKind.Row or PlaceKind.OnlyRow or PlaceKind.Columns:
+                mappings.Open(place.Row!.Words);
+                ReadKeys(place);
+                break;
+            default:
+                mappings.Open(place.Words);
+                ReadKeys(place);
+                break;
         }
-
-        return false;
     }
-
-    /// <summary>Enters the list that starts here. <see cref="NextItem"/> walks through it and leaves it.</summary>
-    /// <param name="what">What the list is, in the form's words, for a message where it is none.</param>
-    public void OpenList(string what) => _mappings.OpenList(what);
-
-    /// <summary>Moves to the next item of the list entered last.</summary>
-    /// <returns>Whether there is one; if not, the list has been left.</returns>
-    public bool NextItem() => _mappings.NextItem();
-
-    /// <summary>Passes over the value that starts here; a finding speaks of it already.</summary>
-    public void Skip() => _cursor.Skip();
-
-    /// <summary>Reads the value of a section, walking through the form of the report beside it.</summary>
-    /// <param name="section">The section, by its place in the form.</param>
-    public void ReadSection(int section) => SectionReader.Read(this, _report.Form.Sections[section]);
 
     /// <summary>Reports the key just read as one that names nothing, and passes over its value.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="where">What it should be part of, in the form's words.</param>
-    /// <param name="names">The names that there are, for a suggestion.</param>
-    internal void UnknownKey(string key, string where, KeyNames names)
+    /// <param name="place">The place whose keys it should be one of.</param>
+    public void UnknownKey(string key, DataPlace place)
     {
-        _mappings.Reported.AddMisplaced(key);
-        if (names.NearestTo(key) is { } meant)
+        mappings.Reported.AddMisplaced(key);
+        if (place.Names.NearestTo(key) is { } meant)
         {
-            _mappings.Reported.AddMeant(where, meant);
+            mappings.Reported.AddMeant(place.Words, meant);
         }
 
         // Merging (<<: *row) is an alias, which is reported as one.
-        if (_cursor.Alias is null)
+        if (cursor.Alias is null)
         {
-            _findings.Add(new Finding(ShapeDiagnostics.UnknownKey, _file, _mappings.KeySpan, key, where, names.Suggestion(key)));
+            findings.Add(new Finding(ShapeDiagnostics.UnknownKey, file, mappings.KeySpan, key, place.Words, place.Names.Suggestion(key)));
         }
 
-        _cursor.Skip();
+        cursor.Skip();
     }
 
-    /// <summary>
-    /// Reads neighbouring cells of a row from a list, or from a single value where one cell is meant. A list may leave
-    /// the derived cells out.
-    /// </summary>
-    /// <param name="firstCell">The index of the first cell.</param>
-    /// <param name="count">How many cells there are.</param>
-    /// <returns>Whether the value was read; if not, a mapping has been entered whose keys name the cells.</returns>
-    public bool ReadRow(int firstCell, int count)
+    // Where every row is one that the report does without, or follows from others, nothing need be written below the key.
+    private bool IsDoneWithout(DataPlace place) =>
+        place.Rows.All(row => row.IsAbsent || Enumerable.Range(0, place.Form.Cells[row.FirstCell].Block.ColumnLeaves.Count)
+            .Where(row.Has).All(column => report.Form.Cells[row.FirstCell + column].IsDerived));
+
+    private void ReadKeys(DataPlace place)
     {
-        if (_cursor.Token == YamlToken.MappingStart)
+        while (mappings.Next(place.Names, out var key))
         {
-            _mappings.Open(_report.Form.Cells[firstCell].Row.Words);
-            return false;
+            if (place[key] is { } child)
+            {
+                Read(child);
+            }
+            else
+            {
+                UnknownKey(key, place);
+            }
         }
-
-        _rows.Read(firstCell, count);
-        return true;
     }
 
-    /// <summary>Reads one cell.</summary>
-    /// <param name="cell">The index of the cell.</param>
-    public void ReadCell(int cell) => _rows.ReadCell(cell);
-
-    /// <summary>Reads the prose of a section, with its placeholders.</summary>
-    /// <param name="index">Its place among the prose of the report.</param>
-    public void ReadNarrative(int index)
+    private void ReadLines(DataPlace list)
     {
-        if (_cursor.Token != YamlToken.Scalar || _cursor.Alias is not null)
+        var next = 0;
+        mappings.OpenList(list.Words);
+        while (mappings.NextItem())
         {
-            var section = _report.Form.Sections.First(candidate => candidate.Narrative?.Index == index);
-            _mappings.Misshapen(section.Heading, ExpectedShape.Prose);
+            if (list.Line(next++) is { } line)
+            {
+                Read(line);
+            }
+            else
+            {
+                // A finding speaks of it already.
+                cursor.Skip();
+            }
+        }
+    }
+
+    private void ReadProse(DataPlace place)
+    {
+        if (cursor.Token != YamlToken.Scalar || cursor.Alias is not null)
+        {
+            mappings.Misshapen(place.Words, ExpectedShape.Prose);
             return;
         }
 
-        var text = new ScalarText(_cursor);
-        var placeholders = PlaceholderReader.Read(_file, text, _report.Form, _findings);
-        _report.SetNarrative(index, new Narrative(text.Value, text.Locator, placeholders));
-        _cursor.Move();
+        var text = new ScalarText(cursor);
+        var placeholders = PlaceholderReader.Read(file, text, report.Form, findings);
+        report.SetNarrative(place.Narrative, new Narrative(text.Value, text.Locator, placeholders));
+        cursor.Move();
     }
 }

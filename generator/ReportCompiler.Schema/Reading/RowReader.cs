@@ -11,17 +11,14 @@ namespace ReportCompiler.Schema.Reading;
 internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> findings, Report report)
 {
     private readonly List<RowValue> _values = [];
-    private readonly List<int> _cells = [];
+    private IReadOnlyList<int> _cells = [];
 
     /// <summary>Reads a list, or a single value where one cell is meant.</summary>
-    /// <param name="firstCell">The index of the first place.</param>
-    /// <param name="places">How many places there are; those without a cell are passed over.</param>
-    public void Read(int firstCell, int places)
+    /// <param name="cells">The indexes of the cells, in order.</param>
+    public void Read(IReadOnlyList<int> cells)
     {
-        _cells.Clear();
-        _cells.AddRange(Enumerable.Range(firstCell, places).Where(cell => report.Form.Cells[cell].Path.Length > 0));
+        _cells = cells;
         var count = _cells.Count;
-        firstCell = _cells[0];
         var span = cursor.Span;
         var isAlias = cursor.Alias is not null;
         _values.Clear();
@@ -43,7 +40,7 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
         var typed = _cells.Count(cell => !report.Form.Cells[cell].IsLeftOutOfRow);
         if (_values.Count != count && _values.Count != typed)
         {
-            ReportCount(firstCell, count, typed, span);
+            ReportCount(_cells[0], count, typed, span);
             return;
         }
 
@@ -109,7 +106,7 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
     {
         var typed = _cells.Where(cell => !report.Form.Cells[cell].IsDerived).ToList();
         var blank = findings.Skip(before).Count(finding => finding.Definition == ValueDiagnostics.BlankCell);
-        if (blank < 2 || blank != findings.Count - before || !_cells.TrueForAll(cell => report[cell].State == CellState.Blank) || typed.Count < 2)
+        if (blank < 2 || blank != findings.Count - before || !_cells.All(cell => report[cell].State == CellState.Blank) || typed.Count < 2)
         {
             return;
         }

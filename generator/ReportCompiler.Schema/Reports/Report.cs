@@ -17,9 +17,9 @@ public sealed class Report
         Form = form;
         Header = header;
         _cells = new Cell[form.Cells.Count];
-        foreach (var cell in form.Extent.IsFixed ? [] : form.Cells.Where(cell => cell.Row.IsAbsent || cell.Path.Length == 0))
+        foreach (var cell in form.AbsentCells)
         {
-            _cells[cell.Index] = new Cell(0, CellState.Absent, default);
+            _cells[cell] = new Cell(0, CellState.Absent, default);
         }
 
         _narratives = new Narrative?[form.NarrativeCount];

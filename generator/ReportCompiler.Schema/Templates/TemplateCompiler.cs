@@ -112,7 +112,8 @@ public static class TemplateCompiler
             whole with { Carries = new(CarryFinder.Find(whole, binder.Bound)) },
             new EquatableArray<BoundDerivation>(definitions.Derivations),
             new EquatableArray<BoundRule>(binder.Bound),
-            new EquatableArray<BoundClaim>(claimBinder.Bound));
+            new EquatableArray<BoundClaim>(claimBinder.Bound),
+            new EquatableArray<RuleDeclaration>(rules.Select(rule => rule.Declaration).OfType<RuleDeclaration>().Distinct()));
     }
 
     private static void NotePlaces(TemplateContext context, Form form, IReadOnlyList<BuiltBlock> blocks, DefinitionList definitions, List<RuleSyntax> rules)

@@ -13,7 +13,8 @@ internal sealed class ScalarText
         Locator = LocatorOf(cursor);
     }
 
-    private ScalarText(string value, SourceSpan span)
+    /// <summary>A text whose characters stand nowhere in particular.</summary>
+    public ScalarText(string value, SourceSpan span)
     {
         Value = value;
         Span = span;

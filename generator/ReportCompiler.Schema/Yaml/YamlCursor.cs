@@ -21,6 +21,8 @@ internal sealed class YamlCursor
     private const int MaxLevels = 64;
 
     private readonly Parser _parser;
+    private List<Event>? _ahead;
+    private int _next;
     private readonly ICollection<Finding> _findings;
     private readonly string _file;
     private readonly string _text;
@@ -46,6 +48,18 @@ internal sealed class YamlCursor
         MoveToRoot();
     }
 
+    private YamlCursor(YamlCursor other)
+    {
+        _file = other._file;
+        _text = other._text;
+        _lines = other._lines;
+        _findings = other._findings;
+        _parser = other._parser;
+        _ahead = other._ahead;
+        Take(_ahead![0]);
+        _next = 1;
+    }
+
     /// <summary>What stands here.</summary>
     public YamlToken Token { get; private set; }
 
@@ -67,6 +81,9 @@ internal sealed class YamlCursor
     /// <summary>Whether the document ended early because it cannot be read.</summary>
     public bool HasFailed { get; private set; }
 
+    /// <summary>Whether the rest of the document, once it has been looked at, cannot be read to its end.</summary>
+    public bool FailsAhead => _ahead is { } ahead && ahead[ahead.Count - 1].HasFailed;
+
     /// <summary>Moves to the next event.</summary>
     public void Move()
     {
@@ -74,6 +91,22 @@ internal sealed class YamlCursor
         {
             MoveOnce();
         }
+    }
+
+    /// <summary>Another cursor at the same place. The rest of the document is read now, once for both; its findings are known then.</summary>
+    public YamlCursor LookAhead()
+    {
+        var ahead = new List<Event> { Current };
+        while (Token != YamlToken.End)
+        {
+            MoveOnce();
+            ahead.Add(Current);
+        }
+
+        _ahead = ahead;
+        Take(ahead[0]);
+        _next = 1;
+        return new YamlCursor(this);
     }
 
     /// <summary>Passes over the node that starts here, whatever it holds.</summary>
@@ -108,8 +141,19 @@ internal sealed class YamlCursor
         while (Token == YamlToken.Preamble);
     }
 
+    private Event Current => new(Token, Span, Value, Style, Alias, HasFailed);
+
+    private void Take(Event current) =>
+        (Token, Span, Value, Style, Alias, HasFailed) = (current.Token, current.Span, current.Value, current.Style, current.Alias, current.HasFailed);
+
     private void MoveOnce()
     {
+        if (_ahead is not null)
+        {
+            Take(_ahead[_next++]);
+            return;
+        }
+
         try
         {
             if (!_parser.MoveNext())
@@ -253,4 +297,6 @@ internal sealed class YamlCursor
 
     private static SourceSpan SpanOf(Mark start, Mark end) =>
         new((int)start.Line, (int)start.Column, (int)end.Line, (int)end.Column);
+
+    private readonly record struct Event(YamlToken Token, SourceSpan Span, string Value, ScalarStyle Style, string? Alias, bool HasFailed);
 }

@@ -10,18 +10,18 @@ internal sealed class YamlTree
     private readonly ICollection<Finding> _findings;
     private bool _isIncomplete;
 
-    private YamlTree(string file, string text, ICollection<Finding> findings)
+    private YamlTree(string file, YamlCursor cursor, ICollection<Finding> findings)
     {
         _file = file;
         _findings = findings;
-        _cursor = new YamlCursor(file, text, findings);
+        _cursor = cursor;
     }
 
     /// <summary>Reads a document; null, with a finding, where it cannot be read whole.</summary>
     public static YamlNode? Read(string file, string text, ICollection<Finding> findings)
     {
         var found = new List<Finding>();
-        var tree = new YamlTree(file, text, found);
+        var tree = new YamlTree(file, new YamlCursor(file, text, found), found);
         var root = tree.ReadNode();
         foreach (var finding in BrokenYaml.Settle(found))
         {
@@ -31,18 +31,24 @@ internal sealed class YamlTree
         return tree._cursor.HasFailed || tree._isIncomplete ? null : root;
     }
 
-    /// <summary>Reads a document and says nothing of what is wrong with it; null, with a finding, where nothing behind a mistake can be read.</summary>
-    public static YamlNode? ReadLeniently(string file, string text, ICollection<Finding> findings)
+    /// <summary>Takes the node that stands at a cursor, and says nothing of what is wrong in it but what the cursor says.</summary>
+    public static YamlNode Take(YamlCursor cursor) => new YamlTree(string.Empty, cursor, []).ReadNode();
+
+    /// <summary>Looks at the rest of a mapping without moving the cursor in it, and says nothing of what is wrong there.</summary>
+    /// <param name="cursor">The cursor, at the value of a key of the mapping; or behind the mapping.</param>
+    /// <param name="key">That key.</param>
+    public static YamlMapping Peek(YamlCursor cursor, string key)
     {
-        var found = new List<Finding>();
-        var tree = new YamlTree(file, text, found);
-        var root = tree.ReadNode();
-        foreach (var finding in found.Where(BrokenYaml.EndsReading))
+        var span = cursor.Span;
+        var tree = new YamlTree(string.Empty, cursor.LookAhead(), []);
+        var entries = new List<KeyValuePair<YamlScalar, YamlNode>>();
+        if (tree._cursor.Token != YamlToken.End)
         {
-            findings.Add(finding);
+            entries.Add(new KeyValuePair<YamlScalar, YamlNode>(new YamlScalar(new ScalarText(key, span)), tree.ReadNode()));
+            entries.AddRange(tree.ReadEntries());
         }
 
-        return tree._cursor.HasFailed ? null : root;
+        return new YamlMapping(span, entries);
     }
 
     // The cursor sees to it that nesting, and so this recursion, has an end.
@@ -78,9 +84,14 @@ internal sealed class YamlTree
     private YamlMapping ReadMapping()
     {
         var span = _cursor.Span;
+        _cursor.Move();
+        return new YamlMapping(span, ReadEntries());
+    }
+
+    private List<KeyValuePair<YamlScalar, YamlNode>> ReadEntries()
+    {
         var entries = new List<KeyValuePair<YamlScalar, YamlNode>>();
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
-        _cursor.Move();
         while (_cursor.Token is not (YamlToken.MappingEnd or YamlToken.End))
         {
             var keyNode = ReadNode();
@@ -104,6 +115,6 @@ internal sealed class YamlTree
         }
 
         _cursor.Move();
-        return new YamlMapping(span, entries);
+        return entries;
     }
 }

@@ -1,6 +1,6 @@
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Forms;
-using ReportCompiler.Schema.Reading;
+using ReportCompiler.Schema.DataLayout;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Schema.Yaml;
 
@@ -22,7 +22,7 @@ internal sealed class Ids(TemplateContext context)
         && !Reserved.Contains(text);
 
     /// <summary>Whether a text is an id for a section: data files name sections beside the fields of their head.</summary>
-    public static bool IsSectionId(string text) => IsPartId(text) && text != AcceptanceReader.Key && !Reading.HeaderReader.Keys.Contains(text);
+    public static bool IsSectionId(string text) => IsPartId(text) && !HeadKeys.All.Contains(text);
 
     /// <summary>Whether a text is an id for a family or a rule.</summary>
     public static bool IsHyphenatedId(string text) =>

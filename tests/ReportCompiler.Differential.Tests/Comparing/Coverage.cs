@@ -26,7 +26,6 @@ internal sealed class Coverage
         .. All<UnaryOperator>(),
         .. All<BinaryOperator>(),
         .. All<FunctionName>(),
-        .. All<ProseTest>(),
         .. All<CellSource>(),
         .. All<ScopeKind>(),
         .. All<LineReach>(),
@@ -37,6 +36,7 @@ internal sealed class Coverage
         .. All<NotAssessedCause>(),
         .. Enum.GetValues<SlipKind>().Select(Because),
         .. RepetitionCoverage.Wanted,
+        .. FeaturePairs.Wanted,
         .. DiagnosticCatalogue.All.Select(definition => definition.Id).Where(IsOfData),
         "rule at prose", "rule over several blocks", "rule with tolerance", "scoped foreign cell", "foreign cell", "claim",
         "held", "failed", "not assessed", "suggestion of several changes", "candidates", "accepted", "filled in", "last year's other form",
@@ -46,6 +46,7 @@ internal sealed class Coverage
     public void Add(TemplateText text, TemplateModel model)
     {
         Note(RepetitionCoverage.Of(text, model.Form));
+        Note(FeaturePairs.Of(text));
         foreach (var derivation in model.Derivations)
         {
             Note(derivation.Scope.Kind);
@@ -132,6 +133,11 @@ internal sealed class Coverage
     private void Add(BoundExpression expression, RuleScope scope)
     {
         Note(Node(expression.GetType()));
+        if (FunctionOf(expression) is { } function)
+        {
+            Note(function);
+        }
+
         switch (expression)
         {
             case BoundCell cell:
@@ -150,20 +156,28 @@ internal sealed class Coverage
                 Add(binary.Right, scope);
                 break;
             case BoundCall call:
-                Note(call.Function);
                 call.Arguments.ToList().ForEach(argument => Add(argument, scope));
                 break;
             case BoundLines lines:
                 Note(lines.Reach);
                 break;
-            case BoundProse prose:
-                Note(prose.Test);
+            case BoundUnit converted:
+                Add(converted.Value, scope);
                 break;
             case BoundText text:
                 Add(text.Cell, scope);
                 break;
         }
     }
+
+    private static FunctionName? FunctionOf(BoundExpression expression) => expression switch
+    {
+        BoundCall call => call.Function,
+        BoundProse prose => prose.Function,
+        BoundExists => FunctionName.Exists,
+        BoundUnit => FunctionName.Convert,
+        _ => null,
+    };
 
     // A file that cannot be opened is found before any engine sees it.
     private static bool IsOfData(string id) => id != ShapeDiagnostics.Unreadable.Id

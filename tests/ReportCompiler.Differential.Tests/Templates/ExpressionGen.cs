@@ -35,7 +35,7 @@ internal sealed class ExpressionGen(Draw draw, Vocabulary words)
         4 => words.Narratives.Count == 0 ? Comparison(0) : Prose(),
         5 => $"{draw.Of("ascending", "descending")}({Arguments(Unit(), 1)})",
         6 => $"{draw.Of("blank", "na")}({draw.Of("", "", "previous.")}{draw.Of<NamedUnit>(words.Cells).Name})",
-        7 => words.Groups.Count == 0 ? Comparison(0) : $"unchanged({string.Join(", ", draw.Shuffled(words.Groups).Take(draw.Between(1, 2)).Select(group => group.Name))})",
+        7 => $"unchanged({string.Join(", ", draw.Shuffled([.. words.Groups, .. words.Cells.Take(words.Groups.Count + 1)]).Take(draw.Between(1, 2)).Select(cells => cells.Name))})",
         8 => $"not {Bracketed(Condition(depth - 1), 80)}",
         _ => $"{Bracketed(Condition(depth - 1), 60)} {draw.Of(Connectives)} {Bracketed(Condition(depth - 1), 60)}",
     };
@@ -147,7 +147,7 @@ internal sealed class ExpressionGen(Draw draw, Vocabulary words)
         {
             < 3 when words.Spreads.Any(spread => spread.Unit == unit) => draw.Of<NamedUnit>([.. words.Spreads.Where(spread => spread.Unit == unit)]).Name,
             < 6 when groups.Count > 0 => draw.Of("", "", "previous.", "members.") + draw.Of<string>(groups),
-            6 when groups.Count > 0 => $"above({(draw.OneIn(3) ? Name(unit) : draw.Of(Numbers))}, {draw.Of<string>(groups)})",
+            6 when groups.Count > 0 => $"above({(draw.OneIn(3) ? Name(unit) : draw.Of(Numbers))}, {(draw.OneIn(3) ? Plain(unit) : draw.Of<string>(groups))})",
             < 9 => Number(unit, depth - 1),
             _ => Name(unit),
         };

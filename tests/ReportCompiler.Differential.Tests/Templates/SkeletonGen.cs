@@ -101,8 +101,35 @@ internal sealed class SkeletonGen(Draw draw)
         var hasTotals = CellTypes.OfNumbers.Contains(type) && draw.Percent(70);
         var columns = Axis(new HashSet<string>(StringComparer.Ordinal), 1, hasTotals, type);
         var rows = draw.OneIn(4) ? [] : Axis(new HashSet<string>(StringComparer.Ordinal), 1, hasTotals, type);
-        return new BlockPlan(id, id is null ? string.Empty : _labels.Label(id), cells, columns, rows);
+        return new BlockPlan(id, id is null ? string.Empty : _labels.Label(id), cells, columns, draw.Percent(40) ? Uneven(rows, columns) : rows);
     }
+
+    // Rows that have cells in some columns only, and groups with cells of their own.
+    private List<HeadingPlan> Uneven(IReadOnlyList<HeadingPlan> rows, IReadOnlyList<HeadingPlan> columns)
+    {
+        var typed = Names(columns, string.Empty, column => !column.IsDerived);
+        var totals = draw.OneIn(2) ? Names(columns, string.Empty, column => column.Children.Count == 0).Except(typed, StringComparer.Ordinal) : [];
+        return Uneven(rows, [.. typed, .. typed.Count == 0 ? [] : totals]);
+    }
+
+    private List<HeadingPlan> Uneven(IReadOnlyList<HeadingPlan> rows, List<string> columns) => [.. rows.Select(row =>
+    {
+        var mayName = columns.Count > 0 && row is { IsDerived: false, Id: not null } && draw.Percent(row.Children.Count == 0 ? 40 : 80);
+        var inside = row.Children.Count == 0 ? row : row with { Children = Uneven(row.Children, columns) };
+        return mayName ? inside with { Properties = [$"columns: [{string.Join(", ", Some(columns))}]"] } : inside;
+    })];
+
+    private IEnumerable<string> Some(List<string> columns)
+    {
+        // The first is no total, and stays: a row of totals alone need not be written at all.
+        var left = draw.Between(1, columns.Count);
+        return columns.Where((_, index) => index != left);
+    }
+
+    // What a row may call columns: a heading by its path, whatever stands below it.
+    private static List<string> Names(IEnumerable<HeadingPlan> columns, string around, Func<HeadingPlan, bool> isMeant) => [.. columns
+        .Where(column => column.Children.Count > 0 || isMeant(column))
+        .SelectMany(column => column.Id is null ? Names(column.Children, around, isMeant) : [around + column.Id])];
 
     private List<HeadingPlan> Axis(HashSet<string> ids, int depth, bool hasTotals, string type)
     {

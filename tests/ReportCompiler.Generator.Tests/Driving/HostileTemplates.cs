@@ -148,6 +148,7 @@ internal static class HostileTemplates
           - {id: cells, each: [cell of t, cell of single], require: this = members.this, says: {en: s, zh: s}}
           - {id: cells-previous, each: cell of t, require: "this >= previous.this or mentions(prose, '\"\\', '*/')", says: {en: s, zh: s}}
           - {id: prose-only, require: 'not saysOnly(prose, "a", ''"'')', says: {en: s, zh: s}}
+          - {id: prose-lines, require: "not mentions(prose, 'a\nint b;\u2028int c;\u0085int d;\r*/', '\U0001F600')", says: {en: s, zh: s}}
           - {id: only-row, each: row of single, require: "q >= p and max(p, q) = sum(p)", says: {en: s, zh: s}}
           - {id: only-row-apart, each: row of single, require: t.x.a >= 0, says: {en: s, zh: s}}
           - {id: r1, each: row of t, require: a - (b - c) = (a - b) - c, says: {en: s, zh: s}}

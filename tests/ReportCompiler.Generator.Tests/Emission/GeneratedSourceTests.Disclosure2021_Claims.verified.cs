@@ -62,13 +62,13 @@ internal static class Claims
         run.Claim(5, run[RequestsRow.ResultsGranted + RequestsColumn.Total]);
         // stated-partly-granted: requests.results.partlyGranted.total
         run.Claim(6, run[RequestsRow.ResultsPartlyGranted + RequestsColumn.Total]);
-        // stated-denied: sum(requests.results.denied.stateSecrets.total, requests.results.denied.prohibitedByLaw.total, requests.results.denied.endangersSecurity.total, requests.results.denied.thirdPartyRights.total, requests.results.denied.internalAffairs.total, requests.results.denied.processInformation.total, requests.results.denied.enforcementFiles.total, requests.results.denied.administrativeInquiry.total)
+        // stated-denied: sum(requests.results.denied.total)
         run.Claim(7, run.Sum(0, StatedDeniedParts));
-        // stated-unavailable: sum(requests.results.unavailable.notHeld.total, requests.results.unavailable.requiresCreation.total, requests.results.unavailable.unclearAfterCorrection.total)
+        // stated-unavailable: sum(requests.results.unavailable.total)
         run.Claim(8, run.Sum(0, StatedUnavailableParts));
-        // stated-not-processed: sum(requests.results.notProcessed.complaints.total, requests.results.notProcessed.duplicate.total, requests.results.notProcessed.publications.total, requests.results.notProcessed.excessive.total, requests.results.notProcessed.confirmation.total)
+        // stated-not-processed: sum(requests.results.notProcessed.total)
         run.Claim(9, run.Sum(0, StatedNotProcessedParts));
-        // stated-other: sum(requests.results.other.overdueCorrection.total, requests.results.other.unpaidFee.total, requests.results.other.miscellaneous.total)
+        // stated-other: sum(requests.results.other.total)
         run.Claim(10, run.Sum(0, StatedOtherParts));
         // stated-carried-forward: requests.carriedForward.total
         run.Claim(11, run[RequestsRow.CarriedForward + RequestsColumn.Total]);

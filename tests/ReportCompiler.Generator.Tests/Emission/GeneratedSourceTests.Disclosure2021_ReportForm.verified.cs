@@ -8,7 +8,6 @@ using global::System.Collections.Generic;
 using global::ReportCompiler.Schema.Checks;
 using global::ReportCompiler.Schema.Forms;
 using global::ReportCompiler.Model.PageMembers;
-using global::ReportCompiler.Schema.Reading;
 
 /// <summary>The form gov-info-disclosure 2021 at work.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ReportCompiler.Generator", "(version)")]
@@ -23,9 +22,6 @@ public sealed class ReportForm : GeneratedForm
 
     /// <inheritdoc/>
     public override Form Form => Layout.Form;
-
-    /// <inheritdoc/>
-    public override bool ReadSection(ReportReader reader, string key) => Reader.ReadSection(reader, key);
 
     /// <inheritdoc/>
     public override void Derive(CheckRun run) => Rules.Derive(run);

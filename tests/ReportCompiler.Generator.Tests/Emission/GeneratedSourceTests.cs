@@ -6,7 +6,7 @@ namespace ReportCompiler.Generator.Tests.Emission;
 
 public class GeneratedSourceTests
 {
-    private static readonly string[] RoleNames = ["Cells", "Claims", "Form", "Members", "Reader", "ReportForm", "Rules", "View"];
+    private static readonly string[] RoleNames = ["Cells", "Claims", "Form", "Members", "ReportForm", "Rules", "View"];
 
     public static readonly TheoryData<string> Roles = [.. RoleNames];
 

@@ -28,7 +28,7 @@ public partial class StrictnessTests
         var run = GeneratorRun.Of(new InMemoryProject(ProjectFile.Template(name, template)));
 
         Assert.Empty(TemplateCompiler.Compile(name, template).Findings);
-        Assert.Equal(template == HostileTemplates.ProseOnly ? 8 : 9, run.Files.Count);
+        Assert.Equal(template == HostileTemplates.ProseOnly ? 7 : 8, run.Files.Count);
         run.Compilation.AssertNoComplaint();
     }
 
@@ -95,7 +95,7 @@ public partial class StrictnessTests
     {
         var run = GeneratorRun.Of(Samples.StockProject().Adding(ProjectFile.Template(InMemoryProject.Directory + "z.template.yaml", Samples.Stock)));
 
-        Assert.Equal(9, run.Files.Count);
+        Assert.Equal(8, run.Files.Count);
         run.Compilation.AssertNoComplaint();
     }
 
@@ -108,7 +108,7 @@ public partial class StrictnessTests
         Assert.NotEmpty(run.Diagnostics);
         Assert.Null(run.Result.Exception);
         Assert.DoesNotContain(run.Files.Keys, file => file.StartsWith("library-stock", StringComparison.Ordinal));
-        Assert.Equal(17, run.Files.Count);
+        Assert.Equal(15, run.Files.Count);
     }
 
     [Fact]

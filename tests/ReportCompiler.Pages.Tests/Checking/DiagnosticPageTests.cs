@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ReportCompiler.Pages.Checking;
+using ReportCompiler.Pages.Model;
 using ReportCompiler.Pages.Tests.Support;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Text;
@@ -11,6 +12,10 @@ namespace ReportCompiler.Pages.Tests.Checking;
 public partial class DiagnosticPageTests
 {
     private static readonly string Folder = Path.Combine(RepositoryTree.Root, "docs", "diagnostics");
+
+    // What the parser of another library says is in its own words.
+    public static TheoryData<string> IdsInOurWords { get; } =
+        new(PageDiagnosticCatalogue.All.Where(definition => definition != PageTemplateDiagnostics.NotParsed).Select(definition => definition.Id));
 
     public static TheoryData<string> Ids { get; } = new(PageDiagnosticCatalogue.All.Select(definition => definition.Id));
 
@@ -51,6 +56,22 @@ public partial class DiagnosticPageTests
         Assert.Equal("", Found(examples[1]));
         Assert.Equal(id, Assert.Single(PageSet.Check(FilesOf(examples[0]), SmallForm.Versions)).Definition.Id);
         await Verify(Found(examples[0])).UseTextForParameters(id);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void FindingIsWordedWhole(string id) => PseudoWording.AssertWhole(PageDiagnosticCatalogue.All.Single(candidate => candidate.Id == id));
+
+    [Theory]
+    [MemberData(nameof(IdsInOurWords))]
+    public void FindingOfTheWrongExampleLeavesNothingButDataInEnglish(string id)
+    {
+        var example = Example().Match(Page(id)).Groups[1].Value;
+        var names = PageModel.Globals.Names.Concat(PageFunctions.Names).Concat(PageModel.Site.Names);
+
+        PseudoWording.AssertNothingButData(
+            Assert.Single(PageSet.Check(FilesOf(example), SmallForm.Versions)),
+            string.Join('\n', [example, .. names]));
     }
 
     private static string Found(string example) => string.Join('\n', PageSet.Check(FilesOf(example), SmallForm.Versions).Select(finding =>

@@ -1,4 +1,5 @@
 using ReportCompiler.Schema.Engines;
+using ReportCompiler.Schema.Expressions;
 using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Templates;
@@ -37,6 +38,16 @@ public class UnchangedTests
         Assert.Equal(isSame ? ["new"] : [], result.Findings.Select(finding => finding.Rule));
         Assert.Empty(result.NotAssessed);
     }
+
+    [Fact]
+    public void SingleCellsAreTakenAsGroupsAre()
+    {
+        var cells = Template.Replace("not unchanged(t.x)", "'not unchanged(t.x.a, t.x.b)'", StringComparison.Ordinal);
+
+        Assert.Equal(Require(Template), Require(cells));
+    }
+
+    private static BoundExpression Require(string template) => Assert.Single(TemplateCompiler.Compile("same.yaml", template).Model!.Rules).Require;
 
     private static Report Read(FormCatalog catalog, int year, string row) =>
         ReportParser.Parse($"north/{year}.yaml", $"template: same\nagency: north\nyear: {year}\nt: {{x: {row}}}\n", catalog).Report!;

@@ -11,6 +11,9 @@ public class DiagnosticPageTests
     // What is wrong with such a file is not its text, so that no text can show it.
     private const string Unreadable = "RC2022";
 
+    // A key that an example leaves out, and what the form's own words, here English, are filled up with.
+    private const string OfTheFormat = "reason, this figure added up over the members";
+
     private static readonly string Folder = Path.Combine(RepositoryTree.Root, "docs", "diagnostics");
 
     public static TheoryData<string> Ids { get; } = new(DiagnosticCatalogue.All.Select(definition => definition.Id));
@@ -62,6 +65,15 @@ public class DiagnosticPageTests
         Assert.Empty(FoundIn(Right(id), id));
     }
 
+    [Theory]
+    [MemberData(nameof(TriedIds))]
+    public void FindingsOfTheWrongExampleLeaveNothingButDataInEnglish(string id)
+    {
+        var files = ExampleFile.Apply(Wrong(id));
+
+        Assert.All(FindingsIn(files, id), finding => PseudoWording.AssertNothingButData(finding, files.All + OfTheFormat));
+    }
+
     [Fact]
     public void IndexListsTheCatalogue()
     {
@@ -76,14 +88,15 @@ public class DiagnosticPageTests
 
     private static IEnumerable<string> FoundIn(List<ExampleFile> examples, string id)
     {
-        var files = ExampleFile.Apply(examples);
-
-        // A template of an example need not fit the sound reports.
-        var findings = id.StartsWith("RC1", StringComparison.Ordinal) ? files.TemplateFindings() : files.Findings();
+        var findings = FindingsIn(ExampleFile.Apply(examples), id);
 
         // What a file accepts stays visible, but is no longer wrong.
         return findings.Where(finding => finding.Accepted is null).Select(finding => finding.Definition.Id);
     }
+
+    // A template of an example need not fit the sound reports.
+    private static IEnumerable<Finding> FindingsIn(FileSet files, string id) =>
+        id.StartsWith("RC1", StringComparison.Ordinal) ? files.TemplateFindings() : files.Findings();
 
     private static List<ExampleFile> Wrong(string id) => ExampleFile.In(Part(id, "Wrong · 错误：", "Right · 正确："));
 

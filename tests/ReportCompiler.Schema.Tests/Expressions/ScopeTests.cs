@@ -130,5 +130,37 @@ public class ScopeTests
         Assert.Equal("mixed.yaml(18,14): RC1022: the cells of one row or column of the table and those that the rule joins them with do not go together", finding.ToString());
     }
 
+    [Theory]
+    [InlineData("na(r) iff na(q)")]
+    [InlineData("unchanged(r, q)")]
+    [InlineData("count(r) = count(q)")]
+    public void WhatIsNoNumberOfAUnitGoesWithAnyInEveryColumnOfAScope(string require)
+    {
+        var mixed =
+            $$"""
+            template: mixed
+            version: 1
+            years: 2020..
+            language: en
+            title: Mixed
+            types:
+              copies: {kind: integer, unit: copies}
+              money: {kind: decimal, unit: EUR, scale: 2}
+            sections:
+              - id: s
+                heading: S
+                table:
+                  columns: [{id: same, label: Same, cells: money}, {id: own, label: Own}]
+                  rows: [{id: r, label: R, cells: copies}, {id: q, label: Q, cells: money}]
+            rules:
+              - id: mixes
+                each: column of s
+                require: {{require}}
+                says: {en: "It mixes.", zh: "混合。"}
+            """;
+
+        Assert.Empty(TemplateCompiler.Compile("mixed.yaml", mixed).Findings.Select(finding => finding.ToString()));
+    }
+
     private static BoundCell Scoped(int cell) => new(cell, IsScoped: true, CellSource.Current);
 }

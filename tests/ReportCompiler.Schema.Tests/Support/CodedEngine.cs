@@ -1,7 +1,6 @@
 using ReportCompiler.Schema.Checks;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Forms;
-using ReportCompiler.Schema.Reading;
 
 namespace ReportCompiler.Schema.Tests.Support;
 
@@ -11,8 +10,6 @@ namespace ReportCompiler.Schema.Tests.Support;
 internal sealed class CodedEngine(FormEngine form, Action<CheckRun> check) : FormEngine
 {
     public override Form Form => form.Form;
-
-    public override bool ReadSection(ReportReader reader, string key) => form.ReadSection(reader, key);
 
     public override void Derive(CheckRun run)
     {

@@ -45,6 +45,9 @@ internal sealed class FileSet
     /// <summary>The text of a file.</summary>
     public string this[string file] => _files[file];
 
+    /// <summary>The names and texts of all files.</summary>
+    public string All => string.Concat(_files.Select(file => $"{file.Key}\n{file.Value}\n"));
+
     /// <summary>Whether there is such a file.</summary>
     public bool Contains(string file) => _files.ContainsKey(file);
 

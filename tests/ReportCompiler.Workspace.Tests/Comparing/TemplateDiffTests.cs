@@ -59,18 +59,61 @@ public class TemplateDiffTests
     [InlineData("{id: maps, label: Maps}", "{id: maps, label: Maps}\n        - {id: films, label: Films}", "Added Column stock.films : -> ")]
     [InlineData("\n        - {id: maps, label: Maps}", "", "Removed Column stock.maps : -> ")]
     [InlineData("        - {id: before, label: Before}\n        - {id: bought, label: Bought}", "        - {id: bought, label: Bought}\n        - {id: before, label: Before}", "Moved Row stock.bought : -> ")]
-    [InlineData("require: lent <= before + bought", "require: lent <= before", "Changed Rule lent-from-stock Formula: lent <= (before + bought) -> lent <= before")]
+    [InlineData("require: lent <= before + bought", "require: lent <= before", "Changed Rule lent-from-stock Formula: lent <= before + bought -> lent <= before")]
     [InlineData("id: lent-from-stock", "id: lent", "Removed Rule lent-from-stock : -> |Added Rule lent : -> ")]
     [InlineData("No more is lent", "Nothing is lent", "Changed Rule lent-from-stock SaysEnglish: No more is lent than there is. -> Nothing is lent than there is.")]
-    [InlineData("label: Lent}", "label: Lent, cells: other}", "Changed Cell stock.lent.books CellType: count -> other|Changed Cell stock.lent.maps CellType: count -> other")]
+    [InlineData("label: Lent}", "label: Lent, cells: other}", "Changed Row stock.lent CellType: count -> other")]
+    [InlineData("- {id: maps, label: Maps}", "- {id: maps, label: Maps, cells: other}", "Changed Column stock.maps CellType: count -> other")]
+    [InlineData("cells: count", "cells: other", "Changed Block stock CellType: count -> other")]
+    [InlineData("require: lent <= before + bought", "require: (lent)<=( before+bought )", "")]
+    [InlineData("require: lent <= before + bought", "at: bought\n    require: lent <= before + bought", "Changed Rule lent-from-stock At: -> bought")]
+    [InlineData("- {id: maps, label: Maps}", "- {id: maps, label: Maps, formula: books + 0}", "Added Total stock.maps : -> ")]
     public void SmallEditIsSaidAsWhatItIs(string old, string replacement, string expected)
     {
         Assert.Contains(old, Small, StringComparison.Ordinal);
 
-        var diff = TemplateDiff.Compare(Model(Small), Model(Small.Replace(old, replacement, StringComparison.Ordinal)));
-
-        Assert.Equal(expected, string.Join('|', diff.Changes.Select(change => $"{change.Kind} {change.Part.Kind} {change.Part.Path} {change.Trait}: {change.Old}{(change.Old.Length > 0 ? " " : string.Empty)}-> {change.New}")));
+        Assert.Equal(expected, string.Join('|', Changes(Small, Small.Replace(old, replacement, StringComparison.Ordinal))));
     }
+
+    [Fact]
+    public void TwoLinesThatChangeAreTwoChangesHoweverManyRulesTheyStandFor() =>
+        Assert.Equal(
+            [
+                "Changed Rule request-components Formula: exists(requests) iff exists({table}) -> exists(requests) implies exists({table})",
+                "Changed Rule request-components-later Formula: exists(requests) implies exists({table}) -> exists({table}) implies exists(requests)",
+            ],
+            EditsOfTheFoiaForm(
+                ("    require: exists(requests) implies exists({table})\n    says:\n      en: A component that processes requests", "    require: exists({table}) implies exists(requests)\n    says:\n      en: A component that processes requests"),
+                ("    require: exists(requests) iff exists({table})", "    require: exists(requests) implies exists({table})")));
+
+    [Fact]
+    public void ColumnAndRowThatAreInsertedAreTwoChangesWhateverRulesTakeThemIn() =>
+        Assert.Equal(
+            ["Added Column requests.heard : -> ", "Added Row requests.results.denied.other : -> "],
+            [
+                .. EditsOfTheFoiaForm(("        - {id: pendingStart, label: Number of Requests Pending as of Start of Fiscal Year}", "        - {id: heard, label: Heard}\n        - {id: pendingStart, label: Number of Requests Pending as of Start of Fiscal Year}")),
+                .. EditsOf(
+                    "gov-info-disclosure/2021",
+                    ("                - {id: stateSecrets,", "                - {id: other, label: Other}\n                - {id: stateSecrets,")),
+            ]);
+
+    private static List<string> EditsOfTheFoiaForm(params (string Old, string New)[] edits) => EditsOf("us-foia-annual/2020", edits);
+
+    private static List<string> EditsOf(string name, params (string Old, string New)[] edits)
+    {
+        var text = File.ReadAllText(Path.Combine(RepositoryTree.Root, "templates", name + ".template.yaml"));
+        var edited = text;
+        foreach (var (old, replacement) in edits)
+        {
+            Assert.Equal(2, edited.Split(old).Length);
+            edited = edited.Replace(old, replacement, StringComparison.Ordinal);
+        }
+
+        return Changes(text, edited);
+    }
+
+    private static List<string> Changes(string old, string current) =>
+        [.. TemplateDiff.Compare(Model(old), Model(current)).Changes.Select(change => $"{change.Kind} {change.Part.Kind} {change.Part.Path} {change.Trait}: {change.Old}{(change.Old.Length > 0 ? " " : string.Empty)}-> {change.New}")];
 
     private static TemplateModel Model(string text)
     {

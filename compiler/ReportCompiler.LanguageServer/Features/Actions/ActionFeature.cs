@@ -79,14 +79,14 @@ internal sealed class ActionFeature(OpenFile file, ClientSettings settings)
 
     private List<string> NamesAround(OutlineNode node)
     {
-        if (file.LevelOf(node.Parent) is not { } level)
+        if (file.PlaceOf(node.Parent)?.Names is not { } names)
         {
             return [];
         }
 
         // What stands there already cannot be meant.
-        var there = (node.Parent?.Children ?? file.Outline.Top).Select(sibling => level.Names.Find(sibling.Key)).ToHashSet();
-        return [.. level.Names.Ids.Where(id => !there.Contains(id)).SelectMany(id => new[] { id, level.Names.LabelOf(id) }).OfType<string>()];
+        var there = (node.Parent?.Children ?? file.Outline.Top).Select(sibling => names.Find(sibling.Key)).ToHashSet();
+        return [.. names.Ids.Where(id => !there.Contains(id)).SelectMany(id => new[] { id, names.LabelOf(id) }).OfType<string>()];
     }
 
     private CodeAction? FixAll()

@@ -1,6 +1,6 @@
 using ReportCompiler.LanguageServer.Features.Completions;
-using ReportCompiler.LanguageServer.Levels;
 using ReportCompiler.LanguageServer.Outlines;
+using ReportCompiler.Schema.DataLayout;
 using ReportCompiler.Schema.Editing;
 
 namespace ReportCompiler.LanguageServer.Features.Actions;
@@ -25,7 +25,7 @@ internal sealed class MissingRows(OpenFile file)
         return _insertions;
     }
 
-    private void Walk(Level level, OutlineNode? parent, List<OutlineNode> there)
+    private void Walk(DataPlace place, OutlineNode? parent, List<OutlineNode> there)
     {
         if (there.Exists(node => node.IsInBraces) || (parent is not null && there.Count == 0))
         {
@@ -34,28 +34,25 @@ internal sealed class MissingRows(OpenFile file)
 
         var writesLabels = KeyCompletion.WritesLabels(file, there, parent);
         OutlineNode? before = null;
-        var missing = new List<Offer>();
-        foreach (var offer in level.Offers().Where(IsWanted))
+        var missing = new List<DataPlace>();
+        foreach (var inside in FormPlaces.Offered(place).Where(IsWanted))
         {
-            if (there.Find(node => node.Number < 0 && level.Names.Find(node.Key) == offer.Id) is not { } node)
+            if (there.Find(node => node.Number < 0 && place.Names.Find(node.Key) == inside.Id) is not { } node)
             {
-                missing.Add(KeyCompletion.NamedIn(level, offer));
+                missing.Add(inside);
                 continue;
             }
 
-            Insert(level, missing, before, node, there, writesLabels);
+            Insert(missing, before, node, there, writesLabels);
             missing.Clear();
             before = node;
-            if (level.Enter(node.Key) is { } inner)
-            {
-                Walk(inner, node, node.Children);
-            }
+            Walk(inside, node, node.Children);
         }
 
-        Insert(level, missing, before, null, there, writesLabels);
+        Insert(missing, before, null, there, writesLabels);
         foreach (var item in there.Where(node => node.Number >= 0))
         {
-            if (level.Enter(item.Number) is { } line)
+            if (place.Line(item.Number) is { } line)
             {
                 Walk(line, item, item.Children);
             }
@@ -63,9 +60,9 @@ internal sealed class MissingRows(OpenFile file)
     }
 
     // A footnote, and a list of lines, need not be there; a row that need not be there has its absence said by leaving it out.
-    private static bool IsWanted(Offer offer) => offer.Kind != OfferKind.List && offer.Id != Schema.Forms.FormSection.FootnoteKey;
+    private static bool IsWanted(DataPlace place) => place.Kind != PlaceKind.Lines && !place.IsFootnote;
 
-    private void Insert(Level level, List<Offer> missing, OutlineNode? before, OutlineNode? after, List<OutlineNode> there, bool writesLabels)
+    private void Insert(List<DataPlace> missing, OutlineNode? before, OutlineNode? after, List<OutlineNode> there, bool writesLabels)
     {
         if (missing.Count == 0 || (before ?? after ?? there.LastOrDefault()) is not { } beside)
         {
@@ -73,7 +70,7 @@ internal sealed class MissingRows(OpenFile file)
         }
 
         var indent = beside.Indent;
-        var lines = missing.SelectMany(offer => LinesOf(level, offer, indent, writesLabels, beside)).ToList();
+        var lines = missing.SelectMany(place => LinesOf(place, indent, writesLabels, beside)).ToList();
         if (before is null && after is not null)
         {
             // The line of the first key begins with its indentation, or with the dash of its item.
@@ -85,9 +82,9 @@ internal sealed class MissingRows(OpenFile file)
         _insertions.Add(new TextEdit(end, 0, _lineEnd + string.Join(_lineEnd, lines)));
     }
 
-    private static IEnumerable<string> LinesOf(Level level, Offer offer, int indent, bool writesLabels, OutlineNode beside)
+    private static IEnumerable<string> LinesOf(DataPlace place, int indent, bool writesLabels, OutlineNode beside)
     {
-        var text = KeyCompletion.Text(offer, writesLabels, _ => string.Empty).TrimEnd();
+        var text = KeyCompletion.Text(place, writesLabels, _ => string.Empty).TrimEnd();
         var colon = text.LastIndexOf(": [", StringComparison.Ordinal);
 
         // The lists of a table stand one below the other.
@@ -98,12 +95,14 @@ internal sealed class MissingRows(OpenFile file)
         }
 
         yield return new string(' ', indent) + text;
-        if (offer.Kind == OfferKind.Group && level.Enter(offer.Id) is { } inner)
+        if (!FormPlaces.IsGroup(place))
         {
-            foreach (var below in inner.Offers().Where(IsWanted).SelectMany(part => LinesOf(inner, KeyCompletion.NamedIn(inner, part), indent + Step, writesLabels, beside)))
-            {
-                yield return below;
-            }
+            yield break;
+        }
+
+        foreach (var below in FormPlaces.Offered(place).Where(IsWanted).SelectMany(inside => LinesOf(inside, indent + Step, writesLabels, beside)))
+        {
+            yield return below;
         }
     }
 

@@ -1,7 +1,6 @@
-using ReportCompiler.LanguageServer.Levels;
 using ReportCompiler.LanguageServer.Outlines;
 using ReportCompiler.LanguageServer.Protocol;
-using ReportCompiler.Schema.Reading;
+using ReportCompiler.Schema.DataLayout;
 using ReportCompiler.Workspace.DataFiles;
 
 namespace ReportCompiler.LanguageServer.Features.Completions;
@@ -36,10 +35,12 @@ internal static class KeyCompletion
         }
 
         var writesLabels = WritesLabels(place.File, there, parent);
-        if (place.File.LevelOf(parent) is { } level)
+        if (place.File.PlaceOf(parent) is { } around)
         {
-            var named = there.ConvertAll(node => level.Names.Find(node.Key));
-            items.AddRange(level.Offers().Where(offer => !named.Contains(offer.Id)).Select((offer, order) => Item(place, NamedIn(level, offer), start, writesLabels, items.Count + order, isInBraces)));
+            var named = there.ConvertAll(node => around.Names.Find(node.Key));
+            items.AddRange(FormPlaces.Offered(around)
+                .Where(inside => !named.Contains(inside.Id))
+                .Select((inside, order) => Item(place, inside, start, writesLabels, items.Count + order, isInBraces)));
         }
 
         return new CompletionList(false, items);
@@ -48,40 +49,46 @@ internal static class KeyCompletion
     /// <summary>Whether a file names parts of the form by their headings: as the keys beside this one do, else as those at the top.</summary>
     public static bool WritesLabels(OpenFile file, List<OutlineNode> there, OutlineNode? parent)
     {
-        var names = file.LevelOf(parent)?.Names ?? KeyNames.None;
-        var beside = there.Select(node => names.Find(node.Key) is { } id ? (bool?)(id != node.Key) : null).OfType<bool>().ToList();
+        var place = file.PlaceOf(parent);
+        var beside = there.Where(node => place?.Find(node.Key) is { Kind: not PlaceKind.Head }).Select(node => place!.Find(node.Key)!.Id != node.Key).ToList();
         return beside.Count > 0 ? beside[^1] : parent is not null && WritesLabels(file, [.. file.Outline.Top], null);
     }
 
     /// <summary>What is written for a part of the form: its key, and the room for its values.</summary>
-    /// <param name="offer">The part.</param>
+    /// <param name="part">The part.</param>
     /// <param name="writesLabels">Whether it is named by its heading.</param>
     /// <param name="gap">What stands for a value, by its number from 1.</param>
-    public static string Text(Offer offer, bool writesLabels, Func<int, string> gap) => Name(offer, writesLabels) + offer.Kind switch
+    public static string Text(DataPlace part, bool writesLabels, Func<int, string> gap) => Name(part, writesLabels) + part.Kind switch
     {
-        OfferKind.Prose => ": |",
-        OfferKind.Row when offer.Values > 1 => (": [" + string.Join(",", Enumerable.Range(1, offer.Values).Select(number => " " + gap(number)))).TrimEnd() + " ]",
-        OfferKind.Row or OfferKind.Cell => ": ",
+        PlaceKind.Prose => ": |",
+        _ when HasSeveral(part) => (": [" + string.Join(",", Enumerable.Range(1, part.Columns.Count).Select(number => " " + gap(number)))).TrimEnd() + " ]",
+        PlaceKind.Row or PlaceKind.Columns or PlaceKind.Cell => ": ",
         _ => ":",
     };
 
-    /// <summary>A part as keys name it: by its heading only where nothing else beside it has the same.</summary>
-    public static Offer NamedIn(Level level, Offer offer) => offer with { Label = level.Names.LabelOf(offer.Id) ?? string.Empty };
+    private static bool HasSeveral(DataPlace part) => part.Kind is PlaceKind.Row or PlaceKind.Columns && part.Columns.Count > 1;
 
-    private static string Name(Offer offer, bool writesLabels) => writesLabels && offer.Label.Length > 0 ? YamlText.Of(offer.Label, isInBrackets: true) : offer.Id;
+    // By its heading only where nothing else beside it has the same.
+    private static string LabelOf(DataPlace part) => part.Parent!.Names.LabelOf(part.Id) ?? string.Empty;
 
-    private static CompletionItem Item(CompletionPlace place, Offer offer, int start, bool writesLabels, int order, bool isInBraces)
+    private static string Name(DataPlace part, bool writesLabels) =>
+        writesLabels && LabelOf(part) is { Length: > 0 } label ? YamlText.Of(label, isInBrackets: true) : part.Id;
+
+    private static CompletionItem Item(CompletionPlace place, DataPlace part, int start, bool writesLabels, int order, bool isInBraces)
     {
-        var isLabel = writesLabels && offer.Label.Length > 0;
+        var label = LabelOf(part);
+        var isLabel = writesLabels && label.Length > 0;
         var hasColon = place.After.TrimStart() is [':', ..];
-        var isSnippet = place.TakesSnippets && !hasColon && offer is { Kind: OfferKind.Row, Values: > 1 };
-        var text = hasColon ? Name(offer, writesLabels) : Text(offer, writesLabels, number => isSnippet ? $"${number.ToString(System.Globalization.CultureInfo.InvariantCulture)}" : string.Empty);
+        var isSnippet = place.TakesSnippets && !hasColon && HasSeveral(part);
+        var text = hasColon
+            ? Name(part, writesLabels)
+            : Text(part, writesLabels, number => isSnippet ? $"${number.ToString(System.Globalization.CultureInfo.InvariantCulture)}" : string.Empty);
         return place.Item(
-            isLabel ? offer.Label : offer.Id,
-            offer.Kind is OfferKind.Group or OfferKind.List ? CompletionKinds.Module : CompletionKinds.Property,
-            isLabel ? offer.Id : offer.Label,
+            isLabel ? label : part.Id,
+            FormPlaces.IsGroup(part) || part.Kind == PlaceKind.Lines ? CompletionKinds.Module : CompletionKinds.Property,
+            isLabel ? part.Id : label,
             start,
-            isInBraces && offer.Kind == OfferKind.Group ? text + " {" : text,
+            isInBraces && FormPlaces.IsGroup(part) ? text + " {" : text,
             order,
             isSnippet);
     }

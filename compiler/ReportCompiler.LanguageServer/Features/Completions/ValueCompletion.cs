@@ -1,7 +1,7 @@
 using System.Globalization;
-using ReportCompiler.LanguageServer.Levels;
 using ReportCompiler.LanguageServer.Outlines;
 using ReportCompiler.LanguageServer.Protocol;
+using ReportCompiler.Schema.DataLayout;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Workspace.DataFiles;
 
@@ -35,7 +35,7 @@ internal static class ValueCompletion
             };
         }
 
-        return place.File.LevelOf(parent)?.Enter(key) is { Row: not null } level ? Cells(place, level, value) : new CompletionList(false, []);
+        return place.File.PlaceOf(parent)?.Find(key) is { Columns.Count: > 0 } row ? Cells(place, row, value) : new CompletionList(false, []);
     }
 
     private static IEnumerable<(string Text, string Detail)>? Head(CompletionPlace place, string key) => key switch
@@ -57,37 +57,31 @@ internal static class ValueCompletion
             .OrderDescending();
     }
 
-    private static CompletionList Cells(CompletionPlace place, Level level, int value)
+    private static CompletionList Cells(CompletionPlace place, DataPlace row, int value)
     {
-        var columns = Columns(level);
+        var cells = row.Cells;
         var isList = place.Before.AsSpan(value) is ['[', ..];
-        if (!isList && columns.Count > 1)
+        if (!isList && cells.Count > 1)
         {
-            return place.Before.Length > value ? new CompletionList(false, []) : new CompletionList(false, [List(place, columns.Count, place.LineStart + value)]);
+            return place.Before.Length > value ? new CompletionList(false, []) : new CompletionList(false, [List(place, cells.Count, place.LineStart + value)]);
         }
 
         var number = isList ? place.Before.AsSpan(value).Count(',') : 0;
-        if (number >= columns.Count)
+        if (number >= cells.Count)
         {
             return new CompletionList(false, []);
         }
 
         var begun = isList ? Math.Max(place.Before.LastIndexOf('['), place.Before.LastIndexOf(',')) + 1 : value;
         begun += OutlineLine.IndentOf(place.Before.AsSpan(begun));
-        var cell = level.Form.Cells[level.Row!.FirstCell + columns[number]];
-        return Of(place, Words(cell.Type, level.Form).Select(word => (YamlText.Of(word, isList), cell.Column.Label)), place.LineStart + begun, CompletionKinds.Value);
+        var cell = row.Form.Cells[cells[number]];
+        return Of(place, Words(cell.Type, row.Form).Select(word => (YamlText.Of(word, isList), cell.Column.Label)), place.LineStart + begun, CompletionKinds.Value);
     }
 
     private static CompletionItem List(CompletionPlace place, int count, int start)
     {
         var gaps = Enumerable.Range(1, count).Select(number => place.TakesSnippets ? " $" + number.ToString(CultureInfo.InvariantCulture) : " ");
         return place.Item("[ , ]", CompletionKinds.Value, string.Empty, start, "[" + string.Join(",", gaps) + " ]", 0, place.TakesSnippets);
-    }
-
-    private static List<int> Columns(Level level)
-    {
-        var (first, count) = level.Column is { } group ? (group.FirstLeaf, group.LeafCount) : (0, level.Block!.ColumnLeaves.Count);
-        return [.. Enumerable.Range(first, count).Where(column => level.Row!.Has(column) && !level.Block!.ColumnLeaves[column].HoldsHeadings)];
     }
 
     private static IEnumerable<string> Words(CellType type, Form form) => type.Codes

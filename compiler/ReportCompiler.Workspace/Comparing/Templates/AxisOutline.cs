@@ -14,8 +14,7 @@ internal static class AxisOutline
     {
         foreach (var node in nodes)
         {
-            // A heading that is only drawn is known by the first that it is drawn over.
-            var path = node.Id is null ? $"{parent}.({NameOf(node)})" : CellPath.Join(parent, node.Id);
+            var path = PathOf(node, parent);
             yield return new TemplatePart(kind, path, parent, node.Label, group)
             {
                 Traits =
@@ -31,6 +30,20 @@ internal static class AxisOutline
             }
         }
     }
+
+    /// <summary>The keys of the headings over a row or column of cells, the outermost first.</summary>
+    /// <param name="leaf">Its place on the axis.</param>
+    /// <param name="nodes">The headings.</param>
+    /// <param name="kind">Rows or columns.</param>
+    /// <param name="parent">The path of what they stand in.</param>
+    public static IEnumerable<string> Over(int leaf, IEnumerable<AxisNode> nodes, TemplatePartKind kind, string parent)
+    {
+        var node = nodes.FirstOrDefault(node => leaf >= node.FirstLeaf && leaf < node.FirstLeaf + node.LeafCount);
+        return node is null ? [] : [TemplateSide.KeyOf(kind, PathOf(node, parent)), .. Over(leaf, node.Children, kind, PathOf(node, parent))];
+    }
+
+    // A heading that is only drawn is known by the first that it is drawn over.
+    private static string PathOf(AxisNode node, string parent) => node.Id is null ? $"{parent}.({NameOf(node)})" : CellPath.Join(parent, node.Id);
 
     private static string NameOf(AxisNode node) => node.Id ?? (node.Children.Count > 0 ? NameOf(node.Children[0]) : node.Label);
 }

@@ -1,60 +1,55 @@
 using System.Globalization;
-using ReportCompiler.Schema.Expressions;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Templates.Model;
 
 namespace ReportCompiler.Workspace.Comparing.Templates;
 
-/// <summary>Takes the totals, rules and claims of a template apart. What is compared of a formula is its meaning, with every name resolved.</summary>
+/// <summary>
+/// Takes the totals, rules and claims of a template apart, as they are declared: one that stands for many, or that takes in a row which is
+/// added elsewhere, is compared once and by what it says.
+/// </summary>
 internal static class RuleOutline
 {
+    private const string Separator = "; ";
+
     /// <summary>The parts.</summary>
-    public static IEnumerable<TemplatePart> Of(TemplateModel model)
+    public static IEnumerable<TemplatePart> Of(TemplateModel model) =>
+    [
+        .. model.Derivations.DistinctBy(derivation => derivation.Rule).Select(derivation => Total(model.Form.Rules[derivation.Rule], derivation.Text)),
+        .. model.Declarations.Select(Rule),
+        .. model.Claims.Select(claim => Claim(model.Form, model.Form.Claims[claim.Claim], claim.Text)),
+    ];
+
+    private static TemplatePart Total(FormRule rule, string text) => new(TemplatePartKind.Total, rule.Id, string.Empty, string.Empty, string.Empty)
     {
-        var formulas = new FormulaText(model.Form);
-        var derivations = model.Derivations.ToLookup(derivation => derivation.Rule);
-        var rules = model.Rules.ToLookup(rule => rule.Rule);
-        return model.Form.Rules.Select((rule, index) => derivations.Contains(index)
-                ? Total(rule, derivations[index], formulas)
-                : Rule(rule, rules[index], formulas))
-            .OrderBy(part => part.Kind)
-            .Concat(model.Claims.Select(claim => Claim(model.Form.Claims[claim.Claim], claim.Value, formulas)));
-    }
+        Traits = [(TemplateTrait.Formula, text)],
+    };
 
-    private static TemplatePart Total(FormRule rule, IEnumerable<BoundDerivation> derivations, FormulaText formulas) =>
-        new(TemplatePartKind.Total, rule.Id, string.Empty, string.Empty, string.Empty)
-        {
-            Traits = [(TemplateTrait.Formula, Distinct(derivations.Select(derivation => formulas.Of(derivation.Value, derivation.Scope))))],
-        };
+    private static TemplatePart Rule(RuleDeclaration rule) => new(TemplatePartKind.Rule, rule.Id, string.Empty, string.Empty, string.Empty)
+    {
+        Traits =
+        [
+            (TemplateTrait.Parameters, string.Join(Separator, rule.Parameters)),
+            (TemplateTrait.Each, string.Join(Separator, rule.Each)),
+            (TemplateTrait.Formula, rule.Require),
+            (TemplateTrait.At, rule.At),
+            (TemplateTrait.Tolerance, rule.Tolerance == 0 ? string.Empty : rule.Tolerance.ToString(CultureInfo.InvariantCulture)),
+            (TemplateTrait.Severity, rule.Severity.ToString().ToLowerInvariant()),
+            (TemplateTrait.Basis, rule.Basis),
+            (TemplateTrait.Footnote, rule.IsWaivedByFootnote ? "true" : string.Empty),
+            (TemplateTrait.SaysEnglish, rule.Says.English),
+            (TemplateTrait.SaysChinese, rule.Says.Chinese),
+        ],
+    };
 
-    private static TemplatePart Rule(FormRule rule, IEnumerable<BoundRule> bound, FormulaText formulas) =>
-        new(TemplatePartKind.Rule, rule.Id, string.Empty, string.Empty, string.Empty)
-        {
-            Traits =
-            [
-                (TemplateTrait.Each, Distinct(bound.Select(part => formulas.Each(part.Scope)))),
-                (TemplateTrait.Formula, Distinct(bound.Select(part => formulas.Of(part.Require, part.Scope)))),
-                (TemplateTrait.At, Distinct(bound.Select(part => part.At is null ? formulas.Prose(part.Narrative) : formulas.Of(part.At, part.Scope)))),
-                (TemplateTrait.Tolerance, rule.Tolerance == 0 ? string.Empty : rule.Tolerance.ToString(CultureInfo.InvariantCulture)),
-                (TemplateTrait.Severity, rule.Severity.ToString().ToLowerInvariant()),
-                (TemplateTrait.Basis, rule.Basis),
-                (TemplateTrait.Footnote, rule.IsWaivedByFootnote ? "true" : string.Empty),
-                (TemplateTrait.SaysEnglish, rule.Says.English),
-                (TemplateTrait.SaysChinese, rule.Says.Chinese),
-            ],
-        };
-
-    private static TemplatePart Claim(FormClaim claim, BoundExpression value, FormulaText formulas) =>
-        new(TemplatePartKind.Claim, claim.Id, string.Empty, string.Empty, string.Empty)
-        {
-            Traits =
-            [
-                (TemplateTrait.At, formulas.Prose(claim.Narrative)),
-                (TemplateTrait.Patterns, string.Join(" / ", claim.Patterns)),
-                (TemplateTrait.Formula, formulas.Of(value, RuleScope.None)),
-                (TemplateTrait.Severity, claim.Severity.ToString().ToLowerInvariant()),
-            ],
-        };
-
-    private static string Distinct(IEnumerable<string> texts) => string.Join("; ", texts.Where(text => text.Length > 0).Distinct(StringComparer.Ordinal));
+    private static TemplatePart Claim(Form form, FormClaim claim, string text) => new(TemplatePartKind.Claim, claim.Id, string.Empty, string.Empty, string.Empty)
+    {
+        Traits =
+        [
+            (TemplateTrait.At, form.Sections.First(section => section.Narrative?.Index == claim.Narrative).Id),
+            (TemplateTrait.Patterns, string.Join(" / ", claim.Patterns)),
+            (TemplateTrait.Formula, text),
+            (TemplateTrait.Severity, claim.Severity.ToString().ToLowerInvariant()),
+        ],
+    };
 }

@@ -23,18 +23,13 @@ public sealed record TemplateDiff(IReadOnlyList<TemplateChange> Changes)
         var moved = MovedParts.Between(before, after);
         var removed = Removed(before, after);
         var changes = new List<TemplateChange>(removed[string.Empty]);
-        foreach (var part in after.Parts)
+        var cells = new CellChanges(before, after);
+        foreach (var part in after.Parts.Where(part => !part.IsOnlyCompared))
         {
-            if (before.Find(part) is { } former)
-            {
-                changes.AddRange(ChangesOf(former, part, moved.Contains(TemplateSide.KeyOf(part))));
-            }
-            else if (!part.IsOnlyCompared)
-            {
-                changes.Add(new TemplateChange(TemplateChangeKind.Added, part));
-            }
-
-            changes.AddRange(removed[TemplateSide.KeyOf(part)]);
+            var key = TemplateSide.KeyOf(part);
+            changes.AddRange(before.Find(part) is { } former ? ChangesOf(former, part, moved.Contains(key)) : [new TemplateChange(TemplateChangeKind.Added, part)]);
+            changes.AddRange(cells.In(part));
+            changes.AddRange(removed[key]);
         }
 
         return new TemplateDiff(changes);
@@ -45,13 +40,13 @@ public sealed record TemplateDiff(IReadOnlyList<TemplateChange> Changes)
     {
         var removed = new List<(string After, TemplateChange Change)>();
         var last = string.Empty;
-        foreach (var part in before.Parts)
+        foreach (var part in before.Parts.Where(part => !part.IsOnlyCompared))
         {
             if (after.Find(part) is not null)
             {
                 last = TemplateSide.KeyOf(part);
             }
-            else if (!part.IsOnlyCompared)
+            else
             {
                 removed.Add((last, new TemplateChange(TemplateChangeKind.Removed, part)));
             }
@@ -62,7 +57,7 @@ public sealed record TemplateDiff(IReadOnlyList<TemplateChange> Changes)
 
     private static IEnumerable<TemplateChange> ChangesOf(TemplatePart old, TemplatePart current, bool isMoved)
     {
-        if (old.Label != current.Label && !current.IsOnlyCompared)
+        if (old.Label != current.Label)
         {
             yield return new TemplateChange(TemplateChangeKind.Renamed, current, null, old.Label, current.Label);
         }
@@ -72,12 +67,14 @@ public sealed record TemplateDiff(IReadOnlyList<TemplateChange> Changes)
             yield return new TemplateChange(TemplateChangeKind.Moved, current);
         }
 
-        foreach (var ((trait, was), (_, now)) in old.Traits.Zip(current.Traits))
+        foreach (var change in TraitsOf(old, current))
         {
-            if (was != now)
-            {
-                yield return new TemplateChange(TemplateChangeKind.Changed, current, trait, was, now);
-            }
+            yield return change;
         }
     }
+
+    /// <summary>What differs of the traits of a part.</summary>
+    internal static IEnumerable<TemplateChange> TraitsOf(TemplatePart old, TemplatePart current) => old.Traits.Zip(current.Traits)
+        .Where(pair => pair.First.Value != pair.Second.Value)
+        .Select(pair => new TemplateChange(TemplateChangeKind.Changed, current, pair.First.Trait, pair.First.Value, pair.Second.Value));
 }

@@ -68,16 +68,23 @@ internal static class TemplateOutline
                 yield return part;
             }
 
+            var rows = block.RowLeaves.ToList();
             foreach (var index in block.Cells)
             {
-                yield return Cell(form.Cells[index], path);
+                yield return Cell(form.Cells[index], path, rows.IndexOf(form.Cells[index].Row));
             }
         }
     }
 
-    private static TemplatePart Cell(FormCell cell, string block) => new(TemplatePartKind.Cell, cell.Path, block, cell.Label, cell.Section.Heading)
+    private static TemplatePart Cell(FormCell cell, string block, int row) => new(TemplatePartKind.Cell, cell.Path, block, cell.Label, cell.Section.Heading)
     {
-        Traits = [(TemplateTrait.CellType, cell.Type.Name), (TemplateTrait.Derived, Flag(cell.IsDerived))],
+        Traits = [(TemplateTrait.CellType, cell.Type.Name)],
+        Headings =
+        [
+            TemplateSide.KeyOf(TemplatePartKind.Block, block),
+            .. AxisOutline.Over(row, cell.Block.Rows, TemplatePartKind.Row, block),
+            .. AxisOutline.Over(cell.Index - cell.Row.FirstCell, cell.Block.Columns, TemplatePartKind.Column, block),
+        ],
     };
 
     private static string Flag(bool isSet) => isSet ? "true" : string.Empty;

@@ -11,6 +11,9 @@ public sealed record TemplatePart(TemplatePartKind Kind, string Path, string Par
     /// <summary>What else is compared, each as a text; empty where it is not declared.</summary>
     public IReadOnlyList<(TemplateTrait Trait, string Value)> Traits { get; init; } = [];
 
+    /// <summary>Of a cell: the keys of the block, the rows and the columns that it stands under, each after those around it.</summary>
+    public IReadOnlyList<string> Headings { get; init; } = [];
+
     /// <summary>Whether it is there only with others: cells come and go with their rows and columns.</summary>
     public bool IsOnlyCompared => Kind == TemplatePartKind.Cell;
 }

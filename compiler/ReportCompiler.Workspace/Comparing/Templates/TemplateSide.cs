@@ -12,8 +12,14 @@ internal sealed class TemplateSide
     public IReadOnlyList<TemplatePart> Parts { get; }
 
     /// <summary>By what a part is known.</summary>
-    public static string KeyOf(TemplatePart part) => FormattableString.Invariant($"{(int)part.Kind} {part.Path}");
+    public static string KeyOf(TemplatePart part) => KeyOf(part.Kind, part.Path);
+
+    /// <summary>By what a part is known.</summary>
+    public static string KeyOf(TemplatePartKind kind, string path) => FormattableString.Invariant($"{(int)kind} {path}");
 
     /// <summary>The same part on this side; null where it is not there.</summary>
-    public TemplatePart? Find(TemplatePart part) => _byKey.GetValueOrDefault(KeyOf(part));
+    public TemplatePart? Find(TemplatePart part) => Find(KeyOf(part));
+
+    /// <summary>The part with a key; null where it is not there.</summary>
+    public TemplatePart? Find(string key) => _byKey.GetValueOrDefault(key);
 }

@@ -78,8 +78,8 @@ public enum TemplateTrait
     /// <summary>The type of a cell.</summary>
     CellType,
 
-    /// <summary>Whether other cells define a cell.</summary>
-    Derived,
+    /// <summary>The values that a rule is written out for.</summary>
+    Parameters,
 
     /// <summary>What a rule is repeated over.</summary>
     Each,

@@ -40,12 +40,12 @@ public static class TraitWords
         TemplateTrait.Repeat => new("repeated for each", "按何重复"),
         TemplateTrait.Optional => new("optional", "可省略"),
         TemplateTrait.CellType => new("type", "类型"),
-        TemplateTrait.Derived => new("derived", "由他格得出"),
         _ => null,
     };
 
     private static LocalizedText OfRules(TemplateTrait trait) => trait switch
     {
+        TemplateTrait.Parameters => new("parameters", "参数取值"),
         TemplateTrait.Each => new("each", "逐一适用于"),
         TemplateTrait.Formula => new("formula", "公式"),
         TemplateTrait.At => new("place", "位置"),

@@ -1,3 +1,4 @@
+using ReportCompiler.Schema.DataLayout;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Text;
 
@@ -62,14 +63,15 @@ internal sealed class MapBinding
             return;
         }
 
-        var isRepeated = section.Table?.Blocks.Any(block => block.IsRepeated) ?? false;
+        var place = PlaceTree.Of(_form)[section.Id]!;
+        var isRepeated = place.Blocks.Any(block => block.IsRepeated);
         if (isRepeated && mapped.Association is null)
         {
             _context.Report(MapDiagnostics.MissingProperty, mapped.Span, MapWords.Section, "association");
             return;
         }
 
-        var cells = section.Table?.Blocks.SelectMany(block => block.Cells).Select(index => _form.Cells[index]) ?? [];
+        var cells = place.Blocks.SelectMany(block => block.Cells).Select(index => _form.Cells[index]);
         var expected = cells.Where(cell => !cell.Row.IsOverall && cell.Path.Length > 0).Select(cell => cell.Path).ToHashSet(StringComparer.Ordinal);
         var mapping = PathsOf(mapped, isRepeated).ToList();
         var known = expected.ToList();

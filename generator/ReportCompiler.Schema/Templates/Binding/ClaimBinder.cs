@@ -30,7 +30,7 @@ internal sealed class ClaimBinder(BindingContext context, FormNames names)
         var value = new ExpressionBinder(context, syntax.Value.Text, _scope).BindNumber();
         if (narrative is { } index && value is not null)
         {
-            _bound.Add(new BoundClaim(_claims.Count, value.Expression));
+            _bound.Add(new BoundClaim(_claims.Count, value.Expression, value.Text));
             var patterns = new EquatableArray<string>(syntax.Says.Select(pattern => pattern.Value));
             _claims.Add(new FormClaim(syntax.Id, index, patterns, syntax.Severity, value.Words));
         }

@@ -10,6 +10,7 @@ internal sealed class DefinitionList(FormNames names)
 {
     private readonly List<BoundDerivation> _derivations = [];
     private readonly List<FormRule> _rules = [];
+    private string _text = string.Empty;
 
     /// <summary>The definitions, in order.</summary>
     public IReadOnlyList<BoundDerivation> Derivations => _derivations;
@@ -21,14 +22,20 @@ internal sealed class DefinitionList(FormNames names)
     public FormNames Names => names;
 
     /// <summary>Begins a rule that the definitions which follow come under.</summary>
-    public void Begin(FormRule rule) => _rules.Add(rule);
+    /// <param name="rule">The rule.</param>
+    /// <param name="text">How a template states them.</param>
+    public void Begin(FormRule rule, string text)
+    {
+        _rules.Add(rule);
+        _text = text;
+    }
 
     /// <summary>Adds a definition.</summary>
     /// <param name="scope">What it is repeated over.</param>
     /// <param name="target">The derived cell.</param>
     /// <param name="value">What it is.</param>
     public void Add(RuleScope scope, BoundCell target, BoundExpression value) =>
-        _derivations.Add(new BoundDerivation(_rules.Count - 1, scope, target, value));
+        _derivations.Add(new BoundDerivation(_rules.Count - 1, scope, target, value, _text));
 
     /// <summary>What a row of a table with repeated rows is repeated over.</summary>
     public RuleScope ScopeOf(RowLeaf row) => names.Form.ListOf(row.FirstCell) is >= 0 and var list ? RuleScope.EachLine(list)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Expressions;
 using ReportCompiler.Schema.Text;
@@ -9,17 +8,29 @@ namespace ReportCompiler.Schema.Templates.Binding;
 /// <summary>Resolves the names of an expression and checks its types and units. It stops at the first mistake of an operand.</summary>
 internal sealed class ExpressionBinder(BindingContext context, ScalarText text, NameScope scope)
 {
-    private readonly CallBinder _calls = new(context, text, scope);
-    private readonly ProseBinder _prose = new(context, text, scope);
-    private readonly ExistsBinder _exists = new(context, text, scope);
-    private readonly ConversionBinder _conversions = new(context, text);
     private readonly TextBinder _texts = new(context, text, scope);
+    private readonly FormWords _words = new(context, scope);
 
     /// <summary>Binds an expression that must be a condition; null, with a finding, where it has a mistake.</summary>
-    public BoundValue? BindCondition() => Parse() is { } syntax ? BindOf(syntax, isCondition: true) : null;
+    public BoundFormula? BindCondition() => Bind(isCondition: true);
 
     /// <summary>Binds an expression that must be a number; null, with a finding, where it has a mistake.</summary>
-    public BoundValue? BindNumber() => Parse() is { } syntax ? BindOf(syntax, isCondition: false) : null;
+    public BoundFormula? BindNumber() => Bind(isCondition: false);
+
+    private BoundFormula? Bind(bool isCondition)
+    {
+        if (Parse() is not { } syntax || BindOf(syntax, isCondition) is not { } value)
+        {
+            return null;
+        }
+
+        var binary = syntax as BinarySyntax;
+        return new BoundFormula(value, ExpressionPrinter.Print(syntax), _words.Of(syntax))
+        {
+            LeftWords = binary is null ? string.Empty : _words.Of(binary.Left),
+            RightWords = binary is null ? string.Empty : _words.Of(binary.Right),
+        };
+    }
 
     private ExpressionSyntax? Parse()
     {
@@ -50,16 +61,13 @@ internal sealed class ExpressionBinder(BindingContext context, ScalarText text, 
 
     private BoundValue? Bind(ExpressionSyntax syntax) => syntax switch
     {
-        NumberSyntax number => new BoundValue(new BoundNumber(number.Value), ValueType.Bare, number.Value.ToString(CultureInfo.InvariantCulture)),
+        NumberSyntax number => new BoundValue(new BoundNumber(number.Value), ValueType.Bare),
         NameSyntax name => BindName(name),
         UnarySyntax unary => BindUnary(unary),
         BinarySyntax binary => BindBinary(binary),
-        CallSyntax call => BindCall(call),
+        CallSyntax call => new CallBinder(context, text, scope, BindOf).Bind(call),
         _ => RejectText(syntax),
     };
-
-    private BoundValue? BindCall(CallSyntax call) =>
-        _prose.TryBind(call, out var value) || _exists.TryBind(call, out value) || _conversions.TryBind(call, BindOf, out value) ? value : _calls.Bind(call, BindOf);
 
     private BoundValue? BindName(NameSyntax syntax)
     {
@@ -68,7 +76,7 @@ internal sealed class ExpressionBinder(BindingContext context, ScalarText text, 
         {
             // A flag is a condition of its own.
             BoundExpression expression = cell.ValueType.IsCondition ? new BoundBinary(BinaryOperator.Equal, cell.Cell, new BoundNumber(1)) : cell.Cell;
-            return new BoundValue(expression, cell.ValueType, context.Words(cell.Words, source));
+            return new BoundValue(expression, cell.ValueType);
         }
 
         if (scope.FindGroup(name, source) is not null)
@@ -86,16 +94,13 @@ internal sealed class ExpressionBinder(BindingContext context, ScalarText text, 
         // Last year's form may have a cell that this version has not; whether one does is checked with all versions at hand.
         var paths = scope.ForeignPaths(name);
         context.ForeignNames.Add(new ForeignName(paths, name, scope.Where, Locate(syntax)));
-        return new BoundValue(new BoundForeignCell(paths), ValueType.Bare, context.Words(name, source));
+        return new BoundValue(new BoundForeignCell(paths), ValueType.Bare);
     }
 
     private BoundValue? BindUnary(UnarySyntax unary)
     {
-        var isNot = unary.Operator == UnaryOperator.Not;
-        var operand = BindOf(unary.Operand, isNot);
-        return operand is null
-            ? null
-            : new BoundValue(new BoundUnary(unary.Operator, operand.Expression), operand.Type, ExpressionWords.Join(unary, operand));
+        var operand = BindOf(unary.Operand, OperatorTable.Of(unary.Operator).TakesConditions);
+        return operand is null ? null : new BoundValue(new BoundUnary(unary.Operator, operand.Expression), operand.Type);
     }
 
     private BoundValue? BindBinary(BinarySyntax binary)
@@ -105,28 +110,21 @@ internal sealed class ExpressionBinder(BindingContext context, ScalarText text, 
             return compared;
         }
 
-        var joinsConditions = binary.Operator is BinaryOperator.And or BinaryOperator.Or or BinaryOperator.Implies or BinaryOperator.Iff;
-        var left = BindOf(binary.Left, joinsConditions);
-        var right = BindOf(binary.Right, joinsConditions);
+        var found = OperatorTable.Of(binary.Operator);
+        var left = BindOf(binary.Left, found.TakesConditions);
+        var right = BindOf(binary.Right, found.TakesConditions);
         if (left is null || right is null)
         {
             return null;
         }
 
-        var type = joinsConditions ? ValueType.Condition : Units.Of(binary.Operator, left.Type, right.Type);
-        if (type is null)
+        if (Units.Of(found.Units, left.Type, right.Type) is not { } type)
         {
             context.Report(RuleDiagnostics.UnitMismatch, Locate(binary), TypeWords.UnitOf(left.Type), TypeWords.UnitOf(right.Type));
             return null;
         }
 
-        var words = ExpressionWords.Join(binary, left, right);
-        return new BoundValue(new BoundBinary(binary.Operator, left.Expression, right.Expression), type.Value, words)
-        {
-            JoinsDays = left.Type.IsDay || right.Type.IsDay,
-            LeftWords = left.Words,
-            RightWords = right.Words,
-        };
+        return new BoundValue(new BoundBinary(binary.Operator, left.Expression, right.Expression), type) { JoinsDays = left.Type.IsDay || right.Type.IsDay };
     }
 
     // A text can only be what prose is asked about.

@@ -49,7 +49,7 @@ internal sealed class FormulaBinder(BindingContext context, DefinitionList defin
             return;
         }
 
-        definitions.Begin(RuleOf(built, leaf, value));
+        definitions.Begin(RuleOf(built, leaf, value), value.Text);
         definitions.Add(scope.Scope, scope.FindCell(leaf.Path, CellSource.Current)!.Cell, value.Expression);
     }
 
@@ -67,7 +67,7 @@ internal sealed class FormulaBinder(BindingContext context, DefinitionList defin
 
             if (!hasBegun)
             {
-                definitions.Begin(RuleOf(built, leaf, value));
+                definitions.Begin(RuleOf(built, leaf, value), value.Text);
                 hasBegun = true;
             }
 
@@ -75,7 +75,7 @@ internal sealed class FormulaBinder(BindingContext context, DefinitionList defin
         }
     }
 
-    private static FormRule RuleOf(BuiltBlock built, LeafSyntax leaf, BoundValue value) => new(
+    private static FormRule RuleOf(BuiltBlock built, LeafSyntax leaf, BoundFormula value) => new(
         CellPath.Join(built.Path, leaf.Path),
         RuleKind.WithinReport,
         Severity.Error,

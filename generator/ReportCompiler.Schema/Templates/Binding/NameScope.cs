@@ -87,7 +87,7 @@ internal class NameScope(FormNames names)
 
     protected static IReadOnlyList<BoundValue>? OrNull(IEnumerable<NamedCell> members)
     {
-        var found = members.Select(member => new BoundValue(member.Cell, member.ValueType, member.Words)).ToList();
+        var found = members.Select(member => new BoundValue(member.Cell, member.ValueType)).ToList();
         return found.Count == 0 ? null : found;
     }
 
@@ -105,11 +105,7 @@ internal class NameScope(FormNames names)
         ? Spread(new BoundLines(Form.ListOf(cell), cell, reach), cell)
         : null;
 
-    protected BoundValue Spread(BoundExpression expression, int cell)
-    {
-        var named = Named(cell, CellSource.Current, isScoped: true);
-        return new BoundValue(expression, named.ValueType, named.Words);
-    }
+    protected BoundValue Spread(BoundExpression expression, int cell) => new(expression, Named(cell, CellSource.Current, isScoped: true).ValueType);
 
     // requests.component.received: of all components.
     private BoundValue? FindSpread(string name)

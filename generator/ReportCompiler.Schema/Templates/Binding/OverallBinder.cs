@@ -76,7 +76,7 @@ internal sealed class OverallBinder(TemplateContext context, DefinitionList defi
             return;
         }
 
-        definitions.Begin(RuleOf(CellPath.Join(built.Path, row.Path), RuleKind.Sum, DerivedRuleWords.SumOfComponents(row.Words), string.Empty, string.Empty));
+        definitions.Begin(RuleOf(CellPath.Join(built.Path, row.Path), RuleKind.Sum, DerivedRuleWords.SumOfComponents(row.Words), string.Empty, string.Empty), "overall: sum");
         pairs.ForEach(pair => Add(RuleScope.None, pair, FunctionName.Sum));
     }
 
@@ -85,7 +85,7 @@ internal sealed class OverallBinder(TemplateContext context, DefinitionList defi
         var isLeast = pair.Column.Overall == Aggregate.Minimum;
         var says = DerivedRuleWords.ExtremeOfComponents(row.Words, isLeast);
         var right = DerivedRuleWords.Extreme(isLeast).In(definitions.Names.Form.WordLanguage);
-        definitions.Begin(RuleOf(CellPath.Join(built.Path, row.Path, pair.Column.Path), RuleKind.WithinReport, says, pair.Column.Words, right));
+        definitions.Begin(RuleOf(CellPath.Join(built.Path, row.Path, pair.Column.Path), RuleKind.WithinReport, says, pair.Column.Words, right), isLeast ? "overall: min" : "overall: max");
         Add(RuleScope.None, pair, isLeast ? FunctionName.Min : FunctionName.Max);
     }
 
@@ -98,7 +98,7 @@ internal sealed class OverallBinder(TemplateContext context, DefinitionList defi
         }
 
         var right = DerivedRuleWords.OfSingleComponent.In(definitions.Names.Form.WordLanguage);
-        definitions.Begin(RuleOf(CellPath.Join(built.Path, row.Path) + "-single", RuleKind.WithinReport, DerivedRuleWords.SingleComponent, row.Words, right));
+        definitions.Begin(RuleOf(CellPath.Join(built.Path, row.Path) + "-single", RuleKind.WithinReport, DerivedRuleWords.SingleComponent, row.Words, right), "overall: own");
         pairs.ForEach(pair => Add(RuleScope.OnlyComponent, pair, FunctionName.Sum));
     }
 

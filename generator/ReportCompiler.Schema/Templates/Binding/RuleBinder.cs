@@ -30,7 +30,7 @@ internal sealed class RuleBinder(BindingContext context, FormNames names, IReadO
     public void Bind(RuleSyntax syntax, int index)
     {
         var scopes = syntax.Each.Count == 0 ? [new NameScope(names)] : syntax.Each.Select(_scopes.Read).ToList();
-        var bound = new List<(BoundRule Rule, BoundValue Require)>();
+        var bound = new List<(BoundRule Rule, BoundFormula Require)>();
         foreach (var scope in scopes)
         {
             if (scope is null || BindIn(syntax, scope, index) is not { } rule)
@@ -45,7 +45,7 @@ internal sealed class RuleBinder(BindingContext context, FormNames names, IReadO
         _rules.Add(Describe(syntax, bound[0].Require));
     }
 
-    private (BoundRule Rule, BoundValue Require)? BindIn(RuleSyntax syntax, NameScope scope, int index)
+    private (BoundRule Rule, BoundFormula Require)? BindIn(RuleSyntax syntax, NameScope scope, int index)
     {
         var require = new ExpressionBinder(context, syntax.Require.Text, scope).BindCondition();
         if (require is null || !MeansSomething(syntax, scope, require))
@@ -60,7 +60,7 @@ internal sealed class RuleBinder(BindingContext context, FormNames names, IReadO
         }
 
         var target = syntax.At is null ? TargetIn(syntax, require.Expression) : TargetAt(syntax.At, scope);
-        return target is { } found ? (new BoundRule(index, scope.Scope, require.Expression, found.Cell, found.Narrative), require) : null;
+        return target is { } found ? (new BoundRule(index, scope.Scope, require.Expression, found.Cell, found.Narrative, require.Text), require) : null;
     }
 
     // Without a place of its own, a rule points at the first cell that it names, else at the first row, else at the first prose.
@@ -110,7 +110,7 @@ internal sealed class RuleBinder(BindingContext context, FormNames names, IReadO
     private BoundCell CellIn(int row) =>
         new(Enumerable.Range(row, int.MaxValue - row).First(cell => names.Form.Cells[cell].Path.Length > 0), IsScoped: true, CellSource.Current);
 
-    private bool MeansSomething(RuleSyntax syntax, NameScope scope, BoundValue require)
+    private bool MeansSomething(RuleSyntax syntax, NameScope scope, BoundFormula require)
     {
         if (require.Expression is BoundBinary { Operator: >= BinaryOperator.Equal } comparison && comparison.Left == comparison.Right)
         {
@@ -136,7 +136,7 @@ internal sealed class RuleBinder(BindingContext context, FormNames names, IReadO
         return true;
     }
 
-    private static FormRule Describe(RuleSyntax syntax, BoundValue require)
+    private static FormRule Describe(RuleSyntax syntax, BoundFormula require)
     {
         var kind = BoundWalk.SpeaksOfMembers(require.Expression) ? RuleKind.BetweenLevels
             : BoundWalk.SpeaksOfLastYear(require.Expression) ? RuleKind.BetweenYears
@@ -148,7 +148,7 @@ internal sealed class RuleBinder(BindingContext context, FormNames names, IReadO
             : require.RightWords;
         return new FormRule(syntax.Id, kind, syntax.Severity, syntax.Basis, syntax.Says, left, relation, syntax.Tolerance, right)
         {
-            ComparesDays = require.JoinsDays,
+            ComparesDays = require.Value.JoinsDays,
             IsWaivedByFootnote = syntax.IsWaivedByFootnote,
         };
     }

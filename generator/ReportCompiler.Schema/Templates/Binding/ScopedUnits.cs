@@ -34,26 +34,27 @@ internal static class ScopedUnits
             return null;
         }
 
-        return left.IsCondition ? ValueType.Condition : Units.Of(binary.Operator, left, right);
+        return left.IsCondition ? ValueType.Condition : Units.Of(OperatorTable.Of(binary.Operator).Units, left, right);
     }
 
     private static ValueType? Of(BoundCall call, Form form, int offset)
     {
+        var function = FunctionTable.Of(call.Function);
         var result = ValueType.Bare;
-        foreach (var argument in call.Arguments)
+        for (var place = 0; place < call.Arguments.Count; place++)
         {
-            if (Of(argument, form, offset) is not { } type || !type.AgreesWith(result))
+            if (Of(call.Arguments[place], form, offset) is not { } type || (function.ParameterAt(place).HasUnit && !type.AgreesWith(result)))
             {
                 return null;
             }
 
-            result = type.IsCondition ? result : ValueType.In(result, type);
+            result = function.ParameterAt(place).HasUnit ? ValueType.In(result, type) : result;
         }
 
-        return call.Function switch
+        return function.Result switch
         {
-            FunctionName.Blank or FunctionName.Unchanged => ValueType.Condition,
-            FunctionName.Count => ValueType.Bare,
+            FunctionResult.Condition => ValueType.Condition,
+            FunctionResult.PlainNumber => ValueType.Bare,
             _ => result,
         };
     }

@@ -36,6 +36,12 @@ internal sealed class SumBinder(TemplateContext context, IReadOnlyList<CellType>
             return;
         }
 
+        if (built.Block.RowLeaves.Any(row => row.Columns.Count > 0))
+        {
+            BindUneven(built);
+            return;
+        }
+
         BindAxis(built, built.Builder.Rows.Leaves, ScopeKind.Column, leafStep: columns, scopeStep: 1, elements: columns);
         BindAxis(built, built.Builder.Columns.Leaves, ScopeKind.Row, leafStep: 1, scopeStep: columns, elements: rows);
     }
@@ -56,11 +62,53 @@ internal sealed class SumBinder(TemplateContext context, IReadOnlyList<CellType>
                 continue;
             }
 
-            definitions.Begin(RuleOf(built, leaves[index], parts.Select(part => leaves[part].Syntax.Label)));
+            definitions.Begin(RuleOf(built, leaves[index], parts.Select(part => leaves[part].Syntax.Label)), TextOf(sum));
             definitions.Add(scope, CellOf(index), new BoundCall(FunctionName.Sum, new EquatableArray<BoundExpression>(parts.Select(CellOf))));
         }
 
         BoundCell CellOf(int leaf) => new(built.Block.FirstCell + (leaf * leafStep), IsScoped: true, CellSource.Current);
+    }
+
+    // Where rows share the columns out, a total is over the rows that have a cell in its column.
+    private void BindUneven(BuiltBlock built)
+    {
+        var leaves = built.Block.RowLeaves;
+        BindEach(built, built.Builder.Rows.Leaves, (row, column) => leaves[row].Has(column) ? (row * built.ColumnCount) + column : -1, built.ColumnCount);
+        BindEach(built, built.Builder.Columns.Leaves, (column, row) => leaves[row].Has(column) ? (row * built.ColumnCount) + column : -1, leaves.Count);
+    }
+
+    private void BindEach(BuiltBlock built, IReadOnlyList<LeafSyntax> leaves, Func<int, int, int> placeOf, int elements)
+    {
+        for (var index = 0; index < leaves.Count; index++)
+        {
+            if (leaves[index].Syntax.Sum is not { } sum || PartsOf(leaves, leaves[index], sum) is not { Count: > 0 } parts)
+            {
+                continue;
+            }
+
+            definitions.Begin(RuleOf(built, leaves[index], parts.Select(part => leaves[part].Syntax.Label)), TextOf(sum));
+            for (var element = 0; element < elements; element++)
+            {
+                if (placeOf(index, element) is >= 0 and var target)
+                {
+                    AddCell(built.Block, target, [.. parts.Select(part => placeOf(part, element)).Where(place => place >= 0)], sum.Span);
+                }
+            }
+        }
+    }
+
+    private void AddCell(FormBlock block, int target, List<int> parts, SourceSpan span)
+    {
+        if (parts.Count == 0)
+        {
+            context.Report(TemplateDiagnostics.UnknownSummand, span, NoSiblings, string.Empty);
+        }
+        else if (UnitsAgree(block, target, parts, span))
+        {
+            definitions.Add(RuleScope.None, CellOf(target), new BoundCall(FunctionName.Sum, new EquatableArray<BoundExpression>(parts.Select(CellOf))));
+        }
+
+        BoundCell CellOf(int place) => new(block.FirstCell + place, IsScoped: false, CellSource.Current);
     }
 
     // Each row by itself: what follows it is another report's business.
@@ -77,7 +125,7 @@ internal sealed class SumBinder(TemplateContext context, IReadOnlyList<CellType>
             if (columns[index].Syntax.Sum is { } sum && PartsOf(columns, columns[index], sum) is { Count: > 0 } parts
                 && UnitsAgree(built.Block, index, parts, 1, built.ColumnCount, built.Block.RowLeaves.Count, sum.Span))
             {
-                definitions.Begin(RuleOf(built, columns[index], parts.Select(part => columns[part].Syntax.Label)));
+                definitions.Begin(RuleOf(built, columns[index], parts.Select(part => columns[part].Syntax.Label)), TextOf(sum));
                 foreach (var row in built.Block.RowLeaves.Where(row => row.Has(index)))
                 {
                     AddRow(row, index, parts.Where(row.Has));
@@ -104,6 +152,9 @@ internal sealed class SumBinder(TemplateContext context, IReadOnlyList<CellType>
         RuleRelation.Equal,
         0,
         string.Join(" + ", parts));
+
+    private static string TextOf(YamlNode sum) =>
+        $"sum: {(sum is YamlSequence ids ? $"[{string.Join(", ", ids.Items.OfType<YamlScalar>().Select(id => id.Value))}]" : ((YamlScalar)sum).Value)}";
 
     private static LocalizedText NoSibling(string id) => Words.Say(
         "sum-binder.no-sibling",
@@ -167,16 +218,26 @@ internal sealed class SumBinder(TemplateContext context, IReadOnlyList<CellType>
     {
         for (var element = 0; element < elements; element++)
         {
-            var unit = UnitAt(block, (target * leafStep) + (element * scopeStep));
-            var other = parts.Select(part => UnitAt(block, (part * leafStep) + (element * scopeStep))).FirstOrDefault(candidate => candidate != unit);
-            if (other is not null)
+            var shift = element * scopeStep;
+            if (!UnitsAgree(block, (target * leafStep) + shift, parts.Select(part => (part * leafStep) + shift), span))
             {
-                context.Report(RuleDiagnostics.UnitMismatch, span, TypeWords.UnitOf(ValueType.In(unit)), TypeWords.UnitOf(ValueType.In(other)));
                 return false;
             }
         }
 
         return true;
+    }
+
+    private bool UnitsAgree(FormBlock block, int target, IEnumerable<int> parts, SourceSpan span)
+    {
+        var unit = UnitAt(block, target);
+        if (parts.Select(part => UnitAt(block, part)).FirstOrDefault(candidate => candidate != unit) is not { } other)
+        {
+            return true;
+        }
+
+        context.Report(RuleDiagnostics.UnitMismatch, span, TypeWords.UnitOf(ValueType.In(unit)), TypeWords.UnitOf(ValueType.In(other)));
+        return false;
     }
 
     private string UnitAt(FormBlock block, int cell) => types[block.CellTypes[cell]].Unit;

@@ -47,12 +47,9 @@ internal sealed class TextBinder(BindingContext context, ScalarText text, NameSc
         BoundExpression number = new BoundNumber(day);
         return new BoundValue(
             isLeft ? new BoundBinary(binary.Operator, number, cell.Cell) : new BoundBinary(binary.Operator, cell.Cell, number),
-            ValueType.Condition,
-            WordsOf(binary, literal, cell))
+            ValueType.Condition)
         {
             JoinsDays = true,
-            LeftWords = isLeft ? literal.Text : cell.Words,
-            RightWords = isLeft ? cell.Words : string.Empty,
         };
     }
 
@@ -61,8 +58,8 @@ internal sealed class TextBinder(BindingContext context, ScalarText text, NameSc
         BoundExpression test = new BoundText(cell.Cell, literal.Text);
         return binary.Operator switch
         {
-            BinaryOperator.Equal => new BoundValue(test, ValueType.Condition, WordsOf(binary, literal, cell)),
-            BinaryOperator.NotEqual => new BoundValue(new BoundUnary(UnaryOperator.Not, test), ValueType.Condition, WordsOf(binary, literal, cell)),
+            BinaryOperator.Equal => new BoundValue(test, ValueType.Condition),
+            BinaryOperator.NotEqual => new BoundValue(new BoundUnary(UnaryOperator.Not, test), ValueType.Condition),
             _ => Reject(binary.Left),
         };
     }
@@ -78,9 +75,6 @@ internal sealed class TextBinder(BindingContext context, ScalarText text, NameSc
         context.Report(RuleDiagnostics.TypeMismatch, Locate(other), TextCell, TypeWords.Of(isCondition: false));
         return null;
     }
-
-    private static string WordsOf(BinarySyntax binary, TextSyntax literal, NamedCell cell) =>
-        $"{cell.Words} {OperatorTable.TextOf(binary.Operator)} {literal.Text}";
 
     private SourceSpan Locate(ExpressionSyntax syntax) => text.Locate(syntax.Start, syntax.Length);
 }

@@ -9,15 +9,17 @@ internal static class Units
     public const string Day = "\u2009day";
 
     /// <summary>The type of the result, or null where the units do not go together.</summary>
-    public static ValueType? Of(BinaryOperator @operator, ValueType left, ValueType right) => @operator switch
+    public static ValueType? Of(UnitRule rule, ValueType left, ValueType right) => rule switch
     {
-        BinaryOperator.Subtract when left.IsDay && right.IsDay => ValueType.Bare,
-        BinaryOperator.Add when left.IsDay && right.IsDay => null,
-        BinaryOperator.Multiply or BinaryOperator.Divide when left.IsDay || right.IsDay => null,
-        BinaryOperator.Add or BinaryOperator.Subtract => left.AgreesWith(right) ? ValueType.In(left, right) : null,
-        BinaryOperator.Multiply => left.Unit is null || right.Unit is null ? ValueType.In(left, right) : null,
-        BinaryOperator.Divide => Quotient(left, right),
-        _ => left.AgreesWith(right) ? ValueType.Condition : null,
+        UnitRule.None => ValueType.Condition,
+        UnitRule.Difference when left.IsDay && right.IsDay => ValueType.Bare,
+        UnitRule.Sum when left.IsDay && right.IsDay => null,
+        UnitRule.Product or UnitRule.Quotient when left.IsDay || right.IsDay => null,
+        UnitRule.Sum or UnitRule.Difference => left.AgreesWith(right) ? ValueType.In(left, right) : null,
+        UnitRule.Product => left.Unit is null || right.Unit is null ? ValueType.In(left, right) : null,
+        UnitRule.Quotient => Quotient(left, right),
+        UnitRule.Comparison => left.AgreesWith(right) ? ValueType.Condition : null,
+        _ => left,
     };
 
     private static ValueType? Quotient(ValueType left, ValueType right)

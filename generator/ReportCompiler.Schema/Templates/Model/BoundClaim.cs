@@ -5,4 +5,5 @@ namespace ReportCompiler.Schema.Templates.Model;
 /// <summary>What a figure in prose must equal.</summary>
 /// <param name="Claim">The index of the claim in the form.</param>
 /// <param name="Value">The value.</param>
-public sealed record BoundClaim(int Claim, BoundExpression Value);
+/// <param name="Text">The value as a template states it.</param>
+public sealed record BoundClaim(int Claim, BoundExpression Value, string Text);

@@ -7,4 +7,5 @@ namespace ReportCompiler.Schema.Templates.Model;
 /// <param name="Scope">The columns of a derived row, or the rows of a derived column.</param>
 /// <param name="Target">The derived cell.</param>
 /// <param name="Value">What it is.</param>
-public sealed record BoundDerivation(int Rule, RuleScope Scope, BoundCell Target, BoundExpression Value);
+/// <param name="Text">How a template states it: a formula, or <c>sum: siblings</c>, or <c>overall: max</c>.</param>
+public sealed record BoundDerivation(int Rule, RuleScope Scope, BoundCell Target, BoundExpression Value, string Text);

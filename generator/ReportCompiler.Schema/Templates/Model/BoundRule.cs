@@ -8,4 +8,5 @@ namespace ReportCompiler.Schema.Templates.Model;
 /// <param name="Require">The condition that must hold.</param>
 /// <param name="At">The cell that a violation is reported at; null where it is reported at prose.</param>
 /// <param name="Narrative">The prose that a violation is reported at; -1 where it is reported at a cell.</param>
-public sealed record BoundRule(int Rule, RuleScope Scope, BoundExpression Require, BoundCell? At, int Narrative);
+/// <param name="Text">The condition as a template states it.</param>
+public sealed record BoundRule(int Rule, RuleScope Scope, BoundExpression Require, BoundCell? At, int Narrative, string Text);

@@ -35,7 +35,7 @@ internal sealed class RuleReader(TemplateContext context)
 
     private List<RuleSyntax> Expand(RuleSyntax rule, YamlNode? parameters)
     {
-        var expanded = _parameters.Expand(rule, parameters).ToList();
+        var expanded = _parameters.Expand(rule with { Declaration = RuleDeclarations.Of(rule, parameters) }, parameters).ToList();
         foreach (var other in expanded.Where(other => other.Id != rule.Id))
         {
             _ids.Take(other.Id, rule.Span);

@@ -1,4 +1,5 @@
 using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Templates.Model;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Schema.Yaml;
 
@@ -27,4 +28,7 @@ internal sealed record RuleSyntax(
 {
     /// <summary>Whether a footnote of the table explains a violation.</summary>
     public bool IsWaivedByFootnote { get; init; }
+
+    /// <summary>The declaration that it comes from; null while that is read.</summary>
+    public RuleDeclaration? Declaration { get; init; }
 }

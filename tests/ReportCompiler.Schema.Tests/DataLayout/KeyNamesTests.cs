@@ -1,6 +1,6 @@
-using ReportCompiler.Schema.Reading;
+using ReportCompiler.Schema.DataLayout;
 
-namespace ReportCompiler.Schema.Tests.Reading;
+namespace ReportCompiler.Schema.Tests.DataLayout;
 
 /// <summary>What a key may be called: the id, or the label in the form's words where that says which is meant.</summary>
 public class KeyNamesTests
@@ -32,9 +32,9 @@ public class KeyNamesTests
     [Fact]
     public void ThingWithoutALabelHasItsId()
     {
-        var names = new KeyNames(("a", null), ("b", string.Empty)).WithFootnote();
+        var names = new KeyNames(("a", null), ("b", string.Empty));
 
-        Assert.Equal(["a", "b", "footnote"], names.Ids);
-        Assert.Equal("footnote", names.Find("footnote"));
+        Assert.Equal(["a", "b"], names.Ids);
+        Assert.Equal("b", names.Find("b"));
     }
 }

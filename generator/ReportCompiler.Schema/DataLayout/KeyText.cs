@@ -1,4 +1,4 @@
-namespace ReportCompiler.Schema.Reading;
+namespace ReportCompiler.Schema.DataLayout;
 
 /// <summary>Which keys count as the same text: brackets, digits and other characters that there are in half and in full width are equal.</summary>
 internal static class KeyText

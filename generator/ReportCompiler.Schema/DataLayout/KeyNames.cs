@@ -1,8 +1,7 @@
 using ReportCompiler.Schema.Diagnostics;
-using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Text;
 
-namespace ReportCompiler.Schema.Reading;
+namespace ReportCompiler.Schema.DataLayout;
 
 /// <summary>
 /// The names that the keys of one mapping may have: the ids of what stands there, and its labels in the form's words. Each
@@ -48,25 +47,6 @@ public sealed class KeyNames
 
     /// <summary>The ids, in the order of the form.</summary>
     public EquatableArray<string> Ids { get; }
-
-    /// <summary>The names of what has an id among headings.</summary>
-    /// <param name="nodes">The headings.</param>
-    public static KeyNames Of(IEnumerable<AxisNode> nodes) => new([.. nodes.Select(node => (node.Id!, (string?)node.Label))]);
-
-    /// <summary>The names of the blocks of a table.</summary>
-    /// <param name="section">The section that the table is.</param>
-    public static KeyNames OfBlocks(FormSection section) => new([.. section.Table!.Blocks.Select(block => (block.Id!, block.Title))]);
-
-    /// <summary>The names of the sections that a report fills in, and of the fields at its head.</summary>
-    /// <param name="form">The form.</param>
-    public static KeyNames OfReport(Form form) => new(
-    [
-        .. HeaderReader.Keys.Append(AcceptanceReader.Key).Select(key => (key, (string?)null)),
-        .. form.Sections.Where(section => section.IsFilledIn).Select(section => (section.Id, (string?)section.Heading)),
-    ]);
-
-    /// <summary>The same names and the key under which a footnote stands.</summary>
-    public KeyNames WithFootnote() => new([.. All, (FormSection.FootnoteKey, null)]);
 
     /// <summary>The id of what a key names; null where it names nothing, or several things.</summary>
     /// <param name="key">The key: an id or a label.</param>

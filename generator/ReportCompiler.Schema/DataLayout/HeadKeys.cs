@@ -1,0 +1,29 @@
+namespace ReportCompiler.Schema.DataLayout;
+
+/// <summary>The keys at the top of a data file that name no section: the fields of its head, and the discrepancies that it accepts.</summary>
+public static class HeadKeys
+{
+    /// <summary>The field that names the form.</summary>
+    public const string Template = "template";
+
+    /// <summary>The field that names the agency.</summary>
+    public const string Agency = "agency";
+
+    /// <summary>The field of the report year.</summary>
+    public const string Year = "year";
+
+    /// <summary>The field of the day of publication.</summary>
+    public const string Published = "published";
+
+    /// <summary>The field that declares components.</summary>
+    public const string Components = "components";
+
+    /// <summary>The key of the accepted discrepancies.</summary>
+    public const string Accepted = "accepted";
+
+    /// <summary>The fields of the head, in order.</summary>
+    public static IReadOnlyList<string> Fields { get; } = [Template, Agency, Year, Published, Components];
+
+    /// <summary>Every key that names no section, in the order of a file.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. Fields, Accepted];
+}
