@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Xml.Linq;
+#load "build/tests.cake"
 
 const string Solution = "ReportCompiler.sln";
 const string CommandLine = "compiler/ReportCompiler.Cli";
@@ -9,6 +8,8 @@ var target = Argument("target", "Default");
 var configuration = Argument("configuration", "Release");
 var artifacts = MakeAbsolute(Directory("artifacts"));
 var testResults = artifacts.Combine("test-results");
+
+// What a person or a program looks for: said when everything else is.
 var closingLine = "";
 
 Task("Clean")
@@ -25,30 +26,38 @@ Task("Restore")
 
 Task("Build")
     .Description("Builds the solution; a warning is an error.")
-    .IsDependentOn("Restore")
-    .Does(() => DotNetBuild(Solution, new DotNetBuildSettings
-    {
-        Configuration = configuration,
-        NoRestore = true,
+    .Does(() => BuildQuietly(
+        Solution,
         // The projects make the compiler's warnings errors; this makes those of the build itself errors too.
-        MSBuildSettings = new DotNetMSBuildSettings().TreatAllWarningsAs(MSBuildTreatAllWarningsAs.Error),
-    }));
+        new DotNetMSBuildSettings().TreatAllWarningsAs(MSBuildTreatAllWarningsAs.Error)));
 
 Task("Test")
     .Description("Runs every test project, past failing ones, and counts all tests.")
     .IsDependentOn("Build")
-    .Does(RunTests);
+    .Does(() => closingLine = RunTests(configuration, testResults));
+
+// What is only run is built without analyzers: a mistake in a form or in the code still stops it.
+Task("Command")
+    .Description("Builds the command reportc, and what it stands on.")
+    .Does(() => BuildQuietly(CommandLine, new DotNetMSBuildSettings().WithProperty("AnalyzeCode", "false")));
 
 Task("Site")
     .Description("Publishes the reports as a static site into artifacts/site.")
-    .Does(() => RunReportc("build --reports reports --out artifacts/site"));
+    .IsDependentOn("Command")
+    .Does(() =>
+    {
+        RunReportc("build --reports reports --out artifacts/site");
+        closingLine = "artifacts/site/index.html";
+    });
 
 Task("Screenshots")
     .Description("Takes pictures of a site of agencies that do not exist, with Chromium, into docs/images.")
+    .IsDependentOn("Command")
     .Does(TakeScreenshots);
 
 Task("Check")
     .Description("Checks the report data.")
+    .IsDependentOn("Command")
     .Does(() => RunReportc("check reports"));
 
 Task("Mutate")
@@ -91,8 +100,24 @@ if (Environment.ExitCode != 0)
     Environment.Exit(Environment.ExitCode);
 }
 
-void RunReportc(string arguments) =>
-    DotNetRun(CommandLine, arguments, new DotNetRunSettings { Configuration = configuration });
+// Says what is wrong, and nothing else.
+void BuildQuietly(string project, DotNetMSBuildSettings settings)
+{
+    settings.Verbosity = DotNetVerbosity.Quiet;
+    settings.MaxCpuCount = 0;
+    settings.NoLogo = true;
+    DotNetMSBuild(project, settings.SetConfiguration(configuration).WithArgumentCustomization(arguments => arguments.Append("-restore")));
+}
+
+void RunReportc(string arguments) => Run($"exec {CommandLine}/bin/{configuration}/net10.0/reportc.dll {arguments}", "reportc found something that stops it.");
+
+void Run(string arguments, string complaint, DirectoryPath folder = null)
+{
+    if (StartProcess("dotnet", new ProcessSettings { Arguments = arguments, WorkingDirectory = folder ?? Context.Environment.WorkingDirectory }) != 0)
+    {
+        throw new CakeException(complaint);
+    }
+}
 
 void TakeScreenshots()
 {
@@ -129,81 +154,10 @@ void TakeScreenshots()
 
 void RunMutants()
 {
-    var code = StartProcess("dotnet", new ProcessSettings
-    {
-        Arguments = "stryker --output " + artifacts.Combine("mutants").FullPath.Quote(),
-        WorkingDirectory = MakeAbsolute(Directory(MutatedBy)),
-    });
-    if (code != 0)
-    {
-        throw new CakeException("Too many mutants survive, or the tests do not pass without them.");
-    }
-}
-
-void RunTests()
-{
-    CleanDirectory(testResults);
-    var projects = GetFiles("./tests/**/*.Tests.csproj").OrderBy(file => file.FullPath, StringComparer.Ordinal);
-    var total = (Passed: 0, Failed: 0, Skipped: 0);
-    var broken = new List<string>();
-    foreach (var project in projects)
-    {
-        var name = project.GetFilenameWithoutExtension().ToString();
-        var succeeded = RunTestProject(project, name);
-        var counts = ReadCounts(testResults.CombineWithFilePath(name + ".trx"));
-        if (!succeeded)
-        {
-            // A run that broke down before any test could fail (a crash, an abort) still counts as a failure.
-            counts.Failed = Math.Max(counts.Failed, 1);
-            broken.Add(name);
-        }
-
-        total = (total.Passed + counts.Passed, total.Failed + counts.Failed, total.Skipped + counts.Skipped);
-    }
-
-    closingLine = FormattableString.Invariant($"{total.Passed} passed, {total.Failed} failed")
-        + (total.Skipped > 0 ? FormattableString.Invariant($", {total.Skipped} skipped") : "");
-    if (total.Failed > 0)
-    {
-        throw new CakeException($"Tests failed in {string.Join(", ", broken)}.");
-    }
-
-    if (total.Passed == 0)
-    {
-        throw new CakeException("No test ran.");
-    }
-}
-
-bool RunTestProject(FilePath project, string name)
-{
-    try
-    {
-        DotNetTest(project.FullPath, new DotNetTestSettings
-        {
-            Configuration = configuration,
-            NoBuild = true,
-            ResultsDirectory = testResults,
-            Loggers = new[] { $"trx;LogFileName={name}.trx" },
-        });
-        return true;
-    }
-    catch (CakeException problem)
-    {
-        Error($"{name}: {problem.Message}");
-        return false;
-    }
-}
-
-(int Passed, int Failed, int Skipped) ReadCounts(FilePath trx)
-{
-    if (!FileExists(trx))
-    {
-        return (0, 0, 0);
-    }
-
-    var counters = XDocument.Load(trx.FullPath).Descendants().First(element => element.Name.LocalName == "Counters");
-    int Read(string name) => int.Parse(counters.Attribute(name).Value, CultureInfo.InvariantCulture);
-
-    // A trx counts a skipped test in "total" only: it is neither executed nor, for xunit, "notExecuted".
-    return (Read("passed"), Read("executed") - Read("passed"), Read("total") - Read("executed"));
+    var folder = MakeAbsolute(Directory(MutatedBy));
+    Run("tool restore", "The tool that makes mutants could not be restored.", folder);
+    Run(
+        "stryker --output " + artifacts.Combine("mutants").FullPath.Quote(),
+        "Too many mutants survive, or the tests do not pass without them.",
+        folder);
 }

@@ -1,6 +1,6 @@
 $ErrorActionPreference = 'Stop'
 Set-Location $PSScriptRoot
-dotnet tool restore
+dotnet tool restore | Out-Null
 if ($LASTEXITCODE -ne 0) { exit $LASTEXITCODE }
-dotnet cake build.cake @args
+dotnet cake build.cake --no-report @args
 exit $LASTEXITCODE

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
-dotnet tool restore
-exec dotnet cake build.cake "$@"
+dotnet tool restore >/dev/null
+exec dotnet cake build.cake --no-report "$@"
