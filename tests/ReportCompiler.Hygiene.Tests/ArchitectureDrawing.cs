@@ -7,7 +7,9 @@ internal sealed partial class ArchitectureDrawing
 {
     private readonly List<(string Heading, string Kind, string Name)> _names;
 
-    /// <summary>Reads a page: tables that begin with <c>| room |</c> draw rooms, those that begin with <c>| folder |</c> the folders of the room in the heading.</summary>
+    /// <summary>
+    /// Reads a page: tables that begin with <c>| room |</c> draw rooms, those that begin with <c>| folder |</c> the folders of the room in the heading.
+    /// </summary>
     /// <param name="markdown">The page.</param>
     public ArchitectureDrawing(string markdown) => _names = [.. NamesIn(markdown)];
 
@@ -15,7 +17,8 @@ internal sealed partial class ArchitectureDrawing
     public IReadOnlyList<string> Rooms => [.. _names.Where(drawn => drawn.Kind == "room").Select(drawn => drawn.Name)];
 
     /// <summary>The headings that folders stand under.</summary>
-    public IEnumerable<string> RoomsWithFolders => _names.Where(drawn => drawn.Kind == "folder").Select(drawn => drawn.Heading).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> RoomsWithFolders =>
+        _names.Where(drawn => drawn.Kind == "folder").Select(drawn => drawn.Heading).Distinct(StringComparer.Ordinal);
 
     /// <summary>The folders under a heading.</summary>
     /// <param name="heading">The heading: the name of a project without what all begin with.</param>

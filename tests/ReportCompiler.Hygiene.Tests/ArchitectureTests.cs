@@ -23,7 +23,8 @@ public class ArchitectureTests
         var problems = DrawnOrder.Problems(
             Drawing.Rooms,
             folderOf.Values,
-            Rooms.SelectMany(room => room.References.Concat(room.BuildReferences).Select(other => (room.File.Folder, folderOf[other], room.File.RelativePath))));
+            Rooms.SelectMany(room => room.References.Concat(room.BuildReferences)
+                .Select(other => (room.File.Folder, folderOf[other], room.File.RelativePath))));
 
         Assert.Equal("", string.Join('\n', problems));
     }
@@ -60,7 +61,8 @@ public class ArchitectureTests
     public void TablesAreReadWithTheHeadingAboveThem()
     {
         var drawing = new ArchitectureDrawing(
-            "# All\n\n| room | holds |\n| --- | --- |\n| `a/X` | `y` |\n| `b` | z |\n\n### X\n\nText.\n\n| folder | holds |\n| --- | --- |\n| `P`, `P/Q` | r |\n\n| word | n |\n| `s` | t |\n");
+            "# All\n\n| room | holds |\n| --- | --- |\n| `a/X` | `y` |\n| `b` | z |\n\n"
+            + "### X\n\nText.\n\n| folder | holds |\n| --- | --- |\n| `P`, `P/Q` | r |\n\n| word | n |\n| `s` | t |\n");
 
         Assert.Equal(["a/X", "b"], drawing.Rooms);
         Assert.Equal(["X"], drawing.RoomsWithFolders);

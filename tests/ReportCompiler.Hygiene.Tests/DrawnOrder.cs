@@ -7,7 +7,10 @@ internal static class DrawnOrder
     /// <param name="drawn">The names, in the order drawn.</param>
     /// <param name="real">The names that there are.</param>
     /// <param name="uses">Who uses what; uses of what is not drawn are passed over.</param>
-    public static IEnumerable<string> Problems(IReadOnlyList<string> drawn, IReadOnlyCollection<string> real, IEnumerable<(string User, string Used, string How)> uses)
+    public static IEnumerable<string> Problems(
+        IReadOnlyList<string> drawn,
+        IReadOnlyCollection<string> real,
+        IEnumerable<(string User, string Used, string How)> uses)
     {
         var places = drawn.Select((name, place) => (name, place)).GroupBy(item => item.name, item => item.place, StringComparer.Ordinal).ToList();
         var placeOf = places.ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
