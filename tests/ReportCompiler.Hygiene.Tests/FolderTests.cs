@@ -19,7 +19,7 @@ public class FolderTests
         Assert.Equal(
             ProjectFile.All
                 .Where(project => project.File.IsUnder("generator") || project.File.IsUnder("compiler") || project.File.IsUnder("templates"))
-                .Select(project => project.Name == "ReportCompiler.Cli" ? "reportc.dll" : project.Name + ".dll")
+                .Select(project => project.Assembly + ".dll")
                 .Order(StringComparer.Ordinal),
             Assemblies);
 

@@ -11,6 +11,9 @@ internal sealed record ProjectFile(TrackedFile File)
     /// <summary>The project's name, which is that of its assembly unless it says otherwise.</summary>
     public string Name => Path.GetFileNameWithoutExtension(File.Name);
 
+    /// <summary>The name of the project's assembly.</summary>
+    public string Assembly => _document.Value.Descendants("AssemblyName").FirstOrDefault()?.Value ?? Name;
+
     /// <summary>All projects of the repository.</summary>
     public static IEnumerable<ProjectFile> All =>
         RepositoryTree.Files.Where(file => file.Extension == ".csproj").Select(file => new ProjectFile(file));
