@@ -3,7 +3,7 @@ using ReportCompiler.Publishing.DataExport;
 using ReportCompiler.Publishing.Rendering;
 using ReportCompiler.Publishing.Text;
 using ReportCompiler.Publishing.Views;
-using ReportCompiler.Schema.Checks;
+using ReportCompiler.Schema.Evaluation;
 using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Schema.Verification;

@@ -3,7 +3,8 @@ using System.IO.Compression;
 namespace ReportCompiler.Packaging.Tests;
 
 /// <summary>The packages as somebody outside of this repository gets them.</summary>
-public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
+[Collection(PackedTests.Name)]
+public sealed class PackageTests(PackageFeed feed)
 {
     [Fact]
     public async Task GeneratorBringsWhatItStandsOn()

@@ -3,7 +3,8 @@ using ReportCompiler.Testing;
 namespace ReportCompiler.Packaging.Tests;
 
 /// <summary>The command as somebody installs it who has nothing but the .NET SDK.</summary>
-public sealed class ToolTests(PackageFeed feed) : IClassFixture<PackageFeed>
+[Collection(PackedTests.Name)]
+public sealed class ToolTests(PackageFeed feed)
 {
     [Fact]
     public async Task CommandIsInstalledAndPublishesReportsOfAnotherFolder()

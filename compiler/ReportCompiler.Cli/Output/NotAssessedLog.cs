@@ -1,5 +1,5 @@
 using ReportCompiler.Cli.Consoles;
-using ReportCompiler.Schema.Checks;
+using ReportCompiler.Schema.Evaluation;
 using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Cli.Output;

@@ -3,7 +3,7 @@ namespace ReportCompiler.Generator.Emission;
 /// <summary>The namespaces that generated code stands on.</summary>
 internal static class Namespaces
 {
-    public const string Checks = "global::ReportCompiler.Schema.Checks";
+    public const string Checks = "global::ReportCompiler.Schema.Evaluation";
     public const string Diagnostics = "global::ReportCompiler.Schema.Diagnostics";
     public const string Engines = "global::ReportCompiler.Schema.Engines";
     public const string Forms = "global::ReportCompiler.Schema.Forms";

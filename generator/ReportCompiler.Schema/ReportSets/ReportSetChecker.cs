@@ -1,5 +1,5 @@
 using ReportCompiler.Schema.Agencies;
-using ReportCompiler.Schema.Checks;
+using ReportCompiler.Schema.Evaluation;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.Prose;

@@ -1,4 +1,4 @@
-using ReportCompiler.Schema.Checks;
+using ReportCompiler.Schema.Evaluation;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Reports;
 

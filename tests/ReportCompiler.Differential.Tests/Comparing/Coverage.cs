@@ -1,7 +1,7 @@
 using ReportCompiler.Schema.Text;
 using System.Collections.Concurrent;
 using ReportCompiler.Differential.Tests.Templates;
-using ReportCompiler.Schema.Checks;
+using ReportCompiler.Schema.Evaluation;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Expressions;
 using ReportCompiler.Schema.Forms;

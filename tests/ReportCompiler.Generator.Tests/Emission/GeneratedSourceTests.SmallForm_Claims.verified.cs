@@ -4,7 +4,7 @@
 
 namespace Sample.LibraryStock.V1;
 
-using global::ReportCompiler.Schema.Checks;
+using global::ReportCompiler.Schema.Evaluation;
 
 /// <summary>What figures in prose must equal.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ReportCompiler.Generator", "(version)")]

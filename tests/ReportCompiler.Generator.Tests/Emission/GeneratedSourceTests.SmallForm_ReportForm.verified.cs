@@ -5,7 +5,7 @@
 namespace Sample.LibraryStock.V1;
 
 using global::System.Collections.Generic;
-using global::ReportCompiler.Schema.Checks;
+using global::ReportCompiler.Schema.Evaluation;
 using global::ReportCompiler.Schema.Forms;
 using global::ReportCompiler.Model.PageMembers;
 

@@ -4,7 +4,7 @@
 
 namespace Sample.LibraryStock.V1;
 
-using global::ReportCompiler.Schema.Checks;
+using global::ReportCompiler.Schema.Evaluation;
 
 /// <summary>The places of the rules in the form.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ReportCompiler.Generator", "(version)")]

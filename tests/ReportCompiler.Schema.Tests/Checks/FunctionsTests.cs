@@ -1,4 +1,4 @@
-using ReportCompiler.Schema.Checks;
+using ReportCompiler.Schema.Evaluation;
 
 namespace ReportCompiler.Schema.Tests.Checks;
 

@@ -1,6 +1,6 @@
 using ReportCompiler.Schema.Text;
 using System.Text.RegularExpressions;
-using ReportCompiler.Schema.Checks;
+using ReportCompiler.Schema.Evaluation;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.Reports;

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
-using ReportCompiler.Schema.Checks;
+using ReportCompiler.Schema.Evaluation;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Text;
 

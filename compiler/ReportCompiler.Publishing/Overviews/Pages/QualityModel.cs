@@ -2,7 +2,7 @@ using System.Globalization;
 using ReportCompiler.Pages.Model;
 using ReportCompiler.Publishing.Layout;
 using ReportCompiler.Publishing.Views;
-using ReportCompiler.Schema.Checks;
+using ReportCompiler.Schema.Evaluation;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.ReportSets;

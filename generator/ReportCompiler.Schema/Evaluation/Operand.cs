@@ -1,4 +1,4 @@
-namespace ReportCompiler.Schema.Checks;
+namespace ReportCompiler.Schema.Evaluation;
 
 /// <summary>
 /// A number in a rule: known; unknown because a cell that it needs has no value; or not applicable because the report says

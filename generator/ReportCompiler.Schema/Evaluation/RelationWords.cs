@@ -1,7 +1,7 @@
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Text;
 
-namespace ReportCompiler.Schema.Checks;
+namespace ReportCompiler.Schema.Evaluation;
 
 /// <summary>How messages word what the left side of a rule must be to the right.</summary>
 internal static class RelationWords

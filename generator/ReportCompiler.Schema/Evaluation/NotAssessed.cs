@@ -1,6 +1,6 @@
 using ReportCompiler.Schema.Text;
 
-namespace ReportCompiler.Schema.Checks;
+namespace ReportCompiler.Schema.Evaluation;
 
 /// <summary>Why a check could not be made.</summary>
 public enum NotAssessedCause

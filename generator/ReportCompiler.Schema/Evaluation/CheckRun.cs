@@ -1,7 +1,7 @@
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
 
-namespace ReportCompiler.Schema.Checks;
+namespace ReportCompiler.Schema.Evaluation;
 
 /// <summary>
 /// One walk through the rules of a form over one report. The rules, generated or interpreted, read cells and state

@@ -1,6 +1,6 @@
 using ReportCompiler.Schema.Forms;
 
-namespace ReportCompiler.Schema.Checks;
+namespace ReportCompiler.Schema.Evaluation;
 
 /// <summary>One check that a rule makes of a report.</summary>
 /// <param name="Rule">The rule.</param>

@@ -1,4 +1,4 @@
-namespace ReportCompiler.Schema.Checks;
+namespace ReportCompiler.Schema.Evaluation;
 
 /// <summary>
 /// The functions of the rule language. Each is unknown if a number that it needs is. Those over several numbers pass over

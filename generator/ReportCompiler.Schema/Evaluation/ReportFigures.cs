@@ -3,7 +3,7 @@ using ReportCompiler.Schema.Prose;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
 
-namespace ReportCompiler.Schema.Checks;
+namespace ReportCompiler.Schema.Evaluation;
 
 /// <summary>What the rules of a form, generated or interpreted, see of a report and of those around it.</summary>
 public abstract class ReportFigures

@@ -1,4 +1,4 @@
-namespace ReportCompiler.Schema.Checks;
+namespace ReportCompiler.Schema.Evaluation;
 
 /// <summary>Whether a condition holds: yes, no, or not to be said because a cell that it needs has no value (Kleene's logic).</summary>
 public enum TruthValue : byte

@@ -1,6 +1,6 @@
 using ReportCompiler.Schema.Reports;
 
-namespace ReportCompiler.Schema.Checks;
+namespace ReportCompiler.Schema.Evaluation;
 
 /// <summary>What a cell is in a rule.</summary>
 internal static class CellOperand

@@ -1,4 +1,4 @@
-namespace ReportCompiler.Schema.Checks;
+namespace ReportCompiler.Schema.Evaluation;
 
 /// <summary>What one check came to.</summary>
 /// <param name="Rule">The index of the rule in the form.</param>

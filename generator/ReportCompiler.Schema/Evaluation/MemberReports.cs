@@ -1,6 +1,6 @@
 using ReportCompiler.Schema.Reports;
 
-namespace ReportCompiler.Schema.Checks;
+namespace ReportCompiler.Schema.Evaluation;
 
 /// <summary>The reports that a collected report covers.</summary>
 /// <param name="Reports">Those that there are, filled in.</param>

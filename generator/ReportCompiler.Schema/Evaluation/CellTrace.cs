@@ -1,4 +1,4 @@
-namespace ReportCompiler.Schema.Checks;
+namespace ReportCompiler.Schema.Evaluation;
 
 /// <summary>Which cells each check reads, directly or through totals that the data leaves out.</summary>
 internal sealed class CellTrace

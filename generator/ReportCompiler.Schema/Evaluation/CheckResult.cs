@@ -1,6 +1,6 @@
 using ReportCompiler.Schema.Diagnostics;
 
-namespace ReportCompiler.Schema.Checks;
+namespace ReportCompiler.Schema.Evaluation;
 
 /// <summary>What the rules of a form say of one report.</summary>
 /// <param name="Findings">The rules that are broken.</param>
