@@ -43,25 +43,25 @@ internal sealed class DrawnTable
     {
         if (block.Title is { } title)
         {
-            _places.Add(new TablePlace(Height++, 0, 1, Width, PlaceKind.Title, title));
+            _places.Add(new TablePlace(Height++, 0, 1, Width, SlotKind.Title, title));
         }
 
         foreach (var row in HeadingPlaces.Of(block.Header, Width))
         {
-            _places.AddRange(row.Select(place => PlaceOf(place.Heading, place.Column, PlaceKind.ColumnHeading)));
+            _places.AddRange(row.Select(place => PlaceOf(place.Heading, place.Column, SlotKind.ColumnHeading)));
             Height++;
         }
 
         HeadRows = _table.Blocks.Count == 1 ? Height : 0;
         foreach (var (headings, row) in HeadingPlaces.Of(block.Body.Select(row => row.Stubs), block.StubDepth).Zip(block.Body))
         {
-            _places.AddRange(headings.Select(place => PlaceOf(place.Heading, place.Column, PlaceKind.RowHeading)));
+            _places.AddRange(headings.Select(place => PlaceOf(place.Heading, place.Column, SlotKind.RowHeading)));
             AddCells(block, row);
             Height++;
         }
     }
 
-    private TablePlace PlaceOf(HeaderCell heading, int column, PlaceKind kind) =>
+    private TablePlace PlaceOf(HeaderCell heading, int column, SlotKind kind) =>
         new(Height, column, heading.RowSpan, heading.ColumnSpan, kind, heading.Text);
 
     // The last cells of a block narrower than its table take the width that is left, as its headings do.
@@ -73,7 +73,7 @@ internal sealed class DrawnTable
             : Enumerable.Range(0, last + 1).Select(column => new BodyCell(column, row.FirstCell + column, string.Empty, 1));
         foreach (var cell in cells)
         {
-            var kind = cell.Cell >= 0 ? PlaceKind.Figure : cell.Heading.Length > 0 ? PlaceKind.RowHeading : PlaceKind.Nothing;
+            var kind = cell.Cell >= 0 ? SlotKind.Figure : cell.Heading.Length > 0 ? SlotKind.RowHeading : SlotKind.Nothing;
             var column = block.StubDepth + cell.Column;
             var span = cell.Column == last ? Width - column : 1;
             _places.Add(new TablePlace(Height, column, cell.RowSpan, span, kind, cell.Heading, cell.Cell >= 0 ? _form.Cells[cell.Cell] : null));

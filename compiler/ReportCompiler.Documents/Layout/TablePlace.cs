@@ -10,4 +10,4 @@ namespace ReportCompiler.Documents.Layout;
 /// <param name="Kind">What stands there.</param>
 /// <param name="Text">The heading; empty for a cell.</param>
 /// <param name="Cell">The cell; null where a heading or nothing stands.</param>
-internal sealed record TablePlace(int Row, int Column, int RowSpan, int ColumnSpan, PlaceKind Kind, string Text, FormCell? Cell = null);
+internal sealed record TablePlace(int Row, int Column, int RowSpan, int ColumnSpan, SlotKind Kind, string Text, FormCell? Cell = null);

@@ -100,7 +100,7 @@ internal sealed class TableWriter
         var element = new TableRow(RowProperties(row < _layout.HeadRows));
         for (var column = 0; column < _layout.Width;)
         {
-            var place = owners[row, column] ?? new TablePlace(row, column, 1, 1, PlaceKind.Nothing, string.Empty);
+            var place = owners[row, column] ?? new TablePlace(row, column, 1, 1, SlotKind.Nothing, string.Empty);
             element.Append(CellOf(place, row));
             column += place.ColumnSpan;
         }
@@ -125,7 +125,7 @@ internal sealed class TableWriter
             properties.Append(new VerticalMerge { Val = row == place.Row ? MergedCellValues.Restart : MergedCellValues.Continue });
         }
 
-        if (place.Kind == PlaceKind.Nothing)
+        if (place.Kind == SlotKind.Nothing)
         {
             properties.Append(new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = "EDEDED" });
         }
@@ -136,7 +136,7 @@ internal sealed class TableWriter
 
     private Paragraph ParagraphOf(TablePlace place, bool isFirst)
     {
-        var isLeft = place.Kind == PlaceKind.RowHeading || place.Cell?.Type.Kind == CellKind.Text;
+        var isLeft = place.Kind == SlotKind.RowHeading || place.Cell?.Type.Kind == CellKind.Text;
         var properties = new ParagraphProperties(new ParagraphStyleId { Val = StyleNames.CellText });
         if (place.Row < _layout.HeadRows)
         {

@@ -102,9 +102,9 @@ internal sealed class TableSheet
 
     private SheetCell CellOf(TablePlace place) => place.Kind switch
     {
-        PlaceKind.Figure => FigureCells.Of(_report, place.Cell!, place.Column),
-        PlaceKind.RowHeading => new SheetCell(place.Column, CellStyle.RowHeading, place.Text),
-        PlaceKind.Nothing => new SheetCell(place.Column, CellStyle.Nothing, null),
+        SlotKind.Figure => FigureCells.Of(_report, place.Cell!, place.Column),
+        SlotKind.RowHeading => new SheetCell(place.Column, CellStyle.RowHeading, place.Text),
+        SlotKind.Nothing => new SheetCell(place.Column, CellStyle.Nothing, null),
         _ => new SheetCell(place.Column, CellStyle.ColumnHeading, place.Text.Length == 0 ? null : place.Text),
     };
 }

@@ -18,14 +18,14 @@ internal sealed partial class ColumnNames
 
     /// <summary>Takes the names of columns from among the comments in a block.</summary>
     /// <param name="block">The block.</param>
-    public static ColumnNames From(Unit block)
+    public static ColumnNames From(FilePart block)
     {
         var names = new ColumnNames(block.Block!);
         block.Children.ForEach(names.Take);
         return names;
     }
 
-    private void Take(Unit unit)
+    private void Take(FilePart unit)
     {
         if (unit.FirstRow is { } row && !_headings.ContainsKey(YamlColumns.Signature(_block, row.Columns)))
         {
@@ -35,7 +35,7 @@ internal sealed partial class ColumnNames
         unit.Children.ForEach(Take);
     }
 
-    private void TakeFor(Unit unit, Unit row)
+    private void TakeFor(FilePart unit, FilePart row)
     {
         var at = unit.Above.FindIndex(comment => Names(comment).Count == row.Columns.Count);
         if (at < 0)
@@ -51,7 +51,7 @@ internal sealed partial class ColumnNames
         unit.Above.RemoveRange(0, at + 1);
     }
 
-    private static int CountGroups(Unit row) =>
+    private static int CountGroups(FilePart row) =>
         row.Block!.Columns.Count(node => !node.IsLeaf && row.Columns.Any(column => column >= node.FirstLeaf && column < node.FirstLeaf + node.LeafCount));
 
     // Names stand apart from the mark, and from one another by two spaces, or by one where none has a space in it.

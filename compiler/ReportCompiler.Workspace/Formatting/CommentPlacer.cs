@@ -4,12 +4,12 @@ namespace ReportCompiler.Workspace.Formatting;
 internal sealed class CommentPlacer
 {
     private readonly SourceText _source;
-    private readonly List<Token> _tokens;
+    private readonly List<ScalarToken> _tokens;
 
     /// <summary>Prepares to place comments.</summary>
     /// <param name="source">The text of the file.</param>
     /// <param name="tokens">Its scalars.</param>
-    public CommentPlacer(SourceText source, IEnumerable<Token> tokens)
+    public CommentPlacer(SourceText source, IEnumerable<ScalarToken> tokens)
     {
         _source = source;
         _tokens = [.. tokens.OrderBy(token => token.Span.Line).ThenBy(token => token.Span.Column)];
@@ -35,7 +35,7 @@ internal sealed class CommentPlacer
     }
 
     // What stands at the top speaks of the file. What stands over the first section without an empty line between speaks of that.
-    private void PlaceTop(List<SourceComment> comments, Unit first)
+    private void PlaceTop(List<SourceComment> comments, FilePart first)
     {
         var isHead = !(first.IsApart && first.Block is null && first.Kept is null) && !first.IsApart;
         var last = isHead ? comments.Count : comments.FindLastIndex(comment => _source.IsBlank(comment.Line + 1)) + 1;
@@ -69,11 +69,11 @@ internal sealed class CommentPlacer
         }
     }
 
-    private static bool IsBehind(Token token, SourceComment comment) =>
+    private static bool IsBehind(ScalarToken token, SourceComment comment) =>
         token.Span.Line > comment.Line || (token.Span.Line == comment.Line && token.Span.Column > comment.Column);
 
     // A part that was written over several lines has room behind it for one comment.
-    private static void PlaceBehind(SourceComment comment, Unit unit)
+    private static void PlaceBehind(SourceComment comment, FilePart unit)
     {
         if (unit.Behind is null && unit.Below.Count == 0)
         {
@@ -85,7 +85,7 @@ internal sealed class CommentPlacer
         }
     }
 
-    private void PlaceAtEnd(SourceComment comment, Unit before)
+    private void PlaceAtEnd(SourceComment comment, FilePart before)
     {
         if (comment.Column > 1 && Owner(comment, before, null) is { } owner)
         {
@@ -101,7 +101,7 @@ internal sealed class CommentPlacer
         End.Add(comment.Text);
     }
 
-    private void PlaceBetween(SourceComment comment, Unit before, Unit next)
+    private void PlaceBetween(SourceComment comment, FilePart before, FilePart next)
     {
         if (before != next && !before.Chain.Contains(next) && comment.Column > next.Start.Column && Owner(comment, before, next) is { } owner)
         {
@@ -117,6 +117,6 @@ internal sealed class CommentPlacer
     }
 
     // A comment that is indented further than what follows it closes what it stands in.
-    private static Unit? Owner(SourceComment comment, Unit before, Unit? next) =>
+    private static FilePart? Owner(SourceComment comment, FilePart before, FilePart? next) =>
         before.Chain.FirstOrDefault(unit => unit.Start.Column <= comment.Column && (next is null || !next.Chain.Contains(unit)));
 }

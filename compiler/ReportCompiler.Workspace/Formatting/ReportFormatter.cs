@@ -59,11 +59,11 @@ public static class ReportFormatter
             return null;
         }
 
-        var reader = new UnitReader(source, report.Form, keys);
+        var reader = new FilePartReader(source, report.Form, keys);
         var units = reader.Read(root);
         var comments = new CommentPlacer(source, reader.Tokens);
         comments.Place();
-        return UnitWriter.Write(units, comments);
+        return FilePartWriter.Write(units, comments);
     }
 
     // Every comment survives, once; between the names of columns spaces may have changed.
@@ -73,7 +73,7 @@ public static class ReportFormatter
     private static IEnumerable<string> CommentsOf(string file, string text, Report report)
     {
         var source = new SourceText(text);
-        var reader = new UnitReader(source, report.Form, null);
+        var reader = new FilePartReader(source, report.Form, null);
         _ = YamlDocument.Read(file, text, []) is DocumentMapping root ? reader.Read(root) : [];
         return source.Comments(reader.Tokens.Select(token => (token.Span, token.Margin)))
             .Select(comment => string.Join(' ', comment.Text[1..].Split(' ', StringSplitOptions.RemoveEmptyEntries)))

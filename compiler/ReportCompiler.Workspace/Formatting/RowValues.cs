@@ -10,7 +10,7 @@ namespace ReportCompiler.Workspace.Formatting;
 /// <param name="source">The text of the file.</param>
 /// <param name="form">The form of the report.</param>
 /// <param name="keys">Writes keys.</param>
-internal sealed class RowValues(SourceText source, Form form, UnitKeys keys)
+internal sealed class RowValues(SourceText source, Form form, FilePartKeys keys)
 {
     private static readonly SearchValues<char> Separators = SearchValues.Create(",[]{}:");
 
@@ -18,7 +18,7 @@ internal sealed class RowValues(SourceText source, Form form, UnitKeys keys)
     /// <param name="unit">The row.</param>
     /// <param name="place">The row in the form, or some columns of it.</param>
     /// <param name="value">The value.</param>
-    public void Take(Unit unit, DataPlace place, DocumentNode value)
+    public void Take(FilePart unit, DataPlace place, DocumentNode value)
     {
         var columns = place.Columns;
         var texts = new SortedDictionary<int, string>();
@@ -41,7 +41,7 @@ internal sealed class RowValues(SourceText source, Form form, UnitKeys keys)
         }
     }
 
-    private void TakeList(Unit unit, DataPlace place, DocumentList list)
+    private void TakeList(FilePart unit, DataPlace place, DocumentList list)
     {
         var typed = Typed(place);
         var columns = list.Items.Count == place.Columns.Count ? place.Columns : list.Items.Count == typed.Count ? typed : [];
@@ -49,7 +49,7 @@ internal sealed class RowValues(SourceText source, Form form, UnitKeys keys)
         Set(unit, columns, [.. list.Items.Select(item => Of((DocumentText)item, isList))], isList);
     }
 
-    private static void Set(Unit unit, IReadOnlyList<int> columns, IReadOnlyList<string> values, bool isList)
+    private static void Set(FilePart unit, IReadOnlyList<int> columns, IReadOnlyList<string> values, bool isList)
     {
         unit.Columns = columns;
         unit.IsList = isList && values.Count > 0;

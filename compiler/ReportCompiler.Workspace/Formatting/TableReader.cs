@@ -9,7 +9,7 @@ namespace ReportCompiler.Workspace.Formatting;
 /// <param name="form">The form of the report.</param>
 /// <param name="keys">Writes keys.</param>
 /// <param name="tokens">Takes every scalar that is met.</param>
-internal sealed class TableReader(SourceText source, Form form, UnitKeys keys, List<Token> tokens)
+internal sealed class TableReader(SourceText source, Form form, FilePartKeys keys, List<ScalarToken> tokens)
 {
     private readonly RowValues _values = new(source, form, keys);
 
@@ -18,7 +18,7 @@ internal sealed class TableReader(SourceText source, Form form, UnitKeys keys, L
     /// <param name="place">The place.</param>
     /// <param name="value">Its value.</param>
     /// <param name="keep">Keeps prose: the part, the prose, the column of its key, and where that shall stand.</param>
-    public void Read(Unit unit, DataPlace place, DocumentNode value, Action<Unit, DocumentText, int, int> keep)
+    public void Read(FilePart unit, DataPlace place, DocumentNode value, Action<FilePart, DocumentText, int, int> keep)
     {
         if (place.Kind == PlaceKind.Lines)
         {
@@ -39,7 +39,7 @@ internal sealed class TableReader(SourceText source, Form form, UnitKeys keys, L
     private static bool IsOfOnlyRow(DataPlace place) =>
         place.Kind == PlaceKind.OnlyRow || (place.Kind == PlaceKind.Columns && IsOfOnlyRow(place.Parent!));
 
-    private void ReadKeys(Unit unit, DataPlace place, DocumentMapping mapping, Action<Unit, DocumentText, int, int> keep)
+    private void ReadKeys(FilePart unit, DataPlace place, DocumentMapping mapping, Action<FilePart, DocumentText, int, int> keep)
     {
         foreach (var (key, value) in mapping.Entries)
         {
@@ -60,11 +60,11 @@ internal sealed class TableReader(SourceText source, Form form, UnitKeys keys, L
         }
     }
 
-    private void ReadLines(Unit unit, DataPlace list, DocumentList value, Action<Unit, DocumentText, int, int> keep)
+    private void ReadLines(FilePart unit, DataPlace list, DocumentList value, Action<FilePart, DocumentText, int, int> keep)
     {
         for (var index = 0; index < value.Items.Count; index++)
         {
-            var item = new Unit(index, string.Empty, value.Items[index].Span) { IsItem = true, IsInLine = true, Block = list.Block };
+            var item = new FilePart(index, string.Empty, value.Items[index].Span) { IsItem = true, IsInLine = true, Block = list.Block };
             unit.Add(item);
             Read(item, list.Line(index)!, value.Items[index], keep);
         }
@@ -75,27 +75,27 @@ internal sealed class TableReader(SourceText source, Form form, UnitKeys keys, L
         }
     }
 
-    private Unit Enter(Unit parent, DataPlace place, DataPlace inside, DocumentText key)
+    private FilePart Enter(FilePart parent, DataPlace place, DataPlace inside, DocumentText key)
     {
         var order = place.InOrder.ToList().IndexOf(inside);
         var isOwn = place.Kind == PlaceKind.Rows && inside.Kind is PlaceKind.Cell or PlaceKind.Columns;
-        var unit = new Unit(order, keys.Lead(place.Names, inside.Id, key), key.Span)
+        var unit = new FilePart(order, keys.Lead(place.Names, inside.Id, key), key.Span)
         {
             Block = inside.Kind == PlaceKind.Prose ? null : inside.Block,
             IsInLine = isOwn || (place.Kind == PlaceKind.Rows && inside.Node is not null && (parent.IsInLine || parent.IsItem)),
             IsOfBlock = place.Kind == PlaceKind.Blocks && inside.Kind != PlaceKind.Prose,
         };
         parent.Add(unit);
-        tokens.Add(new Token(key.Span, key.Span.Column, unit));
+        tokens.Add(new ScalarToken(key.Span, key.Span.Column, unit));
         return unit;
     }
 
-    private void AddTokens(Unit unit, DocumentNode value)
+    private void AddTokens(FilePart unit, DocumentNode value)
     {
         switch (value)
         {
             case DocumentText text:
-                tokens.Add(new Token(text.Span, unit.Start.Column, unit));
+                tokens.Add(new ScalarToken(text.Span, unit.Start.Column, unit));
                 break;
             case DocumentList list:
                 foreach (var item in list.Items)
@@ -107,7 +107,7 @@ internal sealed class TableReader(SourceText source, Form form, UnitKeys keys, L
             case DocumentMapping mapping:
                 foreach (var (key, inside) in mapping.Entries)
                 {
-                    tokens.Add(new Token(key.Span, key.Span.Column, unit));
+                    tokens.Add(new ScalarToken(key.Span, key.Span.Column, unit));
                     AddTokens(unit, inside);
                 }
 

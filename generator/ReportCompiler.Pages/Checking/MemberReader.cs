@@ -34,7 +34,7 @@ internal sealed class MemberReader(PageCheck check, TemplateScope scope)
                 return TemplateValue.Unknown;
             case TemplateValue.Record record:
                 return ReadRecord(record.Type, text, member);
-            case TemplateValue.Part part:
+            case TemplateValue.ReportPart part:
                 return ReadPart(part.Form, text, member);
             case TemplateValue.List or TemplateValue.Plain { Kind: PageValueKind.Text } when member.Name == Size:
                 return TemplateValue.Number;
@@ -86,7 +86,7 @@ internal sealed class MemberReader(PageCheck check, TemplateScope scope)
         var kinds = found.Select(node => node.Kind).Distinct().ToList();
         return kinds.Count != 1 ? TemplateValue.Unknown : kinds[0] switch
         {
-            FormNodeKind.Part => new TemplateValue.Part(part.Member(member.Name)),
+            FormNodeKind.Part => new TemplateValue.ReportPart(part.Member(member.Name)),
             FormNodeKind.Cell => new TemplateValue.Record(ReportTypes.Cell),
             FormNodeKind.Narrative => new TemplateValue.Record(ReportTypes.Narrative),
             _ => TemplateValue.Unknown,

@@ -70,7 +70,7 @@ internal sealed class PageCheck
     public TemplateValue ReportOf(ParsedPage page)
     {
         var folder = PageNames.FolderOf(page.Source.Name);
-        return _reports.TryGetValue(folder, out var report) ? new TemplateValue.Part(report)
+        return _reports.TryGetValue(folder, out var report) ? new TemplateValue.ReportPart(report)
             : folder == PageNames.Shared ? new TemplateValue.Record(ReportTypes.Report)
             : TemplateValue.Unknown;
     }

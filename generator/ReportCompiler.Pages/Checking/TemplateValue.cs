@@ -49,7 +49,7 @@ internal abstract record TemplateValue
 
     /// <summary>A part of the report.</summary>
     /// <param name="Form">The part of its form.</param>
-    public sealed record Part(FormPart Form) : TemplateValue;
+    public sealed record ReportPart(FormPart Form) : TemplateValue;
 
     /// <summary>A function.</summary>
     /// <param name="Name">Its name.</param>

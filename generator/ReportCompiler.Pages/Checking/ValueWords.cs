@@ -18,7 +18,7 @@ internal static class ValueWords
         TemplateValue.Plain => Words.Say("value-words.markup", "HTML or Markdown", "HTML 或 Markdown"),
         TemplateValue.List => Words.Say("value-words.list", "a list", "列表"),
         TemplateValue.Record record => Words.Say("value-words.record", $"an object ({record.Type.Name})", $"对象（{record.Type.Name}）"),
-        TemplateValue.Part => Words.Say("value-words.a-part", "a part of the report", "报告的组成部分"),
+        TemplateValue.ReportPart => Words.Say("value-words.a-part", "a part of the report", "报告的组成部分"),
         _ => Words.Say("value-words.other", "a value", "值"),
     };
 }

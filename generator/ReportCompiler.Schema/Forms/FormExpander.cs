@@ -41,7 +41,7 @@ internal sealed class FormExpander
         }
 
         var rows = new RowExpander(this, block);
-        var nodes = rows.Expand(block.Rows, new Place(string.Empty, [], -1, null));
+        var nodes = rows.Expand(block.Rows, new AxisPlace(string.Empty, [], -1, null));
         var leaves = new EquatableArray<RowLeaf>(rows.Leaves);
         return block with
         {
@@ -58,7 +58,7 @@ internal sealed class FormExpander
     /// <param name="Words">How messages name what they are repeated for.</param>
     /// <param name="Component">The component at hand; -1 for none.</param>
     /// <param name="Line">The line at hand; null for none.</param>
-    private sealed record Place(string Path, IReadOnlyList<string> Words, int Component, LinePlace? Line);
+    private sealed record AxisPlace(string Path, IReadOnlyList<string> Words, int Component, LinePlace? Line);
 
     private sealed class RowExpander(FormExpander form, FormBlock block)
     {
@@ -69,16 +69,16 @@ internal sealed class FormExpander
 
         public IReadOnlyList<int> CellTypes => _types;
 
-        public EquatableArray<AxisNode> Expand(EquatableArray<AxisNode> nodes, Place place) => new(nodes.SelectMany(node => Expand(node, place)));
+        public EquatableArray<AxisNode> Expand(EquatableArray<AxisNode> nodes, AxisPlace place) => new(nodes.SelectMany(node => Expand(node, place)));
 
-        private IEnumerable<AxisNode> Expand(AxisNode node, Place place) => node.Repeat switch
+        private IEnumerable<AxisNode> Expand(AxisNode node, AxisPlace place) => node.Repeat switch
         {
             RowRepeat.Component => form._shape.Components.Select((component, index) => ExpandComponent(node, component, index, place)),
             RowRepeat.Line => [ExpandList(node, place)],
             _ => [ExpandOne(node, node, place with { Path = CellPath.Join(place.Path, node.Id) })],
         };
 
-        private AxisNode ExpandComponent(AxisNode node, Component component, int index, Place place)
+        private AxisNode ExpandComponent(AxisNode node, Component component, int index, AxisPlace place)
         {
             var named = node with { Id = component.Id, Label = component.Id, Repeat = RowRepeat.None, IsComponent = true };
             return ExpandOne(named, node, place with
@@ -89,7 +89,7 @@ internal sealed class FormExpander
             });
         }
 
-        private AxisNode ExpandList(AxisNode node, Place place)
+        private AxisNode ExpandList(AxisNode node, AxisPlace place)
         {
             var first = _leaves.Count;
             var list = form._form.ListOf(block.RowLeaves[node.FirstLeaf].FirstCell);
@@ -109,7 +109,7 @@ internal sealed class FormExpander
         }
 
         // The node as it will be, and the one that it was made from.
-        private AxisNode ExpandOne(AxisNode node, AxisNode origin, Place place)
+        private AxisNode ExpandOne(AxisNode node, AxisNode origin, AxisPlace place)
         {
             var first = _leaves.Count;
             if (origin.Children.Count == 0 || origin.HasCells)
@@ -121,7 +121,7 @@ internal sealed class FormExpander
             return node with { Children = children, FirstLeaf = first, LeafCount = _leaves.Count - first };
         }
 
-        private void AddLeaf(int origin, Place place)
+        private void AddLeaf(int origin, AxisPlace place)
         {
             var leaf = block.RowLeaves[origin];
             var words = place.Words.Count == 0 ? [leaf.Words] : place.Words.Append(leaf.Label);

@@ -10,7 +10,7 @@ namespace ReportCompiler.Schema.Text;
 [InterpolatedStringHandler]
 public sealed class MessageTemplate
 {
-    private readonly List<TemplatePart> _parts;
+    private readonly List<WordingPart> _parts;
     private readonly List<(string Name, object? Value)> _operands;
 
     /// <summary>Called by the compiler.</summary>
@@ -18,11 +18,11 @@ public sealed class MessageTemplate
     /// <param name="formattedCount">The number of holes.</param>
     public MessageTemplate(int literalLength, int formattedCount)
     {
-        _parts = new List<TemplatePart>((2 * formattedCount) + (literalLength > 0 ? 1 : 0));
+        _parts = new List<WordingPart>((2 * formattedCount) + (literalLength > 0 ? 1 : 0));
         _operands = new List<(string, object?)>(formattedCount);
     }
 
-    private MessageTemplate(IEnumerable<TemplatePart> parts) => (_parts, _operands) = ([.. parts], []);
+    private MessageTemplate(IEnumerable<WordingPart> parts) => (_parts, _operands) = ([.. parts], []);
 
     /// <summary>The template as one text, its holes in braces: <c>{files}: valid.</c></summary>
     public string Text => TemplateText.Write(_parts);
@@ -34,14 +34,14 @@ public sealed class MessageTemplate
     internal IReadOnlyList<(string Name, object? Value)> Operands => _operands;
 
     /// <summary>A wording without holes.</summary>
-    public static implicit operator MessageTemplate(string text) => new([new TemplatePart(text, false, null)]);
+    public static implicit operator MessageTemplate(string text) => new([new WordingPart(text, false, null)]);
 
     /// <summary>Reads a template; doubled braces stand for themselves.</summary>
     /// <exception cref="FormatException">A brace is not closed, not opened, or holds no name.</exception>
     public static MessageTemplate Parse(string text) => new(TemplateText.Read(text));
 
     /// <summary>Called by the compiler, for the text outside of holes.</summary>
-    public void AppendLiteral(string value) => _parts.Add(new TemplatePart(value, false, null));
+    public void AppendLiteral(string value) => _parts.Add(new WordingPart(value, false, null));
 
     /// <summary>Called by the compiler, for each hole.</summary>
     /// <param name="value">What stands in it.</param>
@@ -49,7 +49,7 @@ public sealed class MessageTemplate
     /// <param name="name">The expression, which becomes the name of the hole.</param>
     public void AppendFormatted<T>(T value, string? format = null, [CallerArgumentExpression(nameof(value))] string name = "")
     {
-        _parts.Add(new TemplatePart(name, true, format));
+        _parts.Add(new WordingPart(name, true, format));
         _operands.Add((name, value));
     }
 

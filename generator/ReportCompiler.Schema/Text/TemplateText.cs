@@ -6,16 +6,16 @@ namespace ReportCompiler.Schema.Text;
 internal static class TemplateText
 {
     /// <summary>The text of a template.</summary>
-    public static string Write(IEnumerable<TemplatePart> parts) => string.Concat(parts.Select(part =>
+    public static string Write(IEnumerable<WordingPart> parts) => string.Concat(parts.Select(part =>
         !part.IsHole ? part.Text.Replace("{", "{{").Replace("}", "}}")
         : part.Format is null ? $"{{{part.Text}}}"
         : $"{{{part.Text}:{part.Format}}}"));
 
     /// <summary>The parts of a template.</summary>
     /// <exception cref="FormatException">A brace is not closed, not opened, or holds no name.</exception>
-    public static IEnumerable<TemplatePart> Read(string text)
+    public static IEnumerable<WordingPart> Read(string text)
     {
-        var parts = new List<TemplatePart>();
+        var parts = new List<WordingPart>();
         var literal = new StringBuilder();
         for (var index = 0; index < text.Length; index++)
         {
@@ -28,7 +28,7 @@ internal static class TemplateText
             else if (character == '{')
             {
                 var end = text.IndexOf('}', index);
-                parts.Add(new TemplatePart(literal.ToString(), false, null));
+                parts.Add(new WordingPart(literal.ToString(), false, null));
                 parts.Add(Hole(text, end < 0 ? string.Empty : text.Substring(index + 1, end - index - 1)));
                 literal.Clear();
                 index = end;
@@ -43,17 +43,17 @@ internal static class TemplateText
             }
         }
 
-        parts.Add(new TemplatePart(literal.ToString(), false, null));
+        parts.Add(new WordingPart(literal.ToString(), false, null));
         return parts.Count == 1 ? parts : parts.Where(part => part.IsHole || part.Text.Length > 0);
     }
 
-    private static TemplatePart Hole(string text, string content)
+    private static WordingPart Hole(string text, string content)
     {
         var colon = content.IndexOf(':');
         var name = colon < 0 ? content : content.Substring(0, colon);
         return name.Trim().Length == 0 || name.IndexOf('{') >= 0
             ? throw Broken(text)
-            : new TemplatePart(name, true, colon < 0 ? null : content.Substring(colon + 1));
+            : new WordingPart(name, true, colon < 0 ? null : content.Substring(colon + 1));
     }
 
     private static FormatException Broken(string text) => new($"The wording '{text}' has a brace that does not belong to a hole such as {{name}}.");

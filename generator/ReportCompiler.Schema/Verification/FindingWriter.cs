@@ -55,31 +55,31 @@ internal sealed class FindingWriter(Report report)
         return new SuggestedChange(cell.Path, label, from, CellFormat.Write(change.To, cell.Type), report[change.Cell].Span);
     }
 
-    private Wording WordProse(FormRule rule, int narrative)
+    private FindingWording WordProse(FormRule rule, int narrative)
     {
         var section = report.Form.Sections.First(candidate => candidate.Narrative?.Index == narrative);
-        return new Wording(ConsistencyDiagnostics.ConditionBroken, null, null, section.Heading, rule.Says);
+        return new FindingWording(ConsistencyDiagnostics.ConditionBroken, null, null, section.Heading, rule.Says);
     }
 
-    private static Wording Word(FormRule rule, FormCell cell, Truth condition)
+    private static FindingWording Word(FormRule rule, FormCell cell, Truth condition)
     {
         if (rule.Kind == RuleKind.Sum)
         {
             var stated = InCell(condition.Left, cell.Type);
             var sum = InCell(condition.Right, cell.Type);
-            return new Wording(ConsistencyDiagnostics.WrongSum, sum, stated, cell.Place, stated, sum);
+            return new FindingWording(ConsistencyDiagnostics.WrongSum, sum, stated, cell.Place, stated, sum);
         }
 
         if (rule.Relation == RuleRelation.None)
         {
-            return new Wording(ConsistencyDiagnostics.ConditionBroken, null, null, cell.Place, rule.Says);
+            return new FindingWording(ConsistencyDiagnostics.ConditionBroken, null, null, cell.Place, rule.Says);
         }
 
         var left = Plain(condition.Left, rule, cell);
         var right = Plain(condition.Right, rule, cell);
         var demand = rule.Right.Length == 0 ? right : $"{rule.Right} = {right}";
         var says = Fill(rule.Says, left, right, Number(condition.Left - condition.Right, cell));
-        return new Wording(DefinitionOf(rule.Kind), right, left, cell.Place, rule.Left, left, RelationWords.Of(rule.Relation), demand, says);
+        return new FindingWording(DefinitionOf(rule.Kind), right, left, cell.Place, rule.Left, left, RelationWords.Of(rule.Relation), demand, says);
     }
 
     private static DiagnosticDefinition DefinitionOf(RuleKind kind) => kind switch
@@ -105,5 +105,5 @@ internal sealed class FindingWriter(Report report)
     private static string Number(Operand operand, FormCell cell) =>
         operand.IsNotApplicable ? cell.Type.NotApplicable : operand.Value.ToString("0.##########", CultureInfo.InvariantCulture);
 
-    private sealed record Wording(DiagnosticDefinition Definition, string? Expected, string? Actual, params object[] Operands);
+    private sealed record FindingWording(DiagnosticDefinition Definition, string? Expected, string? Actual, params object[] Operands);
 }

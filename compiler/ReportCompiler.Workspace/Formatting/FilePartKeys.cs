@@ -7,7 +7,7 @@ namespace ReportCompiler.Workspace.Formatting;
 /// <summary>Writes the keys of a data file: those that stand there, or those that are wanted.</summary>
 /// <param name="source">The text of the file.</param>
 /// <param name="style">By which names keys are to be written; null for those that stand there.</param>
-internal sealed class UnitKeys(SourceText source, KeyStyle? style)
+internal sealed class FilePartKeys(SourceText source, KeyStyle? style)
 {
     /// <summary>A key with its colon.</summary>
     /// <param name="names">The names at its place.</param>

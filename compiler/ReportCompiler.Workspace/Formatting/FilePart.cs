@@ -7,7 +7,7 @@ namespace ReportCompiler.Workspace.Formatting;
 /// <param name="order">Its place among its neighbours in the form.</param>
 /// <param name="lead">What it begins with: a key and its colon, or nothing for an item of a list.</param>
 /// <param name="start">Where it begins.</param>
-internal sealed class Unit(int order, string lead, SourceSpan start)
+internal sealed class FilePart(int order, string lead, SourceSpan start)
 {
     /// <summary>Its place among its neighbours in the form.</summary>
     public int Order { get; } = order;
@@ -19,10 +19,10 @@ internal sealed class Unit(int order, string lead, SourceSpan start)
     public SourceSpan Start { get; } = start;
 
     /// <summary>The part that it stands in.</summary>
-    public Unit? Parent { get; private set; }
+    public FilePart? Parent { get; private set; }
 
     /// <summary>The parts in it, in the order of the file.</summary>
-    public List<Unit> Children { get; } = [];
+    public List<FilePart> Children { get; } = [];
 
     /// <summary>The block whose columns its rows have; null where it is in none.</summary>
     public FormBlock? Block { get; init; }
@@ -67,7 +67,7 @@ internal sealed class Unit(int order, string lead, SourceSpan start)
     public bool IsAligned => !IsInLine && !IsItem && Columns.Count > 0;
 
     /// <summary>It and all that it stands in, from within.</summary>
-    public IEnumerable<Unit> Chain
+    public IEnumerable<FilePart> Chain
     {
         get
         {
@@ -79,10 +79,10 @@ internal sealed class Unit(int order, string lead, SourceSpan start)
     }
 
     /// <summary>The first row with columns that is it or in it, in the order of the file.</summary>
-    public Unit? FirstRow => IsAligned && IsList ? this : Children.Select(child => child.FirstRow).FirstOrDefault(row => row is not null);
+    public FilePart? FirstRow => IsAligned && IsList ? this : Children.Select(child => child.FirstRow).FirstOrDefault(row => row is not null);
 
     /// <summary>Puts a part in it.</summary>
-    public void Add(Unit child)
+    public void Add(FilePart child)
     {
         child.Parent = this;
         Children.Add(child);

@@ -5,7 +5,7 @@ using ReportCompiler.Workspace.Texts;
 namespace ReportCompiler.Workspace.Formatting;
 
 /// <summary>Writes the parts of a data file in the order of the form, with the comments that belong to them.</summary>
-internal sealed class UnitWriter
+internal sealed class FilePartWriter
 {
     private const int Step = 2;
     private const int CommentColumn = 30;
@@ -15,9 +15,9 @@ internal sealed class UnitWriter
     /// <summary>The text of a data file.</summary>
     /// <param name="units">Its parts.</param>
     /// <param name="comments">What stands at its top and at its end.</param>
-    public static string Write(IEnumerable<Unit> units, CommentPlacer comments)
+    public static string Write(IEnumerable<FilePart> units, CommentPlacer comments)
     {
-        var writer = new UnitWriter();
+        var writer = new FilePartWriter();
         comments.Top.ForEach(writer.Line);
         foreach (var unit in units.OrderBy(unit => unit.Order))
         {
@@ -28,7 +28,7 @@ internal sealed class UnitWriter
         return writer._output.ToString().TrimStart('\n');
     }
 
-    private void WritePart(Unit unit)
+    private void WritePart(FilePart unit)
     {
         if (unit.IsApart)
         {
@@ -48,7 +48,7 @@ internal sealed class UnitWriter
         unit.Below.ForEach(Line);
     }
 
-    private void WriteTable(Unit section)
+    private void WriteTable(FilePart section)
     {
         if (section.Values.Count > 0)
         {
@@ -69,7 +69,7 @@ internal sealed class UnitWriter
         section.Children.Where(unit => unit.Kept is not null).ToList().ForEach(WriteFootnote);
     }
 
-    private void WriteBlock(Unit part, List<YamlEntry> entries, bool hasBlocks, int column, ColumnNames names)
+    private void WriteBlock(FilePart part, List<YamlEntry> entries, bool hasBlocks, int column, ColumnNames names)
     {
         if (hasBlocks)
         {
@@ -88,14 +88,14 @@ internal sealed class UnitWriter
         }
     }
 
-    private void WriteFootnote(Unit unit)
+    private void WriteFootnote(FilePart unit)
     {
         unit.Above.ForEach(comment => Line("  " + comment));
         WriteKept(unit, Step);
         unit.Below.ForEach(comment => Line("  " + comment));
     }
 
-    private static List<YamlEntry> EntriesOf(Unit part, bool isBlock)
+    private static List<YamlEntry> EntriesOf(FilePart part, bool isBlock)
     {
         var entries = new List<YamlEntry>();
         if (isBlock && part.Values.Count > 0)
@@ -108,7 +108,7 @@ internal sealed class UnitWriter
         return entries;
     }
 
-    private static void AddChildren(Unit parent, int indent, List<YamlEntry> entries)
+    private static void AddChildren(FilePart parent, int indent, List<YamlEntry> entries)
     {
         foreach (var unit in parent.Children.Where(child => child.Kept is null).OrderBy(child => child.Order))
         {
@@ -116,7 +116,7 @@ internal sealed class UnitWriter
         }
     }
 
-    private static void Add(Unit unit, int indent, List<YamlEntry> entries, string mark)
+    private static void Add(FilePart unit, int indent, List<YamlEntry> entries, string mark)
     {
         AddRemarks(unit.Before, indent, entries, isOfNext: false);
         AddRemarks(unit.Above, indent, entries, isOfNext: true);
@@ -134,7 +134,7 @@ internal sealed class UnitWriter
     }
 
     // The first part of an item stands behind its dash; a comment on the dash or on that part stands over it.
-    private static void AddItem(Unit item, int indent, List<YamlEntry> entries)
+    private static void AddItem(FilePart item, int indent, List<YamlEntry> entries)
     {
         var children = item.Children.OrderBy(child => child.Order).ToList();
         var first = children[0];
@@ -152,7 +152,7 @@ internal sealed class UnitWriter
     private static void AddRemarks(IEnumerable<string> remarks, int indent, List<YamlEntry> entries, bool isOfNext) =>
         entries.AddRange(remarks.Select(remark => new YamlEntry(indent, remark) { IsRemark = true, IsOfNext = isOfNext }));
 
-    private static YamlEntry EntryOf(Unit unit, int indent, string mark) => new(indent, mark + unit.Lead)
+    private static YamlEntry EntryOf(FilePart unit, int indent, string mark) => new(indent, mark + unit.Lead)
     {
         Columns = unit.Columns,
         Values = unit.Values,
@@ -161,7 +161,7 @@ internal sealed class UnitWriter
         Comment = unit.Behind?[1..].TrimStart() ?? string.Empty,
     };
 
-    private void WriteKept(Unit unit, int indent)
+    private void WriteKept(FilePart unit, int indent)
     {
         var lines = unit.Kept!;
         var behind = unit.Behind is { } comment ? "  " + comment : string.Empty;
@@ -172,13 +172,13 @@ internal sealed class UnitWriter
         }
     }
 
-    private void Opening(Unit unit, int indent)
+    private void Opening(FilePart unit, int indent)
     {
         var line = new string(' ', indent) + unit.Lead;
         Line(unit.Behind is { } comment ? line + new string(' ', Math.Max(1, CommentColumn - DisplayWidth.Of(line))) + comment : line);
     }
 
-    private static string ValueOf(Unit unit) => unit.IsList ? $"[{string.Join(", ", unit.Values)}]" : unit.Values[0];
+    private static string ValueOf(FilePart unit) => unit.IsList ? $"[{string.Join(", ", unit.Values)}]" : unit.Values[0];
 
     private void Line(string text) => _output.Append(text.TrimEnd('\n')).Append('\n');
 }

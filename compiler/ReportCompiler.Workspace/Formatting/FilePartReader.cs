@@ -7,33 +7,33 @@ using ReportCompiler.Workspace.DataFiles;
 namespace ReportCompiler.Workspace.Formatting;
 
 /// <summary>Takes a data file apart into the parts that the form knows.</summary>
-internal sealed class UnitReader
+internal sealed class FilePartReader
 {
     private readonly SourceText _source;
     private readonly DataPlace _top;
-    private readonly UnitKeys _keys;
+    private readonly FilePartKeys _keys;
     private readonly TableReader _tables;
 
     /// <summary>Prepares to take a file apart.</summary>
     /// <param name="source">Its text.</param>
     /// <param name="form">The form of the report in it.</param>
     /// <param name="style">By which names keys are to be written; null for those that stand there.</param>
-    public UnitReader(SourceText source, Form form, KeyStyle? style)
+    public FilePartReader(SourceText source, Form form, KeyStyle? style)
     {
         _source = source;
         _top = PlaceTree.Of(form);
-        _keys = new UnitKeys(source, style);
+        _keys = new FilePartKeys(source, style);
         _tables = new TableReader(source, form, _keys, Tokens);
     }
 
     /// <summary>Every scalar, with the part that it belongs to and the column of the key before it.</summary>
-    public List<Token> Tokens { get; } = [];
+    public List<ScalarToken> Tokens { get; } = [];
 
     /// <summary>The parts, in the order of the file.</summary>
     /// <param name="root">The file.</param>
-    public List<Unit> Read(DocumentMapping root)
+    public List<FilePart> Read(DocumentMapping root)
     {
-        var units = new List<Unit>();
+        var units = new List<FilePart>();
         for (var index = 0; index < root.Entries.Count; index++)
         {
             var (key, value) = root.Entries[index];
@@ -44,7 +44,7 @@ internal sealed class UnitReader
         return units;
     }
 
-    private Unit Read(DocumentText key, DocumentNode value, int next)
+    private FilePart Read(DocumentText key, DocumentNode value, int next)
     {
         var place = _top.Find(key.Value)!;
         var order = _top.Children.ToList().IndexOf(place);
@@ -53,8 +53,8 @@ internal sealed class UnitReader
             return ReadHead(order, place.Id, key, value, next);
         }
 
-        var unit = new Unit(order, _keys.Lead(_top.Names, place.Id, key), key.Span) { IsApart = true, Block = place.Blocks.FirstOrDefault() };
-        Tokens.Add(new Token(key.Span, key.Span.Column, unit));
+        var unit = new FilePart(order, _keys.Lead(_top.Names, place.Id, key), key.Span) { IsApart = true, Block = place.Blocks.FirstOrDefault() };
+        Tokens.Add(new ScalarToken(key.Span, key.Span.Column, unit));
         if (place.Kind == PlaceKind.Prose)
         {
             Keep(unit, (DocumentText)value, key.Span.Column, 0);
@@ -67,10 +67,10 @@ internal sealed class UnitReader
         return unit;
     }
 
-    private Unit ReadHead(int order, string id, DocumentText key, DocumentNode value, int next)
+    private FilePart ReadHead(int order, string id, DocumentText key, DocumentNode value, int next)
     {
-        var unit = new Unit(order, _keys.Lead(KeyNames.None, id, key), key.Span) { IsApart = id == HeadKeys.Accepted };
-        Tokens.Add(new Token(key.Span, key.Span.Column, unit));
+        var unit = new FilePart(order, _keys.Lead(KeyNames.None, id, key), key.Span) { IsApart = id == HeadKeys.Accepted };
+        Tokens.Add(new ScalarToken(key.Span, key.Span.Column, unit));
         if (value is DocumentText text)
         {
             Keep(unit, text, key.Span.Column, 0);
@@ -86,14 +86,14 @@ internal sealed class UnitReader
 
         var first = _source.Line(key.Span.Line)[(key.Span.EndColumn - 1)..].TrimStart();
         unit.Kept = [first[1..], .. Enumerable.Range(key.Span.Line + 1, last - key.Span.Line).Select(line => _source.Line(line).TrimEnd())];
-        Tokens.Add(new Token(new SourceSpan(key.Span.Line, key.Span.EndColumn, last, _source.Line(last).Length + 1), 1, unit));
+        Tokens.Add(new ScalarToken(new SourceSpan(key.Span.Line, key.Span.EndColumn, last, _source.Line(last).Length + 1), 1, unit));
         return unit;
     }
 
     // Prose is kept byte for byte; where its key moves to the left or right, it moves with it.
-    private void Keep(Unit unit, DocumentText value, int column, int indent)
+    private void Keep(FilePart unit, DocumentText value, int column, int indent)
     {
-        Tokens.Add(new Token(value.Span, column, unit));
+        Tokens.Add(new ScalarToken(value.Span, column, unit));
         var shift = indent - (column - 1);
         var last = _source.LastLine(value.Span, column);
         var begin = Math.Min(value.Span.Column - 1, _source.Line(value.Span.Line).Length);

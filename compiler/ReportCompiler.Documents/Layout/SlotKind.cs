@@ -1,7 +1,7 @@
 namespace ReportCompiler.Documents.Layout;
 
 /// <summary>What stands in a place of a table.</summary>
-internal enum PlaceKind
+internal enum SlotKind
 {
     /// <summary>The title of a block, across the table.</summary>
     Title,

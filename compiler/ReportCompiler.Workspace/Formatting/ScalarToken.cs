@@ -6,4 +6,4 @@ namespace ReportCompiler.Workspace.Formatting;
 /// <param name="Span">Where it stands.</param>
 /// <param name="Margin">The column of the key before it, from 1.</param>
 /// <param name="Unit">The part that it belongs to.</param>
-internal sealed record Token(SourceSpan Span, int Margin, Unit Unit);
+internal sealed record ScalarToken(SourceSpan Span, int Margin, FilePart Unit);
