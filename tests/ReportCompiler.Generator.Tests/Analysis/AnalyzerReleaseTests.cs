@@ -45,7 +45,8 @@ public class AnalyzerReleaseTests
         Assert.True(lines.Count == 0, string.Join('\n', lines));
     }
 
-    private static IEnumerable<(string Id, string Category, string Severity)> After(IEnumerable<(string Kind, string Id, string Category, string Severity)> entries)
+    private static IEnumerable<(string Id, string Category, string Severity)> After(
+        IEnumerable<(string Kind, string Id, string Category, string Severity)> entries)
     {
         var rules = new SortedDictionary<string, (string Category, string Severity)>(StringComparer.Ordinal);
         foreach (var (kind, id, category, severity) in entries)
