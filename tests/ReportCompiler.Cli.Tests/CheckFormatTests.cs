@@ -20,7 +20,7 @@ public class CheckFormatTests
         using var session = FormatSessions.Broken();
 
         Assert.Equal(ExitCode.Findings, session.Run("check", "--reports", "~/reports", "--format", format, "--lang", language));
-        await Verify(session.Output, extension).UseTextForParameters($"{format}_{language}");
+        await Verify(WithoutVersion(session.Output), extension).UseTextForParameters($"{format}_{language}");
     }
 
     [Theory]
@@ -120,5 +120,12 @@ public class CheckFormatTests
         Assert.Equal("0", suites.Attribute("failures")!.Value);
         Assert.Equal(suites.Attribute("tests")!.Value, suites.Descendants("testcase").Count().ToString(System.Globalization.CultureInfo.InvariantCulture));
         Assert.Empty(suites.Descendants("failure"));
+    }
+
+    // A release alone changes nothing that a reviewer should read.
+    private static string WithoutVersion(string text)
+    {
+        var version = typeof(ExitCode).Assembly.GetName().Version!.ToString(3);
+        return text.Replace($"\"semanticVersion\": \"{version}\"", "\"semanticVersion\": \"(version)\"", StringComparison.Ordinal);
     }
 }

@@ -1,4 +1,8 @@
+using System.Buffers;
 using System.Text.Json;
+using ReportCompiler.Cli.Output.CheckFormats;
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Cli.Tests;
 
@@ -82,6 +86,21 @@ public class SarifTests
         Assert.All(messages, message => Assert.Contains("{{0}}", message, StringComparison.Ordinal));
         Assert.All(messages, message => Assert.Contains("\\]\\](http", message, StringComparison.Ordinal));
         Assert.DoesNotContain("##", session.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://example.org/owner/name", "https://example.org/owner/name/blob/HEAD/docs/diagnostics/RC3001.md")]
+    [InlineData(null, null)]
+    public void RuleLinksToItsPageWhereTheProjectHasAnAddress(string? address, string? link)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            SarifRule.Write(writer, DiagnosticCatalogue.Find("RC3001")!, Language.English, address);
+        }
+
+        using var rule = JsonDocument.Parse(buffer.WrittenMemory);
+        Assert.Equal(link, rule.RootElement.TryGetProperty("helpUri", out var uri) ? uri.GetString() : null);
     }
 
     private static JsonDocument Log(Session session)

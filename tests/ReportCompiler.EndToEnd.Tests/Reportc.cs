@@ -7,7 +7,8 @@ namespace ReportCompiler.EndToEnd.Tests;
 /// <summary>A folder with the real reports on information disclosure in it, and reportc run there as a process of its own.</summary>
 internal sealed class Reportc : IDisposable
 {
-    private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "reportc.dll");
+    /// <summary>The command, as it was built.</summary>
+    public static string Assembly { get; } = Path.Combine(AppContext.BaseDirectory, "reportc.dll");
 
     private static readonly string Reports = Path.Combine(RepositoryTree.Root, "reports");
 

@@ -29,7 +29,7 @@ public sealed class PackageFeed : IAsyncLifetime
             Configuration,
             "--output",
             Packages,
-            $"-p:PackageVersion={Version}",
+            $"-p:MinVerVersionOverride={Version}",
             $"-p:NuspecOutputPath={Path.Combine(Folder, "nuspec")}/",
             $"-p:PublishDir={Path.Combine(Folder, "publish")}/",
             $"-p:PublishDepsFilePath={Path.Combine(Folder, "reportc.deps.json")}");

@@ -7,6 +7,7 @@ using ReportCompiler.Cli.Invocation;
 using ReportCompiler.Cli.Options;
 using ReportCompiler.LanguageServer;
 using ReportCompiler.LanguageServer.Settings;
+using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Templates;
 
@@ -69,7 +70,11 @@ internal sealed class LspCommand : ReportcCommand
         }
 
         var version = Assembly.GetExecutingAssembly().GetName().Version?.ToString(3) ?? string.Empty;
-        var options = new ServerOptions(Forms.Catalog, CommandEnvironment.Language, reports, version) { AskedLanguage = CommandEnvironment.AskedLanguage };
+        var options = new ServerOptions(Forms.Catalog, CommandEnvironment.Language, reports, version)
+        {
+            AskedLanguage = CommandEnvironment.AskedLanguage,
+            ProjectAddress = ProjectAddress.Value,
+        };
         using var input = Console.OpenStandardInput();
         using var output = Console.OpenStandardOutput();
         return (ExitCode)ReportServer.RunAsync(input, output, options, CommandEnvironment.Cancellation).GetAwaiter().GetResult();

@@ -40,7 +40,8 @@ internal sealed class FindingView
         SeverityOf(finding.Severity),
         finding.Definition.Id,
         Source,
-        RelatedTo(finding) is { Count: > 0 } related ? related : null);
+        RelatedTo(finding) is { Count: > 0 } related ? related : null,
+        finding.Definition.HelpLinkAt(_settings.ProjectAddress) is { } link ? new CodeDescription(link) : null);
 
     private static int SeverityOf(Severity severity) => severity switch
     {

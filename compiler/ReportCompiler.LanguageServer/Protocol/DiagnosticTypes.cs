@@ -10,7 +10,11 @@ internal sealed record Diagnostic(
     int? Severity = null,
     string? Code = null,
     string? Source = null,
-    IReadOnlyList<RelatedInformation>? RelatedInformation = null);
+    IReadOnlyList<RelatedInformation>? RelatedInformation = null,
+    CodeDescription? CodeDescription = null);
+
+/// <summary>Where more is said of a kind of finding, LSP 3.17 "CodeDescription".</summary>
+internal sealed record CodeDescription(string Href);
 
 /// <summary>A place that has to do with a finding, LSP 3.17 "DiagnosticRelatedInformation".</summary>
 internal sealed record RelatedInformation(Location Location, string Message);

@@ -41,7 +41,7 @@ internal sealed record CompletionCapabilities(CompletionItemCapabilities? Comple
 internal sealed record CompletionItemCapabilities(bool SnippetSupport = false);
 
 /// <summary>LSP 3.17 "PublishDiagnosticsClientCapabilities".</summary>
-internal sealed record DiagnosticCapabilities(bool RelatedInformation = false, bool VersionSupport = false);
+internal sealed record DiagnosticCapabilities(bool RelatedInformation = false, bool VersionSupport = false, bool CodeDescriptionSupport = false);
 
 /// <summary>The answer, LSP 3.17 "InitializeResult".</summary>
 internal sealed record InitializeResult(ServerCapabilities Capabilities, ServerInfo ServerInfo);

@@ -15,6 +15,9 @@ internal sealed record ClientSettings(Language Language, PositionEncoding Encodi
     /// <summary>Whether findings may name further places.</summary>
     public bool TakesRelated { get; init; }
 
+    /// <summary>The address that findings link to pages at; null where the project has none, or the client takes no links.</summary>
+    public string? ProjectAddress { get; init; }
+
     /// <summary>Whether texts to insert may have places to fill in.</summary>
     public bool TakesSnippets { get; init; }
 
@@ -36,6 +39,7 @@ internal sealed record ClientSettings(Language Language, PositionEncoding Encodi
         {
             TakesVersions = capabilities?.TextDocument?.PublishDiagnostics?.VersionSupport ?? false,
             TakesRelated = capabilities?.TextDocument?.PublishDiagnostics?.RelatedInformation ?? false,
+            ProjectAddress = capabilities?.TextDocument?.PublishDiagnostics?.CodeDescriptionSupport == true ? options.ProjectAddress : null,
             TakesSnippets = capabilities?.TextDocument?.Completion?.CompletionItem?.SnippetSupport ?? false,
             TakesDocumentChanges = capabilities?.Workspace?.WorkspaceEdit?.DocumentChanges ?? false,
             WatchesFiles = capabilities?.Workspace?.DidChangeWatchedFiles?.DynamicRegistration ?? false,

@@ -12,4 +12,7 @@ public sealed record ServerOptions(FormCatalog Catalog, Language Language, strin
 {
     /// <summary>The language that the command line asks for: it comes before the locale of the client; null where it asks for none.</summary>
     public Language? AskedLanguage { get; init; }
+
+    /// <summary>The address of the project, which findings link to pages at; null where it has none.</summary>
+    public string? ProjectAddress { get; init; }
 }

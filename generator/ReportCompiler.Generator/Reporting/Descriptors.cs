@@ -37,7 +37,7 @@ internal static class Descriptors
         CategoryOf(definition.Id),
         SeverityOf(definition.Severity),
         isEnabledByDefault: true,
-        helpLinkUri: definition.HelpPage);
+        helpLinkUri: definition.HelpLink);
 
     private static string CategoryOf(string id) => id[2] switch
     {

@@ -54,6 +54,11 @@ public sealed class DiagnosticDefinition
     /// </summary>
     public bool MayWeighLess { get; init; } = true;
 
-    /// <summary>The page that explains this diagnostic, from the root of the repository.</summary>
-    public string HelpPage => $"docs/diagnostics/{Id}.md";
+    /// <summary>The address of the page that explains findings of this kind; null where the project has no address.</summary>
+    public string? HelpLink => HelpLinkAt(ProjectAddress.Value);
+
+    /// <summary>The address of the page that explains findings of this kind, in a repository.</summary>
+    /// <param name="address">The address of the repository; null or empty where it has none.</param>
+    public string? HelpLinkAt(string? address) =>
+        string.IsNullOrEmpty(address) ? null : $"{address!.TrimEnd('/')}/blob/HEAD/docs/diagnostics/{Id}.md";
 }

@@ -19,7 +19,7 @@ public class DescriptorTests
         Assert.NotEmpty(descriptors);
         Assert.Equal(All.Select(definition => definition.Id), descriptors.Select(descriptor => descriptor.Id));
         Assert.Equal(All.Select(definition => definition.Title.In(Language.English)), descriptors.Select(descriptor => descriptor.Title.ToString()));
-        Assert.Equal(All.Select(definition => definition.HelpPage), descriptors.Select(descriptor => descriptor.HelpLinkUri));
+        Assert.Equal(All.Select(definition => definition.HelpLink ?? string.Empty), descriptors.Select(descriptor => descriptor.HelpLinkUri));
     }
 
     [Theory]

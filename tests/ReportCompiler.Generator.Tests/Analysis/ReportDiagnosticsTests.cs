@@ -160,7 +160,6 @@ public class ReportDiagnosticsTests
         Assert.Equal("stock.total", diagnostic.Properties["Rule"]);
         Assert.Equal("1580", diagnostic.Properties["Expected"]);
         Assert.Equal("1581", diagnostic.Properties["Actual"]);
-        Assert.Equal("docs/diagnostics/RC3001.md", diagnostic.Descriptor.HelpLinkUri);
     }
 
     [Fact]

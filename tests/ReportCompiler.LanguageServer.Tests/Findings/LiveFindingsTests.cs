@@ -23,6 +23,21 @@ public class LiveFindingsTests
         await Verify(slipped);
     }
 
+    [Theory]
+    [InlineData("https://example.org/owner/name", "https://example.org/owner/name/blob/HEAD/docs/diagnostics/RC3001.md")]
+    [InlineData(null, null)]
+    public async Task FindingLinksToItsPageWhereTheProjectHasAnAddress(string? address, string? link)
+    {
+        await using var editor = await Editor.StartAsync(address: address);
+        await editor.OpenAsync(Editor.Suqian2024);
+        await editor.ReplaceAsync(Editor.Suqian2024, Slip, Slipped);
+
+        var diagnostics = (await editor.DiagnosticsAsync(Editor.Suqian2024)).EnumerateArray().ToList();
+        var diagnostic = diagnostics.First(diagnostic => diagnostic.GetProperty("code").GetString() == "RC3001");
+
+        Assert.Equal(link, diagnostic.TryGetProperty("codeDescription", out var description) ? description.GetProperty("href").GetString() : null);
+    }
+
     [Fact]
     public async Task EditIsFoundWrongInTheReportOfTheNextYear()
     {

@@ -22,11 +22,11 @@ internal sealed class Editor : IAsyncDisposable
     public TemporaryFolder Folder { get; }
 
     /// <summary>Starts an editor that can do everything which the server knows how to use.</summary>
-    public static async Task<Editor> StartAsync(Language? language = null, string encoding = "utf-16", string? locale = null)
+    public static async Task<Editor> StartAsync(Language? language = null, string encoding = "utf-16", string? locale = null, string? address = null)
     {
         var folder = new TemporaryFolder();
         folder.Copy(Reports, "reports", "*.yaml");
-        var editor = new Editor(new Wire(language: language), folder);
+        var editor = new Editor(new Wire(language: language, address: address), folder);
         await editor.Wire.AskAsync("initialize", new
         {
             processId = Environment.ProcessId,
@@ -39,7 +39,7 @@ internal sealed class Editor : IAsyncDisposable
                 textDocument = new
                 {
                     completion = new { completionItem = new { snippetSupport = true } },
-                    publishDiagnostics = new { relatedInformation = true, versionSupport = true },
+                    publishDiagnostics = new { relatedInformation = true, versionSupport = true, codeDescriptionSupport = true },
                 },
             },
         });

@@ -14,10 +14,10 @@ internal sealed class Wire : IAsyncDisposable
     private readonly Pipe _toClient = new();
     private readonly JsonRpc _rpc;
 
-    public Wire(string? reports = null, Language? language = null)
+    public Wire(string? reports = null, Language? language = null, string? address = null)
     {
-        Server = Task.Run(() => ReportServer.RunAsync(
-            _toServer.Reader.AsStream(), _toClient.Writer.AsStream(), new ServerOptions(Forms.Catalog, language ?? Language.English, reports, "1.0.0"), CancellationToken.None));
+        var options = new ServerOptions(Forms.Catalog, language ?? Language.English, reports, "1.0.0") { ProjectAddress = address };
+        Server = Task.Run(() => ReportServer.RunAsync(_toServer.Reader.AsStream(), _toClient.Writer.AsStream(), options, CancellationToken.None));
         _rpc = new JsonRpc(new HeaderDelimitedMessageHandler(_toServer.Writer.AsStream(), _toClient.Reader.AsStream(), new SystemTextJsonFormatter()));
         On("textDocument/publishDiagnostics", Published.Add);
         On("client/registerCapability", Registered.Add);

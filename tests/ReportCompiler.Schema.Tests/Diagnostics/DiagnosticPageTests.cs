@@ -28,8 +28,27 @@ public class DiagnosticPageTests
 
         // Other rooms have pages of their own there; that there are no others is tested where all catalogues are known.
         Assert.Equal(DiagnosticCatalogue.All.Select(definition => definition.Id + ".md"), pages.Intersect(DiagnosticCatalogue.All.Select(definition => definition.Id + ".md")));
-        Assert.All(DiagnosticCatalogue.All, definition => Assert.True(File.Exists(Path.Combine(RepositoryTree.Root, definition.HelpPage))));
+        Assert.All(DiagnosticCatalogue.All, definition => Assert.True(File.Exists(PageFile(definition.Id))));
     }
+
+    [Theory]
+    [InlineData("https://example.org/owner/name")]
+    [InlineData("https://example.org/owner/name/")]
+    public void LinkLeadsToThePageWhereTheProjectHasAnAddress(string address) => Assert.All(
+        DiagnosticCatalogue.All,
+        definition => Assert.Equal(
+            $"https://example.org/owner/name/blob/HEAD/{Path.GetRelativePath(RepositoryTree.Root, PageFile(definition.Id)).Replace('\\', '/')}",
+            definition.HelpLinkAt(address)));
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    public void NothingIsLinkedToWhereTheProjectHasNoAddress(string? address) =>
+        Assert.All(DiagnosticCatalogue.All, definition => Assert.Null(definition.HelpLinkAt(address)));
+
+    [Fact]
+    public void LinkIsThatOfTheBuild() =>
+        Assert.All(DiagnosticCatalogue.All, definition => Assert.Equal(definition.HelpLinkAt(ProjectAddress.Value), definition.HelpLink));
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -111,7 +130,9 @@ public class DiagnosticPageTests
         return page[start..end];
     }
 
-    private static string Page(string id) => File.ReadAllText(Path.Combine(Folder, id + ".md"));
+    private static string Page(string id) => File.ReadAllText(PageFile(id));
+
+    private static string PageFile(string id) => Path.Combine(Folder, id + ".md");
 
     private static (string English, string Chinese) Word(Severity severity) => severity switch
     {

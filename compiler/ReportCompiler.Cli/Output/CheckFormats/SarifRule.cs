@@ -10,7 +10,11 @@ namespace ReportCompiler.Cli.Output.CheckFormats;
 internal static class SarifRule
 {
     /// <summary>Writes it.</summary>
-    public static void Write(Utf8JsonWriter writer, DiagnosticDefinition rule, Language language)
+    /// <param name="writer">Where to.</param>
+    /// <param name="rule">The kind of finding.</param>
+    /// <param name="language">The language of its words.</param>
+    /// <param name="address">The address of the project, where the rule has its page; null for none.</param>
+    public static void Write(Utf8JsonWriter writer, DiagnosticDefinition rule, Language language, string? address)
     {
         var page = DiagnosticPage.Of(rule.Id, language);
         writer.WriteStartObject();
@@ -18,6 +22,11 @@ internal static class SarifRule
         writer.WriteString("name", NameOf(rule));
         writer.WriteMessage("shortDescription", rule.Title.In(language));
         writer.WriteMessage("fullDescription", page.Cause.Length > 0 ? page.Cause : rule.Title.In(language));
+        if (rule.HelpLinkAt(address) is { } link)
+        {
+            writer.WriteString("helpUri", link);
+        }
+
         writer.WriteStartObject("help");
         writer.WriteString("text", SarifText.Of(HelpOf(rule, language)));
         writer.WriteString("markdown", SarifText.Of(MarkdownOf(rule, page, language)));

@@ -72,7 +72,7 @@ internal static class SarifWriter
         writer.WriteStartArray("rules");
         foreach (var rule in rules)
         {
-            SarifRule.Write(writer, rule, language);
+            SarifRule.Write(writer, rule, language, ProjectAddress.Value);
         }
 
         writer.WriteEndArray();
