@@ -31,7 +31,9 @@ internal sealed class Corpus
     public static Corpus Read(string folder)
     {
         var reports = Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
-            .Where(file => Path.GetFileName(file) is not (Register or Settings) && !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Where(
+                file => Path.GetFileName(file) is not (Register or Settings)
+                    && !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .Select(file => (Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'), File.ReadAllText(file)))
             .OrderBy(report => report.Item1, StringComparer.Ordinal)
             .ToList();

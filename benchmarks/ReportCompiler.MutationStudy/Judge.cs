@@ -52,7 +52,8 @@ internal sealed class Judge
 
     private static string Right(Report report, int cell) => CellFormat.Write(report[cell].Value, report.Form.Cells[cell].Type);
 
-    private static string Describe(Finding finding) => string.Create(CultureInfo.InvariantCulture, $"{finding.Definition.Id} {finding.Rule} {finding.Cell} {finding.Message(Language.English)}");
+    private static string Describe(Finding finding) =>
+        string.Create(CultureInfo.InvariantCulture, $"{finding.Definition.Id} {finding.Rule} {finding.Cell} {finding.Message(Language.English)}");
 
     private string Apply(Report report, Mutation mutation)
     {

@@ -74,7 +74,8 @@ internal sealed class MutationMaker(Report report, string section)
         }
 
         var next = line[^1] + 1;
-        if (next < report.Cells.Count && report.Form.Cells[next].Section.Id == section && Swap("swapped with its lower neighbour", cell.Index, Line(next)[place]) is { } lower)
+        if (next < report.Cells.Count && report.Form.Cells[next].Section.Id == section
+            && Swap("swapped with its lower neighbour", cell.Index, Line(next)[place]) is { } lower)
         {
             yield return lower;
         }

@@ -30,7 +30,8 @@ internal sealed class Tally(Judge judge, IReadOnlyList<Outcome> outcomes)
             }
 
             text.Append(CultureInfo.InvariantCulture, $"\n{Heading.Replace("slip", "report", StringComparison.Ordinal)}");
-            foreach (var report in section.GroupBy(outcome => (outcome.Mutation.File, Part: PartOf(outcome))).OrderBy(report => report.Key.Part, StringComparer.Ordinal))
+            foreach (var report in section.GroupBy(outcome => (outcome.Mutation.File, Part: PartOf(outcome)))
+                .OrderBy(report => report.Key.Part, StringComparer.Ordinal))
             {
                 Append(text, $"{report.Key.File}, {report.Key.Part}", [.. report]);
             }
@@ -47,7 +48,9 @@ internal sealed class Tally(Judge judge, IReadOnlyList<Outcome> outcomes)
         {
             var mutation = outcome.Mutation;
             text.Append(CultureInfo.InvariantCulture, $"{mutation.File} {mutation.Section} {mutation.Kind}: {string.Join(", ", mutation.Edits)}\n")
-                .Append(CultureInfo.InvariantCulture, $"  detected={outcome.IsDetected} wrong={outcome.IsMisled} among={outcome.IsAmong} first={outcome.IsFirst}\n")
+                .Append(
+                    CultureInfo.InvariantCulture,
+                    $"  detected={outcome.IsDetected} wrong={outcome.IsMisled} among={outcome.IsAmong} first={outcome.IsFirst}\n")
                 .Append(judge.Explain(mutation));
         }
 
@@ -63,8 +66,12 @@ internal sealed class Tally(Judge judge, IReadOnlyList<Outcome> outcomes)
 
     private static void Append(StringBuilder text, string name, List<Outcome> outcomes) => text
         .Append(CultureInfo.InvariantCulture, $"| {name} | {outcomes.Count} ")
-        .Append(CultureInfo.InvariantCulture, $"| {Share(outcomes, outcome => outcome.IsDetected)} | {Share(outcomes, outcome => outcome.IsMended)} | {Share(outcomes, outcome => outcome.IsMisled)} ")
-        .Append(CultureInfo.InvariantCulture, $"| {Share(outcomes, outcome => outcome.IsAmong)} | {Share(outcomes, outcome => outcome.IsFirst)} | {outcomes.Max(outcome => outcome.LongestList)} |\n");
+        .Append(
+            CultureInfo.InvariantCulture,
+            $"| {Share(outcomes, outcome => outcome.IsDetected)} | {Share(outcomes, outcome => outcome.IsMended)} | {Share(outcomes, outcome => outcome.IsMisled)} ")
+        .Append(
+            CultureInfo.InvariantCulture,
+            $"| {Share(outcomes, outcome => outcome.IsAmong)} | {Share(outcomes, outcome => outcome.IsFirst)} | {outcomes.Max(outcome => outcome.LongestList)} |\n");
 
     // Rounded towards failure: 100 % is all of them, 0 % none.
     private static string Share(List<Outcome> outcomes, Func<Outcome, bool> holds)

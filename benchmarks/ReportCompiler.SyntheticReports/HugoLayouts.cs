@@ -38,7 +38,8 @@ internal sealed partial class HugoLayouts(CellRows rows, string title)
     public string Json(string data)
     {
         data = data.Replace($"\"title\": \"{title}\"", "\"title\": {{ .Title | jsonify }}", StringComparison.Ordinal);
-        data = Identity().Replace(data, match => $"\"{match.Groups[1].Value}\": {{{{ .Params.{(match.Groups[1].Value == "id" ? "agency" : "name")} | jsonify }}}}");
+        data = Identity()
+            .Replace(data, match => $"\"{match.Groups[1].Value}\": {{{{ .Params.{(match.Groups[1].Value == "id" ? "agency" : "name")} | jsonify }}}}");
         data = Year().Replace(data, "\"year\": {{ .Params.year }}");
         data = Carried().Replace(data, match => $"{match.Groups[1].Value}{{{{ .Params.{match.Groups[2].Value} | jsonify }}}}");
         return Value().Replace(data, match => match.Groups[1].Value + "{{ " + Expression(rows.Form.IndexOf(match.Groups[2].Value)) + " }}");
@@ -52,7 +53,8 @@ internal sealed partial class HugoLayouts(CellRows rows, string title)
             from block in section.Table?.Blocks ?? []
             from row in block.Body
             select (row.FirstCell, block.ColumnLeaves.Count));
-        var narratives = rows.Form.Sections.Where(section => section.Narrative is not null).ToDictionary(section => "## " + section.Heading, section => section.Id);
+        var narratives =
+            rows.Form.Sections.Where(section => section.Narrative is not null).ToDictionary(section => "## " + section.Heading, section => section.Id);
         var layout = new StringBuilder();
         var isInProse = false;
         var linesOfHead = 2;
@@ -62,7 +64,8 @@ internal sealed partial class HugoLayouts(CellRows rows, string title)
             linesOfHead = line.StartsWith('|') ? linesOfHead - 1 : 2;
             if (!isInProse)
             {
-                layout.Append(linesOfHead < 0 ? Figures(line, tableRows.Dequeue()) : line.Replace(title, "{{ .Title }}", StringComparison.Ordinal)).Append('\n');
+                layout.Append(linesOfHead < 0 ? Figures(line, tableRows.Dequeue()) : line.Replace(title, "{{ .Title }}", StringComparison.Ordinal))
+                    .Append('\n');
             }
 
             if (narratives.TryGetValue(line, out var id))

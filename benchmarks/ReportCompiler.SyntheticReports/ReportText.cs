@@ -28,7 +28,8 @@ internal sealed partial class ReportText
     }
 
     /// <summary>The same text with a figure in the place of each placeholder.</summary>
-    public static string Resolve(string text, Report report) => Placeholder().Replace(text, match => Figure(report, report.Form.IndexOf(match.Groups[1].Value)));
+    public static string Resolve(string text, Report report) =>
+        Placeholder().Replace(text, match => Figure(report, report.Form.IndexOf(match.Groups[1].Value)));
 
     private static string Figure(Report report, int cell) => CellFormat.Write(report[cell].Value, report.Form.Cells[cell].Type);
 

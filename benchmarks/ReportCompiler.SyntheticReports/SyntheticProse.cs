@@ -36,7 +36,8 @@ internal static class SyntheticProse
         {
             text.Append("围绕").Append(Pick(Nouns, numbers)).Append(Pick(Nouns, numbers)).Append('，');
             text.Append(Pick(Manners, numbers)).Append(Pick(Verbs, numbers)).Append(Pick(Nouns, numbers)).Append(Pick(Nouns, numbers)).Append('，');
-            text.Append(Pick(Verbs, numbers)).Append(Pick(Nouns, numbers)).Append(Pick(Nouns, numbers)).Append(Pick(Manners, numbers)).Append(Pick(Verbs, numbers)).Append('。');
+            text.Append(Pick(Verbs, numbers)).Append(Pick(Nouns, numbers)).Append(Pick(Nouns, numbers)).Append(Pick(Manners, numbers))
+                .Append(Pick(Verbs, numbers)).Append('。');
         }
 
         return text.ToString();

@@ -18,7 +18,8 @@ internal static class CommandLine
     /// <param name="error">Where progress and complaints about usage go.</param>
     /// <param name="variable">Reads an environment variable; null for one that is not set.</param>
     /// <param name="cancellation">Stops the command.</param>
-    public static ExitCode Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error, Func<string, string?> variable, CancellationToken cancellation)
+    public static ExitCode Run(
+        IReadOnlyList<string> arguments, TextWriter output, TextWriter error, Func<string, string?> variable, CancellationToken cancellation)
     {
         var asked = LanguageChoice.Asked(arguments);
         return Run(arguments, new CommandEnvironment(output, error, asked ?? LanguageChoice.Usual(variable), asked, variable, cancellation));

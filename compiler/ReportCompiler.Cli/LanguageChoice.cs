@@ -26,7 +26,8 @@ internal static class LanguageChoice
                 return index + 1 < arguments.Count ? arguments[index + 1] : null;
             }
 
-            if (arguments[index].StartsWith(option, StringComparison.Ordinal) && arguments[index].Length > option.Length && arguments[index][option.Length] is '=' or ':')
+            if (arguments[index].StartsWith(option, StringComparison.Ordinal) && arguments[index].Length > option.Length
+                && arguments[index][option.Length] is '=' or ':')
             {
                 return arguments[index][(option.Length + 1)..];
             }

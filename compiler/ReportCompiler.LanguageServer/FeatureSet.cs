@@ -19,14 +19,29 @@ internal sealed class FeatureSet(Func<string, CancellationToken, OpenFile?> find
     public void Register(Endpoint endpoint)
     {
         var json = LspJson.Default;
-        endpoint.On("textDocument/hover", json.PlaceParams, json.Hover, (asked, stop) => At(asked, (file, offset) => HoverFeature.At(file, offset, settings().Language), stop));
-        endpoint.On("textDocument/completion", json.PlaceParams, json.CompletionList, (asked, stop) => At(asked, (file, offset) => CompletionFeature.At(new CompletionPlace(file, offset, settings().TakesSnippets)), stop));
-        endpoint.On("textDocument/definition", json.PlaceParams, json.IReadOnlyListLocation, (asked, stop) => At(asked, (file, offset) => definitions().At(file, offset), stop) ?? Nowhere);
-        endpoint.On("textDocument/codeAction", json.CodeActionParams, json.IReadOnlyListCodeAction, (asked, stop) => Of(asked.TextDocument, file => new ActionFeature(file, settings()).In(asked.Range, asked.Context.Only), stop));
-        endpoint.On("textDocument/documentSymbol", json.DocumentParams, json.IReadOnlyListDocumentSymbol, (asked, stop) => Of(asked.TextDocument, OutlineFeatures.Symbols, stop));
-        endpoint.On("textDocument/formatting", json.DocumentParams, json.IReadOnlyListRangeEdit, (asked, stop) => Of(asked.TextDocument, FormattingFeature.Of, stop));
-        endpoint.On("textDocument/foldingRange", json.DocumentParams, json.IReadOnlyListFoldingRange, (asked, stop) => Of(asked.TextDocument, OutlineFeatures.Foldings, stop));
-        endpoint.On("textDocument/inlayHint", json.RangeParams, json.IReadOnlyListInlayHint, (asked, stop) => Of(asked.TextDocument, file => InlayHintFeature.In(file, asked.Range), stop));
+        endpoint.On(
+            "textDocument/hover", json.PlaceParams, json.Hover,
+            (asked, stop) => At(asked, (file, offset) => HoverFeature.At(file, offset, settings().Language), stop));
+        endpoint.On(
+            "textDocument/completion", json.PlaceParams, json.CompletionList,
+            (asked, stop) => At(asked, (file, offset) => CompletionFeature.At(new CompletionPlace(file, offset, settings().TakesSnippets)), stop));
+        endpoint.On(
+            "textDocument/definition", json.PlaceParams, json.IReadOnlyListLocation,
+            (asked, stop) => At(asked, (file, offset) => definitions().At(file, offset), stop) ?? Nowhere);
+        endpoint.On(
+            "textDocument/codeAction", json.CodeActionParams, json.IReadOnlyListCodeAction,
+            (asked, stop) => Of(asked.TextDocument, file => new ActionFeature(file, settings()).In(asked.Range, asked.Context.Only), stop));
+        endpoint.On(
+            "textDocument/documentSymbol", json.DocumentParams, json.IReadOnlyListDocumentSymbol,
+            (asked, stop) => Of(asked.TextDocument, OutlineFeatures.Symbols, stop));
+        endpoint.On(
+            "textDocument/formatting", json.DocumentParams, json.IReadOnlyListRangeEdit, (asked, stop) => Of(asked.TextDocument, FormattingFeature.Of, stop));
+        endpoint.On(
+            "textDocument/foldingRange", json.DocumentParams, json.IReadOnlyListFoldingRange,
+            (asked, stop) => Of(asked.TextDocument, OutlineFeatures.Foldings, stop));
+        endpoint.On(
+            "textDocument/inlayHint", json.RangeParams, json.IReadOnlyListInlayHint,
+            (asked, stop) => Of(asked.TextDocument, file => InlayHintFeature.In(file, asked.Range), stop));
     }
 
     private T? At<T>(PlaceParams asked, Func<OpenFile, int, T?> answer, CancellationToken cancellation)

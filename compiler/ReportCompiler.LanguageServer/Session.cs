@@ -44,12 +44,15 @@ internal sealed class Session : IDisposable
         _endpoint.On("initialize", LspJson.Default.InitializeParams, LspJson.Default.InitializeResult, (parameters, _) => Initialize(parameters));
         _endpoint.On("initialized", LspJson.Default.JsonElement, _ => Begin());
         _endpoint.On("textDocument/didOpen", LspJson.Default.DidOpenParams, parameters => Change(_documents.Open(parameters.TextDocument)));
-        _endpoint.On("textDocument/didChange", LspJson.Default.DidChangeParams, parameters => Change(_documents.Change(parameters.TextDocument, parameters.ContentChanges)));
+        _endpoint.On(
+            "textDocument/didChange", LspJson.Default.DidChangeParams,
+            parameters => Change(_documents.Change(parameters.TextDocument, parameters.ContentChanges)));
         _endpoint.On("textDocument/didSave", LspJson.Default.DocumentParams, parameters => Change(_documents.Find(parameters.TextDocument.Uri)));
         _endpoint.On("textDocument/didClose", LspJson.Default.DocumentParams, parameters => Change(_documents.Close(parameters.TextDocument.Uri)));
         _endpoint.On(WatchedFiles, LspJson.Default.WatchedFilesParams, TakeFileEvents);
         _endpoint.On("workspace/didChangeWorkspaceFolders", LspJson.Default.FoldersParams, parameters => _roots.Change(parameters.Event));
-        new FeatureSet(Find, () => _settings, () => new DefinitionFeature(_templates ??= new TemplatePlaces(_settings.Encoding), _roots.Paths)).Register(_endpoint);
+        new FeatureSet(
+            Find, () => _settings, () => new DefinitionFeature(_templates ??= new TemplatePlaces(_settings.Encoding), _roots.Paths)).Register(_endpoint);
     }
 
     /// <inheritdoc/>
@@ -139,7 +142,8 @@ internal sealed class Session : IDisposable
     {
         if (!_pumps.TryGetValue(folder, out var pump))
         {
-            var publisher = new Publisher(folder, _settings, message => _endpoint.TellAsync("textDocument/publishDiagnostics", message, LspJson.Default.PublishParams));
+            var publisher =
+                new Publisher(folder, _settings, message => _endpoint.TellAsync("textDocument/publishDiagnostics", message, LspJson.Default.PublishParams));
             _pumps.Add(folder, pump = new FindingPump(folder, publisher));
             _ = RunAsync(pump);
         }

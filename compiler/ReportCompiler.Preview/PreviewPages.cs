@@ -17,7 +17,8 @@ internal sealed class PreviewPages(SitePreview preview)
     private const string OwnFiles = "/-/";
 
     // What the server adds to a page needs its script and its answers; pages say what they need in themselves.
-    private const string Policy = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+    private const string Policy =
+        "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
     private const string Additions = "<link rel=\"stylesheet\" href=\"/-/preview.css\"><script src=\"/-/preview.js\" defer></script></head>";
 

@@ -71,6 +71,7 @@ public sealed class PreviewServer : IAsyncDisposable
         }
 
         // An answer without a body has no events in it.
-        return context.Request.Path.Value == PreviewPages.Events && HttpMethods.IsGet(context.Request.Method) ? _reloads.Follow(context) : _pages.Answer(context);
+        return context.Request.Path.Value == PreviewPages.Events && HttpMethods.IsGet(context.Request.Method)
+            ? _reloads.Follow(context) : _pages.Answer(context);
     }
 }

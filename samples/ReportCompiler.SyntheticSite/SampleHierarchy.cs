@@ -47,7 +47,9 @@ internal sealed class SampleHierarchy
         }
 
         var cities = Enumerable.Range(1, Math.Max(2, count / PerCity))
-            .Select(city => AddPlace(FormattableString.Invariant($"city-{city}"), ("市", "s"), AgencyLevel.City, province, FormattableString.Invariant($"98{city:D2}00")))
+            .Select(
+                city => AddPlace(
+                    FormattableString.Invariant($"city-{city}"), ("市", "s"), AgencyLevel.City, province, FormattableString.Invariant($"98{city:D2}00")))
             .ToList();
         for (var index = 0; _agencies.Count < count; index++)
         {

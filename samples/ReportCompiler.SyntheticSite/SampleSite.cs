@@ -92,7 +92,8 @@ internal sealed class SampleSite(FormCatalog catalog, int agencyCount, int yearC
         var text = new StringBuilder(ReportYaml.Write(content));
         if (discrepancy is not null)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\naccepted:\n  - rule: {discrepancy.Rule}\n    cell: {discrepancy.Cell}\n    reason: {discrepancy.Reason}\n");
+            text.Append(
+                CultureInfo.InvariantCulture, $"\naccepted:\n  - rule: {discrepancy.Rule}\n    cell: {discrepancy.Cell}\n    reason: {discrepancy.Reason}\n");
         }
 
         var place = Directory.CreateDirectory(Path.Combine(folder, agency.Id));

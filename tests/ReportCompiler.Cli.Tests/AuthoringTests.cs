@@ -17,7 +17,8 @@ public class AuthoringTests
 
         var text = File.ReadAllText(session.Folder.At(Suqian2025));
         Assert.StartsWith("# yaml-language-server: $schema=../../schemas/gov-info-disclosure-2021.zh.json\n# 宿迁", text, StringComparison.Ordinal);
-        Assert.Contains("[   118,        5,        0,            0,            1,    1]  # 二、上年结转政府信息公开申请数量; 上年报告：四、结转下年度继续办理", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "[   118,        5,        0,            0,            1,    1]  # 二、上年结转政府信息公开申请数量; 上年报告：四、结转下年度继续办理", text, StringComparison.Ordinal);
         Assert.Contains("check ~/reports/suqian/2025.yaml", session.Output, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Findings, session.Run("check", "~/" + Suqian2025, "--reports", "~/reports"));
         Assert.Equal(ExitCode.Ok, session.Run("fmt", "--check", "~/" + Suqian2025, "--reports", "~/reports"));
@@ -51,11 +52,14 @@ public class AuthoringTests
     public void FirstReportAsksForTheForm()
     {
         using var session = new Session();
-        session.Folder.Write("reports/agencies.yaml", "agencies:\n  - {id: suqian, name: 宿迁市, level: city}\n  - {id: huaxian-hrss, name: 滑县, level: county}\n  - {id: first, name: 某局, level: county}\n");
+        session.Folder.Write(
+            "reports/agencies.yaml",
+            "agencies:\n  - {id: suqian, name: 宿迁市, level: city}\n  - {id: huaxian-hrss, name: 滑县, level: county}\n  - {id: first, name: 某局, level: county}\n");
 
         Assert.Equal(ExitCode.Usage, session.Run("new", "first", "2025", "--reports", "~/reports"));
         Assert.Contains("--template", session.Error, StringComparison.Ordinal);
-        Assert.Equal(ExitCode.Ok, session.Run("new", "first", "2025", "--template", "gov-info-disclosure", "--keys", "zh", "--stdout", "--reports", "~/reports"));
+        Assert.Equal(
+            ExitCode.Ok, session.Run("new", "first", "2025", "--template", "gov-info-disclosure", "--keys", "zh", "--stdout", "--reports", "~/reports"));
         Assert.Contains("\n三、收到和处理政府信息公开申请情况:\n", session.Output, StringComparison.Ordinal);
     }
 

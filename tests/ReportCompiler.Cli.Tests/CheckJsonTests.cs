@@ -31,7 +31,9 @@ public class CheckJsonTests
 
         Assert.Equal(
             """{"cell":"requests.results.granted.natural","from":"21","to":"1408","because":"two figures have changed places","changes":[{"cell":"requests.results.granted.natural","from":"21","to":"1408"},{"cell":"requests.results.granted.business","from":"1408","to":"21"}]}""",
-            Compact(json.RootElement.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("suggestion")).First(suggestion => suggestion.ValueKind == JsonValueKind.Object)));
+            Compact(
+                json.RootElement.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("suggestion"))
+                    .First(suggestion => suggestion.ValueKind == JsonValueKind.Object)));
     }
 
     [Fact]
@@ -84,7 +86,8 @@ public class CheckJsonTests
 
         Assert.Equal(json.RootElement.GetProperty("summary").GetProperty("notAssessed").GetInt32(), checks.Count);
         Assert.All(checks, check => Assert.Equal(["file", "rule", "cell", "cause", "missing"], check.EnumerateObject().Select(property => property.Name)));
-        Assert.Equal(["missingMember", "noPreviousReport"], checks.Select(check => check.GetProperty("cause").GetString()).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["missingMember", "noPreviousReport"], checks.Select(check => check.GetProperty("cause").GetString()).Distinct().Order(StringComparer.Ordinal));
         Assert.All(checks, check => Assert.Empty(check.GetProperty("missing").EnumerateArray()));
     }
 

@@ -48,7 +48,8 @@ public class CheckTests
         using var json = JsonDocument.Parse(session.Output);
 
         Assert.Equal(["findings", "summary", "notAssessedChecks"], json.RootElement.EnumerateObject().Select(property => property.Name));
-        Assert.Equal(["reports", "errors", "warnings", "notAssessed"], json.RootElement.GetProperty("summary").EnumerateObject().Select(property => property.Name));
+        Assert.Equal(
+            ["reports", "errors", "warnings", "notAssessed"], json.RootElement.GetProperty("summary").EnumerateObject().Select(property => property.Name));
         Assert.All(
             json.RootElement.GetProperty("findings").EnumerateArray(),
             finding => Assert.Equal(FindingKeys, finding.EnumerateObject().Select(property => property.Name)));
@@ -78,7 +79,9 @@ public class CheckTests
     public void LastYearIsFoundEvenIfOnlyThisYearIsAskedFor()
     {
         using var session = new Session();
-        session.Edit("reports/suqian/2023.yaml", "carriedForward:             [   118,    3,    0,    0,    0,    0,  121]", "carriedForward:             [   118,    4,    0,    0,    0,    0,  122]");
+        session.Edit(
+            "reports/suqian/2023.yaml", "carriedForward:             [   118,    3,    0,    0,    0,    0,  121]",
+            "carriedForward:             [   118,    4,    0,    0,    0,    0,  122]");
 
         Assert.Equal(ExitCode.Findings, session.Run("check", "~/reports/suqian/2024.yaml"));
         Assert.Contains("RC3004", session.Output, StringComparison.Ordinal);

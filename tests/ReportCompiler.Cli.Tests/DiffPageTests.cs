@@ -17,7 +17,8 @@ public class DiffPageTests
         using var page = Hostile();
 
         Assert.Empty(page.QuerySelectorAll("script, img, iframe, object, embed, link, form, base, svg, [src], [style]"));
-        Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(
+            page.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));
         Assert.All(page.QuerySelectorAll("[href]"), link => Assert.StartsWith("#r", link.GetAttribute("href"), StringComparison.Ordinal));
     }
 

@@ -16,7 +16,8 @@ public class ExchangeTests
 
         Assert.Equal(ExitCode.Ok, session.Run("export", "~/" + Report, "--format", "xml", "-o", "~/filed.xml", "--lang", language));
         Assert.Empty(session.Error);
-        Assert.StartsWith("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<iepd:FoiaAnnualReport ", File.ReadAllText(session.Folder.At("filed.xml")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<iepd:FoiaAnnualReport ", File.ReadAllText(session.Folder.At("filed.xml")), StringComparison.Ordinal);
         await Verify(session.Output).UseTextForParameters(language);
     }
 
@@ -28,9 +29,12 @@ public class ExchangeTests
         using var session = Filed();
         session.Run("export", "~/" + Report, "-o", "~/filed.xml");
 
-        Assert.Equal(ExitCode.Ok, session.Run("import", "~/filed.xml", "--reports", "~/reports", "-o", "~/reports/us-access-board/again.yaml", "--lang", language));
+        Assert.Equal(
+            ExitCode.Ok, session.Run("import", "~/filed.xml", "--reports", "~/reports", "-o", "~/reports/us-access-board/again.yaml", "--lang", language));
         Assert.Empty(session.Error);
-        Assert.StartsWith("# U.S. Access Board: Freedom of Information Act Annual Report", File.ReadAllText(session.Folder.At("reports/us-access-board/again.yaml")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "# U.S. Access Board: Freedom of Information Act Annual Report", File.ReadAllText(session.Folder.At("reports/us-access-board/again.yaml")),
+            StringComparison.Ordinal);
         await Verify(session.Output).UseTextForParameters(language);
     }
 
@@ -159,7 +163,9 @@ public class ExchangeTests
         Assert.Equal(ExitCode.Ok, session.Run([.. arguments, "--reports", "~/reports", "--map", "~/own.yaml", "-o", "~/out"]));
         Assert.Equal(ExitCode.Usage, session.Run([.. arguments, "--reports", "~/reports", "--map", "~/wrong.yaml", "-o", "~/other"]));
         Assert.Contains("~/wrong.yaml(", session.Output, StringComparison.Ordinal);
-        Assert.Contains("RC6004: there is no cell 'subsectionC.component.timeUsed'; did you mean 'subsectionC.component.timesUsed'?", session.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "RC6004: there is no cell 'subsectionC.component.timeUsed'; did you mean 'subsectionC.component.timesUsed'?", session.Output,
+            StringComparison.Ordinal);
         Assert.False(File.Exists(session.Folder.At("other")));
     }
 

@@ -59,7 +59,8 @@ public class FixTests
     {
         using var session = new Session();
         var published = File.ReadAllText(session.Folder.At(Huaxian)).ReplaceLineEndings("\r\n");
-        session.Folder.Write(Huaxian, WithMark(published.Replace(Received, Received.Replace("115", "151", StringComparison.Ordinal), StringComparison.Ordinal)));
+        session.Folder.Write(
+            Huaxian, WithMark(published.Replace(Received, Received.Replace("115", "151", StringComparison.Ordinal), StringComparison.Ordinal)));
 
         Assert.Equal(ExitCode.Ok, session.Run("fix", "~/" + Huaxian));
         Assert.Equal(WithMark(published), File.ReadAllBytes(session.Folder.At(Huaxian)));
@@ -100,7 +101,9 @@ public class FixTests
 
         Assert.Equal(ExitCode.Findings, session.Run("fix", "~/" + Huaxian));
         Assert.Equal(before, session.Folder.Read("reports"));
-        Assert.Contains("blank → 54 (the figure that the rules require): not changed, since no single value stands there to be replaced\n", session.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "blank → 54 (the figure that the rules require): not changed, since no single value stands there to be replaced\n", session.Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -141,7 +144,8 @@ public class FixTests
     {
         using var session = new Session();
         session.Edit(Session.Suqian2024, Reconsideration, Reconsideration.Replace("170", "171", StringComparison.Ordinal));
-        session.Edit(Session.Suqian2024, "year: 2024\n", "year: 2024\naccepted:\n  - {rule: RC3001, cell: review.reconsideration.total, reason: as published}\n");
+        session.Edit(
+            Session.Suqian2024, "year: 2024\n", "year: 2024\naccepted:\n  - {rule: RC3001, cell: review.reconsideration.total, reason: as published}\n");
         var before = session.Folder.Read("reports");
 
         Assert.Equal(ExitCode.Ok, session.Run("fix", "~/" + Session.Suqian2024));

@@ -25,7 +25,8 @@ internal static class FormatSessions
         var session = new Session();
         session.Edit(Session.Suqian2024, "problems: |", $"'{Hostile}': 1\n'::set-output name=a::b': 2\nproblems: |");
         session.Edit(Session.Suqian2024, "28,   36,  170]", "28,   36,  171]");
-        session.Edit(Session.Suqian2024, "year: 2024\n", $"year: 2024\naccepted:\n  - {{rule: RC3001, cell: review.reconsideration.total, reason: '{Hostile}'}}\n");
+        session.Edit(
+            Session.Suqian2024, "year: 2024\n", $"year: 2024\naccepted:\n  - {{rule: RC3001, cell: review.reconsideration.total, reason: '{Hostile}'}}\n");
         session.Edit("reports/huaxian-hrss/2019.yaml", "licenses:    [   4,    0,    0]", $"licenses:    [   4,    '{Hostile}',    0]");
         session.Folder.Write("reports/suqian/a b,c%0A:#[x].yaml", "template: \"\\u0000\\e[31m\\u2028\"\nagency: suqian\nyear: 2020\n");
         return session;

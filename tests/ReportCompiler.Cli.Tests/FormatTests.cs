@@ -53,7 +53,8 @@ public class FormatTests
         Assert.Equal(one.Keys, four.Keys);
         Assert.All(one, file => Assert.True(file.Value.AsSpan().SequenceEqual(four[file.Key]), file.Key));
         Assert.Superset(
-            new HashSet<string> { "feed.xml", "sitemap.xml", "data/reports.csv", "data/reports.parquet", "data/catalog.json", "quality/index.html", "suqian/2024/report.xlsx", "suqian/2024/report.docx" },
+            new HashSet<string> { "feed.xml", "sitemap.xml", "data/reports.csv", "data/reports.parquet", "data/catalog.json", "quality/index.html",
+                "suqian/2024/report.xlsx", "suqian/2024/report.docx" },
             one.Keys.ToHashSet());
         Assert.NotNull(XDocument.Parse(System.Text.Encoding.UTF8.GetString(one["feed.xml"])).Root);
     }

@@ -49,7 +49,8 @@ public class HelpTests
 
         Assert.Equal(ExitCode.Ok, session.Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help", "--lang", "zh"]));
 
-        var lines = session.Output.Split('\n').Where(line => line.Contains("  ", StringComparison.Ordinal) && !line.StartsWith("  reportc", StringComparison.Ordinal)).ToList();
+        var lines = session.Output.Split('\n')
+            .Where(line => line.Contains("  ", StringComparison.Ordinal) && !line.StartsWith("  reportc", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(lines);
         Assert.All(lines, line => Assert.Contains(line, character => character >= '\u4E00'));
     }

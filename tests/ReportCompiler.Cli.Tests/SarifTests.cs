@@ -14,7 +14,8 @@ public class SarifTests
         using var session = FormatSessions.Broken();
         using var log = Log(session);
         var text = File.ReadAllText(session.Folder.At(Session.Suqian2024)).Split('\n');
-        foreach (var replacement in Results(log).Where(HasFix).SelectMany(Replacements).DistinctBy(item => item.ToString()).OrderByDescending(item => Number(item, "startColumn")))
+        foreach (var replacement in Results(log).Where(HasFix).SelectMany(Replacements).DistinctBy(item => item.ToString())
+            .OrderByDescending(item => Number(item, "startColumn")))
         {
             var line = Number(replacement, "startLine") - 1;
             text[line] = string.Concat(
@@ -56,7 +57,8 @@ public class SarifTests
             .Distinct()
             .ToList();
         Assert.Equal(
-            [("reports/huaxian-hrss/2019.yaml", "%SRCROOT%"), ("reports/suqian/2024.yaml", "%SRCROOT%"), ("reports/suqian/a%20b%2Cc%250A%3A%23%5Bx%5D.yaml", "%SRCROOT%")],
+            [("reports/huaxian-hrss/2019.yaml", "%SRCROOT%"), ("reports/suqian/2024.yaml", "%SRCROOT%"),
+                ("reports/suqian/a%20b%2Cc%250A%3A%23%5Bx%5D.yaml", "%SRCROOT%")],
             addresses.Order());
         Assert.DoesNotContain("~/", session.Output, StringComparison.Ordinal);
     }
@@ -80,7 +82,8 @@ public class SarifTests
         using var session = FormatSessions.WithHostileText();
         using var log = Log(session);
 
-        var messages = Results(log).Select(result => result.GetProperty("message").GetProperty("text").GetString()!).Where(message => message.Contains("example.org", StringComparison.Ordinal)).ToList();
+        var messages = Results(log).Select(result => result.GetProperty("message").GetProperty("text").GetString()!)
+            .Where(message => message.Contains("example.org", StringComparison.Ordinal)).ToList();
 
         Assert.NotEmpty(messages);
         Assert.All(messages, message => Assert.Contains("{{0}}", message, StringComparison.Ordinal));

@@ -7,7 +7,8 @@ namespace ReportCompiler.Cli.Tests;
 /// <summary>Whatever the reader takes, the schema takes: an editor must not mark what a check lets pass.</summary>
 public partial class SchemaPropertyTests
 {
-    private static readonly string[] Values = ["0", "12", "-1", "1.5", "x", "~", "N/A", "<1", "'7'", "'７'", "'1,234'", "+2", "007", "2024-09-30", "yes", "无", "/", "\"\"", "null", "1e3", "12.0", "''"];
+    private static readonly string[] Values = ["0", "12", "-1", "1.5", "x", "~", "N/A", "<1", "'7'", "'７'", "'1,234'", "+2", "007", "2024-09-30", "yes", "无",
+        "/", "\"\"", "null", "1e3", "12.0", "''"];
 
     [Theory]
     [InlineData("reports/suqian/2024.yaml", "gov-info-disclosure", 2024)]

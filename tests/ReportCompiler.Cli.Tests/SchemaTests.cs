@@ -12,14 +12,18 @@ public class SchemaTests
 
     private static string Suqian2024 => File.ReadAllText(Path.Combine(RepositoryTree.Root, "reports/suqian/2024.yaml"));
 
-    public static TheoryData<string> Reports => [.. RepositoryTree.Files.Select(file => file.RelativePath).Where(path => path.StartsWith("reports/", StringComparison.Ordinal) && path.Count(sign => sign == '/') == 2)];
+    public static TheoryData<string> Reports =>
+        [.. RepositoryTree.Files.Select(file => file.RelativePath)
+            .Where(path => path.StartsWith("reports/", StringComparison.Ordinal) && path.Count(sign => sign == '/') == 2)];
 
     [Fact]
     public void SchemasOfTheRepositoryAreFresh()
     {
         var outdated = new SchemaFolder(Path.Combine(RepositoryTree.Root, "schemas"), Forms.Catalog, null).Outdated();
 
-        Assert.True(outdated.Count == 0, $"Not fresh: {string.Join(", ", outdated)}. Write them anew: dotnet run --project compiler/ReportCompiler.Cli -- schema -o schemas");
+        Assert.True(
+            outdated.Count == 0,
+            $"Not fresh: {string.Join(", ", outdated)}. Write them anew: dotnet run --project compiler/ReportCompiler.Cli -- schema -o schemas");
     }
 
     [Theory]
@@ -29,7 +33,8 @@ public class SchemaTests
         var text = File.ReadAllText(Path.Combine(RepositoryTree.Root, path));
         var family = text.Split('\n').Single(line => line.StartsWith("template: ", StringComparison.Ordinal))["template: ".Length..];
 
-        Assert.Equal([], ReportSchemas.Problems(family, int.Parse(Path.GetFileNameWithoutExtension(path), System.Globalization.CultureInfo.InvariantCulture), text));
+        Assert.Equal(
+            [], ReportSchemas.Problems(family, int.Parse(Path.GetFileNameWithoutExtension(path), System.Globalization.CultureInfo.InvariantCulture), text));
     }
 
     [Fact]
@@ -108,7 +113,8 @@ public class SchemaTests
         session.Folder.Write("schemas/site.schema.json", "{}\n");
         session.Folder.Write("schemas/gone-1.zh.json", "{}\n");
         Assert.Equal(ExitCode.Findings, session.Run("schema", "-o", "~/schemas", "--check", "--lang", "zh"));
-        Assert.Equal("需要更新：~/schemas/gone-1.zh.json\n需要更新：~/schemas/site.schema.json\n", session.Output[..session.Output.IndexOf("请重新生成", StringComparison.Ordinal)]);
+        Assert.Equal(
+            "需要更新：~/schemas/gone-1.zh.json\n需要更新：~/schemas/site.schema.json\n", session.Output[..session.Output.IndexOf("请重新生成", StringComparison.Ordinal)]);
     }
 
     [Fact]

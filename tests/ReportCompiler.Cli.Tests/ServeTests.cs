@@ -16,7 +16,9 @@ public class ServeTests
         using var stop = new CancellationTokenSource();
         using var client = new HttpClient { Timeout = Patience };
         await using var output = new Lines();
-        var code = Task.Run(() => CommandLine.Run(["serve", "--reports", session.Folder.At("reports"), "--port", "0", "--lang", language], output, TextWriter.Null, _ => null, stop.Token));
+        var code = Task.Run(
+            () => CommandLine.Run(
+                ["serve", "--reports", session.Folder.At("reports"), "--port", "0", "--lang", language], output, TextWriter.Null, _ => null, stop.Token));
 
         var line = await output.NextAsync(Patience);
         Assert.StartsWith(begins.Replace("~", session.Folder.Root, StringComparison.Ordinal), line, StringComparison.Ordinal);

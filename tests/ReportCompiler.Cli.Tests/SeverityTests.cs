@@ -61,7 +61,8 @@ public class SeverityTests
     public void FindingThatIsAcceptedStaysANote()
     {
         using var session = Broken();
-        session.Edit(Session.Suqian2024, "year: 2024\n", "year: 2024\naccepted:\n  - {rule: RC3001, cell: review.reconsideration.total, reason: as published}\n");
+        session.Edit(
+            Session.Suqian2024, "year: 2024\n", "year: 2024\naccepted:\n  - {rule: RC3001, cell: review.reconsideration.total, reason: as published}\n");
 
         Assert.Equal(ExitCode.Ok, session.Run("check", "--reports", "~/reports", "--severity", "RC3001=error", "--verbose"));
         Assert.Contains("note RC3001", session.Output, StringComparison.Ordinal);

@@ -39,7 +39,8 @@ public class VerbosityTests
     public void AcceptedDiscrepanciesAreCounted(string language, string count)
     {
         using var session = new Session();
-        session.Edit(Session.Suqian2024, "year: 2024\n", "year: 2024\naccepted:\n  - {rule: RC3001, cell: review.reconsideration.total, reason: as published}\n");
+        session.Edit(
+            Session.Suqian2024, "year: 2024\n", "year: 2024\naccepted:\n  - {rule: RC3001, cell: review.reconsideration.total, reason: as published}\n");
         session.Edit(Session.Suqian2024, "28,   36,  170]", "28,   36,  171]");
 
         Assert.Equal(ExitCode.Ok, session.Run("check", "--reports", "~/reports", "--lang", language));

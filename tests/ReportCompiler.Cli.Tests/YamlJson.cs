@@ -30,7 +30,8 @@ internal static partial class YamlJson
     private static bool IsPlain(SourceSpan span, string[] lines)
     {
         var line = span.Line <= lines.Length ? lines[span.Line - 1] : string.Empty;
-        return span.Column > line.Length || line[span.Column - 1] is not ('"' or '\'' or '|' or '>') || span == new SourceSpan(span.Line, span.Column, span.Line, span.Column);
+        return span.Column > line.Length || line[span.Column - 1] is not ('"' or '\'' or '|' or '>')
+            || span == new SourceSpan(span.Line, span.Column, span.Line, span.Column);
     }
 
     private static JsonValue? Plain(string text)

@@ -23,22 +23,28 @@ internal sealed class YamlServer : IDisposable
         })!;
         _process.ErrorDataReceived += (_, _) => { };
         _process.BeginErrorReadLine();
+        var item = new JsonObject { ["documentationFormat"] = new JsonArray("plaintext") };
         Ask("initialize", new JsonObject
         {
             ["processId"] = null,
             ["rootUri"] = null,
-            ["capabilities"] = new JsonObject { ["textDocument"] = new JsonObject { ["completion"] = new JsonObject { ["completionItem"] = new JsonObject { ["documentationFormat"] = new JsonArray("plaintext") } } } },
+            ["capabilities"] = new JsonObject { ["textDocument"] = new JsonObject { ["completion"] = new JsonObject { ["completionItem"] = item } } },
         });
         Tell("initialized", []);
-        var settings = new JsonObject { ["validate"] = true, ["completion"] = true, ["hover"] = true, ["schemaStore"] = new JsonObject { ["enable"] = false } };
+        var settings =
+            new JsonObject { ["validate"] = true, ["completion"] = true, ["hover"] = true, ["schemaStore"] = new JsonObject { ["enable"] = false } };
         Tell("workspace/didChangeConfiguration", new JsonObject { ["settings"] = new JsonObject { ["yaml"] = settings } });
     }
 
     /// <summary>Opens a document and waits for what there is to say of it.</summary>
     public List<string> Open(string uri, string text)
     {
-        Tell("textDocument/didOpen", new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = uri, ["languageId"] = "yaml", ["version"] = 1, ["text"] = text } });
-        var diagnostics = Await(message => (string?)message["method"] == "textDocument/publishDiagnostics" && (string?)message["params"]!["uri"] == uri)["params"]!["diagnostics"]!;
+        Tell(
+            "textDocument/didOpen",
+            new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = uri, ["languageId"] = "yaml", ["version"] = 1, ["text"] = text } });
+        var diagnostics = Await(
+            message => (string?)message["method"] == "textDocument/publishDiagnostics"
+                && (string?)message["params"]!["uri"] == uri)["params"]!["diagnostics"]!;
         return [.. diagnostics.AsArray().Select(diagnostic => $"{diagnostic!["range"]!["start"]!["line"]}: {diagnostic["message"]}")];
     }
 
@@ -51,7 +57,9 @@ internal sealed class YamlServer : IDisposable
             ["position"] = new JsonObject { ["line"] = line, ["character"] = character },
         });
         var items = answer["result"] is JsonArray list ? list : answer["result"]!["items"]!.AsArray();
-        return [.. items.Select(item => ((string)item!["label"]!, item["documentation"] is JsonObject about ? (string)about["value"]! : (string?)item["documentation"] ?? string.Empty))];
+        return [.. items.Select(
+            item => ((string)item!["label"]!,
+                item["documentation"] is JsonObject about ? (string)about["value"]! : (string?)item["documentation"] ?? string.Empty))];
     }
 
     public void Dispose()
@@ -113,7 +121,8 @@ internal sealed class YamlServer : IDisposable
             head.Append(next < 0 ? throw new EndOfStreamException("yaml-language-server has ended.") : (char)next);
         }
 
-        var length = head.ToString().Split("\r\n").Single(line => line.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase))["Content-Length:".Length..];
+        var length =
+            head.ToString().Split("\r\n").Single(line => line.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase))["Content-Length:".Length..];
         var body = new byte[int.Parse(length, CultureInfo.InvariantCulture)];
         stream.ReadExactly(body);
         return JsonNode.Parse(body)!;

@@ -2,11 +2,15 @@ using ReportCompiler.Testing;
 
 namespace ReportCompiler.Cli.Tests;
 
-/// <summary>A test that needs Node and the npm package yaml-language-server. Without them it is reported as skipped, with the reason; in CI it fails.</summary>
+/// <summary>
+/// A test that needs Node and the npm package yaml-language-server. Without them it is reported as skipped, with the reason; in CI it
+/// fails.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class YamlServerFactAttribute : FactAttribute
 {
-    private static readonly string Installed = Path.Combine(RepositoryTree.Root, "artifacts", "node_modules", "yaml-language-server", "bin", "yaml-language-server");
+    private static readonly string Installed =
+        Path.Combine(RepositoryTree.Root, "artifacts", "node_modules", "yaml-language-server", "bin", "yaml-language-server");
 
     /// <summary>Looks whether they are there.</summary>
     public YamlServerFactAttribute() => Skip = Environment.GetEnvironmentVariable("CI") == "true" || (File.Exists(Program) && HasNode)

@@ -41,7 +41,9 @@ public class YamlServerTests
         var misspelt = text.Replace("problems: |", "problms: |", StringComparison.Ordinal);
         var line = misspelt.Split('\n').ToList().FindIndex(candidate => candidate.StartsWith("problms", StringComparison.Ordinal));
 
-        Assert.Contains(server.Open(Address("a.yaml"), misspelt), diagnostic => diagnostic.StartsWith($"{line}: ", StringComparison.Ordinal) && diagnostic.Contains("problms", StringComparison.Ordinal));
+        Assert.Contains(
+            server.Open(Address("a.yaml"), misspelt),
+            diagnostic => diagnostic.StartsWith($"{line}: ", StringComparison.Ordinal) && diagnostic.Contains("problms", StringComparison.Ordinal));
         Assert.NotEmpty(server.Open(Address("b.yaml"), text.Replace("  0,    1,    6,    3, 3525]", "  0,    1]", StringComparison.Ordinal)));
     }
 

@@ -87,7 +87,8 @@ public class ReportDataFixProviderTests
     [Fact]
     public async Task NothingIsOfferedWhereNothingIsClear()
     {
-        using var project = new OpenProject(Report("[ 120, abc,  xyz]", "[   9,   4,   13]", "[ 129,  34,  163]").Replace("year: 2021\n", "year: 2021\nextra: 1\n", StringComparison.Ordinal));
+        using var project = new OpenProject(
+            Report("[ 120, abc,  xyz]", "[   9,   4,   13]", "[ 129,  34,  163]").Replace("year: 2021\n", "year: 2021\nextra: 1\n", StringComparison.Ordinal));
 
         var diagnostics = await project.Diagnose();
 

@@ -62,7 +62,9 @@ public class HarnessTests
     // An engine with another opinion on what may be equal.
     private static Engines Meddled(IReadOnlyList<TemplateText> templates) => new(
         Interpreted(templates),
-        Interpreted([.. templates.Select(template => template with { Rules = [.. template.Rules.Select(rule => rule.Replace("<=", "<", StringComparison.Ordinal))] })]));
+        Interpreted(
+            [.. templates.Select(
+                template => template with { Rules = [.. template.Rules.Select(rule => rule.Replace("<=", "<", StringComparison.Ordinal))] })]));
 
     private static FormCatalog Interpreted(IReadOnlyList<TemplateText> templates) =>
         new(templates.Select(template => new TemplateEngine(TemplateCompiler.Compile(template.Path, template.ToString()).Model!)));

@@ -37,7 +37,9 @@ public class SoundFileTests
             {
                 var parsed = ReportParser.Parse(path, text, catalog);
 
-                Assert.True(parsed.Report is not null && !parsed.Findings.Any(IsOfShape), $"{string.Join("\n", parsed.Findings)}\n{text}\n{string.Join("\n", family.Versions.Select(version => version.Text))}");
+                Assert.True(
+                    parsed.Report is not null && !parsed.Findings.Any(IsOfShape),
+                    $"{string.Join("\n", parsed.Findings)}\n{text}\n{string.Join("\n", family.Versions.Select(version => version.Text))}");
             }
         }
     }

@@ -61,7 +61,8 @@ public class CheckChangedTests
     private static (int Code, string Files) Check(Repository repository, string range)
     {
         var (code, output, _) = repository.Reportc.Run("check", "--changed", range);
-        var files = output.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal)).Select(line => line.Split('(')[0]["reports/".Length..]);
+        var files = output.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal))
+            .Select(line => line.Split('(')[0]["reports/".Length..]);
         return (code, string.Join(' ', files.Distinct()));
     }
 

@@ -82,8 +82,10 @@ public class CheckFormatTests
     // The hook calls reportc by its name: a script of that name runs the one that was built here.
     private static void Install(Reportc reportc)
     {
-        var hook = reportc.Folder.Write(".git/hooks/pre-commit", File.ReadAllText(Path.Combine(RepositoryTree.Root, "samples/pipelines/pre-commit/pre-commit")));
-        var script = reportc.Folder.Write(".git/bin/reportc", $"#!/bin/sh\nexec dotnet exec '{Path.Combine(AppContext.BaseDirectory, "reportc.dll")}' \"$@\"\n");
+        var hook = reportc.Folder.Write(
+            ".git/hooks/pre-commit", File.ReadAllText(Path.Combine(RepositoryTree.Root, "samples/pipelines/pre-commit/pre-commit")));
+        var script =
+            reportc.Folder.Write(".git/bin/reportc", $"#!/bin/sh\nexec dotnet exec '{Path.Combine(AppContext.BaseDirectory, "reportc.dll")}' \"$@\"\n");
         foreach (var file in (string[])[hook, script])
         {
             Process.Start("chmod", ["+x", file])!.WaitForExit();

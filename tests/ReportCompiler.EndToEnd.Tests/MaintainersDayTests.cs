@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace ReportCompiler.EndToEnd.Tests;
 
-/// <summary>The whole day of somebody who writes a report for the first time, as the guide for a county office has it: begin, slip, mend, put in order, send for review, publish.</summary>
+/// <summary>
+/// The whole day of somebody who writes a report for the first time, as the guide for a county office has it: begin, slip, mend, put in
+/// order, send for review, publish.
+/// </summary>
 public class MaintainersDayTests
 {
     private const string File = "reports/suqian/2025.yaml";
@@ -47,7 +50,8 @@ public class MaintainersDayTests
     [
         ("licenses:    12", "licenses:    ~", "RC2035", "第二十条第（五）项 · 行政许可"),
         ("licenses:    12", "licenses:    12件", "RC2030", "Write digits only, without unit (件)"),
-        ("[     3,        0,        0,            0,            0,    0]  # （一）予以公开", "[     3,        0,        0,            0,            0]  # （一）予以公开", "RC2012", "（一）予以公开"),
+        ("[     3,        0,        0,            0,            0,    0]  # （一）予以公开", "[     3,        0,        0,            0,            0]  # （一）予以公开",
+            "RC2012", "（一）予以公开"),
         ("partlyGranted:", "partlyGrantd:", "RC2008", "did you mean 'partlyGranted'"),
         ("carriedOver:                [   118,", "carriedOver:                [   117,", "RC3004", "probably 118"),
     ];

@@ -19,7 +19,8 @@ internal sealed class Repository : IDisposable
     public void Git(params string[] arguments)
     {
         string[] identity = ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "core.autocrlf=false", "-c", "commit.gpgsign=false"];
-        using var process = Process.Start(new ProcessStartInfo("git", [.. identity, .. arguments]) { WorkingDirectory = Reportc.Folder.Root, RedirectStandardError = true })!;
+        using var process =
+            Process.Start(new ProcessStartInfo("git", [.. identity, .. arguments]) { WorkingDirectory = Reportc.Folder.Root, RedirectStandardError = true })!;
         var said = process.StandardError.ReadToEnd();
         process.WaitForExit();
         Assert.True(process.ExitCode == 0, said);

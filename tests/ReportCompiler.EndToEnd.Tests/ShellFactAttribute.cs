@@ -9,7 +9,8 @@ public sealed class ShellFactAttribute : FactAttribute
     public ShellFactAttribute(string shell)
     {
         Shell = shell;
-        var isThere = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, shell)));
+        var isThere =
+            (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, shell)));
         Skip = isThere || Environment.GetEnvironmentVariable("CI") == "true" ? null : $"There is no {shell} on the PATH.";
     }
 

@@ -96,7 +96,8 @@ internal static class FolderGraph
     {
         IEnumerable<TypeReference?> signature = [method.ReturnType, .. method.Parameters.Select(parameter => parameter.ParameterType)];
         return !method.HasBody ? signature
-            : [.. signature, .. method.Body.Variables.Select(variable => variable.VariableType), .. method.Body.Instructions.SelectMany(step => UsedBy(step.Operand))];
+            : [.. signature, .. method.Body.Variables.Select(variable => variable.VariableType),
+                .. method.Body.Instructions.SelectMany(step => UsedBy(step.Operand))];
     }
 
     private static IEnumerable<TypeReference?> UsedBy(object? operand) => operand switch

@@ -8,7 +8,9 @@ public class FolderTests
         .. Directory.EnumerateFiles(AppContext.BaseDirectory, "*.dll")
             .Select(Path.GetFileName)
             .OfType<string>()
-            .Where(name => name == "reportc.dll" || (name.StartsWith("ReportCompiler.", StringComparison.Ordinal) && !name.Contains("Test", StringComparison.Ordinal)))
+            .Where(
+                name => name == "reportc.dll"
+                    || (name.StartsWith("ReportCompiler.", StringComparison.Ordinal) && !name.Contains("Test", StringComparison.Ordinal)))
             .Order(StringComparer.Ordinal),
     ];
 
@@ -48,5 +50,7 @@ public class FolderTests
 
     [Fact]
     public void UsesInsideOfMethodsAreSeen() =>
-        Assert.Contains("ReportCompiler.Schema.Yaml", FolderGraph.Of(Path.Combine(AppContext.BaseDirectory, "ReportCompiler.Schema.dll"))["ReportCompiler.Schema.Reading"].Keys);
+        Assert.Contains(
+            "ReportCompiler.Schema.Yaml",
+            FolderGraph.Of(Path.Combine(AppContext.BaseDirectory, "ReportCompiler.Schema.dll"))["ReportCompiler.Schema.Reading"].Keys);
 }

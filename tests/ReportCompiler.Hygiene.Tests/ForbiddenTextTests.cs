@@ -24,7 +24,9 @@ public partial class ForbiddenTextTests
 
     [Fact]
     public void SharedCodeKnowsNoForm() =>
-        AssertNowhere(RepositoryTree.Files.Where(file => file.IsText && (file.IsUnder("generator") || file.IsUnder("compiler") || file.IsUnder("templates/site"))), FormName());
+        AssertNowhere(
+            RepositoryTree.Files.Where(
+                file => file.IsText && (file.IsUnder("generator") || file.IsUnder("compiler") || file.IsUnder("templates/site"))), FormName());
 
     [Fact]
     public void PatternsMatchWhatTheyForbid()

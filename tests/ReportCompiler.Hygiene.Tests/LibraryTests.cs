@@ -11,7 +11,8 @@ public class LibraryTests
     [InlineData("Scriban", "generator/ReportCompiler.Pages", "compiler/ReportCompiler.Publishing")]
     [InlineData("DocumentFormat.OpenXml", "compiler/ReportCompiler.Documents", "tests/ReportCompiler.Documents.Tests")]
     [InlineData("DiffPlex", "compiler/ReportCompiler.Workspace")]
-    [InlineData("Markdig", "compiler/ReportCompiler.Workspace/Narratives", "compiler/ReportCompiler.Workspace/Exchange", "compiler/ReportCompiler.Publishing/Narratives", "tests")]
+    [InlineData("Markdig", "compiler/ReportCompiler.Workspace/Narratives", "compiler/ReportCompiler.Workspace/Exchange",
+        "compiler/ReportCompiler.Publishing/Narratives", "tests")]
     [InlineData("Mono.Cecil", "tests/ReportCompiler.Hygiene.Tests")]
     [InlineData("Parquet", "compiler/ReportCompiler.Documents", "tests/ReportCompiler.Documents.Tests")]
     [InlineData("StreamJsonRpc", "compiler/ReportCompiler.LanguageServer", "tests/ReportCompiler.LanguageServer.Tests")]

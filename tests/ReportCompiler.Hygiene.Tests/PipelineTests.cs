@@ -5,7 +5,8 @@ namespace ReportCompiler.Hygiene.Tests;
 /// <summary>What is copied into other repositories gives nothing away there.</summary>
 public class PipelineTests
 {
-    private static IEnumerable<TrackedFile> Workflows => RepositoryTree.Files.Where(file => file.RelativePath.Contains(".github/workflows/", StringComparison.Ordinal));
+    private static IEnumerable<TrackedFile> Workflows =>
+        RepositoryTree.Files.Where(file => file.RelativePath.Contains(".github/workflows/", StringComparison.Ordinal));
 
     [Fact]
     public void ForeignCodeNeverRunsWithATokenThatMayWrite()

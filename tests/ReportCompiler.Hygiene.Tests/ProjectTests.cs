@@ -2,7 +2,10 @@ using ReportCompiler.Testing;
 
 namespace ReportCompiler.Hygiene.Tests;
 
-/// <summary>Schema &lt;- CodeFixes, which Generator only packs; Schema &lt;- Generator; Schema &lt;- Model &lt;- Workspace &lt;- Publishing &lt;- Cli, with Templates on Model, LanguageServer on Workspace, Documents and Preview on Publishing. No room reaches back.</summary>
+/// <summary>
+/// Schema &lt;- CodeFixes, which Generator only packs; Schema &lt;- Generator; Schema &lt;- Model &lt;- Workspace &lt;- Publishing &lt;-
+/// Cli, with Templates on Model, LanguageServer on Workspace, Documents and Preview on Publishing. No room reaches back.
+/// </summary>
 public class ProjectTests
 {
     private const string Schema = "ReportCompiler.Schema";

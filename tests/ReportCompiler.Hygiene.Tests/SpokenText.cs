@@ -43,7 +43,8 @@ internal sealed partial record SpokenText(string Place, ExpressionSyntax Id, Exp
             yield return $"{Place}: a wording stands where the message is made, as a literal or an interpolated string, not as {wording}";
         }
 
-        foreach (var hole in Holes(English).Concat(Holes(Chinese)).Where(hole => !HoleShape().IsMatch(hole.Expression.ToString()) || hole.AlignmentClause is not null))
+        foreach (var hole in Holes(English).Concat(Holes(Chinese))
+            .Where(hole => !HoleShape().IsMatch(hole.Expression.ToString()) || hole.AlignmentClause is not null))
         {
             yield return $"{Place}: a hole is a name, or names joined by dots, not {hole}";
         }

@@ -116,7 +116,8 @@ internal sealed class Consumer
     }
 
     /// <summary>Restores and builds.</summary>
-    public Task<(int ExitCode, string Output)> Build() => Run("build", "--nologo", "-p:UseSharedCompilation=false", $"-p:RestoreAdditionalProjectSources={_feed.Packages}");
+    public Task<(int ExitCode, string Output)> Build() =>
+        Run("build", "--nologo", "-p:UseSharedCompilation=false", $"-p:RestoreAdditionalProjectSources={_feed.Packages}");
 
     /// <summary>Runs a command in the folder of the project.</summary>
     public Task<(int ExitCode, string Output)> Run(params string[] arguments) => DotNet.Run(

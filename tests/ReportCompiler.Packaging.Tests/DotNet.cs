@@ -19,7 +19,8 @@ internal static class DotNet
     /// <param name="environment">Variables on top of those of the tests.</param>
     /// <param name="arguments">Its arguments.</param>
     /// <returns>The exit code and everything that was printed.</returns>
-    public static async Task<(int ExitCode, string Output)> RunProgram(string program, string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    public static async Task<(int ExitCode, string Output)> RunProgram(
+        string program, string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {

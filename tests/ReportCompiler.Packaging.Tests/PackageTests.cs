@@ -33,7 +33,9 @@ public sealed class PackageTests(PackageFeed feed)
                 "build/ReportCompiler.Generator.targets",
             ],
             package.Entries.Select(entry => entry.FullName)
-                .Where(name => name.StartsWith("analyzers/", StringComparison.Ordinal) || name.StartsWith("build/", StringComparison.Ordinal) || name.StartsWith("lib/", StringComparison.Ordinal))
+                .Where(
+                    name => name.StartsWith("analyzers/", StringComparison.Ordinal) || name.StartsWith("build/", StringComparison.Ordinal)
+                        || name.StartsWith("lib/", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal));
     }
 

@@ -16,7 +16,8 @@ public sealed class ToolTests(PackageFeed feed)
         var nothing = new Dictionary<string, string> { ["LC_ALL"] = "en_US.UTF-8" };
 
         var (installed, output) = await DotNet.Run(
-            folder.Root, nothing, "tool", "install", "ReportCompiler.Tool", "--tool-path", folder.At("bin"), "--add-source", feed.Packages, "--version", PackageFeed.Version);
+            folder.Root, nothing, "tool", "install", "ReportCompiler.Tool", "--tool-path", folder.At("bin"), "--add-source", feed.Packages, "--version",
+            PackageFeed.Version);
         Assert.True(installed == 0, output);
 
         var (checkedCode, findings) = await DotNet.RunProgram(folder.At("bin/reportc"), folder.Root, nothing, "check");

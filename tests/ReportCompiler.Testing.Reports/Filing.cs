@@ -45,11 +45,13 @@ public static class Filing
 
     public static Report Load(string path) => Parse(File.ReadAllText(Path.Combine(RepositoryTree.Root, path)));
 
-    public static Report Parse(string yaml) => ReportParser.Parse("report.yaml", yaml, Forms.Catalog).Report ?? throw new InvalidOperationException("The report cannot be read.");
+    public static Report Parse(string yaml) =>
+        ReportParser.Parse("report.yaml", yaml, Forms.Catalog).Report ?? throw new InvalidOperationException("The report cannot be read.");
 
     public static string Export(Report report) => ReportExport.Write(Map, report, Registry.Find(report.Header.Agency)!).Text!;
 
-    public static ImportResult Import(string xml, string? agency = null) => new ReportImport(Maps, Registry).Read("filed.xml", Encoding.UTF8.GetBytes(xml), agency);
+    public static ImportResult Import(string xml, string? agency = null) =>
+        new ReportImport(Maps, Registry).Read("filed.xml", Encoding.UTF8.GetBytes(xml), agency);
 
     public static Report Reimport(string xml) => Parse(ReportYaml.Write(Import(xml).Content!));
 
@@ -75,5 +77,6 @@ public static class Filing
         return figures;
     }
 
-    public static string[] Words(ImportResult result) => [.. result.Findings.Select(finding => $"{finding.Definition.Id} {finding.Message(Language.English)}")];
+    public static string[] Words(ImportResult result) =>
+        [.. result.Findings.Select(finding => $"{finding.Definition.Id} {finding.Message(Language.English)}")];
 }

@@ -64,7 +64,8 @@ public sealed class States
     {
         var source = new ReportSource("/nowhere", "reports", 2)
         {
-            Stored = [.. _files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => new StoredFile(file.Key, Encoding.UTF8.GetBytes(file.Value), IsLink: false))],
+            Stored = [.. _files.OrderBy(file => file.Key, StringComparer.Ordinal)
+                .Select(file => new StoredFile(file.Key, Encoding.UTF8.GetBytes(file.Value), IsLink: false))],
         };
         return new ComparedState(name, ReportLibrary.Load(source, _catalog, new SilentMonitor(), default));
     }

@@ -99,11 +99,13 @@ internal sealed class CheckCommand : ReportcCommand
                 "check.problem.changed-templates",
                 "--changed is for reports; templates are checked whole.",
                 "--changed 只用于报告；模板总是整体检查。");
-            return (templates.Problem ?? misused) is { } reason ? voice.Refuse(reason) : Write(CheckTemplates(templates, severities), templates.Folder, parsed, voice);
+            return (templates.Problem ?? misused) is { } reason
+                ? voice.Refuse(reason) : Write(CheckTemplates(templates, severities), templates.Folder, parsed, voice);
         }
 
         var selection = Selection.Create(parsed.GetValue(_reports), paths);
-        var (scope, unknown) = parsed.GetValue(_changed) is { } range ? ChangeScope.Find(range, selection.Folder, CommandEnvironment.Cancellation) : (null, null);
+        var (scope, unknown) =
+            parsed.GetValue(_changed) is { } range ? ChangeScope.Find(range, selection.Folder, CommandEnvironment.Cancellation) : (null, null);
         return (selection.Problem ?? unknown) is { } problem
             ? voice.Refuse(problem)
             : Write(CheckReports(selection, scope, severities, voice), selection.Folder, parsed, voice);

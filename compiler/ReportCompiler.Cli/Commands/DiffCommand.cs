@@ -127,7 +127,8 @@ internal sealed class DiffCommand : ReportcCommand
                 "请写明两个文件或两个目录，或用 --git 指定版本。"));
     }
 
-    private static (string Text, LocalizedText? Problem) Write(DataDifference difference, string? format, DifferenceWords words, bool hasColours) => format switch
+    private static (string Text, LocalizedText? Problem) Write(DataDifference difference, string? format, DifferenceWords words, bool hasColours) =>
+        format switch
     {
         Markdown => (DifferenceMarkdown.Write(difference, words), null),
         Html => DifferencePage.Write(difference, words, SiteParts.Templates(null)),

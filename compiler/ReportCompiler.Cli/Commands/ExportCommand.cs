@@ -88,7 +88,8 @@ internal sealed class ExportCommand : ReportcCommand
         var source = new ReportSource(selection.Folder.Path, selection.Folder.Name, Environment.ProcessorCount);
         var library = voice.Follow(monitor => ReportLibrary.Load(source, Forms.Catalog, monitor, CommandEnvironment.Cancellation));
         var errors = library.Findings.Where(finding => finding.Severity == Severity.Error && selection.Contains(finding.File)).ToList();
-        var subjects = library.Reports.Where(candidate => selection.Contains(candidate.Parsed.File)).Select(candidate => candidate.Parsed.Report).OfType<Report>().ToList();
+        var subjects = library.Reports.Where(candidate => selection.Contains(candidate.Parsed.File)).Select(candidate => candidate.Parsed.Report)
+            .OfType<Report>().ToList();
         if (errors.Count > 0)
         {
             report.Write(errors);

@@ -64,7 +64,8 @@ internal sealed class FmtCommand : ReportcCommand
 
         var (all, changed, failed) = (0, 0, 0);
         var keys = parsed.GetValue(_keys);
-        foreach (var file in FileFormat.Of(selection.Folder.Path, selection.Folder.Name, selection.Contains, Forms.Catalog, keys is null ? null : form => KeysOption.Of(keys, form)))
+        foreach (var file in FileFormat.Of(
+            selection.Folder.Path, selection.Folder.Name, selection.Contains, Forms.Catalog, keys is null ? null : form => KeysOption.Of(keys, form)))
         {
             CommandEnvironment.Cancellation.ThrowIfCancellationRequested();
             all++;

@@ -135,7 +135,8 @@ internal sealed class ServeCommand : ReportcCommand
         var most = ushort.MaxValue.ToString(CultureInfo.InvariantCulture);
         port.Validators.Add(result =>
         {
-            if (result.Tokens.Count > 0 && result.Tokens[0].Value is var given && !ushort.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            if (result.Tokens.Count > 0 && result.Tokens[0].Value is var given
+                && !ushort.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out _))
             {
                 result.AddError(Say(Words.Say(
                     "serve.problem.port", $"--port must be a whole number from 0 to {most}, not '{given}'.", $"--port 应为 0 至 {most} 的整数，不能是“{given}”。")));

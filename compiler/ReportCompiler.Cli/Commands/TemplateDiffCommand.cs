@@ -96,7 +96,8 @@ internal sealed class TemplateDiffCommand : ReportcCommand
         var diff = TemplateDiff.Compare(before.Model, after.Model);
         var path = parsed.GetValue(_out) is { } name ? Path.GetFullPath(name) : null;
         var output = new OutputFile(path, path is null ? string.Empty : ReportsFolder.Shorten(path), Replaces: true);
-        var text = Write(diff, parsed.GetValue(_format), (NameOf(old), NameOf(current)), new TemplateWords(voice.Language), new Paint(path is null && voice.HasColours));
+        var text = Write(
+            diff, parsed.GetValue(_format), (NameOf(old), NameOf(current)), new TemplateWords(voice.Language), new Paint(path is null && voice.HasColours));
         if ((output.Problem ?? output.Write(text, voice.Output)) is { } failure)
         {
             return voice.Refuse(failure);

@@ -24,7 +24,8 @@ internal sealed class ChangeScope
         {
             var revisions = RevisionRange.Parse(range);
             var repository = GitRepository.Find(folder.Path, folder.Name, cancellation);
-            return (new ChangeScope(repository.Changed(repository.BaseOf(revisions), revisions.Head is null ? null : repository.Resolve(revisions.Head))), null);
+            return (new ChangeScope(
+                repository.Changed(repository.BaseOf(revisions), revisions.Head is null ? null : repository.Resolve(revisions.Head))), null);
         }
         catch (RevisionException problem)
         {

@@ -57,7 +57,8 @@ internal sealed class GitStates(CommandEnvironment environment)
         {
             Old = loader.Load(range.FromMergeBase ? $"{range.Base}...{range.Head}" : range.Base, folder.Path, name, old),
             New = loader.Load(range.Head ?? environment.Say(Words.Say("git-states.working-tree", "working tree", "工作区")), folder.Path, name, current),
-            IsWanted = file => wanted.Count == 0 || wanted.Exists(path => path!.Length == 0 || file == path || file.StartsWith(path + "/", StringComparison.Ordinal)),
+            IsWanted = file =>
+                wanted.Count == 0 || wanted.Exists(path => path!.Length == 0 || file == path || file.StartsWith(path + "/", StringComparison.Ordinal)),
         };
     }
 
@@ -68,8 +69,10 @@ internal sealed class GitStates(CommandEnvironment environment)
     {
         var plain = path.Replace('\\', '/').TrimEnd('/');
         return Relative(Path.GetRelativePath(folder.Path, Path.GetFullPath(path)).Replace(Path.DirectorySeparatorChar, '/'))
-            ?? (plain == repository.Prefix ? string.Empty : plain.StartsWith(repository.Prefix + "/", StringComparison.Ordinal) ? plain[(repository.Prefix.Length + 1)..] : null);
+            ?? (plain == repository.Prefix
+            ? string.Empty : plain.StartsWith(repository.Prefix + "/", StringComparison.Ordinal) ? plain[(repository.Prefix.Length + 1)..] : null);
     }
 
-    private static string? Relative(string path) => path == "." ? string.Empty : path == ".." || path.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(path) ? null : path;
+    private static string? Relative(string path) =>
+        path == "." ? string.Empty : path == ".." || path.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(path) ? null : path;
 }

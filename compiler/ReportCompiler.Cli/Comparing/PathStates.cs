@@ -79,7 +79,8 @@ internal static class PathStates
 
     private static bool IsData(string name) => name.EndsWith(DataEnding, StringComparison.Ordinal) && name[0] != '.';
 
-    private static string? RegistryFor(string path) => ReportsFolder.Above(Path.GetFullPath(path)) is { } folder ? Path.Combine(folder, ReportsFolder.Registry) : null;
+    private static string? RegistryFor(string path) =>
+        ReportsFolder.Above(Path.GetFullPath(path)) is { } folder ? Path.Combine(folder, ReportsFolder.Registry) : null;
 
     // Each is read as the only report of a folder, with the register that it goes by.
     private static ComparedState Load(string path, string? registry, StateLoader loader)

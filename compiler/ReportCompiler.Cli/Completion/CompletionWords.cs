@@ -29,23 +29,28 @@ internal static class CompletionWords
 
     private static Option? AwaitsValue(ParseResult typed) =>
         typed.Tokens is [.., { Type: TokenType.Option } last]
-        && Known(typed.CommandResult.Command).FirstOrDefault(option => option.Name == last.Value || option.Aliases.Contains(last.Value)) is { ValueType: var type } found
+        && Known(typed.CommandResult.Command)
+            .FirstOrDefault(option => option.Name == last.Value || option.Aliases.Contains(last.Value)) is { ValueType: var type } found
         && type != typeof(bool)
             ? found
             : null;
 
     private static IEnumerable<Option> Known(Command command) =>
-        command.Options.Concat(Help.HelpPage.Ancestors(command).SelectMany(parent => parent.Options).Where(option => option.Recursive)).Where(option => !option.Hidden);
+        command.Options.Concat(Help.HelpPage.Ancestors(command).SelectMany(parent => parent.Options).Where(option => option.Recursive))
+            .Where(option => !option.Hidden);
 
     private static IEnumerable<(string, string)> OptionsOf(Command command) =>
-        Known(command).Where(option => option is not System.CommandLine.VersionOption || command is RootCommand).Select(option => (option.Name, option.Description ?? string.Empty));
+        Known(command).Where(option => option is not System.CommandLine.VersionOption || command is RootCommand)
+            .Select(option => (option.Name, option.Description ?? string.Empty));
 
     private static IEnumerable<(string, string)> CommandsOf(Command command) =>
         command.Subcommands.Where(child => !child.Hidden).Select(child => (child.Name, child.Description ?? string.Empty));
 
     private static IEnumerable<(string, string)> ValuesOf(Command command) =>
-        command.Arguments.SelectMany(argument => argument.GetCompletions(System.CommandLine.Completions.CompletionContext.Empty)).Select(item => (item.Label, item.Detail ?? string.Empty));
+        command.Arguments.SelectMany(argument => argument.GetCompletions(System.CommandLine.Completions.CompletionContext.Empty))
+            .Select(item => (item.Label, item.Detail ?? string.Empty));
 
     private static IEnumerable<(string, string)> Beginning(string word, IEnumerable<(string Word, string Meaning)> all) =>
-        all.Where(item => item.Word.StartsWith(word, StringComparison.Ordinal)).DistinctBy(item => item.Word).OrderBy(item => item.Word, StringComparer.Ordinal);
+        all.Where(item => item.Word.StartsWith(word, StringComparison.Ordinal)).DistinctBy(item => item.Word)
+            .OrderBy(item => item.Word, StringComparer.Ordinal);
 }

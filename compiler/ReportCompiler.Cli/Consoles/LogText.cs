@@ -12,7 +12,9 @@ internal static class LogText
     public static string Harmless(string line)
     {
         var start = line.Length - line.TrimStart().Length;
-        var safe = line.AsSpan(start).StartsWith("::", StringComparison.Ordinal) ? string.Concat(line.AsSpan(0, start), ":\u2060", line.AsSpan(start + 1)) : line;
+        var safe = line.AsSpan(start).StartsWith("::", StringComparison.Ordinal)
+            ? string.Concat(line.AsSpan(0, start), ":\u2060", line.AsSpan(start + 1))
+            : line;
         return safe.Replace(Mark, "#\u2060#", StringComparison.Ordinal);
     }
 

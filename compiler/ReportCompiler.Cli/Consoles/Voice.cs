@@ -87,7 +87,8 @@ internal sealed class Voice
             return new StageLog(this).Follow(work);
         }
 
-        return Verbosity == Verbosity.Quiet || !Terminal.IsTerminal(Error) ? work(SilentMonitor.Instance) : ProgressMonitor.Follow(Terminal.For(Error, Console(Error) is not null), Language, work);
+        return Verbosity == Verbosity.Quiet || !Terminal.IsTerminal(Error)
+            ? work(SilentMonitor.Instance) : ProgressMonitor.Follow(Terminal.For(Error, Console(Error) is not null), Language, work);
     }
 
     private IAnsiConsole? Console(TextWriter stream)

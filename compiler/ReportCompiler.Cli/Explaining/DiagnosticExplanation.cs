@@ -20,7 +20,9 @@ internal sealed class DiagnosticExplanation(TextWriter output, Language language
         var severity = SeverityWords.CodeOf(definition.Severity);
         Line(Say(Punctuation.Labelled(LocalizedText.Verbatim(definition.Id), definition.Title)));
         Line(Say(Words.Say("diagnostic-explanation.severity", $"Severity: {severity}", $"级别：{severity}")));
-        Part(Words.Say("diagnostic-explanation.message", "Message:", "消息："), message.Contains('{', StringComparison.Ordinal) ? [message, Placeholders.In(language)] : [message]);
+        Part(
+            Words.Say("diagnostic-explanation.message", "Message:", "消息："),
+            message.Contains('{', StringComparison.Ordinal) ? [message, Placeholders.In(language)] : [message]);
         Part(Words.Say("diagnostic-explanation.cause", "Cause:", "原因："), page.Cause.Length == 0 ? [] : [page.Cause]);
         Part(Words.Say("diagnostic-explanation.remedy", "Remedy:", "处理："), [definition.Remedy.In(language)]);
         Part(Words.Say("diagnostic-explanation.example", "Example:", "示例："), page.Example);

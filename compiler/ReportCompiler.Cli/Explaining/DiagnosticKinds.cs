@@ -11,7 +11,8 @@ internal static class DiagnosticKinds
 {
     /// <summary>The kinds, ordered by id.</summary>
     public static IReadOnlyList<DiagnosticDefinition> All { get; } =
-        [.. DiagnosticCatalogue.All.Concat(PageDiagnosticCatalogue.All).Concat(WorkspaceDiagnosticCatalogue.All).Concat(PublishingDiagnosticCatalogue.All).OrderBy(definition => definition.Id, StringComparer.Ordinal)];
+        [.. DiagnosticCatalogue.All.Concat(PageDiagnosticCatalogue.All).Concat(WorkspaceDiagnosticCatalogue.All).Concat(PublishingDiagnosticCatalogue.All)
+            .OrderBy(definition => definition.Id, StringComparer.Ordinal)];
 
     /// <summary>The kind with an id, in whatever case; null where there is none.</summary>
     public static DiagnosticDefinition? Find(string id) =>

@@ -25,7 +25,8 @@ internal sealed record ReportsFolder(string Path, string Name)
     /// <summary>The nearest folder, from a path upwards, that holds agencies.yaml; null where there is none.</summary>
     public static string? Above(string path)
     {
-        for (var folder = Directory.Exists(path) ? path : System.IO.Path.GetDirectoryName(path); folder is not null; folder = System.IO.Path.GetDirectoryName(folder))
+        for (var folder = Directory.Exists(path) ? path : System.IO.Path.GetDirectoryName(path); folder is not null;
+            folder = System.IO.Path.GetDirectoryName(folder))
         {
             if (Holds(folder))
             {

@@ -48,7 +48,9 @@ internal static class UsageProblems
         }
 
         // One that is unknown has been named; what the library says of it would say it twice.
-        foreach (var group in parsed.Errors.Where(error => !parsed.UnmatchedTokens.Any(token => error.Message.Contains($"'{token}'", StringComparison.Ordinal))).GroupBy(error => error.SymbolResult))
+        foreach (var group in parsed.Errors.Where(
+            error => !parsed.UnmatchedTokens.Any(token => error.Message.Contains($"'{token}'", StringComparison.Ordinal)))
+            .GroupBy(error => error.SymbolResult))
         {
             yield return Of(group.Key, [.. group.Select(error => error.Message)]);
         }
@@ -59,7 +61,8 @@ internal static class UsageProblems
         OptionResult { Tokens.Count: 0, Implicit: false } option when option.Option.Arity.MinimumNumberOfValues > 0 =>
             Valueless(option.Option.Name, NameOf(option.Option)),
         ArgumentResult { Tokens.Count: 0 } argument => Missing(argument.Argument.Name),
-        CommandResult { Command: var command } when command.Arguments.FirstOrDefault(argument => argument.Arity.MinimumNumberOfValues > 0) is { } first && messages[0].StartsWith("Required", StringComparison.Ordinal) =>
+        CommandResult { Command: var command } when command.Arguments.FirstOrDefault(argument => argument.Arity.MinimumNumberOfValues > 0) is { } first
+            && messages[0].StartsWith("Required", StringComparison.Ordinal) =>
             Missing(first.Name),
         _ => LocalizedText.Verbatim(messages[0]),
     };

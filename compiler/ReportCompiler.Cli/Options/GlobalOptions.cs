@@ -26,8 +26,8 @@ internal sealed class GlobalOptions
         _language = CommonOptions.Choice(LanguageName, environment, "zh", "en");
         _language.Description = environment.Say(Words.Say(
             "global.option.lang",
-            "The language of help and messages, and of the words around reports on pages. Default: that of the locale (LANG), else the first of site.yaml, else English; pages go by their form.",
-            "帮助、消息以及网页上报告以外文字的语言。默认：系统区域（LANG）的语言，其次是 site.yaml 列出的第一种语言，再次是英文；网页依其表格而定。"));
+            "The language of help and messages, and of the words around reports on pages. Default: the locale (LANG), else English; pages go by their form.",
+            "帮助、消息以及网页上报告以外文字的语言。默认：系统区域（LANG）的语言，否则为英文；网页依其表格而定。"));
         _noColour = new Option<bool>(NoColourName)
         {
             Description = environment.Say(Words.Say(

@@ -70,7 +70,8 @@ internal sealed record CheckSummary(
         {
             NotAssessedChecks = [.. reports.SelectMany(report => report.NotAssessed.Select(check => (report.Parsed.File, check)))],
             FileNames = names,
-            Forms = reports.Where(report => report.Parsed.Report is not null).ToDictionary(report => report.Parsed.File, report => report.Parsed.Report!.Form, StringComparer.Ordinal),
+            Forms = reports.Where(report => report.Parsed.Report is not null)
+                .ToDictionary(report => report.Parsed.File, report => report.Parsed.Report!.Form, StringComparer.Ordinal),
         };
     }
 }

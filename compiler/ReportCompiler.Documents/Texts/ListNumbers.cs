@@ -41,7 +41,8 @@ internal sealed class ListNumbers
             new NumberingFormat { Val = format },
             new LevelText { Val = text(level) },
             new LevelJustification { Val = LevelJustificationValues.Left },
-            new PreviousParagraphProperties(new Indentation { Left = IndentOf(level), Hanging = FormattableString.Invariant($"{Step}"), FirstLineChars = 0 })) { LevelIndex = level })
+            new PreviousParagraphProperties(
+                new Indentation { Left = IndentOf(level), Hanging = FormattableString.Invariant($"{Step}"), FirstLineChars = 0 })) { LevelIndex = level })
             .Prepend<DocumentFormat.OpenXml.OpenXmlElement>(new MultiLevelType { Val = MultiLevelValues.HybridMultilevel })) { AbstractNumberId = id };
 
     private static NumberingInstance Instance(int? start, int index)

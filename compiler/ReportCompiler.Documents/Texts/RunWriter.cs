@@ -43,7 +43,8 @@ internal sealed class RunWriter(MainDocumentPart part)
 
     // A document lies anywhere: an address that is relative to the page leads nowhere from it.
     private static Uri? AddressOf(string? link) =>
-        link is { Length: <= MaxAddressLength } && Uri.TryCreate(link, UriKind.Absolute, out var address) && LinkSchemes.Contains(address.Scheme, StringComparer.Ordinal) ? address : null;
+        link is { Length: <= MaxAddressLength } && Uri.TryCreate(link, UriKind.Absolute, out var address)
+            && LinkSchemes.Contains(address.Scheme, StringComparer.Ordinal) ? address : null;
 
     private static readonly string[] LinkSchemes = ["http", "https", "mailto"];
 

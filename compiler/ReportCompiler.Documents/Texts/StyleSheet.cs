@@ -29,13 +29,21 @@ internal sealed class StyleSheet
         .. Enumerable.Range(1, StyleNames.HeadingLevels).Select(Heading),
         Paragraph(StyleNames.ListText, "List Paragraph", StyleNames.Normal, NoIndent()),
         Paragraph(StyleNames.Note, "Table Note", StyleNames.Normal, Tight("120", JustificationValues.Left), Run("宋体", 10.5, 10)),
-        Paragraph(StyleNames.Quote, "Quote", StyleNames.Normal, new StyleParagraphProperties(new Indentation { Left = "567", FirstLine = "0", FirstLineChars = 0 })),
-        Paragraph(StyleNames.Code, "Code Text", StyleNames.Normal, Tight("0", JustificationValues.Left), new StyleRunProperties(new RunFonts { Ascii = Fixed, HighAnsi = Fixed, EastAsia = _isChinese ? "宋体" : null }, new FontSize { Val = Half(10.5, 10) })),
+        Paragraph(
+            StyleNames.Quote, "Quote", StyleNames.Normal, new StyleParagraphProperties(new Indentation { Left = "567", FirstLine = "0", FirstLineChars = 0 })),
+        Paragraph(
+            StyleNames.Code, "Code Text", StyleNames.Normal, Tight("0", JustificationValues.Left),
+            new StyleRunProperties(
+                new RunFonts { Ascii = Fixed, HighAnsi = Fixed, EastAsia = _isChinese ? "宋体" : null }, new FontSize { Val = Half(10.5, 10) })),
         Paragraph(StyleNames.CellText, "Cell Text", StyleNames.Normal, Tight("0", JustificationValues.Center), Run("宋体", 10.5, 10)),
         Paragraph(StyleNames.Footer, "footer", StyleNames.Normal, Tight("0", JustificationValues.Center), Run("宋体", 14, 10)),
         Paragraph(StyleNames.Break, "Section Break", StyleNames.Normal, new StyleParagraphProperties(
-            new SpacingBetweenLines { Before = "0", After = "0", Line = "20", LineRule = LineSpacingRuleValues.Exact }, new Indentation { FirstLine = "0", FirstLineChars = 0 })),
-        new Style(new StyleName { Val = "Hyperlink" }, new StyleRunProperties(new Color { Val = "0563C1" }, new Underline { Val = UnderlineValues.Single })) { Type = StyleValues.Character, StyleId = StyleNames.Link },
+            new SpacingBetweenLines { Before = "0", After = "0", Line = "20", LineRule = LineSpacingRuleValues.Exact },
+            new Indentation { FirstLine = "0", FirstLineChars = 0 })),
+        new Style(
+            new StyleName { Val = "Hyperlink" },
+            new StyleRunProperties(new Color { Val = "0563C1" }, new Underline { Val = UnderlineValues.Single })) { Type = StyleValues.Character,
+                StyleId = StyleNames.Link },
         Grid(),
     ]);
 
@@ -44,7 +52,8 @@ internal sealed class StyleSheet
         var properties = new StyleParagraphProperties(
             new KeepNext(),
             new KeepLines(),
-            _isChinese ? new SpacingBetweenLines { Before = "0", After = "0", Line = "560", LineRule = LineSpacingRuleValues.Exact } : new SpacingBetweenLines { Before = "240", After = "120" },
+            _isChinese ? new SpacingBetweenLines { Before = "0", After = "0", Line = "560", LineRule = LineSpacingRuleValues.Exact }
+                : new SpacingBetweenLines { Before = "240", After = "120" },
             new Indentation { FirstLineChars = _isChinese ? 200 : 0, FirstLine = _isChinese ? "640" : "0" },
             new OutlineLevel { Val = level - 1 });
         var run = Run(level == 1 ? "黑体" : level == 2 ? "楷体" : "仿宋", 16, level == 1 ? 14 : 12, isBold: !_isChinese || level > 2);
@@ -70,11 +79,14 @@ internal sealed class StyleSheet
     }
 
     private StyleParagraphProperties Spaced(string after, Indentation chinese) => _isChinese
-        ? new StyleParagraphProperties(new SpacingBetweenLines { After = after, Line = "560", LineRule = LineSpacingRuleValues.Exact }, chinese, new Justification { Val = JustificationValues.Both })
+        ? new StyleParagraphProperties(
+            new SpacingBetweenLines { After = after, Line = "560", LineRule = LineSpacingRuleValues.Exact }, chinese,
+            new Justification { Val = JustificationValues.Both })
         : new StyleParagraphProperties(new SpacingBetweenLines { After = after });
 
     private StyleParagraphProperties Centered(string after) => new(
-        _isChinese ? new SpacingBetweenLines { After = after, Line = "640", LineRule = LineSpacingRuleValues.AtLeast } : new SpacingBetweenLines { After = after },
+        _isChinese ? new SpacingBetweenLines { After = after, Line = "640", LineRule = LineSpacingRuleValues.AtLeast }
+            : new SpacingBetweenLines { After = after },
         new Indentation { FirstLine = "0", FirstLineChars = 0 },
         new Justification { Val = JustificationValues.Center });
 
@@ -121,7 +133,8 @@ internal sealed class StyleSheet
         new StyleName { Val = "Table Grid" },
         new StyleTableProperties(
             new TableBorders(
-                Line(new TopBorder()), Line(new LeftBorder()), Line(new BottomBorder()), Line(new RightBorder()), Line(new InsideHorizontalBorder()), Line(new InsideVerticalBorder())),
+                Line(new TopBorder()), Line(new LeftBorder()), Line(new BottomBorder()), Line(new RightBorder()), Line(new InsideHorizontalBorder()),
+                Line(new InsideVerticalBorder())),
             new TableCellMarginDefault(
                 new TableCellLeftMargin { Width = 57, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 57, Type = TableWidthValues.Dxa })))
     {

@@ -27,7 +27,9 @@ internal static class ColumnPerCellSheet
         }
 
         PutHeadings(head, chains, depth);
-        var paths = new SheetRow([.. LeadingColumns.Paths(), .. chains.Select((chain, column) => new SheetCell(LeadingColumns.Count + column, CellStyle.Path, chain.Cell.Path))], 3 * TextHeight.Line);
+        var paths = new SheetRow(
+            [.. LeadingColumns.Paths(), .. chains.Select((chain, column) => new SheetCell(LeadingColumns.Count + column, CellStyle.Path, chain.Cell.Path))],
+            3 * TextHeight.Line);
         return new Sheet(name, widths, head.ToRows().Append(paths).Concat(reports.Select(report => RowOf(report, chains))), head.Merged)
         {
             HeadRows = depth + 1,

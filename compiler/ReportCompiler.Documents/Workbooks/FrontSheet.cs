@@ -18,7 +18,8 @@ internal static class FrontSheet
     {
         var language = DocumentWords.LanguageOf(published.Report.Form.Language);
         var header = published.Report.Header;
-        var rows = new List<SheetRow> { new([new SheetCell(0, CellStyle.Title, published.Title)], TextHeight.Of(published.Title, Width / 2) + TextHeight.Line) };
+        var rows = new List<SheetRow> { new(
+            [new SheetCell(0, CellStyle.Title, published.Title)], TextHeight.Of(published.Title, Width / 2) + TextHeight.Line) };
         Add(DocumentWords.Agency(published.Agency.Name));
         Add(DocumentWords.Year(header.Year));
         if (header.Published is { } day)

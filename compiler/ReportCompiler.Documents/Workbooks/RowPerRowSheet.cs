@@ -44,7 +44,9 @@ internal sealed class RowPerRowSheet
             .. block.ColumnLeaves.Select((_, column) => IsWords(reports[0].Report.Form, block, column) ? WordsWidth : FigureWidth),
         ];
         var head = Head(block, widths, language);
-        var paths = new SheetRow([.. LeadingColumns.Paths(), .. block.ColumnLeaves.Select((leaf, column) => new SheetCell(FirstFigure + column, CellStyle.Path, leaf.Path))], 2 * TextHeight.Line);
+        var paths = new SheetRow(
+            [.. LeadingColumns.Paths(), .. block.ColumnLeaves.Select((leaf, column) => new SheetCell(FirstFigure + column, CellStyle.Path, leaf.Path))],
+            2 * TextHeight.Line);
         return new Sheet(name, widths, head.ToRows().Append(paths).Concat(reports.SelectMany(RowsOf)), head.Merged)
         {
             HeadRows = block.Header.Count + 1,

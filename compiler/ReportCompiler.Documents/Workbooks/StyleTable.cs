@@ -39,7 +39,9 @@ internal sealed class StyleTable(string font)
 
         stylesheet.Append(
             new Fonts(FontOf(11), FontOf(16, isBold: true), FontOf(12, isBold: true), FontOf(8, color: "FF595959")),
-            new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 }), Solid("FFEDEDED")),
+            new Fills(
+                new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
+                Solid("FFEDEDED")),
             new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()), Framed()),
             new CellStyleFormats(new CellFormat()),
             new CellFormats([new CellFormat { FormatId = 0 }, .. styles]),

@@ -54,7 +54,8 @@ internal sealed class Endpoint : IDisposable
     public void Listen() => _rpc.StartListening();
 
     /// <summary>Tells the other end something.</summary>
-    public Task TellAsync<T>(string method, T message, JsonTypeInfo<T> type) => _rpc.NotifyWithParameterObjectAsync(method, Arguments(message, type), Types(message, type));
+    public Task TellAsync<T>(string method, T message, JsonTypeInfo<T> type) =>
+        _rpc.NotifyWithParameterObjectAsync(method, Arguments(message, type), Types(message, type));
 
     /// <summary>Asks the other end for something; what it answers does not matter, nor whether it does.</summary>
     public async Task AskAsync<T>(string method, T message, JsonTypeInfo<T> type)
@@ -110,7 +111,8 @@ internal sealed class Endpoint : IDisposable
     }
 
     private static Dictionary<string, object?> Arguments<T>(T message, JsonTypeInfo<T> type) =>
-        JsonSerializer.SerializeToElement(message, type).EnumerateObject().ToDictionary(property => property.Name, property => (object?)property.Value, StringComparer.Ordinal);
+        JsonSerializer.SerializeToElement(message, type).EnumerateObject()
+            .ToDictionary(property => property.Name, property => (object?)property.Value, StringComparer.Ordinal);
 
     private static Dictionary<string, Type> Types<T>(T message, JsonTypeInfo<T> type) =>
         Arguments(message, type).Keys.ToDictionary(name => name, _ => typeof(JsonElement), StringComparer.Ordinal);

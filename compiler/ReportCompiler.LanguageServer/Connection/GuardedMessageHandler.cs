@@ -4,7 +4,10 @@ using StreamJsonRpc.Protocol;
 
 namespace ReportCompiler.LanguageServer.Connection;
 
-/// <summary>Reads and writes the messages of a connection. What its life does not allow is turned into a call that refuses it: the library wants every message handled.</summary>
+/// <summary>
+/// Reads and writes the messages of a connection. What its life does not allow is turned into a call that refuses it: the library wants
+/// every message handled.
+/// </summary>
 internal sealed class GuardedMessageHandler : HeaderDelimitedMessageHandler
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);

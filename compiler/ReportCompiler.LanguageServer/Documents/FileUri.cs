@@ -6,7 +6,8 @@ internal static class FileUri
     /// <summary>The full path that a URI names; null where it names no file of this machine.</summary>
     public static string? PathOf(string uri)
     {
-        if (!Uri.TryCreate(uri, UriKind.Absolute, out var parsed) || !parsed.IsFile || parsed.IsUnc || parsed.LocalPath.Contains('\0', StringComparison.Ordinal))
+        if (!Uri.TryCreate(uri, UriKind.Absolute, out var parsed) || !parsed.IsFile || parsed.IsUnc
+            || parsed.LocalPath.Contains('\0', StringComparison.Ordinal))
         {
             return null;
         }

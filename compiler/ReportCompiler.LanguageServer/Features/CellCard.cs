@@ -25,7 +25,8 @@ internal sealed class CellCard(OpenFile file, Report report, Language language)
     public string Write(int index)
     {
         var cell = report.Form.Cells[index];
-        var lines = new List<string> { "**" + Markdown.Text(cell.Label.Length > 0 ? cell.Label : cell.Section.Heading) + "**", Markdown.Text(Place(cell)), Markdown.Code(cell.Path) + " · " + TypeOf(cell.Type), Value(index) };
+        var lines = new List<string> { "**" + Markdown.Text(cell.Label.Length > 0 ? cell.Label : cell.Section.Heading) + "**", Markdown.Text(Place(cell)),
+            Markdown.Code(cell.Path) + " · " + TypeOf(cell.Type), Value(index) };
         var trace = file.Parsed?.Engine is { } engine ? RuleTrace.Of(engine, report) : null;
         if (trace?.PartsOf(index).ToList() is { Count: > 0 } parts)
         {
@@ -57,7 +58,8 @@ internal sealed class CellCard(OpenFile file, Report report, Language language)
     /// <summary>A rule and what it says.</summary>
     public string RuleLine(FormRule rule) => "- " + Markdown.Code(rule.Id) + " " + SaysOf(rule);
 
-    private static string Place(FormCell cell) => string.IsNullOrEmpty(cell.Block.Title) ? cell.Section.Heading : cell.Section.Heading + " · " + cell.Block.Title;
+    private static string Place(FormCell cell) =>
+        string.IsNullOrEmpty(cell.Block.Title) ? cell.Section.Heading : cell.Section.Heading + " · " + cell.Block.Title;
 
     private string ValueOf(Report of, int index, CellType type)
     {

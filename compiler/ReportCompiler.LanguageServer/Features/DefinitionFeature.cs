@@ -45,7 +45,8 @@ internal sealed class DefinitionFeature(TemplatePlaces templates, IReadOnlyList<
         }
 
         // The rule that a finding speaks of comes first.
-        var broken = file.View.FindingsOf(file.Name).Where(finding => finding.Cell == report.Form.Cells[cell].Path).Select(finding => finding.Rule).OfType<string>();
+        var broken =
+            file.View.FindingsOf(file.Name).Where(finding => finding.Cell == report.Form.Cells[cell].Path).Select(finding => finding.Rule).OfType<string>();
         return templates.Find(Roots(file), report.Form, broken.Concat(RuleTrace.Of(engine, report).Of(cell).Select(use => use.Rule.Id)));
     }
 
@@ -59,7 +60,8 @@ internal sealed class DefinitionFeature(TemplatePlaces templates, IReadOnlyList<
         var name = file.View.Library.Registry.File;
         var path = Path.Combine(file.Folder.Path, Registry);
         var register = file.View.Open.GetValueOrDefault(name) ?? new TextDocument(FileUri.Of(path), path, null, FileText.Read(path), file.Document.Encoding);
-        var entry = new Outline(register.Text).All.SelectMany(node => node.Children.Prepend(node)).FirstOrDefault(node => node.Key == "id" && OutlineLine.Unquote(node.Value) == id);
+        var entry = new Outline(register.Text).All.SelectMany(node => node.Children.Prepend(node))
+            .FirstOrDefault(node => node.Key == "id" && OutlineLine.Unquote(node.Value) == id);
         return entry is null ? [] : [new Location(register.Uri, register.Map.RangeOf(entry.ValueStart, entry.ValueStart + entry.Value.Length))];
     }
 

@@ -8,7 +8,8 @@ internal static class FormPlaces
     /// <summary>The places in a place that a file may still name: the head has words of its own, and a row that this report does without is none.</summary>
     /// <param name="place">The place.</param>
     public static IEnumerable<DataPlace> Offered(DataPlace place) =>
-        place.Kind == PlaceKind.Lines ? [] : place.Children.Where(child => child.Kind != PlaceKind.Head && (!child.IsAbsent || child.IsOptional || child.IsComponent));
+        place.Kind == PlaceKind.Lines
+            ? [] : place.Children.Where(child => child.Kind != PlaceKind.Head && (!child.IsAbsent || child.IsOptional || child.IsComponent));
 
     /// <summary>Whether further keys stand below the key of a place.</summary>
     public static bool IsGroup(DataPlace place) => place.Kind is PlaceKind.Blocks or PlaceKind.Rows or PlaceKind.OnlyRow;

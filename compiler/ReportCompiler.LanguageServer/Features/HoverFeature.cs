@@ -13,7 +13,8 @@ internal static class HoverFeature
     public static Hover? At(OpenFile file, int offset, Language language)
     {
         var node = file.Outline.At(offset);
-        var (text, start, end) = Placeholder(file, node, offset, language) ?? Accepted(file, node, offset, language) ?? Head(file, node, offset) ?? Key(file, node, offset) ?? Value(file, offset, language) ?? default;
+        var (text, start, end) = Placeholder(file, node, offset, language) ?? Accepted(file, node, offset, language) ?? Head(file, node, offset)
+            ?? Key(file, node, offset) ?? Value(file, offset, language) ?? default;
         return text is null ? null : new Hover(new MarkupContent("markdown", text), file.Document.Map.RangeOf(start, end));
     }
 
@@ -25,7 +26,8 @@ internal static class HoverFeature
         }
 
         var span = report[cell].Span;
-        return (new CellCard(file, report, language).Write(cell), file.Document.Lines.OffsetOf(span.Line, span.Column), file.Document.Lines.OffsetOf(span.EndLine, span.EndColumn));
+        return (new CellCard(file, report, language).Write(cell), file.Document.Lines.OffsetOf(span.Line, span.Column),
+            file.Document.Lines.OffsetOf(span.EndLine, span.EndColumn));
     }
 
     private static (string Text, int Start, int End)? Placeholder(OpenFile file, OutlineNode? node, int offset, Language language)
@@ -53,7 +55,8 @@ internal static class HoverFeature
         {
             "cell" => CellByPath(file, report, value, language),
             "rule" when report.Form.Rules.FirstOrDefault(rule => rule.Id == value) is { } rule => new CellCard(file, report, language).RuleLine(rule)[2..],
-            "rule" when DiagnosticCatalogue.All.FirstOrDefault(definition => definition.Id == value) is { } kind => Markdown.Code(kind.Id) + " " + Markdown.Text(kind.Title.In(language)),
+            "rule" when DiagnosticCatalogue.All.FirstOrDefault(definition => definition.Id == value) is { } kind =>
+                Markdown.Code(kind.Id) + " " + Markdown.Text(kind.Title.In(language)),
             _ => null,
         };
         return text is null ? null : (text, node.ValueStart, node.ValueStart + node.Value.Length);
@@ -70,7 +73,8 @@ internal static class HoverFeature
         var text = node.Key switch
         {
             "agency" when file.View.Library.Registry.Find(value) is { } agency => Markdown.Text(agency.Name),
-            "template" or "year" when file.Form is { } form => Markdown.Text(form.DisplayName) + (form.Basis.Length > 0 ? "\n\n" + Markdown.Text(form.Basis) : string.Empty),
+            "template" or "year" when file.Form is { } form =>
+                Markdown.Text(form.DisplayName) + (form.Basis.Length > 0 ? "\n\n" + Markdown.Text(form.Basis) : string.Empty),
             _ => null,
         };
         return text is null ? null : (text, node.ValueStart, node.ValueStart + node.Value.Length);
@@ -78,7 +82,8 @@ internal static class HoverFeature
 
     private static (string Text, int Start, int End)? Key(OpenFile file, OutlineNode? node, int offset)
     {
-        if (node is not { Number: < 0 } || offset > node.End || file.PlaceOf(node) is not { } place || FormPlaces.HeadingOf(place) is not { Length: > 0 } heading)
+        if (node is not { Number: < 0 } || offset > node.End || file.PlaceOf(node) is not { } place
+            || FormPlaces.HeadingOf(place) is not { Length: > 0 } heading)
         {
             return null;
         }

@@ -26,7 +26,10 @@ internal static class InlayHintFeature
             var at = file.Document.RangeOf(span).End;
             if (at.Line >= range.Start.Line && at.Line <= range.End.Line)
             {
-                hints.Add(new InlayHint(at, $"{report.Form.Cells[cell].Column.Label}={CellFormat.Write(report[cell], report.Form.Cells[cell].Type)}", PaddingLeft: true, report.Form.Cells[cell].Path));
+                hints.Add(
+                    new InlayHint(
+                        at, $"{report.Form.Cells[cell].Column.Label}={CellFormat.Write(report[cell], report.Form.Cells[cell].Type)}", PaddingLeft: true,
+                        report.Form.Cells[cell].Path));
             }
         }
 

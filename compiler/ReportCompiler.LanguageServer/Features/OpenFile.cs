@@ -108,7 +108,8 @@ internal sealed class OpenFile
         }
 
         var family = OutlineLine.Unquote(Outline.Find("template")?.Value ?? string.Empty);
-        return int.TryParse(Outline.Find("year")?.Value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year)
+        return int.TryParse(
+            Outline.Find("year")?.Value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year)
             && Catalog.Find(family, year) is { } engine
             ? PlaceTree.Of(engine.Form, components)
             : null;

@@ -11,7 +11,8 @@ internal static class Placeholders
     {
         var lineStart = offset == 0 ? 0 : text.LastIndexOfAny(['\n', '\r'], offset - 1) + 1;
         var open = text.LastIndexOf(Opening, Math.Max(0, offset - 1), Math.Max(0, offset - lineStart), StringComparison.Ordinal);
-        if (open < 0 || text.AsSpan(open, offset - open).IndexOf(Closing, StringComparison.Ordinal) is >= 0 and var shut && open + shut + Closing.Length <= offset)
+        if (open < 0
+            || text.AsSpan(open, offset - open).IndexOf(Closing, StringComparison.Ordinal) is >= 0 and var shut && open + shut + Closing.Length <= offset)
         {
             return null;
         }

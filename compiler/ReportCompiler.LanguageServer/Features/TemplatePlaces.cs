@@ -28,7 +28,8 @@ internal sealed class TemplatePlaces(PositionEncoding encoding)
             if (compilation.Model?.Form is { } declared && declared.Family == form.Family && declared.Version == form.Version)
             {
                 var document = new TextDocument(FileUri.Of(path), path, null, text, encoding);
-                return [.. ids.Where(compilation.RulePlaces.ContainsKey).Select(id => new Location(document.Uri, document.RangeOf(FirstLine(compilation.RulePlaces[id]))))];
+                return [.. ids.Where(compilation.RulePlaces.ContainsKey)
+                    .Select(id => new Location(document.Uri, document.RangeOf(FirstLine(compilation.RulePlaces[id]))))];
             }
         }
 

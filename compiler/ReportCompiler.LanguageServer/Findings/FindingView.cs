@@ -59,7 +59,8 @@ internal sealed class FindingView
         }
 
         var own = finding.Cell is { } path ? _report.Form.IndexOf(path) : -1;
-        var proposed = finding.Candidates.Concat(finding.Suggestion is { } unique ? [unique] : []).SelectMany(change => change.Changes).Select(change => _report.Form.IndexOf(change.Cell));
+        var proposed = finding.Candidates.Concat(finding.Suggestion is { } unique ? [unique] : []).SelectMany(change => change.Changes)
+            .Select(change => _report.Form.IndexOf(change.Cell));
         var read = finding.Rule is { } rule && own >= 0 ? _trace.Value?.Uses.FirstOrDefault(use => use.Rule.Id == rule && use.Cell == own)?.Cells ?? [] : [];
         return [.. proposed.Concat(read)
             .Where(cell => cell >= 0 && cell != own && _report[cell].Span.IsKnown && _report[cell].Span != finding.Span)

@@ -47,5 +47,6 @@ internal sealed class FolderSet(string? fixedFolder, DocumentStore documents, Fo
 
     private string? Above(string path) => fixedFolder is not null && Lies(path, fixedFolder) ? fixedFolder : ReportSource.FolderAbove(path);
 
-    private static bool Lies(string path, string folder) => path.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    private static bool Lies(string path, string folder) =>
+        path.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

@@ -136,7 +136,9 @@ internal sealed class Outline
         CloseFrom(node => node.Indent > indent || (node.Indent == indent && node.Number >= 0));
         var parent = _open.LastOrDefault();
         var number = (parent?.Children ?? _top) is [.., { Number: >= 0 } last] ? last.Number + 1 : 0;
-        var item = Add(new OutlineNode(string.Empty, offset + indent, offset + indent + 1, indent, _line) { Parent = parent, Number = number, ValueStart = offset + indent + 1 });
+        var item = Add(
+            new OutlineNode(
+                string.Empty, offset + indent, offset + indent + 1, indent, _line) { Parent = parent, Number = number, ValueStart = offset + indent + 1 });
         Extend(item, offset + length);
     }
 

@@ -43,7 +43,8 @@ internal static partial class OutlineLine
     }
 
     /// <summary>A key or value without its quotes.</summary>
-    public static string Unquote(string text) => text.Length > 1 && text[0] is '"' or '\'' && text[^1] == text[0] ? text[1..^1].Replace("''", "'", StringComparison.Ordinal) : text;
+    public static string Unquote(string text) =>
+        text.Length > 1 && text[0] is '"' or '\'' && text[^1] == text[0] ? text[1..^1].Replace("''", "'", StringComparison.Ordinal) : text;
 
     // A key is short: a line of megabytes is not looked through for one again and again.
     [GeneratedRegex("""\G("[^"\n]{0,300}"|'[^'\n]{0,300}'|[^\s#:,\[\]{}"'|>&*!%@`-][^:\n{}\[\]]{0,300}?)[ ]*:(?=[ ]|$)[ ]*""", RegexOptions.CultureInvariant)]

@@ -13,7 +13,8 @@ internal sealed record Location(string Uri, Range Range);
 internal sealed record RangeEdit(Range Range, string NewText);
 
 /// <summary>Changes of documents, LSP 3.17 "WorkspaceEdit": those of documents whose version is known.</summary>
-internal sealed record WorkspaceEdit(IReadOnlyDictionary<string, IReadOnlyList<RangeEdit>>? Changes = null, IReadOnlyList<TextDocumentEdit>? DocumentChanges = null);
+internal sealed record WorkspaceEdit(
+    IReadOnlyDictionary<string, IReadOnlyList<RangeEdit>>? Changes = null, IReadOnlyList<TextDocumentEdit>? DocumentChanges = null);
 
 /// <summary>Changes of one version of a document, LSP 3.17 "TextDocumentEdit".</summary>
 internal sealed record TextDocumentEdit(VersionedDocumentId TextDocument, IReadOnlyList<RangeEdit> Edits);

@@ -34,7 +34,8 @@ internal sealed record ClientSettings(Language Language, PositionEncoding Encodi
     {
         var capabilities = parameters.Capabilities;
         return new ClientSettings(
-            Schema.Text.Language.Find(parameters.InitializationOptions?.Language) ?? options.AskedLanguage ?? Schema.Text.Language.Find(parameters.Locale) ?? options.Language,
+            Schema.Text.Language.Find(parameters.InitializationOptions?.Language) ?? options.AskedLanguage ?? Schema.Text.Language.Find(parameters.Locale)
+                ?? options.Language,
             EncodingOf(capabilities?.General?.PositionEncodings ?? []))
         {
             TakesVersions = capabilities?.TextDocument?.PublishDiagnostics?.VersionSupport ?? false,

@@ -28,7 +28,8 @@ internal sealed class ReportDifferenceView(DifferenceWords words, DifferenceSumm
             ("kind_label", label),
             ("summary", PlainText.Of(summary.Of(report))),
             ("findings", FindingChangeViews.Of(report.Findings, words)),
-            ("head", report.Head.Select(change => Value(words.FieldName(change.Field), words.ValueOf(change.Old), words.ValueOf(change.New), string.Empty)).ToArray()),
+            ("head", report.Head.Select(
+                change => Value(words.FieldName(change.Field), words.ValueOf(change.Old), words.ValueOf(change.New), string.Empty)).ToArray()),
             ("tables", Tables(report.Figures)),
             ("totals", Tables(report.Consequences)),
             ("prose", report.Prose.Select(Prose).ToArray()));

@@ -27,7 +27,8 @@ public static class DataCatalogue
         new(Path, output => Write(facts, reports, fileNamesOf, siteFiles, output));
 
     private static void Write(
-        SiteFacts facts, IReadOnlyList<PublishedReport> reports, Func<PublishedReport, IReadOnlyList<string>> fileNamesOf, IReadOnlyList<string> siteFiles, Stream output)
+        SiteFacts facts, IReadOnlyList<PublishedReport> reports, Func<PublishedReport, IReadOnlyList<string>> fileNamesOf, IReadOnlyList<string> siteFiles,
+            Stream output)
     {
         using var writer = new Utf8JsonWriter(output, JsonLd.File);
         writer.Object(null, "dcat:Catalog", () =>

@@ -65,7 +65,8 @@ public static class Feed
     // The beginning of the first prose that the report has.
     private static string SummaryOf(Report report)
     {
-        var text = report.Form.Sections.SelectMany(section => PlainProse.Of(ProseReader.Read(report, section))).FirstOrDefault(text => text.Length > 0) ?? string.Empty;
+        var text = report.Form.Sections.SelectMany(section => PlainProse.Of(ProseReader.Read(report, section))).FirstOrDefault(text => text.Length > 0)
+            ?? string.Empty;
         if (text.Length <= MaxSummaryLength)
         {
             return text;

@@ -5,7 +5,10 @@ using Markdig.Syntax;
 
 namespace ReportCompiler.Publishing.Narratives;
 
-/// <summary>Writes the tables of prose: aligned by class, since the policy of the pages allows no style attributes, and in a box that scrolls by itself.</summary>
+/// <summary>
+/// Writes the tables of prose: aligned by class, since the policy of the pages allows no style attributes, and in a box that scrolls by
+/// itself.
+/// </summary>
 internal sealed class TableRenderer : HtmlObjectRenderer<Table>
 {
     /// <inheritdoc/>

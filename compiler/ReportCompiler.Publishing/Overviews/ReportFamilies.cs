@@ -14,7 +14,8 @@ internal static class ReportFamilies
     /// <param name="overviews">What is followed of each kind; a kind without an overview has pages without quantities.</param>
     public static IReadOnlyList<ReportFamily> Of(AgencyRegistry registry, IReadOnlyList<ReportPage> reports, IReadOnlyList<FormOverview> overviews)
     {
-        var byFamily = reports.GroupBy(report => report.Report.Form.Family, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
+        var byFamily =
+            reports.GroupBy(report => report.Report.Form.Family, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
         var filed = reports.ToLookup(report => report.Agency.Id, report => report.Report.Form.Family, StringComparer.Ordinal);
         var ordered = InOrder(registry).ToList();
         var kinds = ordered.ToDictionary(agency => agency.Id, agency => KindsOf(registry, filed, agency), StringComparer.Ordinal);

@@ -76,7 +76,8 @@ internal sealed record Logo(string Name, ReadOnlyMemory<byte> Content)
 
         try
         {
-            using var reader = XmlReader.Create(new MemoryStream(content), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            using var reader =
+                XmlReader.Create(new MemoryStream(content), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
             var document = XDocument.Load(reader);
             var onlyDraws = document.Descendants().All(OnlyDraws) && !document.DescendantNodes().OfType<XProcessingInstruction>().Any();
             return document.Root!.Name != Svg + "svg" ? NoSvg : onlyDraws ? null : NotOnlyDrawing;

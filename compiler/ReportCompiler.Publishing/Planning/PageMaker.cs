@@ -45,7 +45,9 @@ internal sealed class PageMaker(SiteContent content, PageTemplates templates, IR
         var language = content.SharedLanguage;
         return Shared(PageKind.Home, SiteLayout.Index, "home.html", language, content.Settings.Name.In(language)) with
         {
-            Model = HomeModel.Of(content.Families, content.Reports, new FilingViews(content.Site, AnnualModel.YearsOf(content.Families), language), DownloadViews.OfData(OfAllYears(), language)),
+            Model = HomeModel.Of(
+                content.Families, content.Reports, new FilingViews(content.Site, AnnualModel.YearsOf(content.Families), language),
+                DownloadViews.OfData(OfAllYears(), language)),
         };
     }
 

@@ -19,12 +19,14 @@ internal sealed class ReportFiles(SiteContent content, PageMaker pages, FormatSe
         var folder = SiteContent.FolderOf(subject);
         if (content.Options.Has("html"))
         {
-            yield return new PlannedFile(folder + SiteLayout.Index, (maker, output) => maker.WritePage(pages.Report(subject, SiteLayout.Index, Escaping.Html), output));
+            yield return new PlannedFile(
+                folder + SiteLayout.Index, (maker, output) => maker.WritePage(pages.Report(subject, SiteLayout.Index, Escaping.Html), output));
         }
 
         if (content.Options.Has("md"))
         {
-            yield return new PlannedFile(folder + SiteLayout.Markdown, (maker, output) => maker.WritePage(pages.Report(subject, SiteLayout.Markdown, Escaping.Markdown), output));
+            yield return new PlannedFile(
+                folder + SiteLayout.Markdown, (maker, output) => maker.WritePage(pages.Report(subject, SiteLayout.Markdown, Escaping.Markdown), output));
         }
 
         if (content.Options.Has("json"))

@@ -43,7 +43,8 @@ internal sealed class SiteOffer
     public static SiteOffer For(BuildOptions options, SiteSettings settings, FormatSet formats, IReadOnlyList<ISiteStep> steps, ICollection<Finding> findings)
     {
         var wanted = (options.Formats ?? settings.Formats).Concat(options.WithPdf ? [Pdf] : []).Distinct(StringComparer.Ordinal).ToList();
-        var possible = steps.Where(step => step.Name == Search ? options.WithSearch : wanted.Contains(step.Name)).Where(step => IsPossible(step, wanted, options, findings)).ToList();
+        var possible = steps.Where(step => step.Name == Search ? options.WithSearch : wanted.Contains(step.Name))
+            .Where(step => IsPossible(step, wanted, options, findings)).ToList();
         var downloads = new List<(string, string)>();
         foreach (var format in SiteSettings.KnownFormats.Where(format => wanted.Contains(format)))
         {

@@ -18,7 +18,9 @@ internal sealed class AgencyView : ScriptView
     public AgencyView(Agency agency, IEnumerable<(int Year, string Language)> reports)
     {
         Agency = agency;
-        _keys = string.Join(' ', new[] { agency.Pinyin ?? PinyinInitials.Of(agency.Name), agency.Region, agency.Abbreviation?.ToLowerInvariant() }.Where(key => !string.IsNullOrEmpty(key)));
+        _keys = string.Join(
+            ' ', new[] { agency.Pinyin ?? PinyinInitials.Of(agency.Name), agency.Region, agency.Abbreviation?.ToLowerInvariant() }.Where(
+                key => !string.IsNullOrEmpty(key)));
         var ordered = reports.OrderByDescending(report => report.Year).ToList();
         Years = [.. ordered.Select(report => report.Year).Distinct().Select(year => new YearView(agency.Id, year))];
         _language = ordered.Count == 0 ? null : ordered[0].Language;

@@ -6,8 +6,10 @@ using ReportCompiler.Workspace.Texts;
 namespace ReportCompiler.Publishing.Views;
 
 /// <summary>
-/// A cell, written as its figure: <c>cell.kind</c> (cell), <c>cell.path</c>, <c>cell.colspan</c>, <c>cell.rowspan</c>, <c>cell.state</c> (given, derived, blank,
-/// notApplicable, invalid), <c>cell.is_given</c>, <c>cell.is_text</c>, <c>cell.label</c>, <c>cell.unit</c>, <c>cell.value</c> (a number or nothing), <c>cell.text</c>.
+/// A cell, written as its figure: <c>cell.kind</c> (cell), <c>cell.path</c>, <c>cell.colspan</c>, <c>cell.rowspan</c>, <c>cell.state</c>
+/// (given, derived, blank,
+/// notApplicable, invalid), <c>cell.is_given</c>, <c>cell.is_text</c>, <c>cell.label</c>, <c>cell.unit</c>, <c>cell.value</c> (a number or
+/// nothing), <c>cell.text</c>.
 /// </summary>
 internal sealed class CellView(FormCell cell, int colspan, int rowspan = 1) : ScriptView
 {

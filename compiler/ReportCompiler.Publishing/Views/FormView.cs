@@ -3,7 +3,10 @@ using ReportCompiler.Schema.Forms;
 
 namespace ReportCompiler.Publishing.Views;
 
-/// <summary>A version of a form: <c>form.sections</c>, <c>form.has_parts</c> (whether sections stand under headings of parts), <c>form.language</c>, <c>form.basis</c>, <c>form.version</c>.</summary>
+/// <summary>
+/// A version of a form: <c>form.sections</c>, <c>form.has_parts</c> (whether sections stand under headings of parts), <c>form.language</c>,
+/// <c>form.basis</c>, <c>form.version</c>.
+/// </summary>
 internal sealed class FormView : ScriptView
 {
     private readonly object _version;

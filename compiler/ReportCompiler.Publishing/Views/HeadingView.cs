@@ -3,7 +3,10 @@ using ReportCompiler.Pages.Model;
 
 namespace ReportCompiler.Publishing.Views;
 
-/// <summary>A heading in a table: <c>heading.text</c>, <c>heading.colspan</c>, <c>heading.rowspan</c>, <c>heading.column</c> (where it begins, from 0), <c>heading.is_stub</c> (whether it stands in the columns of the row headings).</summary>
+/// <summary>
+/// A heading in a table: <c>heading.text</c>, <c>heading.colspan</c>, <c>heading.rowspan</c>, <c>heading.column</c> (where it begins, from
+/// 0), <c>heading.is_stub</c> (whether it stands in the columns of the row headings).
+/// </summary>
 internal sealed class HeadingView(string text, int start, int width, int height, bool isStub) : ScriptView
 {
     private readonly string _column = start.ToString(CultureInfo.InvariantCulture);

@@ -4,7 +4,11 @@ using ReportCompiler.Workspace.Texts;
 
 namespace ReportCompiler.Publishing.Views;
 
-/// <summary>A row of figures: <c>row.path</c> (its anchor, where it has one), <c>row.state</c> (what all its cells are, unless given), <c>row.stubs</c> (the row headings that begin in it) and <c>row.cells</c> (cells, and in tables with repeated rows also headings and empty places).</summary>
+/// <summary>
+/// A row of figures: <c>row.path</c> (its anchor, where it has one), <c>row.state</c> (what all its cells are, unless given),
+/// <c>row.stubs</c> (the row headings that begin in it) and <c>row.cells</c> (cells, and in tables with repeated rows also headings and
+/// empty places).
+/// </summary>
 internal sealed class RowView(HeadingView[] stubs, ScriptView[] cells, string? path) : ScriptView
 {
     private readonly CellView[] _figures = [.. cells.OfType<CellView>()];

@@ -5,7 +5,8 @@ namespace ReportCompiler.Publishing.Views;
 
 /// <summary>
 /// A section: <c>section.id</c>, <c>section.heading</c>, <c>section.part</c> (the heading of the part that begins with it), and
-/// what it consists of: <c>section.table</c>, <c>section.narrative</c> (with <c>section.has_footnote</c>, the footnote of the table), <c>section.text</c> (what the
+/// what it consists of: <c>section.table</c>, <c>section.narrative</c> (with <c>section.has_footnote</c>, the footnote of the table),
+/// <c>section.text</c> (what the
 /// form itself says) or <c>section.components</c>.
 /// </summary>
 internal sealed class SectionView : ScriptView

@@ -6,7 +6,10 @@ using ReportCompiler.Schema.Settings;
 
 namespace ReportCompiler.Publishing.Views;
 
-/// <summary>The whole site; see <see cref="PageModel.Site"/>. Agencies without a parent stand as named first in agencies.yaml, the others under theirs.</summary>
+/// <summary>
+/// The whole site; see <see cref="PageModel.Site"/>. Agencies without a parent stand as named first in agencies.yaml, the others under
+/// theirs.
+/// </summary>
 internal sealed class SiteView : ScriptView
 {
     /// <summary>A site without agencies.</summary>

@@ -4,7 +4,10 @@ using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Publishing.Views;
 
-/// <summary>A year that an agency reported on: <c>year.number</c>, <c>year.label</c>, <c>year.page</c> (from the root of the site), <c>year.is_current</c>.</summary>
+/// <summary>
+/// A year that an agency reported on: <c>year.number</c>, <c>year.label</c>, <c>year.page</c> (from the root of the site),
+/// <c>year.is_current</c>.
+/// </summary>
 internal sealed class YearView(string agency, int year) : ScriptView
 {
     private readonly object _number = year;

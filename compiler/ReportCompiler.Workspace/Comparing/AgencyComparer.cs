@@ -22,7 +22,8 @@ internal sealed class AgencyComparer
             }
         }
 
-        Differences = [.. Changed(before, after), .. removed.Where(agency => !_renamed.ContainsKey(agency.Id)).Select(agency => Alone(ChangeKind.Removed, agency))];
+        Differences =
+            [.. Changed(before, after), .. removed.Where(agency => !_renamed.ContainsKey(agency.Id)).Select(agency => Alone(ChangeKind.Removed, agency))];
     }
 
     /// <summary>The entries that differ: those of the new register in its order, then those that it no longer has.</summary>

@@ -31,7 +31,8 @@ internal static class CellComparer
         new(CellText.Of(report, cell), DataCell.Of(report, cell).Number, CellText.State(report[cell.Index].State));
 
     private static CellValue ValueAt(Report report, string path) =>
-        report.Form.IndexOf(path) is >= 0 and var index && report[index].State != CellState.Absent ? ValueOf(report, report.Form.Cells[index]) : CellValue.Absent;
+        report.Form.IndexOf(path) is >= 0 and var index && report[index].State != CellState.Absent
+            ? ValueOf(report, report.Form.Cells[index]) : CellValue.Absent;
 
     private static void Add(List<CellDifference> changes, FormCell cell, CellValue old, CellValue current)
     {
@@ -44,7 +45,8 @@ internal static class CellComparer
     private static List<CellDifference> MarkConsequences(List<CellDifference> changes, ReportSide before, ReportSide after)
     {
         var (old, current) = (Totals(before), Totals(after));
-        return changes.ConvertAll(change => change with { IsConsequence = IsConsequence(change, old, before.Report!) && IsConsequence(change, current, after.Report!) });
+        return changes.ConvertAll(
+            change => change with { IsConsequence = IsConsequence(change, old, before.Report!) && IsConsequence(change, current, after.Report!) });
     }
 
     // The report with its totals left out and filled in again: what its parts say that they are.

@@ -8,7 +8,8 @@ namespace ReportCompiler.Workspace.Comparing;
 /// <param name="Agencies">The entries of the register that differ, in its order.</param>
 /// <param name="Reports">The reports that differ, by agency and year.</param>
 /// <param name="Findings">Changes of findings that are about no report: those of the register, the settings, and files that are none.</param>
-/// <param name="OtherFiles">Files beside the reports whose content differs and that nothing more is said of, from the folder of reports: the settings of the site.</param>
+/// <param name="OtherFiles">Files beside the reports whose content differs and that nothing more is said of, from the folder of reports:
+/// the settings of the site.</param>
 public sealed record DataDifference(
     string OldName,
     string NewName,

@@ -52,5 +52,7 @@ internal static class HeadComparer
         report.Form.Lines is null ? [] : [.. report.Form.Components.Select(component => (component.Id, $"{component.Id}: {component.Name}"))];
 
     private static List<(string Key, string Text)> Accepted(Report report) =>
-        [.. report.Acceptances.Select(accepted => ($"{accepted.Rule} {accepted.Cell}", $"{accepted.Rule}{(accepted.Cell is null ? string.Empty : $" {accepted.Cell}")}: {accepted.Reason}"))];
+        [.. report.Acceptances.Select(
+            accepted => ($"{accepted.Rule} {accepted.Cell}",
+                $"{accepted.Rule}{(accepted.Cell is null ? string.Empty : $" {accepted.Cell}")}: {accepted.Reason}"))];
 }

@@ -6,7 +6,8 @@ namespace ReportCompiler.Workspace.Comparing;
 internal static class ReportPairing
 {
     /// <summary>The reports of both states, each once: in pairs, and alone where the other state has none.</summary>
-    public static IReadOnlyList<(ReportSide? Old, ReportSide? New)> Pair(IReadOnlyList<ReportSide> before, IReadOnlyList<ReportSide> after, AgencyComparer agencies)
+    public static IReadOnlyList<(ReportSide? Old, ReportSide? New)> Pair(
+        IReadOnlyList<ReportSide> before, IReadOnlyList<ReportSide> after, AgencyComparer agencies)
     {
         var pairs = new List<(ReportSide? Old, ReportSide? New)>();
         var (old, current) = (before.ToList(), after.ToList());
@@ -23,7 +24,8 @@ internal static class ReportPairing
     }
 
     private static void Match(
-        List<ReportSide> old, List<ReportSide> current, Func<ReportSide, object?> oldKey, Func<ReportSide, object?>? newKey, List<(ReportSide? Old, ReportSide? New)> pairs)
+        List<ReportSide> old, List<ReportSide> current, Func<ReportSide, object?> oldKey, Func<ReportSide, object?>? newKey,
+            List<(ReportSide? Old, ReportSide? New)> pairs)
     {
         var waiting = new Dictionary<object, Queue<ReportSide>>();
         foreach (var side in current)

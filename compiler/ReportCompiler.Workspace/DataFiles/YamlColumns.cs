@@ -58,7 +58,8 @@ internal sealed class YamlColumns
     /// <param name="column">The column that values begin in.</param>
     /// <param name="names">What columns are called over rows that have them; null for what the form calls them.</param>
     /// <param name="output">Where to.</param>
-    public static void Write(FormBlock block, IReadOnlyList<YamlEntry> entries, int column, Func<IReadOnlyList<int>, ColumnHeadings?>? names, StringBuilder output) =>
+    public static void Write(
+        FormBlock block, IReadOnlyList<YamlEntry> entries, int column, Func<IReadOnlyList<int>, ColumnHeadings?>? names, StringBuilder output) =>
         new YamlColumns(block, entries, column, names, output).Write();
 
     private void Write()

@@ -47,7 +47,8 @@ internal sealed class YamlTable
         {
             if (column.Kind == PlaceKind.Columns && column.Children.All(child => child.Kind == PlaceKind.Columns))
             {
-                Add(new YamlEntry(indent, _keys.Lead(place.Names, column.Id)) { Comment = _keys.IsLabel(place.Names, column.Id) ? string.Empty : column.Label });
+                Add(new YamlEntry(
+                    indent, _keys.Lead(place.Names, column.Id)) { Comment = _keys.IsLabel(place.Names, column.Id) ? string.Empty : column.Label });
                 AddOnlyRow(column, indent + Step);
                 continue;
             }

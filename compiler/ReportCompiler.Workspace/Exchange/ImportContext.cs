@@ -54,7 +54,8 @@ internal sealed class ImportContext(string file, ExchangeMap map, ICollection<Fi
 
     /// <summary>Reports that an element is missing without which nothing can be read.</summary>
     public void ReportLost(XElement parent, IReadOnlyList<XName> path) =>
-        findings.Add(new Finding(ImportDiagnostics.MissingElement, file, XmlFile.SpanOf(parent), map.Write(path), NameOf(parent)) { Severity = Severity.Error });
+        findings.Add(
+            new Finding(ImportDiagnostics.MissingElement, file, XmlFile.SpanOf(parent), map.Write(path), NameOf(parent)) { Severity = Severity.Error });
 
     /// <summary>Reports what an element holds that was not understood.</summary>
     public void ReportUnused(XElement parent)

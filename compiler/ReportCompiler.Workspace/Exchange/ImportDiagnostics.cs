@@ -101,6 +101,7 @@ public static class ImportDiagnostics
         Severity.Note,
         ["column", "value", "meanings"],
         ("Figure that may mean two things", "含义不明的数值"),
-        ("{column}: the exchange format writes {meanings} as {value}, so that {value} may mean either", "{column}：交换格式将 {meanings} 写作 {value}，因此 {value} 可能是二者之一"),
+        ("{column}: the exchange format writes {meanings} as {value}, so that {value} may mean either",
+            "{column}：交换格式将 {meanings} 写作 {value}，因此 {value} 可能是二者之一"),
         ("Compare with the published report.", "请与已公开的报告核对。"));
 }

@@ -140,11 +140,13 @@ public sealed class ReportImport(IReadOnlyList<ExchangeMap> maps, AgencyRegistry
         foreach (var cell in rows.Ambiguous.DistinctBy(cell => (cell.Section.Id, cell.Column.Path)))
         {
             var place = $"{cell.Section.Heading} · {cell.Column.Words}";
-            _findings.Add(new Finding(ImportDiagnostics.Ambiguous, file, default, place, map.ValuesOf(cell.Type.Name).NotApplicable!, cell.Type.NotApplicable));
+            _findings.Add(
+                new Finding(ImportDiagnostics.Ambiguous, file, default, place, map.ValuesOf(cell.Type.Name).NotApplicable!, cell.Type.NotApplicable));
         }
     }
 
-    private ReportContent Compose(string file, ExchangeMap map, string agency, int year, HeadImport head, ImportedCells cells, Dictionary<string, string> prose)
+    private ReportContent Compose(
+        string file, ExchangeMap map, string agency, int year, HeadImport head, ImportedCells cells, Dictionary<string, string> prose)
     {
         var form = map.Engine.Form;
         var components = head.Organizations?.Components ?? [];
@@ -194,7 +196,8 @@ public sealed class ReportImport(IReadOnlyList<ExchangeMap> maps, AgencyRegistry
 
     private void NoteMissingProse(string file, Form form, Dictionary<string, string> prose)
     {
-        var missing = form.Sections.Where(section => section is { Table: null, Narrative.IsRequired: true } && !prose.ContainsKey(section.Id)).Select(section => section.Id).ToList();
+        var missing = form.Sections.Where(section => section is { Table: null, Narrative.IsRequired: true } && !prose.ContainsKey(section.Id))
+            .Select(section => section.Id).ToList();
         if (missing.Count > 0)
         {
             _findings.Add(new Finding(ImportDiagnostics.NotInFormat, file, default, missing.Count, string.Join(", ", missing)));

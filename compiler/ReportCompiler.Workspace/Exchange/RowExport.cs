@@ -137,13 +137,17 @@ internal sealed class RowExport(ExchangeMap map, Report report)
     {
         foreach (var column in item.Columns)
         {
-            var cells = item.Rows.Select(part => (Part: part, Cell: CellAt(CellPath.Join(row, part.Row), column))).Where(pair => pair.Cell is not null).ToList();
+            var cells = item.Rows.Select(part => (Part: part, Cell: CellAt(CellPath.Join(row, part.Row), column)))
+                .Where(pair => pair.Cell is not null).ToList();
             if (cells.TrueForAll(pair => PlainText(pair.Cell!) is not { } plain || plain == pair.Part.Unused))
             {
                 continue;
             }
 
-            parent.Add(new XElement(item.Element, cells.Where(pair => PlainText(pair.Cell!) is not null).Select(pair => new XElement(pair.Part.Element, Clean(Written(pair.Cell!))))));
+            parent.Add(
+                new XElement(
+                    item.Element,
+                    cells.Where(pair => PlainText(pair.Cell!) is not null).Select(pair => new XElement(pair.Part.Element, Clean(Written(pair.Cell!))))));
         }
     }
 

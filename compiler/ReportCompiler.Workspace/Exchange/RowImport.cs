@@ -175,7 +175,8 @@ internal sealed class RowImport(ExchangeMap map, ImportContext context, Imported
                 if (CellAt(inner, item.Columns[index]) is { } cell)
                 {
                     var text = element is null ? part.Unused : context.TextOf(element, part.Element);
-                    cells[CellPath.Join(inner.Path, item.Columns[index])] = text is null || element is null ? text : Understand(text, cell, map.ValuesOf(cell.Type.Name), true);
+                    cells[CellPath.Join(inner.Path, item.Columns[index])] =
+                        text is null || element is null ? text : Understand(text, cell, map.ValuesOf(cell.Type.Name), true);
                 }
             }
 

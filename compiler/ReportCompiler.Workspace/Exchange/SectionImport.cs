@@ -13,7 +13,8 @@ namespace ReportCompiler.Workspace.Exchange;
 internal sealed class SectionImport(ExchangeMap map, ImportContext context, Organizations? organizations, ImportedCells cells)
 {
     private static readonly LocalizedText Unreferred = Words.Say("section-import.unreferred", "no association refers to them", "没有关联元素引用它");
-    private static readonly LocalizedText Unknown = Words.Say("section-import.unknown", "the association names no organization of the document", "关联元素引用的单位不在文档中");
+    private static readonly LocalizedText Unknown =
+        Words.Say("section-import.unknown", "the association names no organization of the document", "关联元素引用的单位不在文档中");
     private static readonly LocalizedText Taken = Words.Say("section-import.taken", "there are others of the same organization", "同一单位另有一组数据");
 
     /// <summary>What reads rows.</summary>
@@ -61,7 +62,8 @@ internal sealed class SectionImport(ExchangeMap map, ImportContext context, Orga
 
     private void ReadRows(XElement element, MapSection section)
     {
-        var associations = element.Elements(section.Association!).ToLookup(association => Reference(association, map.References!.Data), StringComparer.Ordinal);
+        var associations =
+            element.Elements(section.Association!).ToLookup(association => Reference(association, map.References!.Data), StringComparer.Ordinal);
         var data = element.Elements(section.Data!).ToList();
         for (var index = 0; index < data.Count; index++)
         {

@@ -75,7 +75,8 @@ internal static class XmlFile
         return null;
     }
 
-    private static SourceSpan At(int line, int column) => line < 1 ? SourceSpan.FileStart : new SourceSpan(line, Math.Max(1, column), line, Math.Max(1, column) + 1);
+    private static SourceSpan At(int line, int column) =>
+        line < 1 ? SourceSpan.FileStart : new SourceSpan(line, Math.Max(1, column), line, Math.Max(1, column) + 1);
 
     // The parser's own words, without the place, which the finding has.
     private static LocalizedText WordsOf(XmlException problem)

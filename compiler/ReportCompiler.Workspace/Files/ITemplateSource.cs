@@ -1,6 +1,9 @@
 namespace ReportCompiler.Workspace.Files;
 
-/// <summary>Where page templates and the files that belong to them come from. Their names are paths with forward slashes: <c>site/report.html.scriban</c>.</summary>
+/// <summary>
+/// Where page templates and the files that belong to them come from. Their names are paths with forward slashes:
+/// <c>site/report.html.scriban</c>.
+/// </summary>
 public interface ITemplateSource
 {
     /// <summary>Every name, in ordinal order.</summary>

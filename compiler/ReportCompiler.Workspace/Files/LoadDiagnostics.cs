@@ -77,5 +77,6 @@ public static class LoadDiagnostics
     /// <summary>Whether a finding says that input could not be read at all.</summary>
     public static bool IsUnreadableInput(Finding finding) =>
         finding.Severity == Severity.Error
-        && (finding.Definition == NoReports || finding.Definition == ShapeDiagnostics.Unreadable || finding.Definition == TooLarge || finding.Definition == NotUtf8);
+        && (finding.Definition == NoReports || finding.Definition == ShapeDiagnostics.Unreadable || finding.Definition == TooLarge
+        || finding.Definition == NotUtf8);
 }

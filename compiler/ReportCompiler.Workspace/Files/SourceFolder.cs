@@ -3,7 +3,10 @@ using ReportCompiler.Schema.Settings;
 
 namespace ReportCompiler.Workspace.Files;
 
-/// <summary>The files of a folder of reports: <c>agencies.yaml</c> and, where there is one, <c>site.yaml</c> in it, and <c>*.yaml</c> at any depth below.</summary>
+/// <summary>
+/// The files of a folder of reports: <c>agencies.yaml</c> and, where there is one, <c>site.yaml</c> in it, and <c>*.yaml</c> at any depth
+/// below.
+/// </summary>
 internal sealed class SourceFolder
 {
     /// <summary>The name of the register of agencies.</summary>
@@ -134,7 +137,8 @@ internal sealed class SourceFolder
         foreach (var name in edited.Where(name => name.StartsWith(prefix, StringComparison.Ordinal) && !known.Contains(name)))
         {
             var segments = name[prefix.Length..].Split('/');
-            if (name.EndsWith(Extension, StringComparison.Ordinal) && !segments.Any(segment => segment is "" or [ '.', .. ] || SkippedFolders.Contains(segment)))
+            if (name.EndsWith(Extension, StringComparison.Ordinal)
+                && !segments.Any(segment => segment is "" or [ '.', .. ] || SkippedFolders.Contains(segment)))
             {
                 _reports.Add(new SourceFile(Path.Combine([path, .. segments]), name));
             }

@@ -59,7 +59,8 @@ internal sealed class FilePartWriter
         Opening(section, 0);
         var hasBlocks = section.Children.Exists(unit => unit.IsOfBlock);
         var parts = hasBlocks ? section.Children.Where(unit => unit.IsOfBlock).OrderBy(unit => unit.Order).ToList() : [section];
-        var tables = parts.Select(part => ColumnNames.From(part)).Zip(parts, (names, part) => (Part: part, Names: names, Entries: EntriesOf(part, hasBlocks))).ToList();
+        var tables =
+            parts.Select(part => ColumnNames.From(part)).Zip(parts, (names, part) => (Part: part, Names: names, Entries: EntriesOf(part, hasBlocks))).ToList();
         var column = YamlColumns.ColumnOf(tables.Select(table => (table.Part.Block!, (IReadOnlyList<YamlEntry>)table.Entries)));
         foreach (var (part, names, entries) in tables)
         {

@@ -78,7 +78,8 @@ internal sealed class SourceText
             }
         }
 
-        var byLine = inLine.SelectMany(span => Enumerable.Range(span.Line, span.EndLine - span.Line + 1).Select(line => (line, span))).ToLookup(pair => pair.line, pair => pair.span);
+        var byLine = inLine.SelectMany(span => Enumerable.Range(span.Line, span.EndLine - span.Line + 1).Select(line => (line, span)))
+            .ToLookup(pair => pair.line, pair => pair.span);
         for (var line = 1; line <= LineCount; line++)
         {
             if (!covered[line] && MarkIn(line, byLine[line]) is { } mark)

@@ -26,26 +26,44 @@ public static class FolderSchemas
             ("id", AgencyId(), Words.Say("folder-schemas.agencies.id", "the folder of its reports, and its address on the site", "其报告的目录，也是网址的一部分")),
             ("name", Text(), Words.Say("folder-schemas.agencies.name", "its official name", "单位全称")),
             ("level", OneOf("state", "ministry", "province", "city", "county", "town"), Words.Say("folder-schemas.agencies.level", "its level", "级别")),
-            ("parent", Id("^\\s*[a-z0-9][a-z0-9-]{0,63}\\s*$"), Words.Say("folder-schemas.agencies.parent", "the id of the agency that it belongs to", "上级单位的代号")),
-            ("covers", OneOf("itself", "level"), Words.Say("folder-schemas.agencies.covers", "level where its reports collect those of the agencies that belong to it", "汇总所属单位的报告时填 level，否则填 itself")),
-            ("region", new JsonObject { ["type"] = SchemaNode.Texts(["string", "integer"]), ["pattern"] = "^[0-9]{6}$", ["minimum"] = 100000, ["maximum"] = 999999 }, Words.Say("folder-schemas.agencies.region", "six-digit code of GB/T 2260, in quotes", "六位行政区划代码（GB/T 2260），加引号")),
+            ("parent", Id("^\\s*[a-z0-9][a-z0-9-]{0,63}\\s*$"),
+                Words.Say("folder-schemas.agencies.parent", "the id of the agency that it belongs to", "上级单位的代号")),
+            ("covers", OneOf("itself", "level"),
+                Words.Say(
+                    "folder-schemas.agencies.covers", "level where its reports collect those of the agencies that belong to it",
+                    "汇总所属单位的报告时填 level，否则填 itself")),
+            ("region", new JsonObject { ["type"] = SchemaNode.Texts(["string", "integer"]), ["pattern"] = "^[0-9]{6}$", ["minimum"] = 100000,
+                ["maximum"] = 999999 }, Words.Say("folder-schemas.agencies.region", "six-digit code of GB/T 2260, in quotes", "六位行政区划代码（GB/T 2260），加引号")),
             ("abbreviation", Text(), Words.Say("folder-schemas.agencies.abbreviation", "what exchange formats name it by", "交换格式中使用的简称")),
-            ("pinyin", new JsonObject { ["type"] = "string", ["pattern"] = "^[a-z]+$" }, Words.Say("folder-schemas.agencies.pinyin", "its name in pinyin, by which lists are ordered", "名称的拼音，用于排序")));
-        return Schema("agencies.yaml", Mapping(["agencies"], ("agencies", new JsonObject { ["type"] = "array", ["items"] = agency }, Words.Say("folder-schemas.agencies.agencies", "the agencies that file reports", "填报单位"))));
+            ("pinyin", new JsonObject { ["type"] = "string", ["pattern"] = "^[a-z]+$" },
+                Words.Say("folder-schemas.agencies.pinyin", "its name in pinyin, by which lists are ordered", "名称的拼音，用于排序")));
+        return Schema(
+            "agencies.yaml",
+            Mapping(
+                ["agencies"],
+                ("agencies", new JsonObject { ["type"] = "array", ["items"] = agency },
+                    Words.Say("folder-schemas.agencies.agencies", "the agencies that file reports", "填报单位"))));
     }
 
     /// <summary>The schema of <c>site.yaml</c>.</summary>
     public static string WriteSite() => Schema("site.yaml", Mapping(
         [],
         ("name", Localized(), Words.Say("folder-schemas.site.name", "the name of the site", "网站名称")),
-        ("base", new JsonObject { ["type"] = "string", ["pattern"] = "^https?://[^\\s?#@]+$" }, Words.Say("folder-schemas.site.base", "the address that the site is published at", "网站发布的网址")),
-        ("domain", new JsonObject { ["type"] = "string", ["pattern"] = "^[^\\s/:]+\\.[^\\s/:]+$" }, Words.Say("folder-schemas.site.domain", "the domain of the authority", "主办单位的域名")),
-        ("code", new JsonObject { ["type"] = SchemaNode.Texts(["string", "integer"]), ["pattern"] = "^[0-9A-Za-z]{1,32}$" }, Words.Say("folder-schemas.site.code", "the identification code of the site", "网站标识码")),
+        ("base", new JsonObject { ["type"] = "string", ["pattern"] = "^https?://[^\\s?#@]+$" },
+            Words.Say("folder-schemas.site.base", "the address that the site is published at", "网站发布的网址")),
+        ("domain", new JsonObject { ["type"] = "string", ["pattern"] = "^[^\\s/:]+\\.[^\\s/:]+$" },
+            Words.Say("folder-schemas.site.domain", "the domain of the authority", "主办单位的域名")),
+        ("code", new JsonObject { ["type"] = SchemaNode.Texts(["string", "integer"]), ["pattern"] = "^[0-9A-Za-z]{1,32}$" },
+            Words.Say("folder-schemas.site.code", "the identification code of the site", "网站标识码")),
         ("column", Column(), Words.Say("folder-schemas.site.column", "the column of the authority's site that the pages belong to", "页面所属的栏目")),
-        ("languages", List(OneOf("zh", "en")), Words.Say("folder-schemas.site.languages", "the languages of the pages, the first for those without a choice", "页面语言，第一个为默认语言")),
-        ("footer", new JsonObject { ["type"] = SchemaNode.ScalarTypes(true) }, Words.Say("folder-schemas.site.footer", "what stands at the foot of every page", "每页页脚的文字")),
-        ("logo", new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9A-Za-z_-][0-9A-Za-z._-]*\\.(?:svg|png)$" }, Words.Say("folder-schemas.site.logo", "an svg or png file beside this one", "与本文件同目录的 svg 或 png 文件")),
-        ("formats", List(OneOf([.. SiteSettings.KnownFormats])), Words.Say("folder-schemas.site.formats", "the kinds of files that are published", "发布的文件格式"))));
+        ("languages", List(OneOf("zh", "en")),
+            Words.Say("folder-schemas.site.languages", "the languages of the pages, the first for those without a choice", "页面语言，第一个为默认语言")),
+        ("footer", new JsonObject { ["type"] = SchemaNode.ScalarTypes(true) },
+            Words.Say("folder-schemas.site.footer", "what stands at the foot of every page", "每页页脚的文字")),
+        ("logo", new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9A-Za-z_-][0-9A-Za-z._-]*\\.(?:svg|png)$" },
+            Words.Say("folder-schemas.site.logo", "an svg or png file beside this one", "与本文件同目录的 svg 或 png 文件")),
+        ("formats", List(OneOf([.. SiteSettings.KnownFormats])),
+            Words.Say("folder-schemas.site.formats", "the kinds of files that are published", "发布的文件格式"))));
 
     private static string Schema(string name, JsonObject mapping)
     {
@@ -93,7 +111,9 @@ public static class FolderSchemas
     private static JsonObject Localized() => SchemaNode.AnyOf(
     [
         Text(),
-        Mapping(["zh", "en"], ("zh", Text(), Words.Say("folder-schemas.localized.zh", "in Chinese", "中文")), ("en", Text(), Words.Say("folder-schemas.localized.en", "in English", "英文"))),
+        Mapping(
+            ["zh", "en"], ("zh", Text(), Words.Say("folder-schemas.localized.zh", "in Chinese", "中文")),
+            ("en", Text(), Words.Say("folder-schemas.localized.en", "in English", "英文"))),
     ]);
 
     private static JsonObject Column() => Mapping(

@@ -10,7 +10,10 @@ internal static class HeadSchemas
     /// <summary>Adds the keys of the head to the mapping that a data file is.</summary>
     public static void Add(SchemaMapping mapping, Form form, SchemaWords words)
     {
-        mapping.Add("template", string.Empty, new JsonObject { ["enum"] = SchemaNode.Texts([form.Family]) }.Named(string.Empty, words.Say(Words.Say("head-schemas.template", "The kind of report.", "报告的种类。"))), isRequired: true);
+        mapping.Add(
+            "template", string.Empty,
+            new JsonObject { ["enum"] = SchemaNode.Texts([form.Family]) }.Named(
+                string.Empty, words.Say(Words.Say("head-schemas.template", "The kind of report.", "报告的种类。"))), isRequired: true);
         mapping.Add(
             "agency",
             string.Empty,
@@ -52,7 +55,8 @@ internal static class HeadSchemas
     {
         ["type"] = "object",
         ["minProperties"] = 1,
-        ["patternProperties"] = new JsonObject { [SectionSchemas.ComponentId] = new JsonObject { ["type"] = SchemaNode.ScalarTypes(false), ["pattern"] = "\\S" } },
+        ["patternProperties"] = new JsonObject { [SectionSchemas.ComponentId] = new JsonObject { ["type"] = SchemaNode.ScalarTypes(false),
+            ["pattern"] = "\\S" } },
         ["additionalProperties"] = false,
     }.Named(string.Empty, words.Say(Words.Say("head-schemas.components", "The components, each by its abbreviation.", "组成单位：简称和名称。")));
 
@@ -68,13 +72,18 @@ internal static class HeadSchemas
             {
                 ["rule"] = new JsonObject { ["type"] = "string", ["minLength"] = 1, ["anyOf"] = SchemaNode.Parts(rules) }
                     .Named(string.Empty, words.Say(Words.Say("head-schemas.rule", "The rule, or the id of the finding.", "规则代号或问题编号。"))),
-                ["cell"] = new JsonObject { ["type"] = "string" }.Named(string.Empty, words.Say(Words.Say("head-schemas.cell", "The path of the cell; every cell of the rule without it.", "单元格路径；不填时指该规则的所有单元格。"))),
-                ["reason"] = new JsonObject { ["type"] = SchemaNode.ScalarTypes(false), ["pattern"] = "\\S" }.Named(string.Empty, words.Say(Words.Say("head-schemas.reason", "Why it stands.", "认可的原因。"))),
+                ["cell"] = new JsonObject { ["type"] = "string" }.Named(
+                    string.Empty,
+                    words.Say(Words.Say("head-schemas.cell", "The path of the cell; every cell of the rule without it.", "单元格路径；不填时指该规则的所有单元格。"))),
+                ["reason"] = new JsonObject { ["type"] = SchemaNode.ScalarTypes(false), ["pattern"] = "\\S" }.Named(
+                    string.Empty, words.Say(Words.Say("head-schemas.reason", "Why it stands.", "认可的原因。"))),
             },
             ["required"] = SchemaNode.Texts(["rule", "reason"]),
             ["additionalProperties"] = false,
         };
         return new JsonObject { ["type"] = "array", ["items"] = entry }
-            .Named(string.Empty, words.Say(Words.Say("head-schemas.accepted", "Discrepancies that stand because the report was published with them.", "报告发布时即存在、因而予以保留的差异。")));
+            .Named(
+                string.Empty,
+                words.Say(Words.Say("head-schemas.accepted", "Discrepancies that stand because the report was published with them.", "报告发布时即存在、因而予以保留的差异。")));
     }
 }

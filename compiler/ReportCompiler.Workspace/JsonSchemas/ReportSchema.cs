@@ -39,7 +39,9 @@ public static class ReportSchema
         }
 
         var schema = new JsonObject { ["$schema"] = Dialect };
-        schema.Named(form.DisplayName, SchemaWords.Paragraphs(form.Basis, words.Say(Words.Say("report-schema.years", $"Report years {form.Years}.", $"报告年度：{form.Years}。"))));
+        schema.Named(
+            form.DisplayName,
+            SchemaWords.Paragraphs(form.Basis, words.Say(Words.Say("report-schema.years", $"Report years {form.Years}.", $"报告年度：{form.Years}。"))));
         foreach (var (key, value) in mapping.Build().ToList())
         {
             schema[key] = value?.DeepClone();

@@ -30,7 +30,8 @@ internal sealed class RowSchemas(Form form, SchemaWords words, RuleReach reach, 
         foreach (var column in place.Children.Where(child => child.Kind is PlaceKind.Cell or PlaceKind.Columns))
         {
             var isRequired = !column.Columns.All(cell => IsDerived(column.Block!, column.Row!, cell));
-            var value = column.Kind == PlaceKind.Cell ? CellOf(column, column.Columns[0]) : SchemaNode.AnyOf(Ways(column, null)).Named(column.Label, string.Empty);
+            var value = column.Kind == PlaceKind.Cell
+                ? CellOf(column, column.Columns[0]) : SchemaNode.AnyOf(Ways(column, null)).Named(column.Label, string.Empty);
             mapping.Add(column.Id, column.Label, value, isRequired);
         }
     }

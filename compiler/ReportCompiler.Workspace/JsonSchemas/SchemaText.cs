@@ -9,7 +9,8 @@ namespace ReportCompiler.Workspace.JsonSchemas;
 /// <summary>Writes a schema so that a review shows what has changed.</summary>
 internal static class SchemaText
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options =
+        new() { Indented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The text.</summary>
     public static string Of(JsonObject schema)

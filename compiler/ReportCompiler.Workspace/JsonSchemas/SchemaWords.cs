@@ -51,7 +51,8 @@ internal sealed class SchemaWords(Form form, Language language)
     public string OfRules(IEnumerable<int> rules)
     {
         // A sum says no more than that the total is one, which the total says itself.
-        var lines = rules.Select(rule => form.Rules[rule]).Where(rule => rule.Kind != RuleKind.Sum).Select(rule => $"- {rule.Says.In(language)}").Distinct().ToList();
+        var lines = rules.Select(rule => form.Rules[rule]).Where(rule => rule.Kind != RuleKind.Sum).Select(rule => $"- {rule.Says.In(language)}")
+            .Distinct().ToList();
         return lines.Count == 0 ? string.Empty : Say(Words.Say("schema-words.rules", "Rules:", "规则：")) + "\n" + string.Join('\n', lines);
     }
 
@@ -64,7 +65,8 @@ internal sealed class SchemaWords(Form form, Language language)
     private static LocalizedText KindOf(CellType type) => type.Kind switch
     {
         CellKind.Integer => Words.Say("schema-words.integer", "Whole number", "整数"),
-        CellKind.Decimal when type.HasOpenScale => Words.Say("schema-words.open-decimal", $"Number, up to {type.Scale} decimal places", $"数值，最多 {type.Scale} 位小数"),
+        CellKind.Decimal when type.HasOpenScale =>
+            Words.Say("schema-words.open-decimal", $"Number, up to {type.Scale} decimal places", $"数值，最多 {type.Scale} 位小数"),
         CellKind.Decimal => Words.Say("schema-words.decimal", $"Number, {type.Scale} decimal places", $"数值，{type.Scale} 位小数"),
         CellKind.Date => Words.Say("schema-words.date", "Date, such as 2025-01-31", "日期，如 2025-01-31"),
         CellKind.Code => Words.Say("schema-words.code", "One of these words", "所列词语之一"),

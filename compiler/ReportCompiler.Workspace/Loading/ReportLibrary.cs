@@ -14,7 +14,8 @@ namespace ReportCompiler.Workspace.Loading;
 public sealed class ReportLibrary
 {
     private ReportLibrary(
-        string name, AgencyRegistry registry, SiteSettings settings, IReadOnlyList<CheckedReport> reports, IReadOnlyList<Finding> findings, IReadOnlyList<string> fileNames)
+        string name, AgencyRegistry registry, SiteSettings settings, IReadOnlyList<CheckedReport> reports, IReadOnlyList<Finding> findings,
+            IReadOnlyList<string> fileNames)
     {
         Name = name;
         Registry = registry;
@@ -95,7 +96,8 @@ public sealed class ReportLibrary
         var found = registry.Findings.Concat(reports.SelectMany(report => report.Findings));
         findings.AddRange(registryText is null ? found.Where(IsNoEcho) : found);
         findings.Sort(FindingOrder.Instance);
-        return new ReportLibrary(source.Name, registry, settings, reports, findings, [.. folder.Reports.Select(file => file.Name)]) { SettingsText = settingsText };
+        return new ReportLibrary(
+            source.Name, registry, settings, reports, findings, [.. folder.Reports.Select(file => file.Name)]) { SettingsText = settingsText };
     }
 
     /// <summary>The register of a folder of reports alone; empty where there is none.</summary>
@@ -137,7 +139,8 @@ public sealed class ReportLibrary
 
     // A file's text is dropped as soon as it is parsed, so memory holds the texts of as many files as there are jobs.
     private static (ParsedReport? Report, IReadOnlyList<Finding> Unreadable)[] Parse(
-        IReadOnlyList<SourceFile> files, ReportSource source, FormCatalog catalog, IBuildMonitor monitor, LibraryMemory? memory, CancellationToken cancellation)
+        IReadOnlyList<SourceFile> files, ReportSource source, FormCatalog catalog, IBuildMonitor monitor, LibraryMemory? memory,
+            CancellationToken cancellation)
     {
         var parsed = new (ParsedReport? Report, IReadOnlyList<Finding> Unreadable)[files.Count];
         monitor.Begin(BuildStage.Reading, files.Count);
@@ -147,7 +150,9 @@ public sealed class ReportLibrary
             () => new NoState(),
             (_, index) =>
             {
-                parsed[index] = memory is null ? Read(files[index], source, catalog) : memory.Read(files[index], source.Edited.GetValueOrDefault(files[index].Name), file => Read(file, source, catalog));
+                parsed[index] = memory is null
+                    ? Read(files[index], source, catalog)
+                    : memory.Read(files[index], source.Edited.GetValueOrDefault(files[index].Name), file => Read(file, source, catalog));
                 monitor.Advance(BuildStage.Reading);
             },
             cancellation);

@@ -18,7 +18,8 @@ public sealed record ReportSource(string Path, string Name, int Jobs)
     /// <param name="path">The full path of a file or folder, whether or not it is there.</param>
     public static string? FolderAbove(string path)
     {
-        for (var folder = Directory.Exists(path) ? path : System.IO.Path.GetDirectoryName(path); folder is not null; folder = System.IO.Path.GetDirectoryName(folder))
+        for (var folder = Directory.Exists(path) ? path : System.IO.Path.GetDirectoryName(path); folder is not null;
+            folder = System.IO.Path.GetDirectoryName(folder))
         {
             if (File.Exists(System.IO.Path.Combine(folder, SourceFolder.RegistryName)))
             {

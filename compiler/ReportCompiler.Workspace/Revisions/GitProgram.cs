@@ -17,7 +17,8 @@ internal sealed class GitProgram(string folder, CancellationToken cancellation)
 
     // A repository's own settings could name a program that watches its files or shows its differences.
     private static readonly string[] Always =
-        ["--no-pager", "--literal-pathspecs", "--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "core.quotePath=false", "-c", "core.hooksPath=/dev/null"];
+        ["--no-pager", "--literal-pathspecs", "--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "core.quotePath=false", "-c",
+            "core.hooksPath=/dev/null"];
 
     /// <summary>What a run came to.</summary>
     /// <param name="Code">Its exit code.</param>

@@ -48,5 +48,6 @@ internal sealed class PageTemplateSet
         .ToImmutableArray();
 
     private bool IsLatest(ImmutableArray<(string Name, ImmutableArray<byte> Checksum)> key) =>
-        _key.Length == key.Length && _key.Zip(key, (left, right) => left.Name == right.Name && left.Checksum.SequenceEqual(right.Checksum)).All(isSame => isSame);
+        _key.Length == key.Length
+            && _key.Zip(key, (left, right) => left.Name == right.Name && left.Checksum.SequenceEqual(right.Checksum)).All(isSame => isSame);
 }

@@ -19,7 +19,8 @@ internal static class CellsEmitter
     private static void EmitRows(SourceWriter source, BlockPlan block)
     {
         source.Gap();
-        source.Summary($"{block.Section.Heading}{Title(block)}: the index of each row's first cell{(block.Block.IsRepeated ? " in the form without a report" : string.Empty)}.");
+        source.Summary(
+            $"{block.Section.Heading}{Title(block)}: the index of each row's first cell{(block.Block.IsRepeated ? " in the form without a report" : string.Empty)}.");
         source.Line(FileFrame.GeneratedCode);
         using (source.Block($"internal static class {block.RowClass}"))
         {

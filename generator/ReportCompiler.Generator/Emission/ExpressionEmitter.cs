@@ -94,7 +94,8 @@ internal sealed class ExpressionEmitter(RuleLoop loop, TableKeeper tables)
         return $"{host}.{function.Name}({(call.Arguments.Any(argument => argument is BoundComponents or BoundLines) ? Spread(call) : string.Join(", ", Arguments(call, function)))})";
     }
 
-    private IEnumerable<string> Arguments(BoundCall call, FunctionDefinition function) => call.Arguments.Select((argument, place) => function.ParameterAt(place).Kind switch
+    private IEnumerable<string> Arguments(BoundCall call, FunctionDefinition function) =>
+        call.Arguments.Select((argument, place) => function.ParameterAt(place).Kind switch
     {
         ParameterKind.WholeNumber => Literal.Of((int)((BoundNumber)argument).Value),
         ParameterKind.Places => loop.IndexOf((BoundCell)argument),

@@ -28,7 +28,8 @@ internal sealed class LayoutEmitter
     private LayoutEmitter(FormPlan plan)
     {
         _plan = plan;
-        _members = MemberNameScope.ForMembersOf("Layout", ["Form", "Create", "Types", "Rules", "Claims", "Carries", "Leaf", "Group", "Head", "HeadRow", "Row", .. plan.PlaceClasses]);
+        _members = MemberNameScope.ForMembersOf(
+            "Layout", ["Form", "Create", "Types", "Rules", "Claims", "Carries", "Leaf", "Group", "Head", "HeadRow", "Row", .. plan.PlaceClasses]);
         _sections = plan.Form.Sections.Select(section => _members.Take(Identifiers.Pascal(section.Id) + "Section")).ToList();
         _source = FileFrame.Begin(plan, "global::System.Linq", Namespaces.Diagnostics, Namespaces.Forms, Namespaces.Text);
     }
@@ -91,7 +92,8 @@ internal sealed class LayoutEmitter
 
     private void EmitSection(FormSection section, string method)
     {
-        var blocks = (section.Table?.Blocks ?? default).Select(_plan.PlanOf).Select(block => (Plan: block, Method: _members.Take(block.Name + "Block"))).ToList();
+        var blocks =
+            (section.Table?.Blocks ?? default).Select(_plan.PlanOf).Select(block => (Plan: block, Method: _members.Take(block.Name + "Block"))).ToList();
         var properties = Initializer.Of(
             (section.Part.Length > 0, $"Part = {Literal.Of(section.Part)}"),
             (section.Short.Length > 0, $"Short = {Literal.Of(section.Short)}"),

@@ -73,7 +73,9 @@ internal sealed class PartPlanner
         var part = Create(_plan.Types.Take(Identifiers.Pascal(section.Id) + "View"), section.Heading);
         for (var index = 0; index < blocks.Count; index++)
         {
-            part.AddPart(blocks[index].Id ?? string.Empty, blocks[index].Title ?? string.Empty, AddRepeatedBlock(_plan.PlanOf(blocks[index]), $"{Literal.Of(place)}, {Literal.Of(index)}"), Literal.Of(0));
+            part.AddPart(
+                blocks[index].Id ?? string.Empty, blocks[index].Title ?? string.Empty,
+                AddRepeatedBlock(_plan.PlanOf(blocks[index]), $"{Literal.Of(place)}, {Literal.Of(index)}"), Literal.Of(0));
         }
 
         return part;
@@ -87,14 +89,16 @@ internal sealed class PartPlanner
         for (var column = 0; column < width; column++)
         {
             var leaf = block.Block.ColumnLeaves[column];
-            var types = block.Block.CellTypes.Where((_, index) => index % width == column && block.Block.RowLeaves[index / width].Has(column)).Distinct().ToList();
+            var types = block.Block.CellTypes.Where((_, index) => index % width == column && block.Block.RowLeaves[index / width].Has(column))
+                .Distinct().ToList();
             if (!leaf.HoldsHeadings)
             {
                 row.AddCell(leaf.Path, leaf.Label, column, block.Column(column), types.Count == 1 ? _plan.Form.Types[types[0]] : null);
             }
         }
 
-        var part = new Part(_parts.Count, _plan.Types.Take(block.Name + "View"), block.Title, isInRow: false, 0, _reserved) { RepeatedRow = row, RepeatedBlock = place };
+        var part = new Part(
+            _parts.Count, _plan.Types.Take(block.Name + "View"), block.Title, isInRow: false, 0, _reserved) { RepeatedRow = row, RepeatedBlock = place };
         _parts.Add(part);
         return part;
     }

@@ -107,7 +107,8 @@ internal sealed class RulesEmitter
 
     // Two sides that fit on a line stand on one.
     private static string Condition(IReadOnlyList<string> sides) =>
-        string.Join(sides.Sum(side => side.Length) <= MaxConditionLength && !sides[sides.Count - 1].StartsWith(".", StringComparison.Ordinal) ? " " : "\n    ", sides);
+        string.Join(
+            sides.Sum(side => side.Length) <= MaxConditionLength && !sides[sides.Count - 1].StartsWith(".", StringComparison.Ordinal) ? " " : "\n    ", sides);
 
     private void EmitMethod(string method, int rule, RuleLoop loop, TableKeeper tables, Action statement)
     {

@@ -91,7 +91,8 @@ internal static class ViewEmitter
         var list = $"global::System.Collections.Generic.IReadOnlyDictionary<string, {row.TypeName}>";
         source.Gap();
         source.Summary("The rows that the report has, by path: <c>overall</c>, or that of a component.");
-        source.Line($"public {list} Rows => {Namespaces.Models}.RepeatedRows.Of(_report, {part.RepeatedBlock}, (report, row) => new {row.TypeName}(report, row));");
+        source.Line(
+            $"public {list} Rows => {Namespaces.Models}.RepeatedRows.Of(_report, {part.RepeatedBlock}, (report, row) => new {row.TypeName}(report, row));");
     }
 
     private static void EmitProperties(SourceWriter source, Part part)

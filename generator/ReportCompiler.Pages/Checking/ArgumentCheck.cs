@@ -36,7 +36,8 @@ internal static class ArgumentCheck
             }
 
             // Where no call gives it, the slip is in the partial.
-            findings.Add(PageTemplateDiagnostics.UnknownName, partial.Source, place, "$" + name, DidYouMean.For("$" + name, given.Select(argument => "$" + argument)));
+            findings.Add(
+                PageTemplateDiagnostics.UnknownName, partial.Source, place, "$" + name, DidYouMean.For("$" + name, given.Select(argument => "$" + argument)));
             unread.RemoveAll(argument => NearestName.Of(name, [argument]) is not null);
         }
 
@@ -61,7 +62,8 @@ internal static class ArgumentCheck
         {
             var name = argument.Name!.Name;
             findings.Add(
-                PageTemplateDiagnostics.UnusedArgument, use.Page, argument, partial, name, DidYouMean.For("$" + name, names.Arguments.Select(read => "$" + read.Name)));
+                PageTemplateDiagnostics.UnusedArgument, use.Page, argument, partial, name,
+                DidYouMean.For("$" + name, names.Arguments.Select(read => "$" + read.Name)));
         }
     }
 

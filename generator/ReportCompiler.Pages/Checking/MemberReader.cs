@@ -80,7 +80,9 @@ internal sealed class MemberReader(PageCheck check, TemplateScope scope)
         }
         else if (found.Count < nodes.Count)
         {
-            Report(PageTemplateDiagnostics.NotInEveryVersion, member, $"{text}.{member.Name}", Versions(nodes.Where(node => node.Node.Find(member.Name) is null).Select(node => node.Form)));
+            Report(
+                PageTemplateDiagnostics.NotInEveryVersion, member, $"{text}.{member.Name}",
+                Versions(nodes.Where(node => node.Node.Find(member.Name) is null).Select(node => node.Form)));
         }
 
         var kinds = found.Select(node => node.Kind).Distinct().ToList();

@@ -80,12 +80,14 @@ internal sealed class PageCheck
     /// <param name="call">The call.</param>
     /// <param name="name">The name of the partial, and its place.</param>
     /// <param name="arguments">The arguments, with their values.</param>
-    public void Include(TemplateScope scope, ScriptNode call, (string Text, ScriptNode Place) name, IReadOnlyList<(ScriptNamedArgument Node, TemplateValue Value)> arguments)
+    public void Include(
+        TemplateScope scope, ScriptNode call, (string Text, ScriptNode Place) name, IReadOnlyList<(ScriptNamedArgument Node, TemplateValue Value)> arguments)
     {
         if (_pages.Find(name.Text + PageNames.Suffix) is not { } partial)
         {
             Findings.Add(
-                PageTemplateDiagnostics.UnknownPartial, scope.Page.Source, name.Place, name.Text, DidYouMean.For(name.Text, _pages.Names.Select(PageNames.Short)));
+                PageTemplateDiagnostics.UnknownPartial, scope.Page.Source, name.Place, name.Text,
+                DidYouMean.For(name.Text, _pages.Names.Select(PageNames.Short)));
             return;
         }
 

@@ -12,6 +12,9 @@ public sealed record Agency(string Id, string Name, AgencyLevel Level, string? P
     /// <summary>Its abbreviation, which exchange formats name it by; null where the register does not say.</summary>
     public string? Abbreviation { get; init; }
 
-    /// <summary>The initials of the pinyin of its name, in lower case, where a character has another reading there than its commonest; null where the register does not say.</summary>
+    /// <summary>
+    /// The initials of the pinyin of its name, in lower case, where a character has another reading there than its commonest; null where
+    /// the register does not say.
+    /// </summary>
     public string? Pinyin { get; init; }
 }

@@ -88,7 +88,10 @@ public sealed class DataPlace
     /// <summary>The places in it: by key, or the lines of a list; rows before the own columns of their group, a footnote last.</summary>
     public IReadOnlyList<DataPlace> Children => _children ??= PlaceBuilder.ChildrenOf(this, _tree);
 
-    /// <summary>The same places in the order in which a file has them: as the columns of the table, the own columns of a group before or behind its rows.</summary>
+    /// <summary>
+    /// The same places in the order in which a file has them: as the columns of the table, the own columns of a group before or behind its
+    /// rows.
+    /// </summary>
     public IReadOnlyList<DataPlace> InOrder => _inOrder ??= PlaceBuilder.Order(this);
 
     /// <summary>The names that the keys there may have.</summary>

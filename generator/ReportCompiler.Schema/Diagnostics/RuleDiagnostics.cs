@@ -28,7 +28,8 @@ public static class RuleDiagnostics
         ["left", "right"],
         ("Units do not agree", "单位不一致"),
         ("{left} and {right} do not go together", "{left}与{right}不能一起运算"),
-        ("Add and compare only what has the same unit; multiply and divide by plain numbers; convert with to(…) by what 'units' declares.", "相加、比较的数据须单位相同；乘、除请用无单位的数值；换算请用 to(…)，换算关系在 units 中声明。"));
+        ("Add and compare only what has the same unit; multiply and divide by plain numbers; convert with to(…) by what 'units' declares.",
+            "相加、比较的数据须单位相同；乘、除请用无单位的数值；换算请用 to(…)，换算关系在 units 中声明。"));
 
     /// <summary>A number where a condition is needed, or the other way round. Operands: what is expected, what stands there.</summary>
     public static readonly DiagnosticDefinition TypeMismatch = new(

@@ -9,7 +9,10 @@ public static class Repairs
     /// <summary>Why a number is written anew that is right, but not in its plain form.</summary>
     public static readonly LocalizedText PlainForm = Words.Say("repairs.plain-form", "half-width digits, no separators", "使用半角数字，不加分隔符");
 
-    /// <summary>The one change that mends a finding: the one that the rules point at, or a number in its plain form. Null where there is none, or several.</summary>
+    /// <summary>
+    /// The one change that mends a finding: the one that the rules point at, or a number in its plain form. Null where there is none, or
+    /// several.
+    /// </summary>
     public static Suggestion? UniqueOf(Finding finding)
     {
         if (finding.Suggestion is not null || finding.Definition != ValueDiagnostics.NotCanonical || finding.Expected is null)

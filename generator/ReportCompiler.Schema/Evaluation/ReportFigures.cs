@@ -93,7 +93,10 @@ public abstract class ReportFigures
         return PreviousAt(_previous.Form.IndexOf(path));
     }
 
-    /// <summary>The value of the same cell, by path, added up over the reports that this collected report covers; unknown where one is missing or the cell has no value in it.</summary>
+    /// <summary>
+    /// The value of the same cell, by path, added up over the reports that this collected report covers; unknown where one is missing or
+    /// the cell has no value in it.
+    /// </summary>
     /// <param name="cell">The index of the cell in this report.</param>
     public Operand Members(int cell)
     {

@@ -2,7 +2,10 @@ using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Schema.Expressions;
 
-/// <summary>An expression whose every name is resolved and whose every unit agrees. It holds no positions, so that a comment added to a template changes nothing.</summary>
+/// <summary>
+/// An expression whose every name is resolved and whose every unit agrees. It holds no positions, so that a comment added to a template
+/// changes nothing.
+/// </summary>
 public abstract record BoundExpression;
 
 /// <summary>A number.</summary>

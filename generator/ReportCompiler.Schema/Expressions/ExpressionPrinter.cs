@@ -31,7 +31,9 @@ public static class ExpressionPrinter
         string OfUnary(UnarySyntax unary, int outer)
         {
             var found = OperatorTable.Of(unary.Operator);
-            return Nest(found.IsWord ? $"{found.Text} {Of(unary.Operand, found.Level)}" : found.Text + Of(unary.Operand, OperatorTable.PrimaryLevel), found.Level, outer);
+            return Nest(
+                found.IsWord ? $"{found.Text} {Of(unary.Operand, found.Level)}" : found.Text + Of(unary.Operand, OperatorTable.PrimaryLevel),
+                found.Level, outer);
         }
 
         string OfBinary(BinarySyntax binary, int outer)

@@ -38,7 +38,8 @@ public sealed record UnarySyntax(int Start, int Length, UnaryOperator Operator, 
 /// <param name="Operator">The operator.</param>
 /// <param name="Left">The left operand.</param>
 /// <param name="Right">The right operand.</param>
-public sealed record BinarySyntax(int Start, int Length, BinaryOperator Operator, ExpressionSyntax Left, ExpressionSyntax Right) : ExpressionSyntax(Start, Length);
+public sealed record BinarySyntax(int Start, int Length, BinaryOperator Operator, ExpressionSyntax Left, ExpressionSyntax Right)
+    : ExpressionSyntax(Start, Length);
 
 /// <summary>A function and its arguments.</summary>
 /// <param name="Start">Where it begins in the text, in characters from 0.</param>

@@ -8,7 +8,8 @@ namespace ReportCompiler.Schema.Expressions;
 /// <param name="Node">What it becomes when names are resolved.</param>
 /// <param name="Result">What it yields.</param>
 /// <param name="Parameters">What it takes, in order; what is repeated or may be left out comes last.</param>
-public sealed record FunctionDefinition(FunctionName Name, string Text, FunctionNode Node, FunctionResult Result, EquatableArray<ParameterDefinition> Parameters)
+public sealed record FunctionDefinition(
+    FunctionName Name, string Text, FunctionNode Node, FunctionResult Result, EquatableArray<ParameterDefinition> Parameters)
 {
     /// <summary>What it takes, in words that follow "takes".</summary>
     public LocalizedText Takes { get; init; } = LocalizedText.Empty;

@@ -18,15 +18,19 @@ public static class FunctionTable
 
     private static readonly LocalizedText SeveralNumbers = Words.Say("functions.several-numbers", "at least one number or group", "至少一个数值或分组");
     private static readonly LocalizedText SingleCell = Words.Say("functions.single-cell", "one cell", "一个单元格");
-    private static readonly LocalizedText ProseAndTexts = Words.Say("functions.prose-and-texts", "a section of prose and at least one text in quotes", "一个文字部分和至少一个带引号的文本");
+    private static readonly LocalizedText ProseAndTexts =
+        Words.Say("functions.prose-and-texts", "a section of prose and at least one text in quotes", "一个文字部分和至少一个带引号的文本");
 
     private static readonly FunctionDefinition[] Functions =
     [
-        Over(FunctionName.Sum, "sum", FunctionResult.NumberInSameUnit, Words.Say("functions.sum", "the sum of cells and groups; a group stands for all its cells", "单元格与分组之和；分组代表其全部单元格")),
+        Over(
+            FunctionName.Sum, "sum", FunctionResult.NumberInSameUnit,
+            Words.Say("functions.sum", "the sum of cells and groups; a group stands for all its cells", "单元格与分组之和；分组代表其全部单元格")),
         Over(FunctionName.Min, "min", FunctionResult.NumberInSameUnit, Words.Say("functions.min", "the smallest of cells and groups", "单元格与分组中的最小值")),
         Over(FunctionName.Max, "max", FunctionResult.NumberInSameUnit, Words.Say("functions.max", "the largest of cells and groups", "单元格与分组中的最大值")),
         Over(FunctionName.Count, "count", FunctionResult.PlainNumber, Words.Say("functions.count", "how many of the cells have a value", "有数据的单元格个数")),
-        Over(FunctionName.Average, "average", FunctionResult.NumberInSameUnit, Words.Say("functions.average", "the average of cells and groups", "单元格与分组的平均值")),
+        Over(
+            FunctionName.Average, "average", FunctionResult.NumberInSameUnit, Words.Say("functions.average", "the average of cells and groups", "单元格与分组的平均值")),
         Over(FunctionName.Median, "median", FunctionResult.NumberInSameUnit, Words.Say("functions.median", "the median of cells and groups", "单元格与分组的中位数")),
         new(FunctionName.Abs, "abs", FunctionNode.Call, FunctionResult.NumberInSameUnit, new(A))
         {
@@ -40,7 +44,8 @@ public static class FunctionTable
             FunctionResult.NumberInSameUnit,
             new(A, new ParameterDefinition("places", ParameterKind.WholeNumber) { Max = MaxPlaces, Default = 0 }))
         {
-            Takes = Words.Say("functions.round.takes", $"a number and, if wanted, how many decimal places (0 to {MaxPlaces})", $"一个数值，可另加小数位数（0 到 {MaxPlaces}）"),
+            Takes = Words.Say(
+                "functions.round.takes", $"a number and, if wanted, how many decimal places (0 to {MaxPlaces})", $"一个数值，可另加小数位数（0 到 {MaxPlaces}）"),
             Meaning = Words.Say("functions.round", "rounded to a whole number or to decimal places, halves away from zero", "四舍五入到整数或指定的小数位"),
         },
         new(
@@ -63,14 +68,19 @@ public static class FunctionTable
             Takes = SingleCell,
             Meaning = Words.Say("functions.not-applicable", "whether it says that the cell does not apply", "是否注明不适用"),
         },
-        Over(FunctionName.Ascending, "ascending", FunctionResult.Condition, Words.Say("functions.ascending", "whether no number is smaller than the one before it", "各数是否都不小于前一个")),
-        Over(FunctionName.Descending, "descending", FunctionResult.Condition, Words.Say("functions.descending", "whether no number is larger than the one before it", "各数是否都不大于前一个")),
+        Over(
+            FunctionName.Ascending, "ascending", FunctionResult.Condition,
+            Words.Say("functions.ascending", "whether no number is smaller than the one before it", "各数是否都不小于前一个")),
+        Over(
+            FunctionName.Descending, "descending", FunctionResult.Condition,
+            Words.Say("functions.descending", "whether no number is larger than the one before it", "各数是否都不大于前一个")),
         new(
             FunctionName.Day,
             "day",
             FunctionNode.CallOfRun,
             FunctionResult.Date,
-            new(new ParameterDefinition("month", ParameterKind.WholeNumber) { Min = 1, Max = 12 }, new ParameterDefinition("day", ParameterKind.WholeNumber) { Min = 1, Max = 31 }))
+            new(new ParameterDefinition("month", ParameterKind.WholeNumber) { Min = 1, Max = 12 },
+                new ParameterDefinition("day", ParameterKind.WholeNumber) { Min = 1, Max = 31 }))
         {
             Takes = Words.Say("functions.day.takes", "a month and a day of the month, such as day(9, 30)", "月和日，例如 day(9, 30)"),
             Meaning = Words.Say("functions.day", "that day of the report year: `day(9, 30)` is 30 September", "报告年度的该日：`day(9, 30)` 即 9 月 30 日"),
@@ -101,7 +111,8 @@ public static class FunctionTable
                 "inside the functions over several numbers: of cells and groups, those above a limit; the others are passed over: `count(above(20, oldest.days))`",
                 "用在取多个数值的函数中：单元格与分组中大于界限者，其余略过：`count(above(20, oldest.days))`"),
         },
-        new(FunctionName.Unchanged, "unchanged", FunctionNode.CallOfRun, FunctionResult.Condition, new(new ParameterDefinition("cell", ParameterKind.Places) { IsRepeated = true }))
+        new(FunctionName.Unchanged, "unchanged", FunctionNode.CallOfRun, FunctionResult.Condition,
+            new(new ParameterDefinition("cell", ParameterKind.Places) { IsRepeated = true }))
         {
             Takes = Words.Say("functions.unchanged.takes", "at least one cell or group", "至少一个单元格或分组"),
             Meaning = Words.Say("functions.unchanged", "whether all of the cells and groups are the same as last year", "各单元格与分组是否都与上年相同"),
@@ -109,22 +120,27 @@ public static class FunctionTable
         new(FunctionName.Exists, "exists", FunctionNode.Row, FunctionResult.Condition, new(new ParameterDefinition("T", ParameterKind.Table)))
         {
             Takes = Words.Say("functions.exists.takes", "a table with rows for components, in a rule over each component", "按组成单位列行的表，且规则须写明 each: component"),
-            Meaning = Words.Say("functions.exists", "in `each: component`: whether the component has a row in the table", "在 `each: component` 中：该组成单位在表中是否有一行"),
+            Meaning = Words.Say(
+                "functions.exists", "in `each: component`: whether the component has a row in the table", "在 `each: component` 中：该组成单位在表中是否有一行"),
         },
         new(FunctionName.Convert, "to", FunctionNode.Unit, FunctionResult.NumberInNamedUnit, new(A, new ParameterDefinition("\"unit\"", ParameterKind.Text)))
         {
             Takes = Words.Say("functions.convert.takes", "a number and a unit in quotes", "一个数值和一个带引号的单位"),
-            Meaning = Words.Say("functions.convert", "a in another unit, by a conversion that `units` declares, in either direction", "换算为另一单位，换算关系在 `units` 中声明，两个方向均可"),
+            Meaning = Words.Say(
+                "functions.convert", "a in another unit, by a conversion that `units` declares, in either direction", "换算为另一单位，换算关系在 `units` 中声明，两个方向均可"),
         },
-        new(FunctionName.Mentions, "mentions", FunctionNode.Prose, FunctionResult.Condition, new(new ParameterDefinition("section", ParameterKind.Section), Texts))
+        new(FunctionName.Mentions, "mentions", FunctionNode.Prose, FunctionResult.Condition,
+            new(new ParameterDefinition("section", ParameterKind.Section), Texts))
         {
             Takes = ProseAndTexts,
             Meaning = Words.Say("functions.mentions", "whether the prose of a section holds any of the texts", "该部分文字是否含有其中任一文本"),
         },
-        new(FunctionName.SaysOnly, "saysOnly", FunctionNode.Prose, FunctionResult.Condition, new(new ParameterDefinition("section", ParameterKind.Section), Texts))
+        new(FunctionName.SaysOnly, "saysOnly", FunctionNode.Prose, FunctionResult.Condition,
+            new(new ParameterDefinition("section", ParameterKind.Section), Texts))
         {
             Takes = ProseAndTexts,
-            Meaning = Words.Say("functions.says-only", "whether the prose of a section says nothing but one of the texts, punctuation aside", "该部分文字除标点外是否仅有其中一个文本"),
+            Meaning = Words.Say(
+                "functions.says-only", "whether the prose of a section says nothing but one of the texts, punctuation aside", "该部分文字除标点外是否仅有其中一个文本"),
         },
     ];
 

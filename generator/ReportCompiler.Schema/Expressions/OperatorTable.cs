@@ -2,7 +2,10 @@ using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Schema.Expressions;
 
-/// <summary>The operators of the rule language, the weakest first. Whoever reads, resolves, prints or explains one takes what there is to know from here.</summary>
+/// <summary>
+/// The operators of the rule language, the weakest first. Whoever reads, resolves, prints or explains one takes what there is to know from
+/// here.
+/// </summary>
 public static class OperatorTable
 {
     private static readonly OperatorDefinition[] Operators =

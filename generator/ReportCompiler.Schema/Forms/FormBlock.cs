@@ -8,7 +8,8 @@ namespace ReportCompiler.Schema.Forms;
 /// <param name="Stub">The text in the corner above the row headings; empty where there is none.</param>
 /// <param name="FirstCell">The index in the report of the block's first cell; cells follow row by row.</param>
 /// <param name="StubDepth">How many columns the row headings take.</param>
-/// <param name="LastColumnSpan">How many columns of the table the last column of cells spans, so that a narrow block fills the table; headings have it counted in already.</param>
+/// <param name="LastColumnSpan">How many columns of the table the last column of cells spans, so that a narrow block fills the table;
+/// headings have it counted in already.</param>
 /// <param name="Columns">The column headings.</param>
 /// <param name="ColumnLeaves">The columns of cells, in order.</param>
 /// <param name="Rows">The row headings.</param>

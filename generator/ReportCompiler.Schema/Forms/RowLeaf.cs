@@ -7,7 +7,8 @@ namespace ReportCompiler.Schema.Forms;
 /// <param name="Label">Its own heading.</param>
 /// <param name="Words">How messages name it.</param>
 /// <param name="IsDerived">Whether its cells are defined by other cells of their column and may be left out of the data.</param>
-/// <param name="FirstCell">The index in the report of the place that its first column has; each column has a place, whether or not the row has a cell there.</param>
+/// <param name="FirstCell">The index in the report of the place that its first column has; each column has a place, whether or not the row
+/// has a cell there.</param>
 public sealed record RowLeaf(string Path, string Label, string Words, bool IsDerived, int FirstCell) : AxisLeaf(Path, Label, Words, IsDerived)
 {
     /// <summary>The columns that the row has cells in, by their places; empty for all of them.</summary>

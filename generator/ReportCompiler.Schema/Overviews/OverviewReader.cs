@@ -160,7 +160,8 @@ internal sealed class OverviewReader(string file, FormCatalog catalog)
         var index = _quantities.FindIndex(quantity => quantity.Id == id.Value);
         if (index < 0)
         {
-            _context.Report(RuleDiagnostics.UnknownName, id.Span, id.Value, "quantities", DidYouMean.For(id.Value, _quantities.Select(quantity => quantity.Id)));
+            _context.Report(
+                RuleDiagnostics.UnknownName, id.Span, id.Value, "quantities", DidYouMean.For(id.Value, _quantities.Select(quantity => quantity.Id)));
         }
 
         return index;

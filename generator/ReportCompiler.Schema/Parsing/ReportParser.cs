@@ -82,7 +82,8 @@ public static class ReportParser
         findings.AddRange(header.ComponentFindings);
         if (header.ComponentsSpan.IsKnown && !open.Engine.Form.Extent.HasComponents)
         {
-            findings.Add(new Finding(ShapeDiagnostics.UnknownKey, file, header.ComponentsSpan, HeadKeys.Components, open.Engine.Form.DisplayName, string.Empty));
+            findings.Add(
+                new Finding(ShapeDiagnostics.UnknownKey, file, header.ComponentsSpan, HeadKeys.Components, open.Engine.Form.DisplayName, string.Empty));
         }
 
         new Completeness(open.Report, mappings.Reported, findings).Check();

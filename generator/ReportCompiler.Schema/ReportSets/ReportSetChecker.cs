@@ -113,7 +113,8 @@ public static class ReportSetChecker
         }
 
         var members = registry.MembersOf(agency.Id).ToList();
-        var reports = members.ConvertAll(member => firsts.TryGetValue((report.Form.Family, member.Id, report.Header.Year), out var found) ? found.Report : null);
+        var reports =
+            members.ConvertAll(member => firsts.TryGetValue((report.Form.Family, member.Id, report.Header.Year), out var found) ? found.Report : null);
         var missing = members.Where((_, index) => reports[index] is null).ToList();
         return new MemberReports([.. reports.OfType<Report>()], missing.ConvertAll(member => member.Name))
         {

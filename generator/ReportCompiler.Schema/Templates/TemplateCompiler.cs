@@ -13,7 +13,8 @@ namespace ReportCompiler.Schema.Templates;
 /// <summary>Compiles a template: YAML to form and rules, every name resolved, every unit checked.</summary>
 public static class TemplateCompiler
 {
-    private static readonly string[] Keys = ["template", "version", "years", "language", "title", "basis", "types", "units", "similarity", "holidays", "sections", "rules", "claims"];
+    private static readonly string[] Keys = ["template", "version", "years", "language", "title", "basis", "types", "units", "similarity", "holidays",
+        "sections", "rules", "claims"];
 
     /// <summary>Compiles a template. Never throws, whatever the text holds.</summary>
     /// <param name="file">The file as messages name it, with forward slashes.</param>
@@ -33,7 +34,8 @@ public static class TemplateCompiler
         }
 
         context.Findings.Sort(FindingOrder.Instance);
-        return new TemplateCompilation(file, model, context.Findings, header?.VersionSpan ?? SourceSpan.FileStart, binding?.ForeignNames ?? []) { RulePlaces = context.RulePlaces };
+        return new TemplateCompilation(
+            file, model, context.Findings, header?.VersionSpan ?? SourceSpan.FileStart, binding?.ForeignNames ?? []) { RulePlaces = context.RulePlaces };
     }
 
     private static TemplateModel? CompileBody(TemplateContext context, BindingContext binding, PropertyReader properties, HeaderSyntax? header)
@@ -80,7 +82,8 @@ public static class TemplateCompiler
             .Select(day => DayNumber.Parse(day)!.Value));
     }
 
-    private static TemplateModel? Bind(TemplateContext context, BindingContext binding, Form form, IReadOnlyList<BuiltBlock> blocks, List<RuleSyntax> rules, List<ClaimSyntax> claims)
+    private static TemplateModel? Bind(
+        TemplateContext context, BindingContext binding, Form form, IReadOnlyList<BuiltBlock> blocks, List<RuleSyntax> rules, List<ClaimSyntax> claims)
     {
         var names = new FormNames(form);
         var definitions = BindDefinitions(context, binding, names, blocks);

@@ -44,7 +44,10 @@ public sealed class Language
     /// <summary>The language alone, without script and region, as options and settings name it: <c>zh</c>.</summary>
     public string Subtag => SubtagOf(Tag);
 
-    /// <summary>The language of <see cref="All"/> that a tag or the name of a locale (<c>zh_CN.UTF-8</c>) asks for, whatever its script and region; null where there is none.</summary>
+    /// <summary>
+    /// The language of <see cref="All"/> that a tag or the name of a locale (<c>zh_CN.UTF-8</c>) asks for, whatever its script and region;
+    /// null where there is none.
+    /// </summary>
     public static Language? Find(string? tag) =>
         tag is null ? null : All.FirstOrDefault(language => string.Equals(language.Subtag, SubtagOf(tag), StringComparison.OrdinalIgnoreCase));
 

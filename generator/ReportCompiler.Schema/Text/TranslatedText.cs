@@ -1,6 +1,9 @@
 namespace ReportCompiler.Schema.Text;
 
-/// <summary>A text that comes from data in several languages, such as what a rule of a template says; sentences of the program are made by <see cref="Words"/>.</summary>
+/// <summary>
+/// A text that comes from data in several languages, such as what a rule of a template says; sentences of the program are made by
+/// <see cref="Words"/>.
+/// </summary>
 /// <param name="english">The English text, which is also shown in languages that the data do not have.</param>
 /// <param name="chinese">The Chinese text.</param>
 public sealed class TranslatedText(string english, string chinese) : LocalizedText

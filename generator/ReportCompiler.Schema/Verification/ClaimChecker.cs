@@ -53,7 +53,8 @@ internal sealed class ClaimChecker(Report report)
         }
 
         var section = report.Form.Sections.First(candidate => candidate.Narrative?.Index == claim.Narrative);
-        foreach (var figure in claim.Patterns.SelectMany(pattern => ClaimPattern.Of(pattern).Find(narrative.Markdown)).Where(figure => _seen.Add((claim.Narrative, figure.Start))))
+        foreach (var figure in claim.Patterns.SelectMany(pattern => ClaimPattern.Of(pattern).Find(narrative.Markdown))
+            .Where(figure => _seen.Add((claim.Narrative, figure.Start))))
         {
             if (!value.IsKnown)
             {

@@ -27,7 +27,8 @@ public sealed class RuleTrace
         var run = new CheckRun(report, previous: null);
         var outcomes = run.Collect(Walk);
         var trace = run.Trace(Walk);
-        return new RuleTrace(trace, [.. outcomes.Select((outcome, check) => new RuleUse(report.Form.Rules[outcome.Rule], outcome.Cell, CellsOf(trace, check, outcome.Cell)))]);
+        return new RuleTrace(
+            trace, [.. outcomes.Select((outcome, check) => new RuleUse(report.Form.Rules[outcome.Rule], outcome.Cell, CellsOf(trace, check, outcome.Cell)))]);
 
         void Walk(CheckRun walk)
         {

@@ -18,7 +18,8 @@ internal sealed record LinkedPage(IReadOnlyList<string> Targets, IReadOnlyList<s
     {
         var elements = new HtmlParser().ParseDocument(html).All;
         return new LinkedPage(
-            [.. elements.SelectMany(element => Attributes.Select(element.GetAttribute).OfType<string>().Concat(Named(element))).Distinct(StringComparer.Ordinal)],
+            [.. elements.SelectMany(element => Attributes.Select(element.GetAttribute).OfType<string>().Concat(Named(element)))
+                .Distinct(StringComparer.Ordinal)],
             [.. elements.Select(element => element.GetAttribute("id")).OfType<string>()]);
     }
 

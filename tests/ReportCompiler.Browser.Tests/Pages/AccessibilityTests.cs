@@ -53,5 +53,7 @@ public class AccessibilityTests(Library library)
     }
 
     private static IEnumerable<string> Describe(AxeResultItem item) =>
-        item.Nodes.Take(3).Select(node => $"{item.Id} ({item.Help}): {node.Html}\n    {string.Join("; ", node.Any.Concat(node.All).Concat(node.None).Select(check => check.Message))}");
+        item.Nodes.Take(3)
+            .Select(
+                node => $"{item.Id} ({item.Help}): {node.Html}\n    {string.Join("; ", node.Any.Concat(node.All).Concat(node.None).Select(check => check.Message))}");
 }

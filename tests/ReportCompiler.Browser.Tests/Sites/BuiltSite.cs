@@ -56,7 +56,8 @@ internal sealed class BuiltSite : IDisposable
 
     /// <summary>Every file of the site, from its root, with forward slashes, in ordinal order.</summary>
     public IReadOnlyList<string> Files() =>
-        [.. Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)];
 
     public void Dispose() => _folder.Dispose();
 

@@ -33,7 +33,9 @@ public class SampleSiteTests
 
         Assert.True(written < 200 * 6);
         Assert.Contains(texts, text => text.Contains("\nyear: 2023\npublished: 2024-05-", StringComparison.Ordinal));
-        Assert.All(["members-sum", "documents-in-force", "RC2035"], rule => Assert.Contains(texts, text => text.Contains($"- rule: {rule}\n", StringComparison.Ordinal)));
+        Assert.All(
+            ["members-sum", "documents-in-force", "RC2035"],
+            rule => Assert.Contains(texts, text => text.Contains($"- rule: {rule}\n", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -13,7 +13,8 @@ internal static class NuChecker
 
     // Files on a disk have no origin, so the checker takes the style sheet for another host's; a browser tells that better.
     // And data for machines, which no browser runs, it takes for a script.
-    private static readonly string[][] Tolerated = [["Resource violates Content Security Policy"], ["Inline script violates Content Security Policy", "application/ld+json"]];
+    private static readonly string[][] Tolerated = [["Resource violates Content Security Policy"],
+        ["Inline script violates Content Security Policy", "application/ld+json"]];
 
     private static readonly string[] Places = ["node_modules", "artifacts/node_modules"];
 
@@ -46,7 +47,8 @@ internal static class NuChecker
         var output = process.StandardError.ReadToEnd();
         process.WaitForExit();
         using var messages = JsonDocument.Parse(output);
-        return [.. messages.RootElement.GetProperty("messages").EnumerateArray().Select(Describe).Where(message => !Tolerated.Any(words => words.All(message.Contains)))];
+        return [.. messages.RootElement.GetProperty("messages").EnumerateArray().Select(Describe)
+            .Where(message => !Tolerated.Any(words => words.All(message.Contains)))];
     }
 
     private static string Describe(JsonElement message)

@@ -15,10 +15,12 @@ internal sealed record Engines(FormCatalog Interpreted, FormCatalog? Generated, 
     /// <summary>Puts a family of templates to work in both ways.</summary>
     public static Engines Of(IReadOnlyList<TemplateText> templates)
     {
-        var interpreted = new FormCatalog(templates.Select(template => new TemplateEngine(TemplateCompiler.Compile(template.Path, template.ToString()).Model!)));
+        var interpreted =
+            new FormCatalog(templates.Select(template => new TemplateEngine(TemplateCompiler.Compile(template.Path, template.ToString()).Model!)));
         try
         {
-            return new Engines(interpreted, GeneratedForms.Of(templates.Select(template => (template.Path, template.ToString()))).CatalogOf(templates[0].Family));
+            return new Engines(
+                interpreted, GeneratedForms.Of(templates.Select(template => (template.Path, template.ToString()))).CatalogOf(templates[0].Family));
         }
         catch (BrokenCodeException exception)
         {

@@ -8,10 +8,12 @@ namespace ReportCompiler.Differential.Tests.Comparing;
 internal static class FeaturePairs
 {
     // What both kinds of blocks can have, then what either can.
-    private static readonly string[] OfAll = ["only block", "named block", "footnote", "nested columns", "total of columns", "formula of columns", "columns of a row", "group of rows"];
+    private static readonly string[] OfAll = ["only block", "named block", "footnote", "nested columns", "total of columns", "formula of columns",
+        "columns of a row", "group of rows"];
 
     private static readonly string[] OfPlain =
-        ["no row headings", "columns without id", "rows without id", "total of rows", "listed total", "formula of rows", "group with cells", "type of a heading"];
+        ["no row headings", "columns without id", "rows without id", "total of rows", "listed total", "formula of rows", "group with cells",
+            "type of a heading"];
 
     private static readonly string[] OfRepeated = ["components", "lines", "overall row", "heading column", "optional rows"];
 
@@ -19,7 +21,8 @@ internal static class FeaturePairs
     private static readonly (string, string)[] Exclusive =
     [
         ("only block", "named block"),
-        .. new[] { "rows without id", "total of rows", "formula of rows", "columns of a row", "group of rows", "group with cells" }.Select(feature => ("no row headings", feature)),
+        .. new[] { "rows without id", "total of rows", "formula of rows", "columns of a row", "group of rows", "group with cells" }.Select(
+            feature => ("no row headings", feature)),
 
         // Lists have no row over all components beside them that would have other rows.
         ("lines", "heading column"),

@@ -45,13 +45,16 @@ internal sealed class GeneratedForms : IDisposable
             "Sample",
             [],
             References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
         driver.RunGeneratorsAndUpdateCompilation(empty, out var compilation, out _);
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image);
         if (!emitted.Success)
         {
-            throw new BrokenCodeException("The generated code does not compile:\n" + string.Join("\n", emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(5)));
+            throw new BrokenCodeException(
+                "The generated code does not compile:\n"
+                    + string.Join("\n", emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(5)));
         }
 
         image.Position = 0;

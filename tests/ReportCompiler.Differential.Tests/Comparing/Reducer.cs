@@ -44,7 +44,8 @@ internal sealed class Reducer(Func<IReadOnlyList<TemplateText>, Engines> compile
             var at = index;
             var lines = WithoutParts(
                 [.. files[index].Text.Split('\n')],
-                left => engines.Difference(new ReportSet([.. files.Select((file, other) => other == at ? (file.Path, string.Join('\n', left)) : file)]), out _) is not null);
+                left => engines.Difference(
+                    new ReportSet([.. files.Select((file, other) => other == at ? (file.Path, string.Join('\n', left)) : file)]), out _) is not null);
             files[index] = (files[index].Path, string.Join('\n', lines));
         }
 
@@ -58,7 +59,8 @@ internal sealed class Reducer(Func<IReadOnlyList<TemplateText>, Engines> compile
         {
             var at = index;
             reduced[at] = reduced[at] with { Rules = WithoutParts(reduced[at].Rules, rules => Differs(reduced, at, reduced[at] with { Rules = rules }, set)) };
-            reduced[at] = reduced[at] with { Claims = WithoutParts(reduced[at].Claims, claims => Differs(reduced, at, reduced[at] with { Claims = claims }, set)) };
+            reduced[at] =
+                reduced[at] with { Claims = WithoutParts(reduced[at].Claims, claims => Differs(reduced, at, reduced[at] with { Claims = claims }, set)) };
         }
 
         return reduced;

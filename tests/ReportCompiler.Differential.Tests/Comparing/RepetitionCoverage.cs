@@ -65,7 +65,8 @@ internal static class RepetitionCoverage
     public static IEnumerable<string> Of(Report report, IEnumerable<Report> others)
     {
         var form = report.Form;
-        foreach (var what in Shape(form).Concat(EmptyLists(report)).Concat(form.Cells.Where(cell => cell.Path.Length > 0).Select(cell => Of(report, cell)).OfType<string>()))
+        foreach (var what in Shape(form).Concat(EmptyLists(report))
+            .Concat(form.Cells.Where(cell => cell.Path.Length > 0).Select(cell => Of(report, cell)).OfType<string>()))
         {
             yield return what;
         }
@@ -85,7 +86,8 @@ internal static class RepetitionCoverage
     public static IEnumerable<string> Of(Finding finding)
     {
         var message = finding.Message(Language.English);
-        if (finding.Definition == ShapeDiagnostics.UnknownKey && ShapeGen.Pool.Any(component => message.Contains($"'{component.Id}'", StringComparison.Ordinal)))
+        if (finding.Definition == ShapeDiagnostics.UnknownKey
+            && ShapeGen.Pool.Any(component => message.Contains($"'{component.Id}'", StringComparison.Ordinal)))
         {
             yield return "unknown component";
         }
@@ -132,14 +134,17 @@ internal static class RepetitionCoverage
     private static IEnumerable<(string What, bool IsThere)> Of(BlockPlan block)
     {
         var all = block.Rows.Concat(block.Rows.SelectMany(row => row.Children)).ToList();
-        var formulas = block.Columns.Concat(block.Rows).Select(heading => heading.Properties.FirstOrDefault(property => property.StartsWith("formula:", StringComparison.Ordinal))).OfType<string>().ToList();
+        var formulas = block.Columns.Concat(block.Rows)
+            .Select(heading => heading.Properties.FirstOrDefault(property => property.StartsWith("formula:", StringComparison.Ordinal)))
+            .OfType<string>().ToList();
         bool Says(HeadingPlan heading, string property) => heading.Properties.Contains(property);
         return
         [
             ("formula", !block.IsRepeated && formulas.Count > 0),
             ("formula in a repeated row", block.IsRepeated && formulas.Count > 0),
             ("formula in the overall row", formulas.Count > 0 && all.Exists(row => Says(row, "over: component"))),
-            ("formula over lines or components", formulas.Exists(formula => formula.Contains('.', StringComparison.Ordinal) && !formula.Contains("previous.", StringComparison.Ordinal))),
+            ("formula over lines or components",
+                formulas.Exists(formula => formula.Contains('.', StringComparison.Ordinal) && !formula.Contains("previous.", StringComparison.Ordinal))),
             ("total in a repeated row", block.IsRepeated && block.Columns.Any(column => column.Sum is not null)),
             ("rows in components", all.Exists(row => Says(row, "each: component") && row.Children.Count > 0 && row.Children[0].Properties.Count == 0)),
             ("list with rows", all.Exists(row => Says(row, "each: line") && row.Children.Count > 0 && row.Children[0].Properties.Count == 0)),
@@ -177,7 +182,9 @@ internal static class RepetitionCoverage
 
     private static string? Of(Report report, FormCell cell) => report[cell.Index].State switch
     {
-        CellState.Absent => report.Form.Origin.Extent.ComponentSize > 0 && cell.Index < report.Form.Extent.FixedSize + (report.Form.Components.Count * report.Form.Extent.ComponentSize)
+        CellState.Absent =>
+            report.Form.Origin.Extent.ComponentSize > 0
+                && cell.Index < report.Form.Extent.FixedSize + (report.Form.Components.Count * report.Form.Extent.ComponentSize)
             ? "row left out"
             : "row of a component left out of a line",
         CellState.Derived when cell.Row.IsOverall && !report[cell.Index].Span.IsKnown => "overall row left out",

@@ -46,8 +46,12 @@ internal static class Transcript
     private static void Append(StringBuilder text, Finding finding)
     {
         var span = finding.Span;
-        text.Append(CultureInfo.InvariantCulture, $"{finding.File} ({span.Line},{span.Column})-({span.EndLine},{span.EndColumn}) {finding.Severity} {finding.Definition.Id}")
-            .Append(CultureInfo.InvariantCulture, $" rule={finding.Rule} cell={finding.Cell} expected={finding.Expected} actual={finding.Actual} accepted={finding.Accepted}\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"{finding.File} ({span.Line},{span.Column})-({span.EndLine},{span.EndColumn}) {finding.Severity} {finding.Definition.Id}")
+            .Append(
+                CultureInfo.InvariantCulture,
+                $" rule={finding.Rule} cell={finding.Cell} expected={finding.Expected} actual={finding.Actual} accepted={finding.Accepted}\n");
         foreach (var language in new[] { Language.English, Language.Chinese })
         {
             text.Append(CultureInfo.InvariantCulture, $"  {finding.Message(language)}\n  {finding.Remedy(language)}\n");
@@ -83,7 +87,8 @@ internal static class Transcript
 
         foreach (var narrative in report.Narratives)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  {narrative?.Span} {narrative?.Markdown.Length} {string.Join(" ", narrative?.Placeholders ?? default)}\n");
+            text.Append(
+                CultureInfo.InvariantCulture, $"  {narrative?.Span} {narrative?.Markdown.Length} {string.Join(" ", narrative?.Placeholders ?? default)}\n");
         }
     }
 }

@@ -64,7 +64,8 @@ internal sealed class ShapeGen(Draw draw, Form form)
 
     private void LeaveOut(ReportShape shape, FormBlock block, AxisNode node, int? list)
     {
-        List<LinePlace?> lines = list is { } place ? [.. Enumerable.Range(0, shape.LinesOf(place, -1)).Select(number => new LinePlace(place, -1, number, 0))] : [null];
+        List<LinePlace?> lines =
+            list is { } place ? [.. Enumerable.Range(0, shape.LinesOf(place, -1)).Select(number => new LinePlace(place, -1, number, 0))] : [null];
         foreach (var (line, component) in lines.SelectMany(line => Enumerable.Range(0, shape.Components.Count).Select(component => (line, component))))
         {
             if (!draw.OneIn(3))

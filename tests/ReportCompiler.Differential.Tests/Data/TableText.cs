@@ -148,7 +148,8 @@ internal sealed class TableText(Draw draw, Figures figures, Slips slips, StringB
     private void WriteRow(FormBlock block, RowLeaf row, string head, string indent, bool isNamed) =>
         WriteColumns(block, row, block.Columns, (0, block.ColumnLeaves.Count), head, indent, isNamed);
 
-    private void WriteColumns(FormBlock block, RowLeaf row, EquatableArray<AxisNode> nodes, (int First, int Count) columns, string head, string indent, bool isNamed)
+    private void WriteColumns(
+        FormBlock block, RowLeaf row, EquatableArray<AxisNode> nodes, (int First, int Count) columns, string head, string indent, bool isNamed)
     {
         if (slips.Misshapes(out var shape))
         {
@@ -167,7 +168,8 @@ internal sealed class TableText(Draw draw, Figures figures, Slips slips, StringB
 
     private void WriteNames(FormBlock block, RowLeaf row, EquatableArray<AxisNode> nodes, string indent)
     {
-        var there = AxisNaming.Named(nodes).Where(node => Enumerable.Range(node.FirstLeaf, node.LeafCount).Any(column => Form.Cells[row.FirstCell + column].Path.Length > 0));
+        var there = AxisNaming.Named(nodes)
+            .Where(node => Enumerable.Range(node.FirstLeaf, node.LeafCount).Any(column => Form.Cells[row.FirstCell + column].Path.Length > 0));
         foreach (var node in there.Where(_ => !slips.Drops(4)))
         {
             var head = $"{Key(node.Id!, node.Label)}:";

@@ -155,7 +155,8 @@ internal sealed class ExpressionGen(Draw draw, Vocabulary words)
 
     private List<string> Groups(string unit) => [.. words.Groups.Where(group => group.Unit == unit).Select(group => group.Name)];
 
-    private List<string> Several(string unit) => [.. words.Groups.Concat(words.Spreads).Where(several => several.Unit == unit).Select(several => several.Name)];
+    private List<string> Several(string unit) =>
+        [.. words.Groups.Concat(words.Spreads).Where(several => several.Unit == unit).Select(several => several.Name)];
 
     private string Prose()
     {

@@ -47,7 +47,8 @@ internal sealed class FamilyGen(Draw draw)
 
             var lines = text.ToString().Split('\n');
             var spans = compilation.Findings.Select(finding => finding.Span).Concat(unknown.Select(name => name.Span));
-            var wrong = spans.Select(span => lines[span.Line - 1]).Where(line => line.StartsWith("  - {", StringComparison.Ordinal)).Select(line => line[4..]).ToHashSet(StringComparer.Ordinal);
+            var wrong = spans.Select(span => lines[span.Line - 1]).Where(line => line.StartsWith("  - {", StringComparison.Ordinal)).Select(line => line[4..])
+                .ToHashSet(StringComparer.Ordinal);
             var left = text with
             {
                 Rules = [.. text.Rules.Where(rule => !wrong.Contains(rule))],
@@ -71,12 +72,14 @@ internal sealed class FamilyGen(Draw draw)
             var whole = skeletons.Make();
             var text = new TemplateText(name, 1, "2019..", draw.OneIn(2), draw.OneIn(3) ? "0.9" : null, whole, [], []);
             List<TemplateText> texts = draw.OneIn(3)
-                ? [text with { Years = "2019..2020", Skeleton = skeletons.Thinned(whole) }, text with { Version = 2, Years = "2021..", Skeleton = skeletons.Thinned(whole) }]
+                ? [text with { Years = "2019..2020", Skeleton = skeletons.Thinned(whole) },
+                    text with { Version = 2, Years = "2021..", Skeleton = skeletons.Thinned(whole) }]
                 : [text];
             var compiled = texts.ConvertAll(version => TemplateCompiler.Compile(version.Path, version.ToString()));
             var models = compiled.ConvertAll(version => version.Model);
             if (models.TrueForAll(model => model is { Form.Cells.Count: <= MaxCells } && Vocabulary.Of(model.Form, null).Units.Count > 0)
-                && compiled.SelectMany(version => version.ForeignNames).All(foreign => foreign.Paths.Any(path => models.Exists(model => model!.Form.IndexOf(path) >= 0))))
+                && compiled.SelectMany(version => version.ForeignNames)
+                    .All(foreign => foreign.Paths.Any(path => models.Exists(model => model!.Form.IndexOf(path) >= 0))))
             {
                 return [.. texts.Zip(models, (version, model) => (version, model!))];
             }

@@ -7,11 +7,13 @@ namespace ReportCompiler.Differential.Tests.Templates;
 internal sealed class Labels(Draw draw)
 {
     private static readonly string[] HostileIds =
-        ["class", "cells", "checks", "equals", "toString", "getHashCode", "form", "report", "rules", "value", "instance", "row", "column", "at", "e", "a1b2", "someLongName", "total", "items", "string", "rule", "index"];
+        ["class", "cells", "checks", "equals", "toString", "getHashCode", "form", "report", "rules", "value", "instance", "row", "column", "at", "e", "a1b2",
+            "someLongName", "total", "items", "string", "rule", "index"];
 
     private static readonly Gen<string> HostileLabel = Gen.OneOf([.. new[]
     {
-        "says \"so\"", "a\\b", "*/ /*", "</summary>", "a & b", "{0}", "{n}", "{{ x }}", "合计", "（一）予以公开", "1. First; second", "two\nlines", "  spaced  ", "😀", "null", "~", "- x", "a: b", "#", "'", "%", "previous.x", "1", "\u2028",
+        "says \"so\"", "a\\b", "*/ /*", "</summary>", "a & b", "{0}", "{n}", "{{ x }}", "合计", "（一）予以公开", "1. First; second", "two\nlines", "  spaced  ", "😀",
+        "null", "~", "- x", "a: b", "#", "'", "%", "previous.x", "1", "\u2028",
     }.Select(Gen.Const)]);
 
     private int _next;

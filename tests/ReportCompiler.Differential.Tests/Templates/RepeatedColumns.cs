@@ -15,7 +15,8 @@ internal sealed class RepeatedColumns(Draw draw, Labels labels)
     public List<HeadingPlan> Numbers(string cells, int most)
     {
         var columns = Enumerable.Range(0, draw.Between(1, most)).Select(_ => draw.OneIn(6) ? Group(cells) : Number(cells)).ToList();
-        var names = columns.SelectMany(column => column.Children.Count == 0 ? [column.Id!] : column.Children.Select(child => $"{column.Id}.{child.Id}")).ToList();
+        var names = columns.SelectMany(
+            column => column.Children.Count == 0 ? [column.Id!] : column.Children.Select(child => $"{column.Id}.{child.Id}")).ToList();
         if (draw.OneIn(3))
         {
             var formula = Number(cells);

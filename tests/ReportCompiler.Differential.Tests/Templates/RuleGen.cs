@@ -33,7 +33,8 @@ internal sealed class RuleGen(Draw draw, Form form, Form? other)
         var value = new ExpressionGen(draw, words).Number(draw.Of(words.Units), draw.Of(0, 0, 1, 2));
         var severity = draw.OneIn(3) ? ", severity: error" : string.Empty;
         var says = draw.OneIn(3) ? $"[{YamlText.Quote(pattern)}, \"stated {{n}} times\"]" : YamlText.Quote(pattern);
-        return (FormattableString.Invariant($"{{id: claim-{index}, section: {section}, says: {says}, equals: {YamlText.Quote(value)}{severity}}}"), section, pattern);
+        return (FormattableString.Invariant($"{{id: claim-{index}, section: {section}, says: {says}, equals: {YamlText.Quote(value)}{severity}}}"),
+            section, pattern);
     }
 
     private string Rule(int index, bool isPlain)

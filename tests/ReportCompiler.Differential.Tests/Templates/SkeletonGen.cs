@@ -169,7 +169,8 @@ internal sealed class SkeletonGen(Draw draw)
     {
         var isGroup = depth < MaxDepth && draw.OneIn(4);
         var id = isGroup && draw.OneIn(2) ? null : _labels.Id(ids);
-        var cells = draw.Percent(75) ? null : draw.Of(hasTotals ? CellTypes.In(CellTypes.UnitOf(type)) : draw.OneIn(2) ? CellTypes.OfWords : CellTypes.OfNumbers);
+        var cells = draw.Percent(75)
+            ? null : draw.Of(hasTotals ? CellTypes.In(CellTypes.UnitOf(type)) : draw.OneIn(2) ? CellTypes.OfWords : CellTypes.OfNumbers);
         var children = isGroup ? Axis(id is null ? ids : new HashSet<string>(StringComparer.Ordinal), depth + 1, hasTotals, type) : [];
         return new HeadingPlan(id, _labels.Label(id), cells, null, children);
     }

@@ -49,7 +49,9 @@ internal sealed record Vocabulary(
         var each = $"{kind.ToString().ToLowerInvariant()} of {path}";
         if (kind == ScopeKind.Cell)
         {
-            return new Vocabulary(kind, each, [new NamedUnit(This, CellTypes.UnitOf(form.Cells[block.FirstCell])), .. whole], [], [], Narrative(form)) { Spreads = RepeatedVocabulary.SpreadsOf(form) };
+            return new Vocabulary(
+                kind, each, [new NamedUnit(This, CellTypes.UnitOf(form.Cells[block.FirstCell])), .. whole], [], [],
+                Narrative(form)) { Spreads = RepeatedVocabulary.SpreadsOf(form) };
         }
 
         var leaves = LeavesOf(block, kind);
@@ -87,7 +89,8 @@ internal sealed record Vocabulary(
     private static List<NamedUnit> Whole(Form form) => [.. Fixed(form).Select(cell => new NamedUnit(cell.Path, CellTypes.UnitOf(cell)))];
 
     // What stands once in every report.
-    private static IEnumerable<FormCell> Fixed(Form form) => form.Cells.Where(cell => cell.Path.Length > 0 && (form.Extent.IsFixed || cell.Index < form.Extent.FixedSize));
+    private static IEnumerable<FormCell> Fixed(Form form) =>
+        form.Cells.Where(cell => cell.Path.Length > 0 && (form.Extent.IsFixed || cell.Index < form.Extent.FixedSize));
 
     private static IEnumerable<string> Paths(Form? form) => form is null ? [] : Fixed(form).Select(cell => cell.Path);
 

@@ -60,7 +60,8 @@ internal sealed partial class ReadSheet
     public string Format(int row, int column)
     {
         var format = (CellFormat)_styles.CellFormats!.ChildElements[(int)Find(row, column)!.StyleIndex!.Value];
-        return _styles.NumberingFormats?.Elements<NumberingFormat>().FirstOrDefault(own => own.NumberFormatId!.Value == format.NumberFormatId!.Value)?.FormatCode?.Value
+        return _styles.NumberingFormats?.Elements<NumberingFormat>()
+            .FirstOrDefault(own => own.NumberFormatId!.Value == format.NumberFormatId!.Value)?.FormatCode?.Value
             ?? format.NumberFormatId!.Value.ToString(CultureInfo.InvariantCulture);
     }
 

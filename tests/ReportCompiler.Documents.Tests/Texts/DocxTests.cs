@@ -34,7 +34,8 @@ public class DocxTests
         foreach (var section in report.Form.Sections.Where(section => section.Table is not null))
         {
             var layout = DrawnTable.Of(report.Form, section.Table!);
-            var table = body.Elements<Table>().Single(table => table.Descendants<TableCaption>().Single().Val == section.Heading && table.Elements<TableRow>().Count() == layout.Height);
+            var table = body.Elements<Table>()
+                .Single(table => table.Descendants<TableCaption>().Single().Val == section.Heading && table.Elements<TableRow>().Count() == layout.Height);
             var places = ReadTable.Expand(table);
 
             Assert.Equal(layout.Width * layout.Height, places.Count);

@@ -110,7 +110,8 @@ public class ReportWorkbookTests
         }
 
         return cell.Type.Kind == CellKind.Date
-            ? (DateTime.Parse(DayNumber.Write(filled.Value), CultureInfo.InvariantCulture) - new DateTime(1899, 12, 30)).Days.ToString(CultureInfo.InvariantCulture)
+            ? (DateTime.Parse(DayNumber.Write(filled.Value), CultureInfo.InvariantCulture) - new DateTime(1899, 12, 30)).Days.ToString(
+                CultureInfo.InvariantCulture)
             : filled.Value.ToString(CultureInfo.InvariantCulture);
     }
 }

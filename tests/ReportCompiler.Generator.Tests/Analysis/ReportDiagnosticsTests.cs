@@ -103,7 +103,8 @@ public class ReportDiagnosticsTests
     public async Task RegisterIsReportedToo()
     {
         var project = Samples.StockReports();
-        project = project.Editing(project.Files.Single(file => file.Kind == "agencies").Path, text => text.Replace("level: town", "level: village", StringComparison.Ordinal));
+        project = project.Editing(
+            project.Files.Single(file => file.Kind == "agencies").Path, text => text.Replace("level: town", "level: village", StringComparison.Ordinal));
 
         var lines = await AnalyzerRun.Lines(project);
 

@@ -36,7 +36,8 @@ internal static class CheckTranscript
 
     private static void AppendFinding(StringBuilder text, Finding finding) => text
         .Append(CultureInfo.InvariantCulture, $"{finding.File} {finding.Span.Line} {finding.Span.Column} {finding.Span.EndLine} {finding.Span.EndColumn} ")
-        .Append(CultureInfo.InvariantCulture, $"{finding.Severity} {finding.Definition.Id} {finding.Rule} {finding.Cell} {finding.Expected} {finding.Actual}\n")
+        .Append(
+            CultureInfo.InvariantCulture, $"{finding.Severity} {finding.Definition.Id} {finding.Rule} {finding.Cell} {finding.Expected} {finding.Actual}\n")
         .Append(CultureInfo.InvariantCulture, $"  {finding.Message(Language.English)}\n  {finding.Message(Language.Chinese)}\n");
 
     private static void AppendReport(StringBuilder text, Report? report)
@@ -53,7 +54,8 @@ internal static class CheckTranscript
 
         foreach (var narrative in report.Narratives)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  {narrative?.Span} {narrative?.Markdown.Length} {string.Join(" ", narrative?.Placeholders ?? default)}\n");
+            text.Append(
+                CultureInfo.InvariantCulture, $"  {narrative?.Span} {narrative?.Markdown.Length} {string.Join(" ", narrative?.Placeholders ?? default)}\n");
         }
     }
 }

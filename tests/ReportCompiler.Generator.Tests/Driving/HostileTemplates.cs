@@ -169,13 +169,15 @@ internal static class HostileTemplates
             "sum(a, b) > sum(b, c)",
             "a > b iff b > c",
             "(a > 0 iff b > 0) iff not c > 0",
-        }.Select((require, index) => $"  - {{id: row-{index}, each: row of t, require: \"{require}\", says: {{en: s, zh: s}}}}")) + "\n" + string.Join("\n", new[]
+        }.Select((require, index) => $"  - {{id: row-{index}, each: row of t, require: \"{require}\", says: {{en: s, zh: s}}}}")) + "\n"
+            + string.Join("\n", new[]
         {
             "x + g.y = sum(g) + t.x.a",
             "sum(x, g) >= sum(g.y, t.x.b)",
             "previous.x <= x",
             "max(g) >= min(previous.g)",
-        }.Select((require, index) => $"  - {{id: column-{index}, each: column of t, require: \"{require}\", says: {{en: s, zh: s}}}}")) + "\n" + string.Join("\n", new[]
+        }.Select((require, index) => $"  - {{id: column-{index}, each: column of t, require: \"{require}\", says: {{en: s, zh: s}}}}")) + "\n"
+            + string.Join("\n", new[]
         {
             "t.x.a = previous.t.x.b",
             "sum(t.x.a, t.x.b) = t.x.c",

@@ -9,7 +9,10 @@ public class EmbeddedFilesTests
     public void PagesStyleSheetsAndMapsAreEmbeddedByTheirPaths()
     {
         var files = RepositoryTree.Files
-            .Where(file => file.IsUnder("templates") && (file.Extension is ".scriban" or ".css" or ".js" || file.Name == "overview.yaml" || file.Name.EndsWith(".exchange.yaml", StringComparison.Ordinal)))
+            .Where(
+                file => file.IsUnder("templates")
+                    && (file.Extension is ".scriban" or ".css" or ".js" || file.Name == "overview.yaml"
+                    || file.Name.EndsWith(".exchange.yaml", StringComparison.Ordinal)))
             .Select(file => file.RelativePath["templates/".Length..])
             .ToList();
 

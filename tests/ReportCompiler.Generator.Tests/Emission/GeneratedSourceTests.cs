@@ -31,7 +31,8 @@ public class GeneratedSourceTests
     {
         var roles = RoleNames.Select(role => $"library-stock.1.{role}.g.cs");
 
-        Assert.Equal(roles.Append("Forms.g.cs").Order(StringComparer.Ordinal), GeneratorRun.Of(Samples.StockProject()).Files.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            roles.Append("Forms.g.cs").Order(StringComparer.Ordinal), GeneratorRun.Of(Samples.StockProject()).Files.Keys.Order(StringComparer.Ordinal));
     }
 
     private static async Task VerifyFile(InMemoryProject project, string file, string role, [CallerMemberName] string test = "") =>

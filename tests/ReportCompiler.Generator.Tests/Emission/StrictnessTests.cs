@@ -102,7 +102,9 @@ public partial class StrictnessTests
     [Fact]
     public void ErroneousTemplateLeavesTheOthersAlone()
     {
-        var run = GeneratorRun.Of(Samples.DisclosureProject().Adding(ProjectFile.Template(Samples.StockPath, Samples.Stock.Replace("cells: copies", "cells: nothing", StringComparison.Ordinal))));
+        var run = GeneratorRun.Of(
+            Samples.DisclosureProject()
+                .Adding(ProjectFile.Template(Samples.StockPath, Samples.Stock.Replace("cells: copies", "cells: nothing", StringComparison.Ordinal))));
 
         Assert.All(run.Diagnostics, diagnostic => Assert.Equal(Samples.StockPath, diagnostic.Location.GetLineSpan().Path));
         Assert.NotEmpty(run.Diagnostics);

@@ -141,7 +141,8 @@ public class EnginesAgreeTests
             """;
         var engines = Engines.Of(new InMemoryProject(ProjectFile.Template("units", Template)));
 
-        AssertAgreement(engines, Samples.Agencies, [ProjectFile.Report("riverside/2021.yaml", $"template: hostile\nagency: riverside\nyear: 2021\nt: {row}\n")]);
+        AssertAgreement(
+            engines, Samples.Agencies, [ProjectFile.Report("riverside/2021.yaml", $"template: hostile\nagency: riverside\nyear: 2021\nt: {row}\n")]);
     }
 
     [Theory]

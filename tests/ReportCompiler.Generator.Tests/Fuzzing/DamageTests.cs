@@ -39,7 +39,8 @@ public class DamageTests
         Mutations.Of(Samples.FileOf("reports/agencies.yaml")).Sample(
             text => AssertPlaces(Samples.StockReports() with
             {
-                Files = [ProjectFile.Template(Samples.StockPath, Samples.Stock), ProjectFile.Agencies(text), ProjectFile.Report(Samples.StockReportPath, Samples.StockReport)],
+                Files = [ProjectFile.Template(Samples.StockPath, Samples.Stock), ProjectFile.Agencies(text),
+                    ProjectFile.Report(Samples.StockReportPath, Samples.StockReport)],
             }),
             iter: Iterations);
 
@@ -77,7 +78,9 @@ public class DamageTests
 
         AssertTemplateIsTaken(Samples.Stock.Replace("require: opening = ", "require: opening = " + deep, StringComparison.Ordinal));
         AssertTemplateIsTaken(Samples.Stock.Replace("require: opening = ", "require: opening = " + deep.Replace('(', '-'), StringComparison.Ordinal));
-        AssertTemplateIsTaken(Samples.Stock.Replace("require: opening = ", "require: opening = " + string.Concat(Enumerable.Repeat("opening + ", 20_000)), StringComparison.Ordinal));
+        AssertTemplateIsTaken(
+            Samples.Stock.Replace(
+                "require: opening = ", "require: opening = " + string.Concat(Enumerable.Repeat("opening + ", 20_000)), StringComparison.Ordinal));
     }
 
     private static void AssertTemplateIsTaken(string text)

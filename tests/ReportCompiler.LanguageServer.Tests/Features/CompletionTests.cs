@@ -49,7 +49,8 @@ public class CompletionTests
 
     private static async Task<string> ItemsAsync(Editor editor, string file, int at)
     {
-        var list = await editor.Wire.AskAsync("textDocument/completion", new { textDocument = new { uri = editor.Uri(file) }, position = Editor.Place(editor.TextOf(file), at) });
+        var list = await editor.Wire.AskAsync(
+            "textDocument/completion", new { textDocument = new { uri = editor.Uri(file) }, position = Editor.Place(editor.TextOf(file), at) });
         return (list!.Value.GetProperty("isIncomplete").GetBoolean() ? "incomplete\n" : string.Empty)
             + string.Join('\n', list.Value.GetProperty("items").EnumerateArray().Select(Line));
     }

@@ -28,7 +28,9 @@ public class FeatureTests
     [Fact]
     public async Task HoverSaysWhatIsAccepted()
     {
-        await using var editor = await OpenedAsync(Editor.AccessBoard2024, text: await File.ReadAllTextAsync(Path.Combine(ReportCompiler.Testing.RepositoryTree.Root, "reports/us-access-board/2022.yaml")));
+        await using var editor = await OpenedAsync(
+            Editor.AccessBoard2024,
+            text: await File.ReadAllTextAsync(Path.Combine(ReportCompiler.Testing.RepositoryTree.Root, "reports/us-access-board/2022.yaml")));
 
         var said = await HoverAsync(editor, Editor.AccessBoard2024, "rule: two-granted-simple-median", 10) + "\n---\n"
             + await HoverAsync(editor, Editor.AccessBoard2024, "cell: grantedResponseTime.USAB.simple.median", 10);
@@ -42,7 +44,9 @@ public class FeatureTests
         await using var editor = await OpenedAsync(Editor.Suqian2024);
 
         Assert.Null(await editor.AskAtAsync("textDocument/hover", Editor.Suqian2024, "# 二、主动公开政府信息情况", 3));
-        Assert.Null(await editor.Wire.AskAsync("textDocument/hover", new { textDocument = new { uri = editor.Uri(Editor.Suqian2024) }, position = new { line = 100000, character = 7 } }));
+        Assert.Null(
+            await editor.Wire.AskAsync(
+                "textDocument/hover", new { textDocument = new { uri = editor.Uri(Editor.Suqian2024) }, position = new { line = 100000, character = 7 } }));
     }
 
     [Fact]
@@ -78,7 +82,8 @@ public class FeatureTests
         var sound = editor.TextOf(Editor.Suqian2024);
         await editor.ReplaceAsync(Editor.Suqian2024, "  received:  ", "  recieved:  ");
 
-        var rename = (await ActionsAsync(editor, Editor.Suqian2024, "recieved", "quickfix")).Single(action => action.GetProperty("title").GetString()!.StartsWith("Rename", StringComparison.Ordinal));
+        var rename = (await ActionsAsync(editor, Editor.Suqian2024, "recieved", "quickfix")).Single(
+            action => action.GetProperty("title").GetString()!.StartsWith("Rename", StringComparison.Ordinal));
 
         Assert.Equal(sound, Edits.Apply(editor.TextOf(Editor.Suqian2024), rename));
     }
@@ -106,7 +111,8 @@ public class FeatureTests
     public async Task FiguresLeadToRulesAndNamesToWhatTheyName()
     {
         await using var editor = await OpenedAsync(Editor.Suqian2024);
-        editor.Folder.Copy(Path.Combine(ReportCompiler.Testing.RepositoryTree.Root, "templates/gov-info-disclosure"), "templates/gov-info-disclosure", "*.template.yaml");
+        editor.Folder.Copy(
+            Path.Combine(ReportCompiler.Testing.RepositoryTree.Root, "templates/gov-info-disclosure"), "templates/gov-info-disclosure", "*.template.yaml");
 
         var places = new List<string>
         {
@@ -177,5 +183,6 @@ public class FeatureTests
 
     private static IEnumerable<string> Tree(JsonElement symbol, string indent) => symbol.GetProperty("children").EnumerateArray()
         .SelectMany(child => Tree(child, indent + "  "))
-        .Prepend(indent + symbol.GetProperty("name").GetString() + (symbol.TryGetProperty("detail", out var detail) ? " " + detail.GetString() : string.Empty));
+        .Prepend(
+            indent + symbol.GetProperty("name").GetString() + (symbol.TryGetProperty("detail", out var detail) ? " " + detail.GetString() : string.Empty));
 }

@@ -41,12 +41,14 @@ public class FormattingTests
     private static async Task ApplyAsync(Editor editor)
     {
         var uri = editor.Uri(Editor.Suqian2024);
-        var edits = await editor.Wire.AskAsync("textDocument/formatting", new { textDocument = new { uri }, options = new { tabSize = 2, insertSpaces = true } });
+        var edits = await editor.Wire.AskAsync(
+            "textDocument/formatting", new { textDocument = new { uri }, options = new { tabSize = 2, insertSpaces = true } });
         foreach (var edit in edits!.Value.EnumerateArray())
         {
             var text = editor.TextOf(Editor.Suqian2024);
             var range = edit.GetProperty("range");
-            await editor.EditAsync(Editor.Suqian2024, Offset(text, range.GetProperty("start")), Offset(text, range.GetProperty("end")), edit.GetProperty("newText").GetString()!);
+            await editor.EditAsync(
+                Editor.Suqian2024, Offset(text, range.GetProperty("start")), Offset(text, range.GetProperty("end")), edit.GetProperty("newText").GetString()!);
         }
     }
 

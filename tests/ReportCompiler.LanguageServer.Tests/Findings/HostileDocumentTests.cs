@@ -9,7 +9,8 @@ public class HostileDocumentTests
     private const int Huge = 20_000_000;
 
     /// <summary>Texts by their names.</summary>
-    public static TheoryData<string> Names { get; } = ["deep lists", "deep mappings", "one huge line", "huge prose", "binary", "half surrogates", "aliases of aliases"];
+    public static TheoryData<string> Names { get; } = ["deep lists", "deep mappings", "one huge line", "huge prose", "binary", "half surrogates",
+        "aliases of aliases"];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -24,7 +25,8 @@ public class HostileDocumentTests
         Assert.NotEmpty(await editor.FindingsAsync(Editor.Suqian2024));
         foreach (var method in new[] { "textDocument/documentSymbol", "textDocument/foldingRange", "textDocument/formatting" })
         {
-            await editor.Wire.AskAsync(method, new { textDocument = new { uri = editor.Uri(Editor.Suqian2024) }, options = new { tabSize = 2, insertSpaces = true } });
+            await editor.Wire.AskAsync(
+                method, new { textDocument = new { uri = editor.Uri(Editor.Suqian2024) }, options = new { tabSize = 2, insertSpaces = true } });
         }
 
         await editor.RewriteAsync(Editor.Suqian2024, text);

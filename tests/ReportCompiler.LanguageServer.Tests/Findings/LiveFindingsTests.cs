@@ -44,7 +44,9 @@ public class LiveFindingsTests
         await using var editor = await Editor.StartAsync();
         await editor.OpenAsync(Editor.Suqian2023);
         await editor.FindingsAsync(Editor.Suqian2023);
-        await editor.ReplaceAsync(Editor.Suqian2023, "carriedForward:             [   118,    3,    0,    0,    0,    0,  121]", "carriedForward:             [   117,    4,    0,    0,    0,    0,  121]");
+        await editor.ReplaceAsync(
+            Editor.Suqian2023, "carriedForward:             [   118,    3,    0,    0,    0,    0,  121]",
+            "carriedForward:             [   117,    4,    0,    0,    0,    0,  121]");
 
         await editor.ExpectAsync(Editor.Suqian2024, findings => findings.Contains("error RC3004", StringComparison.Ordinal));
         await editor.ReplaceAsync(Editor.Suqian2023, "carriedForward:             [   117,    4,", "carriedForward:             [   118,    3,");

@@ -56,7 +56,8 @@ internal sealed class Editor : IAsyncDisposable
     public async Task OpenAsync(string file, string? text = null)
     {
         _open[file] = (1, text ?? File.ReadAllText(Folder.At(file)));
-        await Wire.TellAsync("textDocument/didOpen", new { textDocument = new { uri = Uri(file), languageId = "yaml", version = 1, text = _open[file].Text } });
+        await Wire.TellAsync(
+            "textDocument/didOpen", new { textDocument = new { uri = Uri(file), languageId = "yaml", version = 1, text = _open[file].Text } });
     }
 
     /// <summary>Writes something in the place of something else that stands in a file once.</summary>
@@ -107,7 +108,8 @@ internal sealed class Editor : IAsyncDisposable
     public Task ExpectAsync(string file, Predicate<string> fits)
     {
         var uri = Uri(file);
-        return Wire.Published.WaitForLastAsync(message => message.GetProperty("uri").GetString() == uri, message => fits(Transcript.Of(message.GetProperty("diagnostics"))));
+        return Wire.Published.WaitForLastAsync(
+            message => message.GetProperty("uri").GetString() == uri, message => fits(Transcript.Of(message.GetProperty("diagnostics"))));
     }
 
     /// <summary>Asks about the place of a text that stands in a file once.</summary>

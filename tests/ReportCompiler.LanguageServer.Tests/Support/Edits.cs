@@ -8,7 +8,9 @@ internal static class Edits
     /// <summary>A text after the changes of a code action, which are all of one document.</summary>
     public static string Apply(string text, JsonElement action) => action.GetProperty("edit").GetProperty("documentChanges").EnumerateArray()
         .SelectMany(change => change.GetProperty("edits").EnumerateArray())
-        .Select(edit => (Start: OffsetOf(text, edit.GetProperty("range").GetProperty("start")), End: OffsetOf(text, edit.GetProperty("range").GetProperty("end")), Text: edit.GetProperty("newText").GetString()!))
+        .Select(
+            edit => (Start: OffsetOf(text, edit.GetProperty("range").GetProperty("start")), End: OffsetOf(text, edit.GetProperty("range").GetProperty("end")),
+                Text: edit.GetProperty("newText").GetString()!))
         .OrderByDescending(edit => edit.Start)
         .Aggregate(text, (edited, edit) => string.Concat(edited.AsSpan(0, edit.Start), edit.Text, edited.AsSpan(edit.End)));
 

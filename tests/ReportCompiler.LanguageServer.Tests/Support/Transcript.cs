@@ -14,7 +14,8 @@ internal static class Transcript
         foreach (var diagnostic in diagnostics.EnumerateArray())
         {
             var message = diagnostic.GetProperty("message").GetString()!.Split('\n')[0];
-            lines.Add($"{RangeOf(diagnostic.GetProperty("range"))} {Severities[diagnostic.GetProperty("severity").GetInt32()]} {diagnostic.GetProperty("code").GetString()}: {message}");
+            lines.Add(
+                $"{RangeOf(diagnostic.GetProperty("range"))} {Severities[diagnostic.GetProperty("severity").GetInt32()]} {diagnostic.GetProperty("code").GetString()}: {message}");
             if (diagnostic.TryGetProperty("relatedInformation", out var related))
             {
                 lines.AddRange(related.EnumerateArray().Select(place =>
@@ -28,5 +29,6 @@ internal static class Transcript
     /// <summary>A range, lines and characters from 0.</summary>
     public static string RangeOf(JsonElement range) => $"{PlaceOf(range.GetProperty("start"))}-{PlaceOf(range.GetProperty("end"))}";
 
-    private static string PlaceOf(JsonElement place) => FormattableString.Invariant($"{place.GetProperty("line").GetInt32()}:{place.GetProperty("character").GetInt32()}");
+    private static string PlaceOf(JsonElement place) =>
+        FormattableString.Invariant($"{place.GetProperty("line").GetInt32()}:{place.GetProperty("character").GetInt32()}");
 }

@@ -79,7 +79,8 @@ public class PageCheckerTests
     [Fact]
     public void PartialThatIncludesItselfEnds() =>
         Assert.Equal("", PageSet.Found(
-            [], (Home, "{{ include 'site/part.html' a: site.agencies }}"), (Part, "{{ for b in $a }}{{ b.name }}{{ include 'site/part.html' a: b.children }}{{ end }}")));
+            [], (Home, "{{ include 'site/part.html' a: site.agencies }}"),
+            (Part, "{{ for b in $a }}{{ b.name }}{{ include 'site/part.html' a: b.children }}{{ end }}")));
 
     [Fact]
     public void LoopVariableIsSeenInPartials() =>
@@ -96,7 +97,8 @@ public class PageCheckerTests
     [InlineData("{{ if form.version >= 2021 && report.outlook.exists }}{{ report.outlook.html }}{{ end }}", "")]
     [InlineData("{{ if form.version == 2019 }}{{ title }}{{ else }}{{ report.stock.loans.total }}{{ end }}", "")]
     [InlineData("{{ if year > 2020 }}{{ report.stock.loans.total }}{{ end }}", "")]
-    [InlineData("{{ if year > 2019 }}{{ report.outlook.html }}{{ end }}", "(1,31): RC4011: 'report.outlook' is not in every version of the form; it is missing in 2019")]
+    [InlineData("{{ if year > 2019 }}{{ report.outlook.html }}{{ end }}",
+        "(1,31): RC4011: 'report.outlook' is not in every version of the form; it is missing in 2019")]
     public void ReportIsKnownInTheFolderOfItsKind(string text, string expected) =>
         Assert.Equal(expected.Length == 0 ? "" : Report + expected, PageSet.Found(SmallForm.Versions, (Report, text)));
 

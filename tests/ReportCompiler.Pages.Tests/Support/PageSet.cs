@@ -23,7 +23,9 @@ internal static class PageSet
     public static IReadOnlyList<Form> RealForms { get; } =
     [
         .. RepositoryTree.Files
-            .Where(file => file.RelativePath.EndsWith(".template.yaml", StringComparison.Ordinal) && file.RelativePath.StartsWith("templates/", StringComparison.Ordinal))
+            .Where(
+                file => file.RelativePath.EndsWith(".template.yaml", StringComparison.Ordinal)
+                    && file.RelativePath.StartsWith("templates/", StringComparison.Ordinal))
             .Select(file => TemplateCompiler.Compile(file.RelativePath, file.Text).Model!.Form),
     ];
 

@@ -17,9 +17,12 @@ public class NarrativeTests
     [InlineData("# a\n\n## b\n\n### c\n\n#### d\n\n##### e", "<h3>a</h3>\n<h4>b</h4>\n<h5>c</h5>\n<h6>d</h6>\n<h6>e</h6>\n")]
     [InlineData("| a | b |\n|:-:|--:|\n| 1 | 2 |",
         "<div class=\"table-scroll\" tabindex=\"0\"><table class=\"plain\">\n<tr><th scope=\"col\" class=\"center\">a</th><th scope=\"col\" class=\"right\">b</th></tr>\n<tr><td class=\"center\">1</td><td class=\"right\">2</td></tr>\n</table></div>\n")]
-    [InlineData("![a picture](https://example.org/x.png)", "<p><a href=\"https://example.org/x.png\" rel=\"noopener noreferrer nofollow\">a picture</a></p>\n")]
-    [InlineData("[here](../2020/index.html#stock) [mail](mailto:a@example.org)", "<p><a href=\"../2020/index.html#stock\">here</a> <a href=\"mailto:a@example.org\">mail</a></p>\n")]
-    [InlineData("[中文](https://example.org/中文?a=b&c=d)", "<p><a href=\"https://example.org/%E4%B8%AD%E6%96%87?a=b&amp;c=d\" rel=\"noopener noreferrer nofollow\">中文</a></p>\n")]
+    [InlineData("![a picture](https://example.org/x.png)",
+        "<p><a href=\"https://example.org/x.png\" rel=\"noopener noreferrer nofollow\">a picture</a></p>\n")]
+    [InlineData("[here](../2020/index.html#stock) [mail](mailto:a@example.org)",
+        "<p><a href=\"../2020/index.html#stock\">here</a> <a href=\"mailto:a@example.org\">mail</a></p>\n")]
+    [InlineData("[中文](https://example.org/中文?a=b&c=d)",
+        "<p><a href=\"https://example.org/%E4%B8%AD%E6%96%87?a=b&amp;c=d\" rel=\"noopener noreferrer nofollow\">中文</a></p>\n")]
     [InlineData("[no](javascript:alert(1)) ~~gone~~", "<p>no <del>gone</del></p>\n")]
     public void ProseBecomesHtml(string markdown, string html) => Assert.Equal(html, Html(markdown));
 

@@ -14,7 +14,8 @@ public class ProseReaderTests
 
         var paragraph = Assert.IsType<ProseParagraph>(Assert.Single(blocks));
         Assert.Equal(
-            [("Paid ", ProseStyle.None), ("100 EUR", ProseStyle.Bold), (" ", ProseStyle.None), ("not", ProseStyle.Struck), (" ", ProseStyle.None), ("x 20", ProseStyle.Code), (".", ProseStyle.None)],
+            [("Paid ", ProseStyle.None), ("100 EUR", ProseStyle.Bold), (" ", ProseStyle.None), ("not", ProseStyle.Struck), (" ", ProseStyle.None),
+                ("x 20", ProseStyle.Code), (".", ProseStyle.None)],
             paragraph.Runs.Select(run => (run.Text, run.Style)));
     }
 
@@ -42,7 +43,8 @@ public class ProseReaderTests
     {
         var indented = string.Join('\n', markdown.Split('\n').Select(line => "  " + line));
         var yaml = LibraryForm.Report.Replace(
-            LibraryForm.Report[LibraryForm.Report.IndexOf("  We bought", StringComparison.Ordinal)..LibraryForm.Report.IndexOf("stock:\n", StringComparison.Ordinal)],
+            LibraryForm.Report[LibraryForm.Report.IndexOf(
+                "  We bought", StringComparison.Ordinal)..LibraryForm.Report.IndexOf("stock:\n", StringComparison.Ordinal)],
             indented + "\n",
             StringComparison.Ordinal);
         Report report = Rendered.Subject(yaml).Report;

@@ -9,7 +9,8 @@ namespace ReportCompiler.Publishing.Tests.Overviews;
 public class QuantityFiguresTests
 {
     private static readonly ReportFamily Family = Visits.Family(
-        Visits.Report("alone", 2020, "10, 5"), Visits.Report("alone", 2021, "1000, 500, 7"), Visits.Report("west", 2021, "1, 2, ~"), Visits.Report("alone", 2022, "~, ~, ~"));
+        Visits.Report("alone", 2020, "10, 5"), Visits.Report("alone", 2021, "1000, 500, 7"), Visits.Report("west", 2021, "1, 2, ~"),
+        Visits.Report("alone", 2022, "~, ~, ~"));
 
     private static readonly QuantityFigures English = new(Family, Language.English);
 

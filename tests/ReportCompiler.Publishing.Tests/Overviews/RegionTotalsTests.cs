@@ -10,7 +10,8 @@ public class RegionTotalsTests
     public void ReportThatCoversOthersStandsForTheirs() =>
         Assert.Equal(
             ["East City: east", "West City: west pool", "-: alone"],
-            Of(Visits.Report("park", 2019), Visits.Report("east", 2019), Visits.Report("hall", 2019), Visits.Report("west", 2019), Visits.Report("pool", 2019), Visits.Report("alone", 2019)));
+            Of(Visits.Report("park", 2019), Visits.Report("east", 2019), Visits.Report("hall", 2019), Visits.Report("west", 2019), Visits.Report("pool", 2019),
+                Visits.Report("alone", 2019)));
 
     [Fact]
     public void WithoutItTheyStandForThemselves() =>
@@ -25,7 +26,8 @@ public class RegionTotalsTests
     public void BodiesWithoutARegionComeLast() => Assert.Equal(["West City: west", "-: alone"], Of(Visits.Report("alone", 2019), Visits.Report("west", 2019)));
 
     [Fact]
-    public void YearWithoutReportsHasNoRegions() => Assert.Empty(new RegionTotals(Visits.Registry).Of(Visits.Family(Visits.Report("alone", 2017), Visits.Report("alone", 2019)), 2018));
+    public void YearWithoutReportsHasNoRegions() =>
+        Assert.Empty(new RegionTotals(Visits.Registry).Of(Visits.Family(Visits.Report("alone", 2017), Visits.Report("alone", 2019)), 2018));
 
     private static List<string> Of(params ReportPage[] reports) =>
         [.. new RegionTotals(Visits.Registry).Of(Visits.Family(reports), 2019)

@@ -18,7 +18,8 @@ public class ReportFamilyTests
     public void WhoFilesNothingFilesWhatTheBodyAboveDoesOrThoseBelow()
     {
         var families = Visits.Families(
-            Visits.Report("east", 2019, family: "loans"), Visits.Report("pool", 2019), Visits.Report("alone", 2019), Visits.Report("alone", 2020, family: "loans"));
+            Visits.Report("east", 2019, family: "loans"), Visits.Report("pool", 2019), Visits.Report("alone", 2019),
+            Visits.Report("alone", 2020, family: "loans"));
 
         Assert.Equal(["loans", "visits"], families.Select(family => family.Overview.Family));
         Assert.Equal(["east", "park", "hall", "alone"], families[0].Agencies.Select(agency => agency.Id));

@@ -42,7 +42,8 @@ public class PageMetaTests
     [Fact]
     public void WhatIsNotKnownIsLeftOut() =>
         Assert.Equal(
-            ["SiteName=Annual reports", "SiteIDCode=1234", "ColumnName=A", "ArticleTitle=Alone: visits 2021", "ContentSource=Alone", "Author=Alone", "Keywords=Alone,2021", "Description=Alone: visits 2021"],
+            ["SiteName=Annual reports", "SiteIDCode=1234", "ColumnName=A", "ArticleTitle=Alone: visits 2021", "ContentSource=Alone", "Author=Alone",
+                "Keywords=Alone,2021", "Description=Alone: visits 2021"],
             Words(new PageMeta(Read("name: Annual reports\ncode: \"1234\"\ncolumn: {name: A}")).OfReport(Visits.Report("alone", 2021, "1, 2, 3"), null)));
 
     [Fact]
@@ -61,5 +62,6 @@ public class PageMetaTests
         return settings;
     }
 
-    private static IEnumerable<string> Words(IReadOnlyList<RecordView> meta) => meta.Select(element => $"{Seen.Of(element, "name")}={Seen.Of(element, "content")}");
+    private static IEnumerable<string> Words(IReadOnlyList<RecordView> meta) =>
+        meta.Select(element => $"{Seen.Of(element, "name")}={Seen.Of(element, "content")}");
 }

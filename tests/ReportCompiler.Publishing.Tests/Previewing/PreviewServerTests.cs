@@ -40,7 +40,9 @@ public class PreviewServerTests
         Assert.NotEmpty(await response.Content.ReadAsByteArrayAsync());
         Assert.Equal(["no-store"], response.Headers.GetValues("Cache-Control"));
         Assert.Equal(["nosniff"], response.Headers.GetValues("X-Content-Type-Options"));
-        Assert.StartsWith("default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'", Assert.Single(response.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'", Assert.Single(response.Headers.GetValues("Content-Security-Policy")),
+            StringComparison.Ordinal);
         Assert.False(response.Headers.Contains("Server"));
     }
 
@@ -143,7 +145,10 @@ public class PreviewServerTests
         await using var previewed = await Previewed.StartAsync();
 
         Assert.Equal("127.0.0.1", previewed.Server.Address.Host);
-        Assert.Equal([IPAddress.Loopback], IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Where(end => end.Port == previewed.Server.Address.Port).Select(end => end.Address));
+        Assert.Equal(
+            [IPAddress.Loopback],
+            IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Where(end => end.Port == previewed.Server.Address.Port)
+                .Select(end => end.Address));
     }
 
     [Theory]
@@ -187,7 +192,9 @@ public class PreviewServerTests
 
         var finding = Assert.Single(findings.RootElement.EnumerateArray());
         Assert.Equal(["id", "severity", "place", "message", "remedy", "cell", "page"], finding.EnumerateObject().Select(property => property.Name));
-        Assert.Equal(("RC2001", "error", "suqian/2024/index.html"), (finding.GetProperty("id").GetString(), finding.GetProperty("severity").GetString(), finding.GetProperty("page").GetString()));
+        Assert.Equal(
+            ("RC2001", "error", "suqian/2024/index.html"),
+            (finding.GetProperty("id").GetString(), finding.GetProperty("severity").GetString(), finding.GetProperty("page").GetString()));
         Assert.Equal(JsonValueKind.Null, finding.GetProperty("cell").ValueKind);
         Assert.Empty(others.RootElement.EnumerateArray());
     }
@@ -224,7 +231,8 @@ public class PreviewServerTests
 
         for (var day = 11; day < 14; day++)
         {
-            var text = System.Text.RegularExpressions.Regex.Replace(previewed.Read(File), "year: 2024(\npublished: .*)?", FormattableString.Invariant($"year: 2024\npublished: 2025-01-{day}"));
+            var text = System.Text.RegularExpressions.Regex.Replace(
+                previewed.Read(File), "year: 2024(\npublished: .*)?", FormattableString.Invariant($"year: 2024\npublished: 2025-01-{day}"));
             previewed.Write(File, text);
             await watch.NextAsync(end.Token);
             previewed.Update();

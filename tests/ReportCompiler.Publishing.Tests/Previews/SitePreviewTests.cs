@@ -17,7 +17,8 @@ public class SitePreviewTests
     {
         await using var previewed = await Previewed.StartAsync();
 
-        foreach (var (path, text) in RealReports.Site.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal) || file.Key.EndsWith(".json", StringComparison.Ordinal)))
+        foreach (var (path, text) in RealReports.Site.Where(
+            file => file.Key.EndsWith(".html", StringComparison.Ordinal) || file.Key.EndsWith(".json", StringComparison.Ordinal)))
         {
             // A preview has a page for maintainers, which other pages lead to, and files that this build does not make.
             if (path.StartsWith("data/", StringComparison.Ordinal) || path.EndsWith(".html", StringComparison.Ordinal))
@@ -74,7 +75,9 @@ public class SitePreviewTests
     public async Task FigureThatIsWrongIsShownWithItsCell()
     {
         await using var previewed = await Previewed.StartAsync();
-        previewed.Write(File, previewed.Read(File).Replace("total:                    [  3440,   73,", "total:                    [  3441,   73,", StringComparison.Ordinal));
+        previewed.Write(
+            File, previewed.Read(File)
+                .Replace("total:                    [  3440,   73,", "total:                    [  3441,   73,", StringComparison.Ordinal));
 
         Assert.NotEqual(0, previewed.Update());
 
@@ -104,7 +107,9 @@ public class SitePreviewTests
 
         Assert.Equal(1, previewed.Update());
         Assert.Null(previewed.Preview.Make("elsewhere/2024/"));
-        Assert.Equal(("RC2007", "error", null), (previewed.Preview.FindingsOf("/")[0].Id, previewed.Preview.FindingsOf("/")[0].Severity, previewed.Preview.FindingsOf("/")[0].Page));
+        Assert.Equal(
+            ("RC2007", "error", null),
+            (previewed.Preview.FindingsOf("/")[0].Id, previewed.Preview.FindingsOf("/")[0].Severity, previewed.Preview.FindingsOf("/")[0].Page));
     }
 
     [Theory]

@@ -36,7 +36,10 @@ public class PageTests
         var partial = new OtherPages(("test/outer.scriban", "<{{ include 'test/inner' value: agency.name }}>"), ("test/inner.scriban", "[{{ $value }}]"));
         using var context = new PageContext(PageTemplates.Parse(partial, []));
 
-        context.Render(new Page("x.html", "test/outer.scriban", Escaping.Html, Schema.Text.Language.English, new SiteView([Rendered.Subject(LibraryForm.Report).Agency], []), Rendered.Subject(LibraryForm.Report)));
+        context.Render(
+            new Page(
+                "x.html", "test/outer.scriban", Escaping.Html, Schema.Text.Language.English, new SiteView([Rendered.Subject(LibraryForm.Report).Agency], []),
+                Rendered.Subject(LibraryForm.Report)));
 
         Assert.Equal("<[Riverside &lt;Library&gt; &amp; Co]>", System.Text.Encoding.UTF8.GetString(context.Buffer.Written));
     }
@@ -80,7 +83,10 @@ public class PageTests
     [Fact]
     public void BlankAndInvalidCellsAreMarked()
     {
-        var page = Rendered.Html(Rendered.Subject(LibraryForm.Report.Replace("adults: 100", "adults:", StringComparison.Ordinal).Replace("children: 20", "children: many", StringComparison.Ordinal)));
+        var page = Rendered.Html(
+            Rendered.Subject(
+                LibraryForm.Report.Replace("adults: 100", "adults:", StringComparison.Ordinal)
+                    .Replace("children: 20", "children: many", StringComparison.Ordinal)));
 
         Assert.Contains("<td id=loans.adults class=blank><", page, StringComparison.Ordinal);
         Assert.Contains("<td id=loans.children class=invalid><", page, StringComparison.Ordinal);
@@ -96,7 +102,8 @@ public class PageTests
     {
         var yaml = File.ReadAllText(Path.Combine(RepositoryTree.Root, "reports/suqian/2024.yaml"));
         var template = Path.Combine(RepositoryTree.Root, "templates/gov-info-disclosure/2021.template.yaml");
-        var interpreted = new Schema.Engines.TemplateEngine(Schema.Templates.TemplateCompiler.Compile("2021.template.yaml", File.ReadAllText(template)).Model!);
+        var interpreted =
+            new Schema.Engines.TemplateEngine(Schema.Templates.TemplateCompiler.Compile("2021.template.yaml", File.ReadAllText(template)).Model!);
         var generated = Forms.Catalog.Find("gov-info-disclosure", 2024)!;
 
         Assert.Equal(expected, Rendered.Page("{{ " + expression + " }}", Rendered.Subject(yaml, generated)));

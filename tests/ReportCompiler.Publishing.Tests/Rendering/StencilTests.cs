@@ -35,7 +35,8 @@ public class StencilTests
     {
         var templates = PageTemplates.Parse(
             new OtherPages(
-                (Rendered.Template, "{{ for section in form.sections }}{{ if section.table }}{{ include 'test/partial' table: section.table heading: section.heading }}\n{{ end }}{{ end }}"),
+                (Rendered.Template,
+                    "{{ for section in form.sections }}{{ if section.table }}{{ include 'test/partial' table: section.table heading: section.heading }}\n{{ end }}{{ end }}"),
                 ("test/partial.scriban", partial),
                 ("test/inner.scriban", "({{ $cell }})"),
                 ("test/outside.scriban", "{{ section.id }}")),
@@ -66,7 +67,9 @@ public class StencilTests
     {
         var engine = new TemplateEngine(TemplateCompiler.Compile(
             "library-stock/1.template.yaml",
-            LibraryForm.Template.Replace("copies: {kind: integer, unit: copies, min: 0}", "copies: {kind: integer, unit: copies, min: 0, special: {\"<1\": 0.5}}", StringComparison.Ordinal)).Model!);
+            LibraryForm.Template.Replace(
+                "copies: {kind: integer, unit: copies, min: 0}", "copies: {kind: integer, unit: copies, min: 0, special: {\"<1\": 0.5}}",
+                StringComparison.Ordinal)).Model!);
         var form = Rendered.Subject(LibraryForm.Report, engine);
         var word = form with { Report = Rendered.Subject(LibraryForm.Report.Replace("adults: 100", "adults: <1", StringComparison.Ordinal), engine).Report };
         using var context = new PageContext(PageTemplates.Parse(Workshop.Pages, []));
@@ -101,7 +104,8 @@ public class StencilTests
     {
         var first = Rendered.Subject(LibraryForm.Report);
         var figures = first with { Report = Rendered.Subject(LibraryForm.Report.Replace("adults: 100", "adults: 99", StringComparison.Ordinal)).Report };
-        var states = first with { Report = Rendered.Subject(LibraryForm.Report.Replace("opening: [1200, 300, 7]", "opening: [1200, 300, 1500, 7]", StringComparison.Ordinal)).Report };
+        var states = first with { Report = Rendered.Subject(
+            LibraryForm.Report.Replace("opening: [1200, 300, 7]", "opening: [1200, 300, 1500, 7]", StringComparison.Ordinal)).Report };
         var later = first with { Report = Rendered.Subject(LibraryForm.Report.Replace("2021", "2022", StringComparison.Ordinal)).Report, Title = "later" };
         var site = new SiteView([first.Agency], [first.Report]);
         var page = new Page("riverside/2021/index.html", Rendered.Template, Escaping.Html, Language.English, site, first);

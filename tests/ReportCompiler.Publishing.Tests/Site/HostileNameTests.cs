@@ -19,7 +19,9 @@ public class HostileNameTests
     {
         using var workshop = Workshop.Library();
         var quoted = "'" + name.Replace("'", "''", StringComparison.Ordinal) + "'";
-        workshop.Folder.Write("reports/agencies.yaml", LibraryForm.Agencies.Replace("Riverside Library", quoted, StringComparison.Ordinal).Replace("Riverside County", quoted, StringComparison.Ordinal));
+        workshop.Folder.Write(
+            "reports/agencies.yaml",
+            LibraryForm.Agencies.Replace("Riverside Library", quoted, StringComparison.Ordinal).Replace("Riverside County", quoted, StringComparison.Ordinal));
         workshop.Folder.Write("reports/site.yaml", $"name: {quoted}\nfooter: {quoted}\nbase: https://example.org/\n");
 
         var result = workshop.Build(LibraryForm.Catalog, options: workshop.Options() with { WithQuality = true });
@@ -31,7 +33,9 @@ public class HostileNameTests
             Assert.All(page.QuerySelectorAll("script:not([src])"), script => JsonDocument.Parse(script.TextContent).Dispose());
             Assert.Empty(page.QuerySelectorAll("img, iframe, object, embed, style, base, svg:not([role])"));
             Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
-            Assert.True(path.StartsWith("404", StringComparison.Ordinal) || page.Body!.TextContent.Contains(name.Split('&')[0].Trim(), StringComparison.Ordinal), path);
+            Assert.True(
+                path.StartsWith("404", StringComparison.Ordinal)
+                    || page.Body!.TextContent.Contains(name.Split('&')[0].Trim(), StringComparison.Ordinal), path);
         }
     }
 }

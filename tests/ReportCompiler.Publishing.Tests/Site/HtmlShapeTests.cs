@@ -79,7 +79,8 @@ public class HtmlShapeTests
         Assert.Empty(page.QuerySelectorAll("script:not([type='application/ld+json']):not([src]), style, [style], iframe, img, object, embed, form, base"));
         Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
         Assert.Single(page.QuerySelectorAll("link"));
-        Assert.Contains("default-src 'none'", page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content"), StringComparison.Ordinal);
+        Assert.Contains(
+            "default-src 'none'", page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content"), StringComparison.Ordinal);
     }
 
     [Theory]

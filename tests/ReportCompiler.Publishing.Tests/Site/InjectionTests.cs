@@ -131,7 +131,9 @@ public class InjectionTests
         var result = workshop.Build(LibraryForm.Catalog, options: workshop.Options(keepGoing: true));
 
         Assert.Contains(result.Findings, finding => finding.Definition.Id == "RC2004");
-        Assert.Equal([".reportc-site", "404.html", "assets/site.js", "assets/style.css", "data/catalog.json", "index.html", "robots.txt"], workshop.Folder.Read("site").Keys);
+        Assert.Equal(
+            [".reportc-site", "404.html", "assets/site.js", "assets/style.css", "data/catalog.json", "index.html", "robots.txt"],
+            workshop.Folder.Read("site").Keys);
         Assert.Equal(2, Directory.GetFileSystemEntries(workshop.Folder.Root).Length);
     }
 

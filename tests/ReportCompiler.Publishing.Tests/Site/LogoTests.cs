@@ -65,7 +65,8 @@ public class LogoTests
     public void WhatIsNoDrawingIsRefused(string svg, string objection) => Assert.Equal(objection, Objection("logo.svg", svg));
 
     [Fact]
-    public void DeepDrawingIsNoTrouble() => Assert.Equal("it is no SVG", Objection("logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'>" + string.Concat(Enumerable.Repeat("<g>", 60_000))));
+    public void DeepDrawingIsNoTrouble() =>
+        Assert.Equal("it is no SVG", Objection("logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'>" + string.Concat(Enumerable.Repeat("<g>", 60_000))));
 
     [Fact]
     public void PngIsKnownByItsFirstBytes()
@@ -116,7 +117,9 @@ public class LogoTests
     private static Finding Findings(Workshop workshop)
     {
         var findings = new List<Finding>();
-        Assert.Null(Logo.Read(SiteSettings.Read("reports/site.yaml", "name: a\nlogo: logo.svg"), new ReportSource(workshop.Folder.At("reports"), "reports", 1), findings));
+        Assert.Null(
+            Logo.Read(
+                SiteSettings.Read("reports/site.yaml", "name: a\nlogo: logo.svg"), new ReportSource(workshop.Folder.At("reports"), "reports", 1), findings));
         return Assert.Single(findings);
     }
 

@@ -167,7 +167,8 @@ public class PublishingTests
         using var workshop = Workshop.Library();
         var other = LibraryForm.Template.Replace("template: library-stock", "template: other-stock", StringComparison.Ordinal);
         var engine = new Schema.Engines.TemplateEngine(Schema.Templates.TemplateCompiler.Compile("other/1.template.yaml", other).Model!);
-        workshop.Folder.Write("reports/more/riverside/2021.yaml", LibraryForm.Report.Replace("template: library-stock", "template: other-stock", StringComparison.Ordinal));
+        workshop.Folder.Write(
+            "reports/more/riverside/2021.yaml", LibraryForm.Report.Replace("template: library-stock", "template: other-stock", StringComparison.Ordinal));
 
         var result = workshop.Build(new Schema.Engines.FormCatalog([LibraryForm.Engine, engine]));
 

@@ -37,8 +37,11 @@ public class SettingsTests
 
         Assert.Empty(workshop.Build(LibraryForm.Catalog).Findings);
         Assert.Contains("<link rel=\"canonical\" href=\"https://www.example.org/library/\">", workshop.Text("index.html"), StringComparison.Ordinal);
-        Assert.Contains("<link rel=\"canonical\" href=\"https://www.example.org/library/riverside/2021/\">", workshop.Text("riverside/2021/index.html"), StringComparison.Ordinal);
-        Assert.Contains("<link rel=\"canonical\" href=\"https://www.example.org/library/years/2021/\">", workshop.Text("years/2021/index.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "<link rel=\"canonical\" href=\"https://www.example.org/library/riverside/2021/\">", workshop.Text("riverside/2021/index.html"),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "<link rel=\"canonical\" href=\"https://www.example.org/library/years/2021/\">", workshop.Text("years/2021/index.html"), StringComparison.Ordinal);
         Assert.Contains("<loc>https://www.example.org/library/riverside/</loc>", workshop.Text("sitemap.xml"), StringComparison.Ordinal);
         Assert.Contains("https://www.example.org/library/riverside/2021/", workshop.Text("feed.xml"), StringComparison.Ordinal);
         Assert.Contains("Sitemap: https://www.example.org/library/sitemap.xml", workshop.Text("robots.txt"), StringComparison.Ordinal);
@@ -156,8 +159,14 @@ public class SettingsTests
         using var workshop = Workshop.Library();
         var other = LibraryForm.Template.Replace("template: library-stock", "template: other-stock", StringComparison.Ordinal);
         var engine = new TemplateEngine(TemplateCompiler.Compile("other/1.template.yaml", other).Model!);
-        workshop.Folder.Write("reports/county/2021.yaml", LibraryForm.Report.Replace("template: library-stock", "template: other-stock", StringComparison.Ordinal).Replace("agency: riverside", "agency: county", StringComparison.Ordinal).Replace("We bought", "The county paid for", StringComparison.Ordinal));
-        var pages = new OtherPages(("other-stock/overview.yaml", "template: other-stock\nname: Other stock\nquantities: [{id: adults, label: Adults, cells: loans.adults}]\ncharts: [{id: a, title: Loans, show: [adults]}]"));
+        workshop.Folder.Write(
+            "reports/county/2021.yaml",
+            LibraryForm.Report.Replace("template: library-stock", "template: other-stock", StringComparison.Ordinal)
+                .Replace("agency: riverside", "agency: county", StringComparison.Ordinal)
+                .Replace("We bought", "The county paid for", StringComparison.Ordinal));
+        var pages = new OtherPages(
+            ("other-stock/overview.yaml",
+                "template: other-stock\nname: Other stock\nquantities: [{id: adults, label: Adults, cells: loans.adults}]\ncharts: [{id: a, title: Loans, show: [adults]}]"));
 
         var result = workshop.Build(new FormCatalog([LibraryForm.Engine, engine]), pages);
 

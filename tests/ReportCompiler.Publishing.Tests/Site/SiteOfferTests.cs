@@ -16,7 +16,8 @@ public class SiteOfferTests
     {
         using var workshop = Workshop.Library();
 
-        var result = Build(workshop, new Step("pdf", "report.pdf") { Obstacle = new TranslatedText("no printer", "没有打印机") }, options => options with { WithPdf = true });
+        var result = Build(
+            workshop, new Step("pdf", "report.pdf") { Obstacle = new TranslatedText("no printer", "没有打印机") }, options => options with { WithPdf = true });
 
         Assert.Equal(BuildOutcome.Published, result.Outcome);
         var finding = Assert.Single(result.Findings);
@@ -62,7 +63,9 @@ public class SiteOfferTests
         var result = Build(workshop, new Step("pdf", "report.pdf"), options => options with { Formats = ["json", "pdf"] });
 
         Assert.Equal(BuildOutcome.Published, result.Outcome);
-        Assert.Equal("a thing cannot be made here: it is made from the pages, and html is not among the formats", Assert.Single(result.Findings).Message(Language.English));
+        Assert.Equal(
+            "a thing cannot be made here: it is made from the pages, and html is not among the formats",
+            Assert.Single(result.Findings).Message(Language.English));
         Assert.Equal([".reportc-site", "riverside/2021/report.json"], workshop.Folder.Read("site").Keys);
     }
 
@@ -73,7 +76,8 @@ public class SiteOfferTests
         workshop.Build(LibraryForm.Catalog);
         var before = workshop.Folder.Read("site");
 
-        var result = Build(workshop, new Step("search", null) { Failure = new TranslatedText("paper jam", "卡纸") }, options => options with { WithSearch = true });
+        var result =
+            Build(workshop, new Step("search", null) { Failure = new TranslatedText("paper jam", "卡纸") }, options => options with { WithSearch = true });
 
         Assert.Equal(BuildOutcome.OutputRefused, result.Outcome);
         Assert.Equal(["RC2064", "RC2062"], result.Findings.Select(finding => finding.Definition.Id));

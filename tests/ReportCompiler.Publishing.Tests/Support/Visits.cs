@@ -64,7 +64,8 @@ internal static class Visits
         var body = Registry.Find(agency)!;
         var parsed = ReportParser.Parse(
             FormattableString.Invariant($"{agency}/{year}.yaml"),
-            FormattableString.Invariant($"template: {family}\nagency: {agency}\nyear: {year}\n{(published is null ? "" : $"published: {published}\n")}visits: [{figures}]\n"),
+            FormattableString.Invariant(
+                $"template: {family}\nagency: {agency}\nyear: {year}\n{(published is null ? "" : $"published: {published}\n")}visits: [{figures}]\n"),
             Catalog);
         Assert.Empty(parsed.Findings.Select(finding => finding.ToString()));
         var report = parsed.Report!;

@@ -20,7 +20,8 @@ public class MarkdownTableTests
     public void ChangedFigureChangesOneLine()
     {
         var before = Rendered.Markdown(Rendered.Subject(LibraryForm.Report)).Split('\n');
-        var after = Rendered.Markdown(Rendered.Subject(LibraryForm.Report.Replace("bought: [90, 40, 0]", "bought: [90, 4000000000, 0]", StringComparison.Ordinal))).Split('\n');
+        var after = Rendered.Markdown(
+            Rendered.Subject(LibraryForm.Report.Replace("bought: [90, 40, 0]", "bought: [90, 4000000000, 0]", StringComparison.Ordinal))).Split('\n');
 
         var changed = before.Zip(after).Where(lines => lines.First != lines.Second).ToList();
 

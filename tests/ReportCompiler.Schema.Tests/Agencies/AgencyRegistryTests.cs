@@ -8,7 +8,8 @@ public class AgencyRegistryTests
     [Fact]
     public void AbbreviationMayBeSaid()
     {
-        var registry = AgencyRegistry.Read("agencies.yaml", "agencies:\n  - {id: a, name: A, level: state, abbreviation: AAA}\n  - {id: b, name: B, level: state}\n");
+        var registry =
+            AgencyRegistry.Read("agencies.yaml", "agencies:\n  - {id: a, name: A, level: state, abbreviation: AAA}\n  - {id: b, name: B, level: state}\n");
 
         Assert.Empty(registry.Findings);
         Assert.Equal(["AAA", null], registry.Agencies.Select(agency => agency.Abbreviation));
@@ -21,7 +22,9 @@ public class AgencyRegistryTests
 
         Assert.Empty(registry.Findings);
         Assert.Equal(["suqian", "huaxian", "huaxian-hrss"], registry.Agencies.Select(agency => agency.Id).Intersect(["suqian", "huaxian", "huaxian-hrss"]));
-        Assert.Equal(("滑县人力资源和社会保障局", AgencyLevel.County, "huaxian"), (registry.Find("huaxian-hrss")!.Name, registry.Find("huaxian-hrss")!.Level, registry.Find("huaxian-hrss")!.Parent));
+        Assert.Equal(
+            ("滑县人力资源和社会保障局", AgencyLevel.County, "huaxian"),
+            (registry.Find("huaxian-hrss")!.Name, registry.Find("huaxian-hrss")!.Level, registry.Find("huaxian-hrss")!.Parent));
         Assert.Equal(("321300", true), (registry.Find("suqian")!.Region, registry.Find("suqian")!.IsCollected));
         Assert.Equal(["huaxian-hrss"], registry.MembersOf("huaxian").Select(agency => agency.Id));
         Assert.Null(registry.Find("nobody"));
@@ -61,14 +64,20 @@ public class AgencyRegistryTests
 
     [Fact]
     public void InitialsMayBeSaid() =>
-        Assert.Equal(["sq", null], AgencyRegistry.Read("agencies.yaml", "agencies:\n  - {id: a, name: A, level: city, pinyin: sq}\n  - {id: b, name: B, level: city}\n").Agencies.Select(agency => agency.Pinyin));
+        Assert.Equal(
+            ["sq", null],
+            AgencyRegistry.Read(
+                "agencies.yaml", "agencies:\n  - {id: a, name: A, level: city, pinyin: sq}\n  - {id: b, name: B, level: city}\n").Agencies.Select(
+                    agency => agency.Pinyin));
 
     [Fact]
     public void ReservedIdIsSaidInBothLanguages()
     {
         var finding = Assert.Single(AgencyRegistry.Read("agencies.yaml", "agencies:\n  - {id: data, name: A, level: city}\n").Findings);
 
-        Assert.Equal("'id' is 'data', but must be another id: assets, data, years, quality, pagefind are folders of the site itself", finding.Message(Schema.Text.Language.English));
+        Assert.Equal(
+            "'id' is 'data', but must be another id: assets, data, years, quality, pagefind are folders of the site itself",
+            finding.Message(Schema.Text.Language.English));
         Assert.Equal("“id”的值为“data”，应为其他代号：assets、data、years、quality、pagefind 是网站自身的目录", finding.Message(Schema.Text.Language.Chinese));
     }
 
@@ -80,7 +89,8 @@ public class AgencyRegistryTests
     public void CircleOfParentsIsOneFindingAtItsFirstMember() =>
         Assert.Equal(
             ["(3,43) RC1003"],
-            Brief("agencies:\n  - {id: z, name: Z, level: city, parent: a}\n  - {id: a, name: A, level: city, parent: b}\n  - {id: b, name: B, level: city, parent: c}\n  - {id: c, name: C, level: city, parent: a}\n"));
+            Brief(
+                "agencies:\n  - {id: z, name: Z, level: city, parent: a}\n  - {id: a, name: A, level: city, parent: b}\n  - {id: b, name: B, level: city, parent: c}\n  - {id: c, name: C, level: city, parent: a}\n"));
 
     [Theory]
     [InlineData("", "(1,1) RC1007")]

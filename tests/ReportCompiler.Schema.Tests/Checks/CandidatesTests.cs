@@ -52,7 +52,9 @@ public class CandidatesTests
     public void TwoEquationsGiveTwoFigures() =>
         Assert.Equal(
             ["h.one.r.a ! other: h.one.r.a 6 > 5", "h.one.r.b ! digit: h.one.r.b 13 > 10"],
-            SumForm.Findings("h", "{one: {r: [6, 13], q: [0, 0]}, two: {r: [0, 0]}}", rules: Rule("h.one.r.a * 2 + h.one.r.b = 20") + Second("h.one.r.b * 2 + h.one.r.a = 25")));
+            SumForm.Findings(
+                "h", "{one: {r: [6, 13], q: [0, 0]}, two: {r: [0, 0]}}",
+                rules: Rule("h.one.r.a * 2 + h.one.r.b = 20") + Second("h.one.r.b * 2 + h.one.r.a = 25")));
 
     [Fact]
     public void RuleThatTwoFiguresBreakMayNameBoth() =>

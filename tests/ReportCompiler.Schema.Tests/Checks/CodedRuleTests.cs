@@ -3,7 +3,10 @@ using ReportCompiler.Schema.Tests.Support;
 
 namespace ReportCompiler.Schema.Tests.Checks;
 
-/// <summary>What only generated rules ask of a run. The first row of the grid of <see cref="RuleForm"/> is 3 and 4, the second 5 and 6, the last 8 and 10.</summary>
+/// <summary>
+/// What only generated rules ask of a run. The first row of the grid of <see cref="RuleForm"/> is 3 and 4, the second 5 and 6, the last 8
+/// and 10.
+/// </summary>
 public class CodedRuleTests
 {
     private const int Grid = 7;

@@ -29,7 +29,8 @@ public class FindingTests
     [Fact]
     public void BrokenConditionHasNoFigures()
     {
-        var finding = Assert.Single(FileSet.Sound.Replace(FileSet.Template, "bought.total > 0", "bought.total > 130").Findings(), candidate => candidate.File == FileSet.Report);
+        var finding = Assert.Single(
+            FileSet.Sound.Replace(FileSet.Template, "bought.total > 0", "bought.total > 130").Findings(), candidate => candidate.File == FileSet.Report);
 
         Assert.Equal(("RC3003", null, null, "costs.purchases"), (finding.Definition.Id, finding.Expected, finding.Actual, finding.Cell));
     }
@@ -37,8 +38,11 @@ public class FindingTests
     [Fact]
     public void DaysAreWordedAsDates()
     {
-        var template = WideForm.Template.Replace("facts.begun <= facts.ended and workdays(facts.begun, facts.ended) < 300 and facts.ended >= day(1, 1)", "facts.begun > facts.ended", StringComparison.Ordinal);
-        var parsed = ReportParser.Parse(FileSet.Report, WideForm.Report, new FormCatalog([new TemplateEngine(TemplateCompiler.Compile("wide.yaml", template).Model!)]));
+        var template = WideForm.Template.Replace(
+            "facts.begun <= facts.ended and workdays(facts.begun, facts.ended) < 300 and facts.ended >= day(1, 1)", "facts.begun > facts.ended",
+            StringComparison.Ordinal);
+        var parsed =
+            ReportParser.Parse(FileSet.Report, WideForm.Report, new FormCatalog([new TemplateEngine(TemplateCompiler.Compile("wide.yaml", template).Model!)]));
 
         var finding = Assert.Single(Checker.Check(parsed.Engine!, parsed.Report!, null).Findings, candidate => candidate.Rule == "dates");
 
@@ -103,7 +107,8 @@ public class FindingTests
     [Fact]
     public void CheckOfProseIsNotAssessedWhereThereIsNone()
     {
-        var report = FileSet.Sound.Replace(FileSet.Template, "rules:\n", "rules:\n  - id: said\n    require: not saysOnly(overview, \"none\")\n    says: {en: It is said., zh: 已说明。}\n")
+        var report = FileSet.Sound.Replace(
+            FileSet.Template, "rules:\n", "rules:\n  - id: said\n    require: not saysOnly(overview, \"none\")\n    says: {en: It is said., zh: 已说明。}\n")
             .Replace(FileSet.Report, "overview: |\n  We bought {{ stock.changes.bought.printed }} printed books.\n", "")
             .Check().Reports.Single(candidate => candidate.Parsed.File == FileSet.Report);
 
@@ -113,7 +118,9 @@ public class FindingTests
     [Fact]
     public void BrokenRuleOnProseStandsAtTheProse()
     {
-        var finding = Assert.Single(FileSet.Sound.Replace(FileSet.Template, "rules:\n", "rules:\n  - id: said\n    require: not saysOnly(overview, \"none\")\n    says: {en: It is said., zh: 已说明。}\n")
+        var finding = Assert.Single(
+            FileSet.Sound.Replace(
+                FileSet.Template, "rules:\n", "rules:\n  - id: said\n    require: not saysOnly(overview, \"none\")\n    says: {en: It is said., zh: 已说明。}\n")
             .Replace(FileSet.Report, "We bought {{ stock.changes.bought.printed }} printed books.", "None, none!")
             .Replace("riverside/2020.yaml", "The library opened this year in the old town hall, with a reading room on the ground floor.", "*none*.")
             .Findings());

@@ -23,7 +23,10 @@ public class FollowsTests
     {
         var result = SumForm.Check("g", SumForm.Grid.Replace("14, 52,", "14, 520,", StringComparison.Ordinal), rules: Bound);
 
-        Assert.Equal([("all", "g.all.b"), ("lower", "g.p.b")], result.Findings.Select(finding => (finding.Rule![(finding.Rule!.LastIndexOf('.') + 1)..], finding.Cell!)).OrderBy(pair => pair.Item1, StringComparer.Ordinal));
+        Assert.Equal(
+            [("all", "g.all.b"), ("lower", "g.p.b")],
+            result.Findings.Select(finding => (finding.Rule![(finding.Rule!.LastIndexOf('.') + 1)..], finding.Cell!))
+                .OrderBy(pair => pair.Item1, StringComparer.Ordinal));
         Assert.Contains(result.NotAssessed, check => check is { Rule: "bound", Cause: NotAssessedCause.FollowsFromFinding });
     }
 
@@ -55,7 +58,8 @@ public class FollowsTests
     [Fact]
     public void TwoRulesThatTheSameCellBreaksAreBothReported()
     {
-        const string Twice = "rules:\n  - id: one\n    require: s.a < 5\n    says: {en: One., zh: 一。}\n  - id: two\n    require: s.a + s.b < 5\n    says: {en: Two., zh: 二。}\n    at: s.a\n";
+        const string Twice =
+            "rules:\n  - id: one\n    require: s.a < 5\n    says: {en: One., zh: 一。}\n  - id: two\n    require: s.a + s.b < 5\n    says: {en: Two., zh: 二。}\n    at: s.a\n";
 
         Assert.Equal(["one", "two"], SumForm.Check("s", "[7, 0]", rules: Twice).Findings.Select(finding => finding.Rule).Order());
     }

@@ -70,7 +70,8 @@ public class GapTests
     [Fact]
     public void ChangeThatLeavesAGapAnotherFigureIsProposed()
     {
-        var result = SumForm.Check("g", Grid("{p: [11, 25, 37, 73], q: [14, 52, 68, 134], r: [31, 46,", "{p: [~, 26, 37, 73], q: [14, 52, 68, 134], r: [31, 45,"));
+        var result =
+            SumForm.Check("g", Grid("{p: [11, 25, 37, 73], q: [14, 52, 68, 134], r: [31, 46,", "{p: [~, 26, 37, 73], q: [14, 52, 68, 134], r: [31, 45,"));
 
         Assert.Equal(["digit: g.r.a 31 > 32"], result.Findings.Select(finding => SumForm.Words(finding.Suggestion!)));
         Assert.Equal(["missing: g.p.a  > 10"], result.Fillings.Select(SumForm.Words));

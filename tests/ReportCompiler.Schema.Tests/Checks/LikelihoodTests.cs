@@ -54,7 +54,8 @@ public class LikelihoodTests
         Assert.All(SumForm.Changes("d", "[-12, 0, +21]"), change => Assert.StartsWith("other: ", change, StringComparison.Ordinal));
 
     [Fact]
-    public void SignAloneMayBeWrong() => Assert.Contains(SumForm.Changes("d", "[-12, 0, 12]"), change => change.EndsWith(": d.a -12 > +12", StringComparison.Ordinal));
+    public void SignAloneMayBeWrong() =>
+        Assert.Contains(SumForm.Changes("d", "[-12, 0, 12]"), change => change.EndsWith(": d.a -12 > +12", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("[0, 1000, 1]", "other: s.b 1000 > 1", "other: s.total 1 > 1000")]

@@ -67,13 +67,15 @@ public class LocatorTests
     public void ShiftedRowIsOneCause(string row, params string[] found) => AssertFound(FirstRow, row, found);
 
     [Fact]
-    public void RowThatIsTwoColumnsOffIsNotExplained() => AssertFound(FirstRow, "[37, 73, 11, 25]", "g.p.total", "g.all.a", "g.all.b", "g.all.c", "g.all.total");
+    public void RowThatIsTwoColumnsOffIsNotExplained() =>
+        AssertFound(FirstRow, "[37, 73, 11, 25]", "g.p.total", "g.all.a", "g.all.b", "g.all.c", "g.all.total");
 
     [Theory]
     [InlineData("[11, 25, 37, 73], q: [14, 52,", "[12, 25, 37, 73], q: [14, 53,", "g.p.total", "g.q.total", "g.all.a", "g.all.b")]
     [InlineData("[11, 25, 37, 73], q: [14, 52,", "[12, 25, 37, 73], q: [13, 52,", "g.p.total", "g.q.total")]
     [InlineData("[11, 25,", "[12, 24,", "g.all.a", "g.all.b")]
-    [InlineData("[11, 25, 37, 73], q: [14, 52, 68, 134], r: [31, 46,", "[12, 25, 37, 73], q: [14, 55, 68, 134], r: [31, 43,", "g.p.total", "g.q.total", "g.r.total", "g.all.a")]
+    [InlineData("[11, 25, 37, 73], q: [14, 52, 68, 134], r: [31, 46,", "[12, 25, 37, 73], q: [14, 55, 68, 134], r: [31, 43,", "g.p.total", "g.q.total",
+        "g.r.total", "g.all.a")]
     public void SlipsThatSeveralPairsWouldMendPointNowhere(string from, string to, params string[] found) => AssertFound(from, to, found);
 
     [Theory]
@@ -94,7 +96,9 @@ public class LocatorTests
 
     [Fact]
     public void CornerWhoseSumsDisagreeIsTwoFindings() =>
-        AssertFound("[11, 25, 37, 73], q: [14, 52, 68, 134], r: [31, 46, 95, 172], all: [56, 123, 200, 379]", "[11, 25, 37, n/a], q: [14, 52, 68, 134], r: [31, 46, 95, 172], all: [56, 123, 200, n/a]", "g.p.total", "g.all.total", "g.all.total");
+        AssertFound(
+            "[11, 25, 37, 73], q: [14, 52, 68, 134], r: [31, 46, 95, 172], all: [56, 123, 200, 379]",
+            "[11, 25, 37, n/a], q: [14, 52, 68, 134], r: [31, 46, 95, 172], all: [56, 123, 200, n/a]", "g.p.total", "g.all.total", "g.all.total");
 
     [Fact]
     public void FigureThatWouldHaveTooManyDecimalPlacesIsNoCandidate() =>

@@ -25,9 +25,13 @@ public class MembersTests
     [Fact]
     public void CollectedFiguresAreTheSumOfTheMembers()
     {
-        var second = FileSet.Sound.Replace(FileSet.Register, "  - {id: hillside", "  - {id: lakeside, name: Lakeside, level: town, parent: riverside}\n  - {id: hillside")
+        var second = FileSet.Sound.Replace(
+            FileSet.Register, "  - {id: hillside", "  - {id: lakeside, name: Lakeside, level: town, parent: riverside}\n  - {id: hillside")
             .With("hillside/2021.yaml", Branch.Replace("1500.00, 320.50", "1000.00, 320.50", StringComparison.Ordinal))
-            .With("lakeside/2021.yaml", Branch.Replace("hillside", "lakeside", StringComparison.Ordinal).Replace("1500.00, 320.50", "500.00, 0.00", StringComparison.Ordinal).Replace("We opened", "They closed", StringComparison.Ordinal));
+            .With(
+                "lakeside/2021.yaml",
+                Branch.Replace("hillside", "lakeside", StringComparison.Ordinal).Replace("1500.00, 320.50", "500.00, 0.00", StringComparison.Ordinal)
+                    .Replace("We opened", "They closed", StringComparison.Ordinal));
 
         Assert.Empty(second.Findings());
         Assert.DoesNotContain(Collected(second).NotAssessed, check => check.Rule == "members-sum");
@@ -47,7 +51,8 @@ public class MembersTests
     {
         var files = FileSet.Sound.With("hillside/2021.yaml", Branch);
 
-        Assert.DoesNotContain(files.Check().Reports.Single(report => report.Parsed.File == "hillside/2021.yaml").NotAssessed, check => check.Rule == "members-sum");
+        Assert.DoesNotContain(
+            files.Check().Reports.Single(report => report.Parsed.File == "hillside/2021.yaml").NotAssessed, check => check.Rule == "members-sum");
     }
 
     [Fact]

@@ -14,7 +14,8 @@ public class MessageTests
     [InlineData("costs.repairs >= costs.purchases", "Repairs = 320.5, but must be at least Purchases = 1500", "Repairs = 320.5，应不小于 Purchases = 1500")]
     [InlineData("costs.purchases != 1500", "Purchases = 1500, but must differ from 1500", "Purchases = 1500，应不等于 1500")]
     [InlineData("costs.purchases + costs.repairs <= 1000", "Purchases + Repairs = 1820.5, but must be at most 1000", "Purchases + Repairs = 1820.5，应不大于 1000")]
-    [InlineData("-(costs.purchases - costs.repairs) * 2 > 0", "-(Purchases - Repairs) * 2 = -2359, but must be more than 0", "-(Purchases - Repairs) * 2 = -2359，应大于 0")]
+    [InlineData("-(costs.purchases - costs.repairs) * 2 > 0", "-(Purchases - Repairs) * 2 = -2359, but must be more than 0",
+        "-(Purchases - Repairs) * 2 = -2359，应大于 0")]
     public void ComparisonIsWordedWithItsValues(string require, string english, string chinese)
     {
         var finding = FileSet.Sound.Replace(FileSet.Template, "costs.purchases > 0 implies stock.changes.bought.total > 0", require)
@@ -35,7 +36,9 @@ public class MessageTests
         foreach (var require in new[] { "costs.purchases = 1499.5", "costs.purchases <= 1499.5", "costs.purchases >= 1500.5", "costs.purchases = 1500.5" })
         {
             var files = FileSet.Sound
-                .Replace(FileSet.Template, "    require: costs.purchases > 0 implies stock.changes.bought.total > 0\n", $"    require: {require}\n    {tolerance}\n")
+                .Replace(
+                    FileSet.Template, "    require: costs.purchases > 0 implies stock.changes.bought.total > 0\n",
+                    $"    require: {require}\n    {tolerance}\n")
                 .Replace("riverside/2020.yaml", "[18000.00, 0.00]", "[1500.00, 0.00]");
 
             Assert.Equal(isBroken ? ["RC3002", "RC3002"] : [], files.Findings().Select(finding => finding.Definition.Id));
@@ -45,7 +48,8 @@ public class MessageTests
     [Fact]
     public void RuleThatWarnsIsAWarning()
     {
-        var files = FileSet.Sound.Replace(FileSet.Template, "    at: closing\n", "    at: closing\n    severity: warning\n").Replace(FileSet.Report, "[   1240,  340, 1580]", "[1241, 340, 1581]");
+        var files = FileSet.Sound.Replace(FileSet.Template, "    at: closing\n", "    at: closing\n    severity: warning\n")
+            .Replace(FileSet.Report, "[   1240,  340, 1580]", "[1241, 340, 1581]");
 
         Assert.All(files.Findings(), finding => Assert.Equal(Schema.Diagnostics.Severity.Warning, finding.Severity));
         Assert.All(files.Check().Reports, report => Assert.False(report.HasErrors));

@@ -53,18 +53,22 @@ public class OneCauseTests
 
         var finding = Assert.Single(CheckReal(text).Findings);
 
-        Assert.Equal("reports/suqian/2023.yaml(60,70): RC3001: 三、收到和处理政府信息公开申请情况 · （七）总计 · 总计: states 3496, but its parts add up to 3486; probably 3486", finding.ToString());
+        Assert.Equal(
+            "reports/suqian/2023.yaml(60,70): RC3001: 三、收到和处理政府信息公开申请情况 · （七）总计 · 总计: states 3496, but its parts add up to 3486; probably 3486",
+            finding.ToString());
     }
 
     [Fact]
     public void TotalThatTheIssueNamesIsFoundAtItsPlace()
     {
-        var text = RealFiles.ReportText("huaxian-hrss/2019").Replace("total:                    [   115,", "total:                    [   114,", StringComparison.Ordinal);
+        var text = RealFiles.ReportText("huaxian-hrss/2019")
+            .Replace("total:                    [   115,", "total:                    [   114,", StringComparison.Ordinal);
 
         var finding = Assert.Single(ReportSetChecker.Check([Reading("reports/huaxian-hrss/2019.yaml", text)], RealFiles.Register).Findings);
 
         Assert.Equal(("RC3001", "114", "115"), (finding.Definition.Id, finding.Actual, finding.Expected));
-        Assert.StartsWith("三、收到和处理政府信息公开申请情况 · （七）总计 · 自然人: states 114, but its parts add up to 115", finding.Message(Language.English), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "三、收到和处理政府信息公开申请情况 · （七）总计 · 自然人: states 114, but its parts add up to 115", finding.Message(Language.English), StringComparison.Ordinal);
         Assert.Equal("114", text.Split('\n')[finding.Span.Line - 1][(finding.Span.Column - 1)..(finding.Span.EndColumn - 1)]);
     }
 
@@ -95,7 +99,9 @@ public class OneCauseTests
 
         var finding = Assert.Single(FileSet.Sound.With(FileSet.Report, text).Findings());
 
-        Assert.Equal("3. Costs · Purchases: the condition does not hold: Money is spent on purchases only where copies were bought.", finding.Message(Language.English));
+        Assert.Equal(
+            "3. Costs · Purchases: the condition does not hold: Money is spent on purchases only where copies were bought.",
+            finding.Message(Language.English));
         Assert.Equal("3. Costs · Purchases：不满足条件：有购书支出的，必有购入。", finding.Message(Language.Chinese));
     }
 

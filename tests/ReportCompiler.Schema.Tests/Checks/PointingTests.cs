@@ -31,7 +31,8 @@ public class PointingTests
     [Fact]
     public void FigureThatOnlyItsSizeLeavesIsListed()
     {
-        var finding = Assert.Single(Errors("huaxian-hrss/2019", Direct2019, Direct2019.Replace("0,    0,    0,    0,    0", "1,    1,    0,    0,    0", StringComparison.Ordinal)));
+        var finding = Assert.Single(
+            Errors("huaxian-hrss/2019", Direct2019, Direct2019.Replace("0,    0,    0,    0,    0", "1,    1,    0,    0,    0", StringComparison.Ordinal)));
 
         Assert.Null(finding.Suggestion);
         Assert.Equal(["the only change that satisfies every rule: review.litigation.direct.total 0 > 2"], finding.Candidates.Select(Words));
@@ -70,7 +71,8 @@ public class PointingTests
 
         Assert.Equal(
             ["the figure that the rules require: requests.results.granted.natural  > 1408", "one digit is wrong: requests.results.granted.business 22 > 21"],
-            findings.Select(finding => finding.Suggestion).OfType<Suggestion>().Select(Words).OrderBy(words => words.Contains("business", StringComparison.Ordinal)));
+            findings.Select(finding => finding.Suggestion).OfType<Suggestion>().Select(Words)
+                .OrderBy(words => words.Contains("business", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -99,7 +101,8 @@ public class PointingTests
             .Replace("[    75,    1,    0,    1,    0,    0,   77]", "[    76,    1,    0,    1,    0,    0,   77]", StringComparison.Ordinal);
 
         Assert.Equal(
-            ["two digits have changed places: requests.results.granted.total 1341 > 1431", "one digit is wrong: requests.results.other.overdueCorrection.natural 76 > 75"],
+            ["two digits have changed places: requests.results.granted.total 1341 > 1431",
+                "one digit is wrong: requests.results.other.overdueCorrection.natural 76 > 75"],
             Errors("suqian/2024", text).Select(finding => Words(finding.Suggestion!)));
     }
 

@@ -31,8 +31,12 @@ public class PreviousYearTests
     [Fact]
     public void YearsThatFollowOnHaveNothingToReport()
     {
-        var text = Year2020.Replace("carriedForward:             [     0,    0,    0,    0,    0,    0,    0]", "carriedForward:             [    91,    3,    0,    0,    2,    0,   96]", StringComparison.Ordinal)
-            .Replace("received:                   [   115,   42,    0,    0,    0,  112,  269]", "received:                   [   206,   45,    0,    0,    2,  112,  365]", StringComparison.Ordinal);
+        var text = Year2020.Replace(
+            "carriedForward:             [     0,    0,    0,    0,    0,    0,    0]",
+            "carriedForward:             [    91,    3,    0,    0,    2,    0,   96]", StringComparison.Ordinal)
+            .Replace(
+                "received:                   [   115,   42,    0,    0,    0,  112,  269]",
+                "received:                   [   206,   45,    0,    0,    2,  112,  365]", StringComparison.Ordinal);
 
         Assert.DoesNotContain(Check(text, Year2021).Findings, finding => finding.Rule == "requests-carried");
     }

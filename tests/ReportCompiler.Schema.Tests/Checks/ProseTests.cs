@@ -27,12 +27,14 @@ public class ProseTests
     public void FigureIsToldWithoutNoughtsBehindThePoint(string prose, params string[] expected) =>
         Assert.Equal(
             expected,
-            With(prose).Replace(FileSet.Template, "equals: stock.changes.bought.printed", "equals: costs.purchases").Findings().Where(finding => finding.File == FileSet.Report).Select(finding => finding.Expected));
+            With(prose).Replace(FileSet.Template, "equals: stock.changes.bought.printed", "equals: costs.purchases").Findings()
+                .Where(finding => finding.File == FileSet.Report).Select(finding => finding.Expected));
 
     [Fact]
     public void FigureThatTheTablesDoNotHaveIsNotAssessed()
     {
-        var report = With("We bought 95 printed books.").Replace(FileSet.Report, "[   90,   40,  130]", "[many, 40, ~]").Check().Reports.Single(candidate => candidate.Parsed.File == FileSet.Report);
+        var report = With("We bought 95 printed books.").Replace(FileSet.Report, "[   90,   40,  130]", "[many, 40, ~]")
+            .Check().Reports.Single(candidate => candidate.Parsed.File == FileSet.Report);
 
         Assert.DoesNotContain(report.Findings, finding => finding.Definition.Id == "RC3006");
         Assert.Contains(report.NotAssessed, check => check is { Rule: "stated-printed", Cell: "overview" });

@@ -67,7 +67,8 @@ public class TotalOfTotalsTests
     {
         var finding = Assert.Single(Checker.Check(Engine, Read(row), null).Findings);
 
-        Assert.Equal(changes, finding.Candidates.Select(candidate => Assert.Single(candidate.Changes)).Select(change => $"{change.Cell} {change.From} > {change.To}"));
+        Assert.Equal(
+            changes, finding.Candidates.Select(candidate => Assert.Single(candidate.Changes)).Select(change => $"{change.Cell} {change.From} > {change.To}"));
     }
 
     private static Report Read(string row) =>

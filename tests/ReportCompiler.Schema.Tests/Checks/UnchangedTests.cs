@@ -31,7 +31,8 @@ public class UnchangedTests
     [InlineData("n", "[1, 2]", "[1, 3]", false)]
     public void CellsAreTheSameWhereWhatStandsInThemIs(string type, string now, string before, bool isSame)
     {
-        var catalog = new FormCatalog([new TemplateEngine(TemplateCompiler.Compile("same.yaml", Template.Replace("cells: w", "cells: " + type, StringComparison.Ordinal)).Model!)]);
+        var catalog = new FormCatalog(
+            [new TemplateEngine(TemplateCompiler.Compile("same.yaml", Template.Replace("cells: w", "cells: " + type, StringComparison.Ordinal)).Model!)]);
 
         var result = Checker.Check(catalog.Engines[0], Read(catalog, 2021, now), Read(catalog, 2020, before));
 

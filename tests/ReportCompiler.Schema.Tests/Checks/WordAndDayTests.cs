@@ -32,12 +32,14 @@ public class WordAndDayTests
     public void WordsAreComparedAsTheyStand(string require, string state, TruthValue value) => Assert.Equal(value, Check(require, "closed", state));
 
     [Fact]
-    public void NoFigureIsProposedForADayThatIsMissing() => Assert.Empty(Result("facts.begun = facts.ended", "2021-03-01, 2021-12-31", "~, 2021-10-08").Fillings);
+    public void NoFigureIsProposedForADayThatIsMissing() =>
+        Assert.Empty(Result("facts.begun = facts.ended", "2021-03-01, 2021-12-31", "~, 2021-10-08").Fillings);
 
     private static TruthValue Check(string require, string from, string to)
     {
         var result = Result(require, from, to);
-        return result.NotAssessed.Any(check => check.Rule == "dates") ? TruthValue.Unknown : Truth.Of(!result.Findings.Any(finding => finding.Rule == "dates")).Value;
+        return result.NotAssessed.Any(check => check.Rule == "dates")
+            ? TruthValue.Unknown : Truth.Of(!result.Findings.Any(finding => finding.Rule == "dates")).Value;
     }
 
     private static CheckResult Result(string require, string from, string to)

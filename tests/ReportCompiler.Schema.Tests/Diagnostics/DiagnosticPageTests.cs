@@ -27,7 +27,9 @@ public class DiagnosticPageTests
         var pages = Directory.EnumerateFiles(Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 
         // Other rooms have pages of their own there; that there are no others is tested where all catalogues are known.
-        Assert.Equal(DiagnosticCatalogue.All.Select(definition => definition.Id + ".md"), pages.Intersect(DiagnosticCatalogue.All.Select(definition => definition.Id + ".md")));
+        Assert.Equal(
+            DiagnosticCatalogue.All.Select(definition => definition.Id + ".md"),
+            pages.Intersect(DiagnosticCatalogue.All.Select(definition => definition.Id + ".md")));
         Assert.All(DiagnosticCatalogue.All, definition => Assert.True(File.Exists(PageFile(definition.Id))));
     }
 
@@ -97,7 +99,8 @@ public class DiagnosticPageTests
     public void IndexListsTheCatalogue()
     {
         var ids = DiagnosticCatalogue.All.Select(definition => definition.Id).ToHashSet(StringComparer.Ordinal);
-        var rows = File.ReadAllLines(Path.Combine(Folder, "README.md")).Where(line => line.StartsWith("| [RC", StringComparison.Ordinal) && ids.Contains(line.Substring(3, 6)));
+        var rows = File.ReadAllLines(Path.Combine(Folder, "README.md"))
+            .Where(line => line.StartsWith("| [RC", StringComparison.Ordinal) && ids.Contains(line.Substring(3, 6)));
 
         Assert.Equal(
             DiagnosticCatalogue.All.Select(definition =>

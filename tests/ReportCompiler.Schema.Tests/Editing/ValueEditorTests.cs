@@ -91,7 +91,9 @@ public class ValueEditorTests
     [InlineData("\r")]
     [InlineData("\u2028")]
     public void LinesAreCountedByEveryLineBreakOfYaml(string lineBreak) =>
-        Assert.Equal($"\uFEFFa: 1{lineBreak}b: 3{lineBreak}", ValueEditor.Apply($"\uFEFFa: 1{lineBreak}b: 2{lineBreak}", [new ValueEdit(new SourceSpan(2, 4, 2, 5), "3")]));
+        Assert.Equal(
+            $"\uFEFFa: 1{lineBreak}b: 3{lineBreak}",
+            ValueEditor.Apply($"\uFEFFa: 1{lineBreak}b: 2{lineBreak}", [new ValueEdit(new SourceSpan(2, 4, 2, 5), "3")]));
 
     [Fact]
     public void ByteOrderMarkIsNoColumn() =>

@@ -39,11 +39,13 @@ public class ConversionTests
             .Replace(Diff, "{id: diff, label: 增减, cells: yuan}", StringComparison.Ordinal)
             .Replace("facts.diff = cases.complex.person.share / 2 - previous.facts.diff or ", "", StringComparison.Ordinal);
         Assert.Contains(Types, template, StringComparison.Ordinal);
-        return template.Replace(Numbers, $"  - id: conversion\n    require: {require}\n    says: {{en: Numbers agree., zh: 一致。}}\n{Numbers}", StringComparison.Ordinal);
+        return template.Replace(
+            Numbers, $"  - id: conversion\n    require: {require}\n    says: {{en: Numbers agree., zh: 一致。}}\n{Numbers}", StringComparison.Ordinal);
     }
 
     private static List<string> TemplateFindings(string require, string type, string units) =>
-        [.. TemplateCompiler.Compile("wide.yaml", Change(require, type, units)).Findings.Select(finding => $"{finding.Definition.Id}: {finding.Message(Language.English)}")];
+        [.. TemplateCompiler.Compile("wide.yaml", Change(require, type, units)).Findings.Select(
+            finding => $"{finding.Definition.Id}: {finding.Message(Language.English)}")];
 
     private static bool IsBroken(string require)
     {

@@ -98,8 +98,12 @@ public class ExpressionErrorTests
     [Fact]
     public void LongChainsAndDeepBracketsAreRefusedBeforeTheyExhaustTheStack()
     {
-        Assert.Contains("RC1020: a shorter expression is expected here", Assert.Single(RuleForm.Findings(string.Join(" + ", Enumerable.Repeat("t.a", 20_000)) + " = 1")), StringComparison.Ordinal);
-        Assert.Contains("RC1020: an expression with fewer levels of brackets is expected here", Assert.Single(RuleForm.Findings(new string('(', 60) + "t.a = 1")), StringComparison.Ordinal);
+        Assert.Contains(
+            "RC1020: a shorter expression is expected here", Assert.Single(RuleForm.Findings(string.Join(" + ", Enumerable.Repeat("t.a", 20_000)) + " = 1")),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "RC1020: an expression with fewer levels of brackets is expected here", Assert.Single(RuleForm.Findings(new string('(', 60) + "t.a = 1")),
+            StringComparison.Ordinal);
         RuleForm.Bind(string.Join(" + ", Enumerable.Repeat("t.a", 400)) + " = 1");
         RuleForm.Bind($"{new string('(', 40)}t.a = 1{new string(')', 40)}");
     }

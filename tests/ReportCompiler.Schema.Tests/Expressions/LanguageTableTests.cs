@@ -19,7 +19,9 @@ public class LanguageTableTests
             Assert.Same(function, FunctionTable.Find(function.Text));
             Assert.Same(function, FunctionTable.Of(function.Name));
             Assert.False(OperatorTable.IsWord(function.Text));
-            Assert.All(new[] { function.Takes, function.Meaning }, text => Assert.All(new[] { text.In(Language.English), text.In(Language.Chinese) }, Assert.NotEmpty));
+            Assert.All(
+                new[] { function.Takes, function.Meaning },
+                text => Assert.All(new[] { text.In(Language.English), text.In(Language.Chinese) }, Assert.NotEmpty));
         });
     }
 
@@ -28,7 +30,9 @@ public class LanguageTableTests
     {
         Assert.All(Enum.GetValues<BinaryOperator>(), name => Assert.Equal(name, OperatorTable.Of(name).Binary));
         Assert.All(Enum.GetValues<UnaryOperator>(), name => Assert.Equal(name, OperatorTable.Of(name).Unary));
-        Assert.Equal(Enum.GetValues<BinaryOperator>().Length + Enum.GetValues<UnaryOperator>().Length, OperatorTable.All.Select(found => found.Pattern).Distinct().Count());
+        Assert.Equal(
+            Enum.GetValues<BinaryOperator>().Length + Enum.GetValues<UnaryOperator>().Length,
+            OperatorTable.All.Select(found => found.Pattern).Distinct().Count());
         Assert.Equal(OperatorTable.All.OrderBy(found => found.Level), OperatorTable.All);
     }
 
@@ -49,9 +53,12 @@ public class LanguageTableTests
         string[] connectives = [.. OperatorTable.All.Where(found => found.TakesConditions).Select(found => found.Text)];
         var comparisons = string.Join(' ', OperatorTable.All.Where(found => found.IsComparison).Select(found => found.Text));
 
-        Assert.Equal($"The functions are {string.Join(", ", functions[..^1])} and {functions[^1]}.", RuleDiagnostics.UnknownFunction.Remedy.In(Language.English));
+        Assert.Equal(
+            $"The functions are {string.Join(", ", functions[..^1])} and {functions[^1]}.", RuleDiagnostics.UnknownFunction.Remedy.In(Language.English));
         Assert.Equal($"可用函数：{string.Join('、', functions)}。", RuleDiagnostics.UnknownFunction.Remedy.In(Language.Chinese));
-        Assert.Equal($"Compare numbers with {comparisons}; join conditions with {string.Join(", ", connectives)}.", RuleDiagnostics.TypeMismatch.Remedy.In(Language.English));
+        Assert.Equal(
+            $"Compare numbers with {comparisons}; join conditions with {string.Join(", ", connectives)}.",
+            RuleDiagnostics.TypeMismatch.Remedy.In(Language.English));
         Assert.Equal($"数值用 {comparisons} 比较；条件用 {string.Join('、', connectives)} 连接。", RuleDiagnostics.TypeMismatch.Remedy.In(Language.Chinese));
     }
 

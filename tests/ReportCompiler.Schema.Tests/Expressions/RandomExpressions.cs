@@ -28,7 +28,9 @@ internal static class RandomExpressions
     private static Gen<BoundExpression> Condition(int depth)
     {
         var comparison = Binary(
-            Gen.OneOf(BinaryOperator.Equal, BinaryOperator.NotEqual, BinaryOperator.Less, BinaryOperator.LessOrEqual, BinaryOperator.Greater, BinaryOperator.GreaterOrEqual),
+            Gen.OneOf(
+                BinaryOperator.Equal, BinaryOperator.NotEqual, BinaryOperator.Less, BinaryOperator.LessOrEqual, BinaryOperator.Greater,
+                BinaryOperator.GreaterOrEqual),
             Number(Math.Max(0, depth - 1)));
         return depth == 0 ? comparison : Gen.OneOf(
             comparison,
@@ -39,5 +41,6 @@ internal static class RandomExpressions
     private static Gen<BoundExpression> Binary(Gen<BinaryOperator> operators, Gen<BoundExpression> operands) =>
         Gen.Select(operators, operands, operands, (@operator, left, right) => (BoundExpression)new BoundBinary(@operator, left, right));
 
-    private static BoundExpression Call(FunctionName function, BoundExpression[] arguments) => new BoundCall(function, new EquatableArray<BoundExpression>(arguments));
+    private static BoundExpression Call(FunctionName function, BoundExpression[] arguments) =>
+        new BoundCall(function, new EquatableArray<BoundExpression>(arguments));
 }

@@ -10,7 +10,9 @@ internal static class RandomSyntax
     private const int Deepest = 4;
 
     private static readonly Gen<ExpressionSyntax> Leaf = Gen.OneOf(
-        Gen.Select(Gen.ULong[0, 10_000], Gen.Int[0, 6], (digits, scale) => (ExpressionSyntax)new NumberSyntax(0, 0, new decimal((int)digits, 0, 0, isNegative: false, (byte)scale))),
+        Gen.Select(
+            Gen.ULong[0, 10_000], Gen.Int[0, 6],
+            (digits, scale) => (ExpressionSyntax)new NumberSyntax(0, 0, new decimal((int)digits, 0, 0, isNegative: false, (byte)scale))),
         Gen.OneOf("a", "this", "previous.stock.left", "members.t.a_1", "nota", "And", "_").Select(name => (ExpressionSyntax)new NameSyntax(0, 0, name)),
         Gen.OneOf("", "none", "it's", "a \"b\"", "1) + (2", "第 1 项\n", "\U0001F600").Select(text => (ExpressionSyntax)new TextSyntax(0, 0, text)));
 

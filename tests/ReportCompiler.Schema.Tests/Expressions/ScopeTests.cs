@@ -50,7 +50,9 @@ public class ScopeTests
     {
         var rule = RuleForm.Bind("sum(group, 1) = last", "each: column of grid");
 
-        Assert.Equal("(sum(grid.group.first.one, grid.group.second.one, 1) = grid.last.one)", ExpressionText.Full(rule.Require, RuleForm.Compile("t.a = 1").Model!.Form));
+        Assert.Equal(
+            "(sum(grid.group.first.one, grid.group.second.one, 1) = grid.last.one)",
+            ExpressionText.Full(rule.Require, RuleForm.Compile("t.a = 1").Model!.Form));
     }
 
     [Fact]
@@ -90,7 +92,8 @@ public class ScopeTests
     [Theory]
     [InlineData("column of nothing", "11 RC1027: there is no table or block 'nothing'")]
     [InlineData("column of prose", "11 RC1027: there is no table or block 'prose'")]
-    [InlineData("columns of grid", "11 RC1003: 'each' is 'columns of grid', but must be 'column of', 'row of' or 'cell of' and a table or block, 'line of' and a list, component or overall")]
+    [InlineData("columns of grid",
+        "11 RC1003: 'each' is 'columns of grid', but must be 'column of', 'row of' or 'cell of' and a table or block, 'line of' and a list, component or overall")]
     [InlineData("[column of grid, [row of grid]]", "28 RC1007: 'each' must be a single text")]
     public void ScopeIsATableOrBlock(string each, string found)
     {
@@ -127,7 +130,9 @@ public class ScopeTests
 
         var finding = Assert.Single(TemplateCompiler.Compile("mixed.yaml", Mixed).Findings);
 
-        Assert.Equal("mixed.yaml(18,14): RC1022: the cells of one row or column of the table and those that the rule joins them with do not go together", finding.ToString());
+        Assert.Equal(
+            "mixed.yaml(18,14): RC1022: the cells of one row or column of the table and those that the rule joins them with do not go together",
+            finding.ToString());
     }
 
     [Theory]

@@ -61,5 +61,6 @@ public class TokenTests
     }
 
     private static void AssertRefused(string text, string? found) =>
-        Assert.Equal(found is null ? [] : [found], RuleForm.Findings(text).Select(finding => finding[(finding.IndexOf("RC1020: ", StringComparison.Ordinal) + 8)..]));
+        Assert.Equal(
+            found is null ? [] : [found], RuleForm.Findings(text).Select(finding => finding[(finding.IndexOf("RC1020: ", StringComparison.Ordinal) + 8)..]));
 }

@@ -61,7 +61,8 @@ public class MutatedFileTests
 
     [Fact]
     public void NoRegisterThrows() =>
-        Try([FileSet.Sound[FileSet.Register], RealFiles.RegisterText], 2000, text => FileBounds.AssertInside(text, AgencyRegistry.Read("agencies.yaml", text).Findings));
+        Try([FileSet.Sound[FileSet.Register], RealFiles.RegisterText], 2000,
+            text => FileBounds.AssertInside(text, AgencyRegistry.Read("agencies.yaml", text).Findings));
 
     [Fact]
     public void WideFormIsWholeBeforeItIsDamaged() =>
@@ -76,7 +77,8 @@ public class MutatedFileTests
     private static void Try(IEnumerable<string> texts, int count, Action<string> property)
     {
         var originals = texts.ToArray();
-        var mutated = Gen.Select(Gen.OneOf(originals), Mutation.Any.Array[1, MaxSlips], (text, slips) => slips.Aggregate(text, (current, slip) => slip.Apply(current)));
+        var mutated =
+            Gen.Select(Gen.OneOf(originals), Mutation.Any.Array[1, MaxSlips], (text, slips) => slips.Aggregate(text, (current, slip) => slip.Apply(current)));
         Sampling.Each(mutated, count, property, text => text);
     }
 }

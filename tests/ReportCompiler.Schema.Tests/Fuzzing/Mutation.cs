@@ -13,7 +13,8 @@ internal sealed record Mutation(MutationKind Kind, double Place, double Other, s
     [
         "[", "]", "{", "}", ":", ": ", ",", "-", "- ", "\"", "'", "#", " #", "|", ">", "&a ", "*a", "!", "!!int ", "%", "@", "`", "?", "? ", "~", "\t", "\n",
         "\r", "\r\n", "\n\n", "\n  ", "---\n", "...\n", "\0", "\uFEFF", "\u0085", "\u2028", "\u00A0", "\uD83D", "\uDE00", "😀", "１２", "，", "0", "-1", "1e9",
-        "99999999999999999999999999999", "0.00001", "null", "true", "<<: *a", "{{", "}}", "{{ requests.received.total }}", "previous.", "members.", "this", "sum(",
+        "99999999999999999999999999999", "0.00001", "null", "true", "<<: *a", "{{", "}}", "{{ requests.received.total }}", "previous.", "members.",
+        "this", "sum(",
         ")", "((", "not ", " implies ", " = ", "siblings", "[siblings]", "{n}", "…", "accepted:\n", "\\", "a: b: c", "\n- x\n",
     ];
 

@@ -50,10 +50,12 @@ public class TwinTests
         var catalog = new FormCatalog([new TemplateEngine(template.Model!)]);
         var reports = texts.Select(text => ReportParser.Parse(
             text.Key, $"template: notes\nagency: {text.Key.Split('/')[0]}\nyear: {text.Key.Split('/')[1][..4]}\nnotes: {text.Value}\n", catalog));
-        var register = "agencies:\n" + string.Concat(texts.Keys.Select(file => file.Split('/')[0]).Distinct().Select(id => $"  - {{id: {id}, name: {id}, level: town}}\n"));
+        var register = "agencies:\n"
+            + string.Concat(texts.Keys.Select(file => file.Split('/')[0]).Distinct().Select(id => $"  - {{id: {id}, name: {id}, level: town}}\n"));
         return [.. ReportSetChecker.Check(reports, AgencyRegistry.Read("agencies.yaml", register), each).Findings
             .Where(finding => finding.Definition == ConsistencyDiagnostics.RepeatedProse)
-            .Select(finding => $"{finding.File}: {finding.Actual}, {texts.Keys.Single(file => finding.Message(Language.English).Contains(file, StringComparison.Ordinal))}")];
+            .Select(
+                finding => $"{finding.File}: {finding.Actual}, {texts.Keys.Single(file => finding.Message(Language.English).Contains(file, StringComparison.Ordinal))}")];
     }
 
     private static List<string> Expected(decimal threshold, SortedDictionary<string, string> texts)

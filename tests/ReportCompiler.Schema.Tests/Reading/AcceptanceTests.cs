@@ -50,7 +50,10 @@ public class AcceptanceTests
     [Fact]
     public void SlipOfThePenCannotBeAccepted()
     {
-        var files = FileSet.Sound.Replace(FileSet.Report, "1580", "many").With(FileSet.Report, FileSet.Sound[FileSet.Report].Replace("1580", "many", StringComparison.Ordinal) + "accepted: [{rule: RC2030, reason: as published}]\n");
+        var files = FileSet.Sound.Replace(FileSet.Report, "1580", "many")
+            .With(
+                FileSet.Report,
+                FileSet.Sound[FileSet.Report].Replace("1580", "many", StringComparison.Ordinal) + "accepted: [{rule: RC2030, reason: as published}]\n");
 
         Assert.Equal(["RC2030", "RC3010"], files.Findings().Select(finding => finding.Definition.Id));
     }

@@ -89,7 +89,8 @@ public class BadInputTests
     [InlineData("closing:", "closng:", "(14,3) RC2008")]
     [InlineData("    bought:", "    bougth:", "(12,5) RC2008")]
     [InlineData("  closing: ", "    closing: ", "(14,5) RC2008")]
-    [InlineData("  changes:\n    bought:    [   90,   40,  130]\n    withdrawn:", "  changes:\n    bought:    [   90,   40,  130]\n  withdrawn:", "(13,3) RC2008")]
+    [InlineData("  changes:\n    bought:    [   90,   40,  130]\n    withdrawn:", "  changes:\n    bought:    [   90,   40,  130]\n  withdrawn:",
+        "(13,3) RC2008")]
     [InlineData("changes:", "chnages:", "(11,3) RC2008")]
     [InlineData("stock:\n", "stok:\n", "(8,1) RC2008")]
     [InlineData("overview:", "overvew:", "(5,1) RC2008")]

@@ -60,7 +60,9 @@ public class BrokenFileTests
         Assert.Empty(FileSet.Sound.With(FileSet.Report, "\uFEFF" + FileSet.Sound[FileSet.Report]).Findings());
         Assert.Equal(
             [FileSet.Report + "(1,11) RC2005"],
-            FindingText.Brief(FileSet.Sound.With(FileSet.Report, "\uFEFF" + FileSet.Sound[FileSet.Report].Replace("library-stock", "library", StringComparison.Ordinal)).Findings()));
+            FindingText.Brief(
+                FileSet.Sound.With(FileSet.Report, "\uFEFF" + FileSet.Sound[FileSet.Report].Replace("library-stock", "library", StringComparison.Ordinal))
+                    .Findings()));
     }
 
     [Theory]
@@ -73,7 +75,11 @@ public class BrokenFileTests
         Assert.Empty(FileSet.Sound.With(FileSet.Report, text).Findings());
         Assert.Equal(
             [FileSet.Report + "(6,13) RC2040", FileSet.Report + "(14,18) RC2030"],
-            FindingText.Brief(FileSet.Sound.With(FileSet.Report, text.Replace("bought.printed }}", "bougth.printed }}", StringComparison.Ordinal).Replace("1240", "many", StringComparison.Ordinal)).Findings()));
+            FindingText.Brief(
+                FileSet.Sound.With(
+                    FileSet.Report,
+                    text.Replace("bought.printed }}", "bougth.printed }}", StringComparison.Ordinal).Replace("1240", "many", StringComparison.Ordinal))
+                    .Findings()));
     }
 
     [Theory]
@@ -91,7 +97,9 @@ public class BrokenFileTests
 
         Assert.Equal(["RC2014"], Ids(FileSet.Sound.With(FileSet.Report, FileSet.Sound[FileSet.Report] + nested)));
         Assert.Equal(["RC2014"], Ids(FileSet.Sound.With(FileSet.Register, FileSet.Sound[FileSet.Register] + nested)));
-        Assert.Equal(["RC2014"], FileSet.Sound.With(FileSet.Template, FileSet.Sound[FileSet.Template] + nested).TemplateFindings().Select(finding => finding.Definition.Id));
+        Assert.Equal(
+            ["RC2014"], FileSet.Sound.With(FileSet.Template, FileSet.Sound[FileSet.Template] + nested).TemplateFindings()
+                .Select(finding => finding.Definition.Id));
     }
 
     [Fact]

@@ -46,7 +46,8 @@ public class LabelKeyTests
         var files = With("  opening: ", "  On 31 December: ").Replace(FileSet.Template, "label: On 1 January", "label: On 31 December");
         var finding = files.Findings().First(finding => finding.Definition.Id == "RC2008");
 
-        Assert.EndsWith("several things are called that, so write the id of the one that is meant", finding.Message(Language.English), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "several things are called that, so write the id of the one that is meant", finding.Message(Language.English), StringComparison.Ordinal);
     }
 
     [Fact]

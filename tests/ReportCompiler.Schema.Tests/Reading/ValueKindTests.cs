@@ -38,8 +38,12 @@ public class ValueKindTests
     {
         var report = WideForm.CheckWith("# A report", "# The report").Parsed.Report!;
 
-        Assert.Equal((2.5m, "<5", CellState.Given), (Cell("cases.simple.firm.large.refused").Value, Cell("cases.simple.firm.large.refused").Text, Cell("cases.simple.firm.large.refused").State));
-        Assert.Equal((false, "N/A", CellState.NotApplicable), (Cell("cases.simple.firm.large.granted").HasValue, Cell("cases.simple.firm.large.granted").Text, Cell("cases.simple.firm.large.granted").State));
+        Assert.Equal(
+            (2.5m, "<5", CellState.Given),
+            (Cell("cases.simple.firm.large.refused").Value, Cell("cases.simple.firm.large.refused").Text, Cell("cases.simple.firm.large.refused").State));
+        Assert.Equal(
+            (false, "N/A", CellState.NotApplicable),
+            (Cell("cases.simple.firm.large.granted").HasValue, Cell("cases.simple.firm.large.granted").Text, Cell("cases.simple.firm.large.granted").State));
         Assert.Equal(("closed", 1m), (Cell("facts.state").Text, Cell("facts.state").Value));
         Assert.Equal(("yes", 1m), (Cell("facts.audited").Text, Cell("facts.audited").Value));
         Assert.Equal("some text", Cell("facts.note").Text);
@@ -56,6 +60,7 @@ public class ValueKindTests
     private static void AssertFound(string from, string to, string[] found) =>
         Assert.Equal(
             found,
-            WideForm.FindingsWith(from, to).Where(finding => finding.Definition.Id.StartsWith("RC2", StringComparison.Ordinal) && finding.Definition.Id != "RC2036")
+            WideForm.FindingsWith(from, to)
+                .Where(finding => finding.Definition.Id.StartsWith("RC2", StringComparison.Ordinal) && finding.Definition.Id != "RC2036")
                 .Select(finding => $"{finding.Span} {finding.Definition.Id}: {finding.Message(Language.English)}"));
 }

@@ -39,7 +39,9 @@ public class ComponentRuleTests
     {
         var finding = Assert.Single(BranchForm.CheckWith("overall: [5]", "overall: [6, 32, 31, 7, 5, \"<1\", 12]").Findings);
 
-        Assert.StartsWith("3. Loans · All branches · Most: Most = 12, but must equal the largest of the components = 11", finding.Message(Language.English), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "3. Loans · All branches · Most: Most = 12, but must equal the largest of the components = 11", finding.Message(Language.English),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -84,7 +86,8 @@ public class ComponentRuleTests
     [Fact]
     public void CopiedTableIsNoticed()
     {
-        var last = BranchForm.Report.Replace("year: 2021", "year: 2020", StringComparison.Ordinal).Replace("EAST-1: {open: 1, lent: 2, back: 3", "EAST-1: {open: 1, lent: 3, back: 4", StringComparison.Ordinal);
+        var last = BranchForm.Report.Replace("year: 2021", "year: 2020", StringComparison.Ordinal)
+            .Replace("EAST-1: {open: 1, lent: 2, back: 3", "EAST-1: {open: 1, lent: 3, back: 4", StringComparison.Ordinal);
 
         Assert.Contains(BranchForm.Check(last).Findings, finding => finding is { Rule: "stale", Severity: Severity.Warning });
     }

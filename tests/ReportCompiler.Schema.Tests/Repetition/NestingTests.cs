@@ -35,7 +35,9 @@ public class NestingTests
     [Fact]
     public void NoPlaceWithoutACellIsProposed() => Assert.Equal(
         ["RC2040: the placeholder 'x' names no cell of the form"],
-        Findings("[{each: component, columns: [a], rows: [{each: line, id: items, columns: [b]}]}]", "components: {NORTH: North}\nt:\n  NORTH: {a: 1, items: [2]}\n  footnote: \"{{ x }}\"\n"));
+        Findings(
+            "[{each: component, columns: [a], rows: [{each: line, id: items, columns: [b]}]}]",
+            "components: {NORTH: North}\nt:\n  NORTH: {a: 1, items: [2]}\n  footnote: \"{{ x }}\"\n"));
 
     private static List<string> Findings(string rows, string report) =>
         [.. Read(rows, report).Findings.Select(finding => $"{finding.Definition.Id}: {finding.Message(Language.English)}")];

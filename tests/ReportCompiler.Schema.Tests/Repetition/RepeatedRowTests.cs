@@ -67,7 +67,9 @@ public class RepeatedRowTests
 
         Assert.Empty(checkedReport.Findings);
         Assert.Equal(4, report[report.Form.IndexOf("loans.overall.term.median")].Value);
-        Assert.Equal("2021-02-01", CellFormat.Write(report[report.Form.IndexOf("oldest.overall.date.r1")], report.Form.Cells[report.Form.IndexOf("oldest.overall.date.r1")].Type));
+        Assert.Equal(
+            "2021-02-01",
+            CellFormat.Write(report[report.Form.IndexOf("oldest.overall.date.r1")], report.Form.Cells[report.Form.IndexOf("oldest.overall.date.r1")].Type));
     }
 
     [Theory]
@@ -78,10 +80,13 @@ public class RepeatedRowTests
     [InlineData("{giver: Bob, EAST-1: 2, total: 2}", "{EAST-1: 2, total: 2}", "RC2035: 5. Gifts · line 2 · Giver: the cell is blank")]
     [InlineData("[Theft, 4]", "[Theft]", "RC2012: 4. Losses · SOUTH · line 1: the number of values is 1, but must be 2")]
     [InlineData("[[Theft, 4]]", "Theft", "RC2013: causes: a list is expected here")]
-    [InlineData("{date: [N/A, 2021-03-01, 2021-02-01], days: [0, 5, 9]}", "{days: [0, 0, 0]}", "RC2010: 6. Oldest loans · NORTH · Date: missing from the report")]
-    [InlineData("  EAST-1: East Branch\n", "  EAST-1: East Branch\n  overall: Centre\n", "RC2004: 'components' is 'overall', but must be an abbreviation of letters, digits and hyphens that is no word of the form")]
+    [InlineData("{date: [N/A, 2021-03-01, 2021-02-01], days: [0, 5, 9]}", "{days: [0, 0, 0]}",
+        "RC2010: 6. Oldest loans · NORTH · Date: missing from the report")]
+    [InlineData("  EAST-1: East Branch\n", "  EAST-1: East Branch\n  overall: Centre\n",
+        "RC2004: 'components' is 'overall', but must be an abbreviation of letters, digits and hyphens that is no word of the form")]
     [InlineData("EAST-1: East Branch", "EAST-1: ''", "RC2004: 'components' is '', but must be the name of the component")]
-    [InlineData("components:\n  NORTH: North Branch\n  SOUTH: South Branch\n  EAST-1: East Branch\n", "", "RC2003: the head of the report has no 'components'")]
+    [InlineData("components:\n  NORTH: North Branch\n  SOUTH: South Branch\n  EAST-1: East Branch\n", "",
+        "RC2003: the head of the report has no 'components'")]
     public void WhatIsWrongIsSaidOfTheRow(string from, string to, string message) => Assert.Equal(message, Assert.Single(MessagesWith(from, to)));
 
     [Theory]

@@ -9,7 +9,8 @@ namespace ReportCompiler.Schema.Tests.Reports;
 public class CellFormatTests
 {
     // Whole part and decimal places, within what a figure may be.
-    private static readonly Gen<(long Whole, int Scale)> Numbers = Gen.Select(Gen.OneOf(Gen.Long[-1_000, 1_000], Gen.Long[-99_999_999_999_999, 99_999_999_999_999]), Gen.Int[0, 4]);
+    private static readonly Gen<(long Whole, int Scale)> Numbers =
+        Gen.Select(Gen.OneOf(Gen.Long[-1_000, 1_000], Gen.Long[-99_999_999_999_999, 99_999_999_999_999]), Gen.Int[0, 4]);
 
     [Theory]
     [InlineData(3, 0, false, "3")]

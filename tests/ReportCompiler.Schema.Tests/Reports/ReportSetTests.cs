@@ -20,7 +20,9 @@ public class ReportSetTests
     public void OfTwoStrayFilesTheLaterIsTold() =>
         Assert.Equal(
             ["riverside/x.yaml(2,9) RC2021", "riverside/y.yaml(3,7) RC2020"],
-            FindingText.Brief(FileSet.Sound.With(FileSet.Report, "# moved away").With("riverside/x.yaml", Report).With("riverside/y.yaml", Report).Findings().Where(finding => finding.File != FileSet.Report)));
+            FindingText.Brief(
+                FileSet.Sound.With(FileSet.Report, "# moved away").With("riverside/x.yaml", Report).With("riverside/y.yaml", Report).Findings()
+                    .Where(finding => finding.File != FileSet.Report)));
 
     [Fact]
     public void SecondReportForAYearIsStillReadButFollowsOnFromNothing()
@@ -38,7 +40,8 @@ public class ReportSetTests
     {
         var finding = Assert.Single(FileSet.Sound.Replace(FileSet.Report, "year: 2021", "year: 2023").Findings());
 
-        Assert.Equal("the file stands at 'riverside/2021.yaml', but by its head it belongs at 'riverside/2023.yaml'", finding.Message(Schema.Text.Language.English));
+        Assert.Equal(
+            "the file stands at 'riverside/2021.yaml', but by its head it belongs at 'riverside/2023.yaml'", finding.Message(Schema.Text.Language.English));
     }
 
     [Fact]

@@ -36,7 +36,9 @@ public class SiteSettingsTests
     {
         var settings = SiteSettings.Read("site.yaml", "name: Reports");
 
-        Assert.Equal(SiteSettings.None with { Name = new TranslatedText("Reports", "Reports"), Findings = settings.Findings, Languages = settings.Languages }, settings);
+        Assert.Equal(
+            SiteSettings.None with { Name = new TranslatedText("Reports", "Reports"), Findings = settings.Findings,
+                Languages = settings.Languages }, settings);
         Assert.Empty(settings.Languages);
         Assert.Empty(settings.Findings);
     }

@@ -126,7 +126,8 @@ internal sealed class DataTree
     // A row in a list has a value for each column, or for each that is not derived.
     private Dictionary<string, object> WithColumn(object? row, FormCell cell, string value)
     {
-        var columns = Enumerable.Range(cell.Row.FirstCell, cell.Block.ColumnLeaves.Count).Select(place => _form.Cells[place]).Where(place => place.Path.Length > 0).ToList();
+        var columns = Enumerable.Range(cell.Row.FirstCell, cell.Block.ColumnLeaves.Count).Select(place => _form.Cells[place])
+            .Where(place => place.Path.Length > 0).ToList();
         var values = row as List<object> ?? (row is null ? [] : [row]);
         var stated = values.Count == columns.Count ? columns : columns.FindAll(column => !column.IsLeftOutOfRow);
         var mapping = new Dictionary<string, object>();
@@ -154,7 +155,10 @@ internal sealed class DataTree
                 WriteAll(text, '[', ']', list, item => Write(text, item));
                 break;
             default:
-                text.Append('"').Append(((string)value).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)).Append('"');
+                text.Append('"')
+                    .Append(
+                        ((string)value).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)
+                            .Replace("\n", "\\n", StringComparison.Ordinal)).Append('"');
                 break;
         }
     }

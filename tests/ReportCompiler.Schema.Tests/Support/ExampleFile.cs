@@ -42,7 +42,8 @@ internal sealed partial record ExampleFile(string File, string Text)
             }
         }
 
-        var last = Text.Contains(EndOfFile, StringComparison.Ordinal) ? lines.FindLastIndex(block => own.Exists(other => other.Key == block.Key)) : lines.Count - 1;
+        var last = Text.Contains(EndOfFile, StringComparison.Ordinal)
+            ? lines.FindLastIndex(block => own.Exists(other => other.Key == block.Key)) : lines.Count - 1;
         return string.Concat(lines.Take(last + 1).Select(block => block.Text));
     }
 

@@ -72,7 +72,8 @@ internal static class RuleForm
     public static List<string> Findings(string require, params string[] more)
     {
         var findings = Compile(require, more).Findings;
-        return findings.Select(finding => $"{finding.Span.Column - Offset(finding)} {finding.Definition.Id}: {finding.Message(Schema.Text.Language.English)}").ToList();
+        return findings.Select(
+            finding => $"{finding.Span.Column - Offset(finding)} {finding.Definition.Id}: {finding.Message(Schema.Text.Language.English)}").ToList();
     }
 
     // The expression begins in column 15, behind the quotation mark.

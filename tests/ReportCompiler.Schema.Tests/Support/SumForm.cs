@@ -10,7 +10,10 @@ using ReportCompiler.Schema.Verification;
 
 namespace ReportCompiler.Schema.Tests.Support;
 
-/// <summary>A form with rows of two parts and their total, a grid with totals on both sides, and two blocks without: small enough to reckon with by hand.</summary>
+/// <summary>
+/// A form with rows of two parts and their total, a grid with totals on both sides, and two blocks without: small enough to reckon with by
+/// hand.
+/// </summary>
 internal static class SumForm
 {
     private const string Template =
@@ -93,7 +96,8 @@ internal static class SumForm
     }
 
     private static string Words(Finding finding) =>
-        finding.Suggestion is { } suggestion ? $"{finding.Cell} ! {Words(suggestion)}" : $"{finding.Cell} {string.Join("; ", finding.Candidates.Select(Words))}".TrimEnd();
+        finding.Suggestion is { } suggestion
+            ? $"{finding.Cell} ! {Words(suggestion)}" : $"{finding.Cell} {string.Join("; ", finding.Candidates.Select(Words))}".TrimEnd();
 
     // The first word that tells the kinds of change apart.
     public static string Words(Suggestion suggestion) =>

@@ -20,7 +20,8 @@ internal static class WrongReports
         ["2024"] = Read("fictitious-department/2024.yaml"),
     };
 
-    private static readonly Dictionary<string, ParsedReport> Parsed = Sound.ToDictionary(pair => pair.Key, pair => Parse(pair.Key, pair.Value), StringComparer.Ordinal);
+    private static readonly Dictionary<string, ParsedReport> Parsed =
+        Sound.ToDictionary(pair => pair.Key, pair => Parse(pair.Key, pair.Value), StringComparer.Ordinal);
 
     /// <summary>The changes, in the order of the file.</summary>
     public static IReadOnlyList<DocumentMapping> All { get; } =
@@ -51,7 +52,8 @@ internal static class WrongReports
     public static string Text(DocumentMapping entry, string key) => ((DocumentText)entry.Find(key)!).Value;
 
     /// <summary>A list of texts of an entry.</summary>
-    public static IEnumerable<string> List(DocumentMapping entry, string key) => ((DocumentList)entry.Find(key)!).Items.Select(item => ((DocumentText)item).Value);
+    public static IEnumerable<string> List(DocumentMapping entry, string key) =>
+        ((DocumentList)entry.Find(key)!).Items.Select(item => ((DocumentText)item).Value);
 
     private static IEnumerable<DocumentMapping> Texts(DocumentMapping entry, string key) => ((DocumentList)entry.Find(key)!).Items.Cast<DocumentMapping>();
 

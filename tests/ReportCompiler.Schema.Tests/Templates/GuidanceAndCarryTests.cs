@@ -10,7 +10,8 @@ public class GuidanceAndCarryTests
     [Fact]
     public void GuidanceIsKeptWithoutItsLastLineEnd()
     {
-        var form = Compile(FileSet.Sound.Replace(FileSet.Template, "narrative: required", "narrative: required\n    guidance: |\n      Say what happened.\n      In words."));
+        var form = Compile(
+            FileSet.Sound.Replace(FileSet.Template, "narrative: required", "narrative: required\n    guidance: |\n      Say what happened.\n      In words."));
 
         Assert.Equal("Say what happened.\nIn words.", form.Sections[0].Guidance);
         Assert.NotEqual(Compile(FileSet.Sound), form);

@@ -87,7 +87,10 @@ public class ModelTests
     [Fact]
     public void GroupWithATotalOfItsOwnCountsOnceInTheTotalBesideIt()
     {
-        var text = Text.Replace("        - {id: audio, label: Audio}\n", "        - {id: media, label: Media, columns: [{id: disc, label: Disc}, {id: tape, label: Tape}, {id: all, label: All, sum: siblings}]}\n", StringComparison.Ordinal);
+        var text = Text.Replace(
+            "        - {id: audio, label: Audio}\n",
+            "        - {id: media, label: Media, columns: [{id: disc, label: Disc}, {id: tape, label: Tape}, {id: all, label: All, sum: siblings}]}\n",
+            StringComparison.Ordinal);
         var model = TemplateCompiler.Compile(FileSet.Template, text[..text.IndexOf("rules:", StringComparison.Ordinal)]).Model!;
         var total = model.Derivations.Single(derivation => model.Form.Rules[derivation.Rule].Id == "stock.total");
 

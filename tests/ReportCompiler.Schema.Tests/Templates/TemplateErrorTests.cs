@@ -125,7 +125,8 @@ public class TemplateErrorTests
     public void RulesWaitUntilTheFormIsWhole() =>
         Assert.Equal(
             ["RC1005"],
-            FileSet.Sound.Replace(FileSet.Template, "cells: money", "cells: mony").Replace(FileSet.Template, "opening = previous", "nothing = previous").TemplateFindings().Select(finding => finding.Definition.Id));
+            FileSet.Sound.Replace(FileSet.Template, "cells: money", "cells: mony").Replace(FileSet.Template, "opening = previous", "nothing = previous")
+                .TemplateFindings().Select(finding => finding.Definition.Id));
 
     [Fact]
     public void ThousandsOfTotalsOneBehindTheOtherExhaustNothing()

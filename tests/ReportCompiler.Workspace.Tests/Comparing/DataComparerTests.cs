@@ -22,7 +22,9 @@ public class DataComparerTests
         var difference = States.Library().To(States.Library().With(Report, "opening: [1200, 300, 7]", "opening: [1250, 300, 7]")).Reports.Single();
 
         var figure = Assert.Single(difference.Figures);
-        Assert.Equal(("stock.held.opening.printed", "1200", "1250", 50m, 4.2m), (figure.Cell.Path, figure.Old.Text, figure.New.Text, figure.Difference, figure.Percent));
+        Assert.Equal(
+            ("stock.held.opening.printed", "1200", "1250", 50m, 4.2m),
+            (figure.Cell.Path, figure.Old.Text, figure.New.Text, figure.Difference, figure.Percent));
         Assert.Equal(["stock.held.opening.total"], difference.Consequences.Select(change => change.Cell.Path));
         Assert.Empty(difference.Head);
         Assert.Empty(difference.Prose);
@@ -31,7 +33,8 @@ public class DataComparerTests
     [Fact]
     public void TotalThatDisagreesWithItsPartsIsNoConsequence()
     {
-        var difference = States.Real().To(States.Real().With(Suqian, "[  1408,   21,    0,    0,    2,    0, 1431]", "[  1408,   21,    0,    0,    2,    0, 1432]")).Reports.Single();
+        var difference = States.Real()
+            .To(States.Real().With(Suqian, "[  1408,   21,    0,    0,    2,    0, 1431]", "[  1408,   21,    0,    0,    2,    0, 1432]")).Reports.Single();
 
         Assert.Equal(["requests.results.granted.total"], difference.Figures.Select(change => change.Cell.Path));
         Assert.Empty(difference.Consequences);

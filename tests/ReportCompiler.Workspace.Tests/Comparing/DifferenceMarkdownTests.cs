@@ -10,7 +10,8 @@ namespace ReportCompiler.Workspace.Tests.Comparing;
 public class DifferenceMarkdownTests
 {
     private const string Report = "riverside/2021.yaml";
-    private const string Hostile = "| @admin #1 !2 <script>alert(1)</script> [x](https://evil.example) www.evil.example me@evil.example `code` :smile: 0123abc \u202Eturned";
+    private const string Hostile =
+        "| @admin #1 !2 <script>alert(1)</script> [x](https://evil.example) www.evil.example me@evil.example `code` :smile: 0123abc \u202Eturned";
 
     private static readonly MarkdownPipeline Markdown = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().Build();
 
@@ -22,7 +23,8 @@ public class DifferenceMarkdownTests
         var page = Render(States.Library().To(after));
         var rows = page.QuerySelectorAll("tbody tr").Select(row => string.Join(" / ", row.QuerySelectorAll("td").Select(cell => cell.TextContent)));
         Assert.Equal(
-            ["Section 12 (a) · On 1 January · Printed / 1200 / 1250 / +50 (+4.2%)", "Section 12 (a) · On 1 January · Other | odd / 7 / 8 / +1 (+14.3%)", "Section 12 (a) · On 1 January · Total / 1500 / 1550 / +50 (+3.3%)"],
+            ["Section 12 (a) · On 1 January · Printed / 1200 / 1250 / +50 (+4.2%)", "Section 12 (a) · On 1 January · Other | odd / 7 / 8 / +1 (+14.3%)",
+                "Section 12 (a) · On 1 January · Total / 1500 / 1550 / +50 (+3.3%)"],
             rows);
     }
 
@@ -31,9 +33,14 @@ public class DifferenceMarkdownTests
     {
         var prose = "overview: |\n  - " + Hostile + "\n\n  # Heading\n  /close\n";
         var after = States.Library()
-            .With("agencies.yaml", LibraryForm.Agencies.Replace("Riverside Library", Hostile.Replace("\u202E", "\\u202E", StringComparison.Ordinal), StringComparison.Ordinal)
-                .Replace("name: " + Hostile[..1], "name: \"" + Hostile[..1], StringComparison.Ordinal).Replace("turned, level", "turned\", level", StringComparison.Ordinal))
-            .With(Report, LibraryForm.Report[LibraryForm.Report.IndexOf("stock:", StringComparison.Ordinal)..].Insert(0, "template: library-stock\nagency: riverside\nyear: 2021\npublished: 2022-01-31\n" + prose));
+            .With(
+                "agencies.yaml",
+                LibraryForm.Agencies.Replace("Riverside Library", Hostile.Replace("\u202E", "\\u202E", StringComparison.Ordinal), StringComparison.Ordinal)
+                .Replace("name: " + Hostile[..1], "name: \"" + Hostile[..1], StringComparison.Ordinal)
+                .Replace("turned, level", "turned\", level", StringComparison.Ordinal))
+            .With(
+                Report, LibraryForm.Report[LibraryForm.Report.IndexOf("stock:", StringComparison.Ordinal)..].Insert(
+                    0, "template: library-stock\nagency: riverside\nyear: 2021\npublished: 2022-01-31\n" + prose));
 
         var text = Write(States.Library().To(after));
         var page = Parse(text);
@@ -54,7 +61,8 @@ public class DifferenceMarkdownTests
         {
             var text = LibraryForm.Report.Replace("year: 2021", FormattableString.Invariant($"year: {year}"), StringComparison.Ordinal);
             before[FormattableString.Invariant($"riverside/{year}.yaml")] = text;
-            after[FormattableString.Invariant($"riverside/{year}.yaml")] = text.Replace("children: 20", "children: 21", StringComparison.Ordinal).Replace("We bought", "The library bought", StringComparison.Ordinal);
+            after[FormattableString.Invariant($"riverside/{year}.yaml")] =
+                text.Replace("children: 20", "children: 21", StringComparison.Ordinal).Replace("We bought", "The library bought", StringComparison.Ordinal);
         }
 
         var written = Write(before.To(after));

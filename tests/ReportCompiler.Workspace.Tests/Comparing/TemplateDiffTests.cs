@@ -58,10 +58,13 @@ public class TemplateDiffTests
     [InlineData("label: Bought", "label: Acquired", "Renamed Row stock.bought : Bought -> Acquired")]
     [InlineData("{id: maps, label: Maps}", "{id: maps, label: Maps}\n        - {id: films, label: Films}", "Added Column stock.films : -> ")]
     [InlineData("\n        - {id: maps, label: Maps}", "", "Removed Column stock.maps : -> ")]
-    [InlineData("        - {id: before, label: Before}\n        - {id: bought, label: Bought}", "        - {id: bought, label: Bought}\n        - {id: before, label: Before}", "Moved Row stock.bought : -> ")]
-    [InlineData("require: lent <= before + bought", "require: lent <= before", "Changed Rule lent-from-stock Formula: lent <= before + bought -> lent <= before")]
+    [InlineData("        - {id: before, label: Before}\n        - {id: bought, label: Bought}",
+        "        - {id: bought, label: Bought}\n        - {id: before, label: Before}", "Moved Row stock.bought : -> ")]
+    [InlineData("require: lent <= before + bought", "require: lent <= before",
+        "Changed Rule lent-from-stock Formula: lent <= before + bought -> lent <= before")]
     [InlineData("id: lent-from-stock", "id: lent", "Removed Rule lent-from-stock : -> |Added Rule lent : -> ")]
-    [InlineData("No more is lent", "Nothing is lent", "Changed Rule lent-from-stock SaysEnglish: No more is lent than there is. -> Nothing is lent than there is.")]
+    [InlineData("No more is lent", "Nothing is lent",
+        "Changed Rule lent-from-stock SaysEnglish: No more is lent than there is. -> Nothing is lent than there is.")]
     [InlineData("label: Lent}", "label: Lent, cells: other}", "Changed Row stock.lent CellType: count -> other")]
     [InlineData("- {id: maps, label: Maps}", "- {id: maps, label: Maps, cells: other}", "Changed Column stock.maps CellType: count -> other")]
     [InlineData("cells: count", "cells: other", "Changed Block stock CellType: count -> other")]
@@ -83,7 +86,8 @@ public class TemplateDiffTests
                 "Changed Rule request-components-later Formula: exists(requests) implies exists({table}) -> exists({table}) implies exists(requests)",
             ],
             EditsOfTheFoiaForm(
-                ("    require: exists(requests) implies exists({table})\n    says:\n      en: A component that processes requests", "    require: exists({table}) implies exists(requests)\n    says:\n      en: A component that processes requests"),
+                ("    require: exists(requests) implies exists({table})\n    says:\n      en: A component that processes requests",
+                    "    require: exists({table}) implies exists(requests)\n    says:\n      en: A component that processes requests"),
                 ("    require: exists(requests) iff exists({table})", "    require: exists(requests) implies exists({table})")));
 
     [Fact]
@@ -91,7 +95,9 @@ public class TemplateDiffTests
         Assert.Equal(
             ["Added Column requests.heard : -> ", "Added Row requests.results.denied.other : -> "],
             [
-                .. EditsOfTheFoiaForm(("        - {id: pendingStart, label: Number of Requests Pending as of Start of Fiscal Year}", "        - {id: heard, label: Heard}\n        - {id: pendingStart, label: Number of Requests Pending as of Start of Fiscal Year}")),
+                .. EditsOfTheFoiaForm(
+                    ("        - {id: pendingStart, label: Number of Requests Pending as of Start of Fiscal Year}",
+                        "        - {id: heard, label: Heard}\n        - {id: pendingStart, label: Number of Requests Pending as of Start of Fiscal Year}")),
                 .. EditsOf(
                     "gov-info-disclosure/2021",
                     ("                - {id: stateSecrets,", "                - {id: other, label: Other}\n                - {id: stateSecrets,")),
@@ -113,7 +119,8 @@ public class TemplateDiffTests
     }
 
     private static List<string> Changes(string old, string current) =>
-        [.. TemplateDiff.Compare(Model(old), Model(current)).Changes.Select(change => $"{change.Kind} {change.Part.Kind} {change.Part.Path} {change.Trait}: {change.Old}{(change.Old.Length > 0 ? " " : string.Empty)}-> {change.New}")];
+        [.. TemplateDiff.Compare(Model(old), Model(current)).Changes.Select(
+            change => $"{change.Kind} {change.Part.Kind} {change.Part.Path} {change.Trait}: {change.Old}{(change.Old.Length > 0 ? " " : string.Empty)}-> {change.New}")];
 
     private static TemplateModel Model(string text)
     {

@@ -21,8 +21,11 @@ public class ReportYamlTests
 
         Assert.DoesNotContain(parsed.Findings, finding => finding.Severity == Schema.Diagnostics.Severity.Error);
         Assert.Equal(report.Cells.Select(Bare), parsed.Report!.Cells.Select(Bare));
-        Assert.Equal(report.Narratives.Select(narrative => narrative?.Markdown.TrimEnd()), parsed.Report.Narratives.Select(narrative => narrative?.Markdown.TrimEnd()));
-        Assert.Equal((report.Header.Agency, report.Header.Year, report.Header.Published), (parsed.Report.Header.Agency, parsed.Report.Header.Year, parsed.Report.Header.Published));
+        Assert.Equal(
+            report.Narratives.Select(narrative => narrative?.Markdown.TrimEnd()), parsed.Report.Narratives.Select(narrative => narrative?.Markdown.TrimEnd()));
+        Assert.Equal(
+            (report.Header.Agency, report.Header.Year, report.Header.Published),
+            (parsed.Report.Header.Agency, parsed.Report.Header.Year, parsed.Report.Header.Published));
     }
 
     [Theory]

@@ -45,7 +45,8 @@ public class ExportTests
     [Fact]
     public void WordsAndWhatDoesNotApplyAreWrittenAsTheFormatHasThem()
     {
-        var row = XDocument.Parse(Filing.Export(Filing.Load(Filing.Single))).Root!.Element(Foia + "ProcessedResponseTimeSection")!.Element(Foia + "ProcessedResponseTime")!;
+        var row = XDocument.Parse(Filing.Export(Filing.Load(Filing.Single))).Root!.Element(Foia + "ProcessedResponseTimeSection")!.Element(
+            Foia + "ProcessedResponseTime")!;
 
         Assert.Equal("LT1", row.Element(Foia + "SimpleResponseTime")!.Element(Foia + "ResponseTimeLowestDaysCode")!.Value);
         Assert.Equal(["0.0000", "0.0000", "0.0000", "0.0000"], row.Element(Foia + "ComplexResponseTime")!.Elements().Select(element => element.Value));
@@ -56,7 +57,8 @@ public class ExportTests
     {
         var section = XDocument.Parse(Filing.Export(Filing.Load(Filing.Department))).Root!.Element(Foia + "OldestPendingAppealSection")!;
 
-        var items = section.Elements(Foia + "OldestPendingItems").Select(items => string.Join(' ', items.Descendants(Foia + "OldItemPendingDaysQuantity").Select(days => days.Value)));
+        var items = section.Elements(Foia + "OldestPendingItems")
+            .Select(items => string.Join(' ', items.Descendants(Foia + "OldItemPendingDaysQuantity").Select(days => days.Value)));
 
         Assert.Equal(["", "111 62", "", "80 34 15", "111 80 62 34 15"], items);
     }

@@ -82,7 +82,8 @@ public class HostileXmlTests
     [Theory]
     [InlineData("<a/>", "a")]
     [InlineData("<FoiaAnnualReport/>", "FoiaAnnualReport")]
-    [InlineData("<iepd:FoiaAnnualReport xmlns:iepd=\"http://leisp.usdoj.gov/niem/FoiaAnnualReport/exchange/1.02\"/>", "{http://leisp.usdoj.gov/niem/FoiaAnnualReport/exchange/1.02}FoiaAnnualReport")]
+    [InlineData("<iepd:FoiaAnnualReport xmlns:iepd=\"http://leisp.usdoj.gov/niem/FoiaAnnualReport/exchange/1.02\"/>",
+        "{http://leisp.usdoj.gov/niem/FoiaAnnualReport/exchange/1.02}FoiaAnnualReport")]
     [InlineData("<html xmlns=\"http://www.w3.org/1999/xhtml\"/>", "{http://www.w3.org/1999/xhtml}html")]
     public void DocumentOfAnotherKindIsRefused(string xml, string name)
     {

@@ -45,7 +45,8 @@ public class ImportTests
 
         var result = Filing.Import(doubled);
 
-        Assert.DoesNotContain(Filing.Words(result), words => words.StartsWith("RC6025", StringComparison.Ordinal) || words.StartsWith("RC6026", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Filing.Words(result), words => words.StartsWith("RC6025", StringComparison.Ordinal) || words.StartsWith("RC6026", StringComparison.Ordinal));
         Assert.Equal(ReportYaml.Write(Filing.Import(once).Content!), ReportYaml.Write(result.Content!));
     }
 
@@ -61,11 +62,16 @@ public class ImportTests
 
     [Theory]
     [InlineData("<foia:TimesUsedQuantity>0</foia:TimesUsedQuantity>", "", "RC6023 'foia:TimesUsedQuantity' is missing in foia:SubsectionUsed SU1")]
-    [InlineData("<foia:TimesUsedQuantity>0</foia:TimesUsedQuantity>", "<foia:TimesUsedQuantity>0</foia:TimesUsedQuantity><foia:Odd/>", "RC6025 'foia:Odd' in foia:SubsectionUsed SU1 is not carried over: the form has no place for it")]
-    [InlineData("<foia:AppliedExemptionCode>Ex. 6<", "<foia:AppliedExemptionCode>Ex. 10<", "RC6025 'foia:AppliedExemption' in foia:ComponentAppliedExemptions RDE1 is not carried over: the form has no place for it")]
-    [InlineData("<foia:TimeIncrementCode>401+<", "<foia:TimeIncrementCode>501+<", "RC6023 'foia:TimeIncrement 401+' is missing in foia:ComponentResponseTimeIncrements SRT1")]
-    [InlineData("<foia:SubsectionUsedSection>", "<foia:SubsectionUsedSection xmlns:foia=\"urn:other\">", "RC6023 'foia:SubsectionUsedSection' is missing in iepd:FoiaAnnualReport")]
-    [InlineData("<foia:FeeWaiverSection>", "<foia:Extra/><foia:FeeWaiverSection>", "RC6025 'foia:Extra' in iepd:FoiaAnnualReport is not carried over: the form has no place for it")]
+    [InlineData("<foia:TimesUsedQuantity>0</foia:TimesUsedQuantity>", "<foia:TimesUsedQuantity>0</foia:TimesUsedQuantity><foia:Odd/>",
+        "RC6025 'foia:Odd' in foia:SubsectionUsed SU1 is not carried over: the form has no place for it")]
+    [InlineData("<foia:AppliedExemptionCode>Ex. 6<", "<foia:AppliedExemptionCode>Ex. 10<",
+        "RC6025 'foia:AppliedExemption' in foia:ComponentAppliedExemptions RDE1 is not carried over: the form has no place for it")]
+    [InlineData("<foia:TimeIncrementCode>401+<", "<foia:TimeIncrementCode>501+<",
+        "RC6023 'foia:TimeIncrement 401+' is missing in foia:ComponentResponseTimeIncrements SRT1")]
+    [InlineData("<foia:SubsectionUsedSection>", "<foia:SubsectionUsedSection xmlns:foia=\"urn:other\">",
+        "RC6023 'foia:SubsectionUsedSection' is missing in iepd:FoiaAnnualReport")]
+    [InlineData("<foia:FeeWaiverSection>", "<foia:Extra/><foia:FeeWaiverSection>",
+        "RC6025 'foia:Extra' in iepd:FoiaAnnualReport is not carried over: the form has no place for it")]
     public void WhatIsMissingOrUnknownIsSaid(string old, string replacement, string words)
     {
         var result = Filing.Import(Filing.Edited(Filing.Single, old, replacement));
@@ -85,9 +91,12 @@ public class ImportTests
     }
 
     [Theory]
-    [InlineData("s:ref=\"ORG3\"", "s:ref=\"ORG33\"", "RC6026 it cannot be told whose figures 'foia:ProcessingStatistics PA2' are: the association names no organization of the document")]
-    [InlineData("s:ref=\"PA2\"", "s:ref=\"PA22\"", "RC6026 it cannot be told whose figures 'foia:ProcessingStatistics PA2' are: no association refers to them")]
-    [InlineData("s:ref=\"ORG4\"", "s:ref=\"ORG2\"", "RC6026 it cannot be told whose figures 'foia:ProcessingStatistics PA3' are: there are others of the same organization")]
+    [InlineData("s:ref=\"ORG3\"", "s:ref=\"ORG33\"",
+        "RC6026 it cannot be told whose figures 'foia:ProcessingStatistics PA2' are: the association names no organization of the document")]
+    [InlineData("s:ref=\"PA2\"", "s:ref=\"PA22\"",
+        "RC6026 it cannot be told whose figures 'foia:ProcessingStatistics PA2' are: no association refers to them")]
+    [InlineData("s:ref=\"ORG4\"", "s:ref=\"ORG2\"",
+        "RC6026 it cannot be told whose figures 'foia:ProcessingStatistics PA3' are: there are others of the same organization")]
     public void FiguresOfNobodyAreRefused(string old, string replacement, string words)
     {
         var result = Filing.Import(Filing.Edited(Filing.Department, old, replacement));
@@ -99,7 +108,8 @@ public class ImportTests
     [Fact]
     public void AgencyIsFoundByItsAbbreviationOrItsName()
     {
-        Assert.Equal("fictitious-department", Filing.Import(Filing.Edited(Filing.Department, ">Department of Examples (fictitious)<", ">Other<")).Content!.Agency);
+        Assert.Equal(
+            "fictitious-department", Filing.Import(Filing.Edited(Filing.Department, ">Department of Examples (fictitious)<", ">Other<")).Content!.Agency);
         Assert.Equal("fictitious-department", Filing.Import(Filing.Edited(Filing.Department, ">DOX<", ">XYZ<")).Content!.Agency);
         Assert.Equal("other", Filing.Import(Filing.Export(Filing.Load(Filing.Single)), "other").Content!.Agency);
     }
@@ -122,7 +132,8 @@ public class ImportTests
     public void ComponentThatCannotBeNamedSoGetsAnotherId(string abbreviation, string id)
     {
         // The one that comes after another of the same abbreviation.
-        var result = Filing.Import(Filing.Edited(Filing.Department, "<nc:OrganizationAbbreviationText>TPO2<", $"<nc:OrganizationAbbreviationText>{abbreviation}<"));
+        var result =
+            Filing.Import(Filing.Edited(Filing.Department, "<nc:OrganizationAbbreviationText>TPO2<", $"<nc:OrganizationAbbreviationText>{abbreviation}<"));
 
         Assert.Contains(result.Findings, finding => finding.Definition == ImportDiagnostics.Renamed);
         Assert.Equal(id, result.Content!.Form.Components[^1].Id);
@@ -142,7 +153,9 @@ public class ImportTests
     [Fact]
     public void ReportWithoutOrganizationsIsRefused()
     {
-        var result = Filing.Import(Filing.Export(Filing.Load(Filing.Single)).Replace("nc:Organization>", "nc:Other>", StringComparison.Ordinal).Replace("<nc:Organization s", "<nc:Other s", StringComparison.Ordinal));
+        var result = Filing.Import(
+            Filing.Export(Filing.Load(Filing.Single)).Replace("nc:Organization>", "nc:Other>", StringComparison.Ordinal)
+                .Replace("<nc:Organization s", "<nc:Other s", StringComparison.Ordinal));
 
         Assert.Null(result.Content);
         Assert.Contains("RC6023 'nc:Organization' is missing in iepd:FoiaAnnualReport", Filing.Words(result));
@@ -155,7 +168,9 @@ public class ImportTests
         var report = Filing.Reimport(Filing.Export(Filing.Load(Filing.Department)));
 
         Assert.Equal(CellState.NotApplicable, report[report.Form.IndexOf("backlog.OSEC.backlogAppeals")].State);
-        Assert.Equal((CellState.Given, 0m), (report[report.Form.IndexOf("backlog.OIG.backlogAppeals")].State, report[report.Form.IndexOf("backlog.OIG.backlogAppeals")].Value));
+        Assert.Equal(
+            (CellState.Given, 0m),
+            (report[report.Form.IndexOf("backlog.OIG.backlogAppeals")].State, report[report.Form.IndexOf("backlog.OIG.backlogAppeals")].Value));
     }
 
     private static string Statistics(string id, string figure)

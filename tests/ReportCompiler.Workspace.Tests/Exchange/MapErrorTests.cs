@@ -22,7 +22,8 @@ public class MapErrorTests
     [InlineData("version: 2020", "version: new", "RC6003", "'version' must be a whole number")]
     [InlineData("format: xml", "fromat: xml", "RC6002", "'fromat' is no property of the map; did you mean 'format'?")]
     [InlineData("root: iepd:FoiaAnnualReport", "root: FoiaAnnualReport", "RC6005", "'FoiaAnnualReport' names no element: it has no prefix")]
-    [InlineData("root: iepd:FoiaAnnualReport", "root: iedp:FoiaAnnualReport", "RC6005", "'iedp:FoiaAnnualReport' names no element: the prefix 'iedp' is not declared")]
+    [InlineData("root: iepd:FoiaAnnualReport", "root: iedp:FoiaAnnualReport", "RC6005",
+        "'iedp:FoiaAnnualReport' names no element: the prefix 'iedp' is not declared")]
     [InlineData("root: iepd:FoiaAnnualReport", "root: 'iepd:Foia Report'", "RC6005", "'iepd:Foia Report' names no element: it is no name")]
     [InlineData("holds: year}", "holds: years}", "RC6003", "'holds' must be published, year, agency or organizations")]
     [InlineData("  - {element: foia:DocumentFiscalYearDate, holds: year}\n", "", "RC6001", "'head' has no 'year'")]
@@ -32,16 +33,19 @@ public class MapErrorTests
     [InlineData("ambiguous: true", "ambiguous: maybe", "RC6003", "'ambiguous' must be true or false")]
     [InlineData("holds: [{shape: comparison}]", "holds: [{shape: comparisons}]", "RC6004", "there is no shape 'comparisons'; did you mean 'comparison'?")]
     [InlineData("- section: feeWaiver\n", "- section: feeWavier\n", "RC6004", "there is no section 'feeWavier'; did you mean 'feeWaiver'?")]
-    [InlineData("{cell: timesUsed,", "{cell: timeUsed,", "RC6004", "there is no cell 'subsectionC.component.timeUsed'; did you mean 'subsectionC.component.timesUsed'?")]
+    [InlineData("{cell: timesUsed,", "{cell: timeUsed,", "RC6004",
+        "there is no cell 'subsectionC.component.timeUsed'; did you mean 'subsectionC.component.timesUsed'?")]
     [InlineData("{cell: timesUsed,", "{cell: timeUsed,", "RC6006", "the cell 'subsectionC.component.timesUsed' is mapped nowhere")]
     [InlineData("{cell: postedByProgramOffices,", "{cell: postedByFoiaOffice,", "RC6006", "the cell 'postings.component.postedByFoiaOffice' is mapped twice")]
     [InlineData("appliesWith: appeals", "appliesWith: appeal", "RC6004", "there is no section 'appeal'; did you mean 'appeals'?")]
-    [InlineData("      - {cell: timesUsed, element: foia:TimesUsedQuantity}", "      - timesUsed", "RC6003", "an item of 'holds' must be an item that says cell, group, items, list, ranks or shape")]
+    [InlineData("      - {cell: timesUsed, element: foia:TimesUsedQuantity}", "      - timesUsed", "RC6003",
+        "an item of 'holds' must be an item that says cell, group, items, list, ranks or shape")]
     [InlineData("    association: foia:SubsectionUsedOrganizationAssociation\n", "", "RC6001", "a section has no 'association'")]
     [InlineData("    prefix: SU\n", "", "RC6001", "a section has no 'prefix'")]
     [InlineData("    - ranks: [r1, r2,", "    - ranks: [r1,", "RC6006", "the cell 'oldestAppeals.component.date.r2' is mapped nowhere")]
     [InlineData("        ex9:  Ex. 9\n", "", "RC6006", "the cell 'exemptionsApplied.component.ex9' is mapped nowhere")]
-    [InlineData("    - list: reasons", "    - list: reason", "RC6004", "there is no cell 'otherReasons.component.reason.1.description'; did you mean 'otherReasons.component.reasons.1.description'?")]
+    [InlineData("    - list: reasons", "    - list: reason", "RC6004",
+        "there is no cell 'otherReasons.component.reason.1.description'; did you mean 'otherReasons.component.reasons.1.description'?")]
     public void MistakeIsSaidAtItsPlace(string old, string replacement, string id, string message)
     {
         var text = Workshop.Pages.Read(Filing.MapName);

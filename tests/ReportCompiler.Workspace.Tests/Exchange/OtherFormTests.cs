@@ -13,7 +13,8 @@ namespace ReportCompiler.Workspace.Tests.Exchange;
 /// <summary>A form without components, by a map of its own: nothing in the code knows one form from another.</summary>
 public class OtherFormTests
 {
-    private static readonly AgencyRegistry Registry = AgencyRegistry.Read("agencies.yaml", LibraryForm.Agencies.Replace("level: town,", "level: town, abbreviation: RVS,", StringComparison.Ordinal));
+    private static readonly AgencyRegistry Registry =
+        AgencyRegistry.Read("agencies.yaml", LibraryForm.Agencies.Replace("level: town,", "level: town, abbreviation: RVS,", StringComparison.Ordinal));
 
     [Fact]
     public async Task DocumentIsThis() => await Verify(Export(), "xml");
@@ -29,7 +30,8 @@ public class OtherFormTests
         Assert.Equal(("riverside", 2021, "2022-01-31"), (again.Header.Agency, again.Header.Year, again.Header.Published));
 
         // Bare text has neither marks nor figures of its own.
-        Assert.StartsWith("We bought 90 printed books and paid 1234.50 EUR.\n\nWhat else\n\nSee the catalogue", again.Narratives[0]!.Markdown, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "We bought 90 printed books and paid 1234.50 EUR.\n\nWhat else\n\nSee the catalogue", again.Narratives[0]!.Markdown, StringComparison.Ordinal);
     }
 
     private static string Export() => ReportExport.Write(Map(), Parse(LibraryForm.Report), Registry.Find("riverside")!).Text!;

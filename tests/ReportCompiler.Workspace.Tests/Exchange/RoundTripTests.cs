@@ -22,7 +22,10 @@ public class RoundTripTests
         // The format writes a whole number that does not apply as 0.
         var lost = before.Where(figure => after[figure.Key] != figure.Value).ToList();
         Assert.All(lost, figure => Assert.Equal(("N/A", "0"), (figure.Value, after[figure.Key])));
-        Assert.All(lost, figure => Assert.True(figure.Key.EndsWith(".pending", StringComparison.Ordinal) || figure.Key.EndsWith(".withinTenDays", StringComparison.Ordinal), figure.Key));
+        Assert.All(
+            lost, figure =>
+                Assert.True(
+                    figure.Key.EndsWith(".pending", StringComparison.Ordinal) || figure.Key.EndsWith(".withinTenDays", StringComparison.Ordinal), figure.Key));
     }
 
     [Theory]
@@ -72,7 +75,9 @@ public class RoundTripTests
     public void PlaceholdersOfAFootnoteAreFilledIn()
     {
         var yaml = File.ReadAllText(Path.Combine(Testing.RepositoryTree.Root, Filing.Single))
-            .Replace("  USAB:   [    1,       42,        41,   2]\n", "  USAB:   [    1,       42,        41,   2]\n  footnote: |\n    Of **{{ requests.USAB.received }}** requests.\n", StringComparison.Ordinal);
+            .Replace(
+                "  USAB:   [    1,       42,        41,   2]\n",
+                "  USAB:   [    1,       42,        41,   2]\n  footnote: |\n    Of **{{ requests.USAB.received }}** requests.\n", StringComparison.Ordinal);
 
         Assert.Contains(">Of 42 requests.<", Filing.Export(Filing.Parse(yaml)), StringComparison.Ordinal);
     }

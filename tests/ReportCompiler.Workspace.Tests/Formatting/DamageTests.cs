@@ -8,7 +8,10 @@ using ReportCompiler.Workspace.Formatting;
 
 namespace ReportCompiler.Workspace.Tests.Formatting;
 
-/// <summary>Reports written in whatever order and layout: formatted, they say what they said, every comment is there once, and there is nothing left to do.</summary>
+/// <summary>
+/// Reports written in whatever order and layout: formatted, they say what they said, every comment is there once, and there is nothing left
+/// to do.
+/// </summary>
 public partial class DamageTests
 {
     private static readonly string[] Files = [.. Workshop.RealFolders.Select(folder => $"reports/{folder}.yaml").Concat(Filing.Reports)];
@@ -36,7 +39,9 @@ public partial class DamageTests
     {
         var result = ReportFormatter.Format("report.yaml", text, Forms.Catalog, keysOf: null);
 
-        Assert.True(result.Text is not null, "left alone: " + string.Join('\n', result.Findings.Select(finding => finding.Message(Schema.Text.Language.English))) + "\n" + text);
+        Assert.True(
+            result.Text is not null,
+            "left alone: " + string.Join('\n', result.Findings.Select(finding => finding.Message(Schema.Text.Language.English))) + "\n" + text);
         var (before, after) = (ReportParser.Parse("report.yaml", text, Forms.Catalog), ReportParser.Parse("report.yaml", result.Text, Forms.Catalog));
         Assert.True(SameReport.Is(before, after), text);
         Assert.All(Mark().Matches(text).Select(match => match.Value), mark => Assert.Single(Regex.Matches(result.Text, mark + "\\b")));

@@ -36,7 +36,8 @@ public class ReportFormatterTests
     [Fact]
     public void ListAtTheHeadOfAFileInBracesIsLeftAlone()
     {
-        var result = ReportFormatter.Format("riverside/2021.yaml", "{template: library-stock, agency: riverside, year: 2021, accepted: [], overview: x}", LibraryForm.Catalog, null);
+        var result = ReportFormatter.Format(
+            "riverside/2021.yaml", "{template: library-stock, agency: riverside, year: 2021, accepted: [], overview: x}", LibraryForm.Catalog, null);
 
         Assert.Null(result.Text);
         Assert.Equal("RC2070", Assert.Single(result.Findings).Definition.Id);

@@ -28,7 +28,8 @@ internal sealed class JUnitWriter
     public static string Write(CheckView view)
     {
         using var buffer = new MemoryStream();
-        var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", NewLineHandling = NewLineHandling.Replace };
+        var settings =
+            new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", NewLineHandling = NewLineHandling.Replace };
         using (var xml = XmlWriter.Create(buffer, settings))
         {
             new JUnitWriter(view, xml).WriteSuites();

@@ -64,7 +64,8 @@ internal sealed class ActionFeature(OpenFile file, ClientSettings settings)
             yield return rename;
         }
 
-        if ((finding.Definition == ShapeDiagnostics.MissingRow || finding.Definition == ShapeDiagnostics.MissingSection) && new MissingRows(file).Add() is { Count: > 0 } missing)
+        if ((finding.Definition == ShapeDiagnostics.MissingRow || finding.Definition == ShapeDiagnostics.MissingSection)
+            && new MissingRows(file).Add() is { Count: > 0 } missing)
         {
             yield return Action(AddMissing, finding, missing, isPreferred: false);
         }
@@ -74,14 +75,17 @@ internal sealed class ActionFeature(OpenFile file, ClientSettings settings)
     private CodeAction? Rename(Finding finding)
     {
         var start = file.Document.Lines.OffsetOf(finding.Span.Line, finding.Span.Column);
-        if (file.Outline.All.FirstOrDefault(node => node.Start == start && node.Number < 0) is not { } node || NamesAround(node) is not { Count: > 0 } names || NearestName.Of(node.Key, names) is not { } nearest)
+        if (file.Outline.All.FirstOrDefault(node => node.Start == start && node.Number < 0) is not { } node || NamesAround(node) is not { Count: > 0 } names
+            || NearestName.Of(node.Key, names) is not { } nearest)
         {
             return null;
         }
 
         var name = OneLine(node.Key);
         var title = Words.Say("action-feature.rename", $"Rename '{name}' to '{nearest}'", $"将“{name}”改为“{nearest}”");
-        return Action(title, finding, [new TextEdit(node.Start, node.End - node.Start, Workspace.DataFiles.YamlText.Of(nearest, isInBrackets: true))], isPreferred: true);
+        return Action(
+            title, finding, [new TextEdit(node.Start, node.End - node.Start, Workspace.DataFiles.YamlText.Of(nearest, isInBrackets: true))],
+            isPreferred: true);
     }
 
     private List<string> NamesAround(OutlineNode node)
@@ -109,7 +113,8 @@ internal sealed class ActionFeature(OpenFile file, ClientSettings settings)
 
     private WorkspaceEdit EditOf(IEnumerable<TextEdit> replacements)
     {
-        var edits = replacements.Select(replacement => new RangeEdit(file.Document.Map.RangeOf(replacement.Start, replacement.End), replacement.Text)).ToList();
+        var edits = replacements.Select(
+            replacement => new RangeEdit(file.Document.Map.RangeOf(replacement.Start, replacement.End), replacement.Text)).ToList();
         return settings.TakesDocumentChanges && file.Document.Version is { } version
             ? new WorkspaceEdit(DocumentChanges: [new TextDocumentEdit(new VersionedDocumentId(file.Document.Uri, version), edits)])
             : new WorkspaceEdit(new Dictionary<string, IReadOnlyList<RangeEdit>> { [file.Document.Uri] = edits });

@@ -3,7 +3,10 @@ using ReportCompiler.LanguageServer.Protocol;
 
 namespace ReportCompiler.LanguageServer.Features.Completions;
 
-/// <summary>textDocument/completion: what the form has at a place that is not there yet. Works by indentation, so that a half-typed line is no hindrance.</summary>
+/// <summary>
+/// textDocument/completion: what the form has at a place that is not there yet. Works by indentation, so that a half-typed line is no
+/// hindrance.
+/// </summary>
 internal static class CompletionFeature
 {
     private static readonly CompletionList Nothing = new(false, []);
@@ -13,7 +16,9 @@ internal static class CompletionFeature
     {
         if (place.File.Outline.ProseAt(place.Line) is not null)
         {
-            return Placeholders.At(place.File.Document.Text, place.Offset) is var (start, _) && start <= place.Offset ? PathCompletion.At(place, start) : Nothing;
+            return Placeholders.At(place.File.Document.Text, place.Offset) is var (start, _) && start <= place.Offset
+                ? PathCompletion.At(place, start)
+                : Nothing;
         }
 
         if (OutlineLine.IsEmpty(place.Before) && place.Before.Contains('#', StringComparison.Ordinal))

@@ -31,7 +31,8 @@ internal static class KeyCompletion
         if (parent is null)
         {
             items.AddRange(Plain(place, Head, there, start));
-            items.AddRange(place.File.Form is null ? [] : Plain(place, place.File.Form.Extent.HasComponents ? ["components", Accepted] : [Accepted], there, start));
+            items.AddRange(
+                place.File.Form is null ? [] : Plain(place, place.File.Form.Extent.HasComponents ? ["components", Accepted] : [Accepted], there, start));
         }
 
         var writesLabels = WritesLabels(place.File, there, parent);
@@ -95,5 +96,9 @@ internal static class KeyCompletion
 
     private static IEnumerable<CompletionItem> Plain(CompletionPlace place, string[] keys, List<OutlineNode> there, int start) => keys
         .Where(key => !there.Exists(node => node.Key == key))
-        .Select((key, order) => place.Item(key, CompletionKinds.Field, string.Empty, start, key + (place.After.TrimStart() is [':', ..] ? string.Empty : key is Accepted or "components" ? ":" : ": "), order));
+        .Select(
+            (key, order) =>
+                place.Item(
+                    key, CompletionKinds.Field, string.Empty, start,
+                    key + (place.After.TrimStart() is [':', ..] ? string.Empty : key is Accepted or "components" ? ":" : ": "), order));
 }

@@ -33,7 +33,10 @@ internal static class ValueCompletion
         {
             return key switch
             {
-                "rule" => Of(place, place.File.Form?.Rules.Select(rule => (rule.Id, rule.Says.In(place.File.Form.IsChinese ? Schema.Text.Language.Chinese : Schema.Text.Language.English))) ?? [], start, CompletionKinds.Reference),
+                "rule" => Of(
+                    place, place.File.Form?.Rules.Select(
+                        rule => (rule.Id, rule.Says.In(place.File.Form.IsChinese ? Schema.Text.Language.Chinese : Schema.Text.Language.English))) ?? [], start,
+                            CompletionKinds.Reference),
                 "cell" => PathCompletion.At(place, start),
                 _ => new CompletionList(false, []),
             };
@@ -45,7 +48,9 @@ internal static class ValueCompletion
     private static IEnumerable<(string Text, string Detail)>? Head(CompletionPlace place, string key) => key switch
     {
         "agency" => place.File.View.Library.Registry.Agencies.Select(agency => (agency.Id, agency.Name)),
-        "template" => place.File.Catalog.Families.Select(family => (family, string.Join(", ", place.File.Catalog.Versions(family).Select(form => form.Years.ToString())))),
+        "template" =>
+            place.File.Catalog.Families.Select(
+                family => (family, string.Join(", ", place.File.Catalog.Versions(family).Select(form => form.Years.ToString())))),
         "year" => Years(place.File).Select(year => (year.ToString(CultureInfo.InvariantCulture), string.Empty)),
         _ => null,
     };
@@ -67,7 +72,8 @@ internal static class ValueCompletion
         var isList = place.Before.AsSpan(value) is ['[', ..];
         if (!isList && cells.Count > 1)
         {
-            return place.Before.Length > value ? new CompletionList(false, []) : new CompletionList(false, [List(place, cells.Count, place.LineStart + value)]);
+            return place.Before.Length > value
+                ? new CompletionList(false, []) : new CompletionList(false, [List(place, cells.Count, place.LineStart + value)]);
         }
 
         var number = isList ? place.Before.AsSpan(value).Count(',') : 0;
@@ -79,7 +85,9 @@ internal static class ValueCompletion
         var begun = isList ? Math.Max(place.Before.LastIndexOf('['), place.Before.LastIndexOf(',')) + 1 : value;
         begun += OutlineLine.IndentOf(place.Before.AsSpan(begun));
         var cell = row.Form.Cells[cells[number]];
-        return Of(place, WordsOf(cell.Type, row.Form).Select(word => (YamlText.Of(word, isList), cell.Column.Label)), place.LineStart + begun, CompletionKinds.Value);
+        return Of(
+            place, WordsOf(cell.Type, row.Form).Select(word => (YamlText.Of(word, isList), cell.Column.Label)), place.LineStart + begun,
+            CompletionKinds.Value);
     }
 
     private static CompletionItem List(CompletionPlace place, int count, int start)

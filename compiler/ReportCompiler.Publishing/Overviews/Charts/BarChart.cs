@@ -3,7 +3,10 @@ using ReportCompiler.Publishing.Views;
 
 namespace ReportCompiler.Publishing.Overviews.Charts;
 
-/// <summary>Draws bars side by side over a scale: a group for each category, a bar for each series. As wide as a telephone, so that its texts are read there at their size.</summary>
+/// <summary>
+/// Draws bars side by side over a scale: a group for each category, a bar for each series. As wide as a telephone, so that its texts are
+/// read there at their size.
+/// </summary>
 internal static class BarChart
 {
     private const int Width = 360;

@@ -19,7 +19,8 @@ internal sealed class OverviewCharts(ReportFamily family, QuantityFigures figure
     {
         var words = new ChartWords(language, YearWord.In(language));
         return [.. family.Overview.Charts.Select(chart => Draw(
-            Lay(chart, [.. reports.Select(report => SiteWords.Year(report.Report.Header.Year, language))], (quantity, category) => ReportFamily.ValueOf(reports[category], quantity)),
+            Lay(chart, [.. reports.Select(report => SiteWords.Year(report.Report.Header.Year, language))],
+                (quantity, category) => ReportFamily.ValueOf(reports[category], quantity)),
             chart.Kind,
             words))];
     }

@@ -62,7 +62,9 @@ internal sealed class QuantityFigures(ReportFamily family, Language language)
         {
             type = family.Years.Reverse()
                 .SelectMany(family.Of)
-                .Select(report => quantity.Cells.Select(report.Report.Form.IndexOf).Where(cell => cell >= 0).Select(cell => report.Report.Form.Cells[cell].Type).FirstOrDefault())
+                .Select(
+                    report => quantity.Cells.Select(report.Report.Form.IndexOf).Where(cell => cell >= 0).Select(cell => report.Report.Form.Cells[cell].Type)
+                        .FirstOrDefault())
                 .FirstOrDefault(found => found is not null);
             _types.Add(quantity, type);
         }

@@ -3,7 +3,10 @@ using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Workspace.Comparing.Summaries;
 
-/// <summary>Differences as Markdown for a comment of a review: what matters in the first line, long parts folded, never longer than a comment may be.</summary>
+/// <summary>
+/// Differences as Markdown for a comment of a review: what matters in the first line, long parts folded, never longer than a comment may
+/// be.
+/// </summary>
 public sealed class DifferenceMarkdown
 {
     // A comment on GitHub may have 65,536 characters; what posts it may add a line of its own.
@@ -113,7 +116,8 @@ public sealed class DifferenceMarkdown
 
             foreach (var (key, old, current) in agency.Fields)
             {
-                lines.Append($"| {name} | {_words.KeyName(key)} | {ReviewMarkdown.Escape(_words.ValueOf(old))} | {ReviewMarkdown.Escape(_words.ValueOf(current))} |\n");
+                lines.Append(
+                    $"| {name} | {_words.KeyName(key)} | {ReviewMarkdown.Escape(_words.ValueOf(old))} | {ReviewMarkdown.Escape(_words.ValueOf(current))} |\n");
             }
         }
 

@@ -23,7 +23,8 @@ internal static class FindingMarkdown
         foreach (var finding in findings.OrderBy(finding => finding.Severity == Severity.Error ? 0 : 1).Take(Most))
         {
             var place = ReviewMarkdown.Escape($"{finding.File}{finding.Span}");
-            text.Append($"- {verb} **{words.WeightOf(finding.Severity)} {finding.Definition.Id}** {ReviewMarkdown.Escape(finding.Message(words.Language))} — {place}\n");
+            text.Append(
+                $"- {verb} **{words.WeightOf(finding.Severity)} {finding.Definition.Id}** {ReviewMarkdown.Escape(finding.Message(words.Language))} — {place}\n");
         }
 
         var left = findings.Count - Most;

@@ -64,7 +64,8 @@ internal sealed class ReportMarkdown(DifferenceWords words)
             text.Append(ReviewMarkdown.Header([ReviewMarkdown.Escape(section.Key.Heading), .. FigureColumns.Select(words.Say)])).Append("|---|--:|--:|--:|\n");
             foreach (var change in section.Take(MaxRows))
             {
-                text.Append($"| {ReviewMarkdown.Escape(DifferenceWords.PlaceOf(change))} | {ReviewMarkdown.Escape(words.ValueOf(change.Old))} | {ReviewMarkdown.Escape(words.ValueOf(change.New))} | {words.ChangeOf(change)} |\n");
+                text.Append(
+                    $"| {ReviewMarkdown.Escape(DifferenceWords.PlaceOf(change))} | {ReviewMarkdown.Escape(words.ValueOf(change.Old))} | {ReviewMarkdown.Escape(words.ValueOf(change.New))} | {words.ChangeOf(change)} |\n");
             }
 
             var rest = section.Count() - MaxRows;

@@ -5,9 +5,13 @@ namespace ReportCompiler.Workspace.Comparing.Templates;
 /// <param name="after">The new one.</param>
 internal sealed class CellChanges(TemplateSide before, TemplateSide after)
 {
-    private readonly ILookup<string, TemplatePart> _under = after.Parts.SelectMany(part => part.Headings.Select(heading => (heading, part))).ToLookup(pair => pair.heading, pair => pair.part);
+    private readonly ILookup<string, TemplatePart> _under =
+        after.Parts.SelectMany(part => part.Headings.Select(heading => (heading, part))).ToLookup(pair => pair.heading, pair => pair.part);
 
-    /// <summary>What changed about the cells of a block, those that changed alike told as one of the innermost heading over them; nothing in any other part.</summary>
+    /// <summary>
+    /// What changed about the cells of a block, those that changed alike told as one of the innermost heading over them; nothing in any
+    /// other part.
+    /// </summary>
     /// <param name="part">A part of the new template.</param>
     public IEnumerable<TemplateChange> In(TemplatePart part) => part.Kind != TemplatePartKind.Block ? [] : _under[TemplateSide.KeyOf(part)]
         .SelectMany(cell => before.Find(cell) is { } former ? TemplateDiff.TraitsOf(former, cell) : [])

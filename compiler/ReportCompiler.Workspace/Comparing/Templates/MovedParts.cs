@@ -6,7 +6,8 @@ internal static class MovedParts
     /// <summary>Their keys.</summary>
     public static HashSet<string> Between(TemplateSide old, TemplateSide current)
     {
-        var places = old.Parts.Select((part, index) => (Key: TemplateSide.KeyOf(part), index)).ToDictionary(pair => pair.Key, pair => pair.index, StringComparer.Ordinal);
+        var places = old.Parts.Select((part, index) => (Key: TemplateSide.KeyOf(part), index))
+            .ToDictionary(pair => pair.Key, pair => pair.index, StringComparer.Ordinal);
         var moved = new HashSet<string>(StringComparer.Ordinal);
         foreach (var siblings in current.Parts.Where(part => !part.IsOnlyCompared).GroupBy(part => (part.Kind, part.Parent)))
         {

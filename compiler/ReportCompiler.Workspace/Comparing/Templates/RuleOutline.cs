@@ -43,7 +43,8 @@ internal static class RuleOutline
         ],
     };
 
-    private static TemplatePart Claim(Form form, FormClaim claim, string text) => new(TemplatePartKind.Claim, claim.Id, string.Empty, string.Empty, string.Empty)
+    private static TemplatePart Claim(Form form, FormClaim claim, string text) =>
+        new(TemplatePartKind.Claim, claim.Id, string.Empty, string.Empty, string.Empty)
     {
         Traits =
         [

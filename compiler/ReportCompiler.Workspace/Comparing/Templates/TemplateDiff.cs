@@ -27,7 +27,8 @@ public sealed record TemplateDiff(IReadOnlyList<TemplateChange> Changes)
         foreach (var part in after.Parts.Where(part => !part.IsOnlyCompared))
         {
             var key = TemplateSide.KeyOf(part);
-            changes.AddRange(before.Find(part) is { } former ? ChangesOf(former, part, moved.Contains(key)) : [new TemplateChange(TemplateChangeKind.Added, part)]);
+            changes.AddRange(
+                before.Find(part) is { } former ? ChangesOf(former, part, moved.Contains(key)) : [new TemplateChange(TemplateChangeKind.Added, part)]);
             changes.AddRange(cells.In(part));
             changes.AddRange(removed[key]);
         }

@@ -15,7 +15,8 @@ public static class TemplateMarkdown
     /// <param name="words">Their words.</param>
     public static string Write(TemplateDiff diff, (string Old, string New) names, TemplateWords words)
     {
-        var text = new StringBuilder($"**{ReviewMarkdown.Escape(words.Summary(diff))}**\n\n{ReviewMarkdown.Code(names.Old)} → {ReviewMarkdown.Code(names.New)}\n");
+        var text = new StringBuilder(
+            $"**{ReviewMarkdown.Escape(words.Summary(diff))}**\n\n{ReviewMarkdown.Code(names.Old)} → {ReviewMarkdown.Code(names.New)}\n");
         foreach (var group in diff.Changes.Take(MaxRows).GroupBy(change => words.GroupOf(change.Part)))
         {
             text.Append($"\n### {ReviewMarkdown.Escape(group.Key)}\n\n{Header(words)}|---|---|---|---|\n");

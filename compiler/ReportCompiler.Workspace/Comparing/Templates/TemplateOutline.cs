@@ -42,7 +42,10 @@ internal static class TemplateOutline
             (TemplateTrait.Scale, type.HasOpenScale ? "0.." + Text(type.Scale) : Text(type.Scale)),
             (TemplateTrait.Signed, Flag(type.IsSigned)),
             (TemplateTrait.Blank, Flag(type.AllowsBlank)),
-            (TemplateTrait.Words, string.Join(", ", type.Specials.Select(special => $"{special.Text} = {Text(special.Value)}").Append(type.NotApplicable).Concat(type.Codes).Where(word => word.Length > 0))),
+            (TemplateTrait.Words,
+                string.Join(
+                    ", ", type.Specials.Select(special => $"{special.Text} = {Text(special.Value)}").Append(type.NotApplicable).Concat(type.Codes)
+                        .Where(word => word.Length > 0))),
         ],
     };
 
@@ -62,8 +65,10 @@ internal static class TemplateOutline
         foreach (var block in section.Table?.Blocks ?? default)
         {
             var path = CellPath.Join(section.Id, block.Id);
-            yield return new TemplatePart(TemplatePartKind.Block, path, section.Id, block.Title ?? string.Empty, section.Heading) { Traits = [(TemplateTrait.Stub, block.Stub)] };
-            foreach (var part in AxisOutline.Of(block.Columns, TemplatePartKind.Column, path, section.Heading).Concat(AxisOutline.Of(block.Rows, TemplatePartKind.Row, path, section.Heading)))
+            yield return new TemplatePart(
+                TemplatePartKind.Block, path, section.Id, block.Title ?? string.Empty, section.Heading) { Traits = [(TemplateTrait.Stub, block.Stub)] };
+            foreach (var part in AxisOutline.Of(block.Columns, TemplatePartKind.Column, path, section.Heading)
+                .Concat(AxisOutline.Of(block.Rows, TemplatePartKind.Row, path, section.Heading)))
             {
                 yield return part;
             }

@@ -50,7 +50,8 @@ public sealed class ExchangeMapReader
     private ExchangeMap? ReadMap(DocumentNode node)
     {
         var map = MapProperties.Open(
-            _context, node, MapWords.Map, "template", "version", "format", "namespaces", "root", "attributes", "head", "organizations", "references", "footnote", "values", "shapes", "sections");
+            _context, node, MapWords.Map, "template", "version", "format", "namespaces", "root", "attributes", "head", "organizations", "references",
+            "footnote", "values", "shapes", "sections");
         if (map is null)
         {
             return null;
@@ -65,9 +66,11 @@ public sealed class ExchangeMapReader
 
         var root = map.RequiredName("root");
         var sections = ReadSections(map);
-        var values = (map.Node("values") as DocumentMapping)?.Entries.ToDictionary(entry => entry.Key.Value, entry => ReadValue(entry.Value), StringComparer.Ordinal);
+        var values =
+            (map.Node("values") as DocumentMapping)?.Entries.ToDictionary(entry => entry.Key.Value, entry => ReadValue(entry.Value), StringComparer.Ordinal);
         var read = (
-            Attributes: map.Attributes("attributes"), Head: ReadHead(map), Organizations: ReadOrganizations(map), References: ReadReferences(map), Footnote: map.Name("footnote"));
+            Attributes: map.Attributes("attributes"), Head: ReadHead(map), Organizations: ReadOrganizations(map), References: ReadReferences(map),
+            Footnote: map.Name("footnote"));
         return engine is null || root is null || format is null ? null : new ExchangeMap(_context.File, format, engine, root)
         {
             Namespaces = _context.Namespaces,
@@ -84,7 +87,8 @@ public sealed class ExchangeMapReader
     private FormEngine? FindForm(MapProperties map)
     {
         var family = map.RequiredText("template");
-        var number = map.RequiredNode("version") is null ? null : map.Matching("version", value => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _), MapWords.Version);
+        var number = map.RequiredNode("version") is null
+            ? null : map.Matching("version", value => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _), MapWords.Version);
         if (family is null || number is null)
         {
             return null;
@@ -171,7 +175,9 @@ public sealed class ExchangeMapReader
             return ValueParts.Plain;
         }
 
-        var decimals = value.Matching("decimals", text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= MaxDecimals, MapWords.Decimals);
+        var decimals = value.Matching(
+            "decimals", text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= MaxDecimals,
+            MapWords.Decimals);
         return new ValueParts(
             value.Text("notApplicable"),
             value.Flag("ambiguous"),
@@ -207,7 +213,8 @@ public sealed class ExchangeMapReader
         }
 
         var holds = items.Read(section.Items("holds", section.Node("holds")), string.Empty);
-        var associated = section.Items("associationHolds", section.Node("associationHolds")).Select(item => items.ReadCell(item, string.Empty)).OfType<CellItem>();
+        var associated =
+            section.Items("associationHolds", section.Node("associationHolds")).Select(item => items.ReadCell(item, string.Empty)).OfType<CellItem>();
         return id is null || element is null ? null : new MapSection(SpanOf(section, "section"), id, element)
         {
             Data = data,

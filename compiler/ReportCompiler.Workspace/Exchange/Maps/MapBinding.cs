@@ -45,7 +45,8 @@ internal sealed class MapBinding
     {
         var needsOrganizations = _map.Head.Any(item => item.Content == HeadContent.Organizations);
         var needsReferences = needsOrganizations || _map.Sections.Any(section => section.Association is not null);
-        foreach (var (isMissing, key) in new[] { (needsOrganizations && _map.Organizations is null, "organizations"), (needsReferences && _map.References is null, "references") })
+        foreach (var (isMissing, key) in new[] { (needsOrganizations && _map.Organizations is null, "organizations"),
+            (needsReferences && _map.References is null, "references") })
         {
             if (isMissing)
             {

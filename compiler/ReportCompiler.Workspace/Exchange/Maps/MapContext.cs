@@ -26,7 +26,9 @@ internal sealed class MapContext(string file)
 
     /// <summary>The nearest of the names that exist, worded to end a sentence; empty where none is near.</summary>
     public static LocalizedText DidYouMean(string name, IEnumerable<string> candidates) =>
-        NearestName.Of(name, candidates) is { } nearest ? Words.Say("map-context.did-you-mean", $"; did you mean '{nearest}'?", $"；您是否要写“{nearest}”？") : Nothing;
+        NearestName.Of(name, candidates) is { } nearest
+            ? Words.Say("map-context.did-you-mean", $"; did you mean '{nearest}'?", $"；您是否要写“{nearest}”？")
+            : Nothing;
 
     /// <summary>Declares a prefix.</summary>
     public void Declare(SourceSpan span, string prefix, string address)

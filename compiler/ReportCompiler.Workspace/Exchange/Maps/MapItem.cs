@@ -33,7 +33,8 @@ internal sealed record GroupItem(SourceSpan Span, IReadOnlyList<XName> Element, 
 /// <param name="Quantity">The element in it that says the cell.</param>
 /// <param name="Omit">What a cell holds whose element is left out; null where none is.</param>
 /// <param name="Codes">The columns, each with its code, in order.</param>
-internal sealed record CodedItem(SourceSpan Span, XName Element, XName Code, XName Quantity, string? Omit, IReadOnlyList<(string Column, string Code)> Codes) : MapItem(Span);
+internal sealed record CodedItem(SourceSpan Span, XName Element, XName Code, XName Quantity, string? Omit, IReadOnlyList<(string Column, string Code)> Codes)
+    : MapItem(Span);
 
 /// <summary>An element for each line of a list.</summary>
 /// <param name="Span">Where the map declares it.</param>

@@ -27,7 +27,8 @@ internal static class MapWords
     public static readonly LocalizedText Version = Words.Say("map-words.version", "a whole number", "整数");
     public static readonly LocalizedText Truth = Words.Say("map-words.truth", "true or false", "true 或 false");
     public static readonly LocalizedText Decimals = Words.Say("map-words.decimals", "a whole number from 0 to 10", "0 到 10 的整数");
-    public static readonly LocalizedText Contents = Words.Say("map-words.contents", "published, year, agency or organizations", "published、year、agency 或 organizations");
+    public static readonly LocalizedText Contents =
+        Words.Say("map-words.contents", "published, year, agency or organizations", "published、year、agency 或 organizations");
     public static readonly LocalizedText Kinds = Words.Say("map-words.kinds", 
         "an item that says cell, group, items, list, ranks or shape",
         "含 cell、group、items、list、ranks 或 shape 的一项");
@@ -47,5 +48,6 @@ internal static class MapWords
     public static LocalizedText Property(string key) => Words.Say("map-words.property", $"'{key}'", $"{key}");
 
     /// <summary>That a prefix is not declared.</summary>
-    public static LocalizedText UnknownPrefix(string prefix) => Words.Say("map-words.unknown-prefix", $"the prefix '{prefix}' is not declared", $"前缀“{prefix}”没有声明");
+    public static LocalizedText UnknownPrefix(string prefix) =>
+        Words.Say("map-words.unknown-prefix", $"the prefix '{prefix}' is not declared", $"前缀“{prefix}”没有声明");
 }

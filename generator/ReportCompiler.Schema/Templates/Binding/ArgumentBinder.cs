@@ -14,7 +14,8 @@ internal sealed class ArgumentBinder(BindingContext context, ScalarText text, Na
 {
     /// <summary>Whether the arguments are as many, and written, as the function asks; with a finding where they are not.</summary>
     public bool Fit(CallSyntax call, FunctionDefinition function) =>
-        (function.Accepts(call.Arguments.Count) && call.Arguments.Select((argument, place) => IsWrittenAs(function.ParameterAt(place), argument)).All(fits => fits))
+        (function.Accepts(call.Arguments.Count)
+            && call.Arguments.Select((argument, place) => IsWrittenAs(function.ParameterAt(place), argument)).All(fits => fits))
         || Reject(call, function);
 
     /// <summary>Reports that the arguments are not what the function takes.</summary>
@@ -42,7 +43,9 @@ internal sealed class ArgumentBinder(BindingContext context, ScalarText text, Na
     {
         ParameterKind.Cell or ParameterKind.Cells or ParameterKind.Places or ParameterKind.Section or ParameterKind.Table => argument is NameSyntax,
         ParameterKind.Text => argument is TextSyntax,
-        ParameterKind.WholeNumber => argument is NumberSyntax number && number.Value >= parameter.Min && number.Value <= parameter.Max && number.Value == decimal.Truncate(number.Value),
+        ParameterKind.WholeNumber =>
+            argument is NumberSyntax number && number.Value >= parameter.Min && number.Value <= parameter.Max
+                && number.Value == decimal.Truncate(number.Value),
         _ => true,
     };
 
@@ -72,7 +75,10 @@ internal sealed class ArgumentBinder(BindingContext context, ScalarText text, Na
 
     // above(limit, cells…) becomes the same function of each cell.
     private IReadOnlyList<BoundValue>? BindChoice(CallSyntax call, FunctionDefinition function) => Bind(call, function) is { } arguments
-        ? [.. arguments.Skip(1).Select(cell => cell with { Expression = new BoundCall(function.Name, new EquatableArray<BoundExpression>(arguments[0].Expression, cell.Expression)) })]
+        ? [.. arguments.Skip(1)
+            .Select(
+                cell => cell with { Expression = new BoundCall(
+                    function.Name, new EquatableArray<BoundExpression>(arguments[0].Expression, cell.Expression)) })]
         : null;
 
     private IReadOnlyList<BoundValue>? BindCells(CallSyntax call, FunctionDefinition function, NameSyntax name)

@@ -6,10 +6,12 @@ namespace ReportCompiler.Schema.Templates.Binding;
 internal static class BoundWalk
 {
     /// <summary>The first cell of this year's report that an expression names, or null.</summary>
-    public static BoundCell? FirstCell(BoundExpression expression) => Leaves(expression).OfType<BoundCell>().FirstOrDefault(cell => cell.Source == CellSource.Current);
+    public static BoundCell? FirstCell(BoundExpression expression) =>
+        Leaves(expression).OfType<BoundCell>().FirstOrDefault(cell => cell.Source == CellSource.Current);
 
     /// <summary>Whether an expression depends on any report.</summary>
-    public static bool NamesCells(BoundExpression expression) => Leaves(expression).Any(leaf => leaf is BoundCell or BoundForeignCell or BoundComponents or BoundLines);
+    public static bool NamesCells(BoundExpression expression) =>
+        Leaves(expression).Any(leaf => leaf is BoundCell or BoundForeignCell or BoundComponents or BoundLines);
 
     /// <summary>Whether an expression needs the report of the year before.</summary>
     public static bool SpeaksOfLastYear(BoundExpression expression) =>

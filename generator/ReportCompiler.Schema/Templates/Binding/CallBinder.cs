@@ -16,7 +16,8 @@ internal sealed class CallBinder(BindingContext context, ScalarText text, NameSc
     private const int LeapYear = 2000;
 
     private static readonly LocalizedText OneNumber = Words.Say("call-binder.one-number", "a single number", "单个数值");
-    private static readonly LocalizedText SeveralNumbers = Words.Say("call-binder.several-numbers", "several, which only a function over several numbers takes", "多个数值，只能用在取多个数值的函数中");
+    private static readonly LocalizedText SeveralNumbers =
+        Words.Say("call-binder.several-numbers", "several, which only a function over several numbers takes", "多个数值，只能用在取多个数值的函数中");
 
     private readonly ArgumentBinder _arguments = new(context, text, scope, bind);
     private readonly UnitConversion _conversion = new(context, text);

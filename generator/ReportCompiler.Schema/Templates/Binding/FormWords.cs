@@ -33,8 +33,10 @@ internal sealed class FormWords(BindingContext context, NameScope scope)
         var function = FunctionTable.Find(call.Function)!;
         return function switch
         {
-            { Name: FunctionName.Day } => string.Join("-", call.Arguments.OfType<NumberSyntax>().Select(number => number.Value.ToString("00", CultureInfo.InvariantCulture))),
-            { Node: FunctionNode.Unit } => $"{ExpressionPrinter.Print(call.Arguments[0], WordsOf, OperatorTable.PrimaryLevel)} ({((TextSyntax)call.Arguments[1]).Text})",
+            { Name: FunctionName.Day } =>
+                string.Join("-", call.Arguments.OfType<NumberSyntax>().Select(number => number.Value.ToString("00", CultureInfo.InvariantCulture))),
+            { Node: FunctionNode.Unit } =>
+                $"{ExpressionPrinter.Print(call.Arguments[0], WordsOf, OperatorTable.PrimaryLevel)} ({((TextSyntax)call.Arguments[1]).Text})",
             { Node: FunctionNode.Prose or FunctionNode.Row } or { Result: FunctionResult.Numbers } => ExpressionPrinter.Print(call),
             _ => null,
         };

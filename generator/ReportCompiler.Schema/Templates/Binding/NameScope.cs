@@ -47,7 +47,9 @@ internal class NameScope(FormNames names)
     /// <summary>What a group stands for, totals left out; null where no group has that name.</summary>
     public virtual IReadOnlyList<BoundValue>? FindGroup(string name, CellSource source) =>
         source == CellSource.Current && FindSpread(name) is { } spread ? [spread]
-        : OrNull(Form.Cells.Where(cell => names.IsFixed(cell.Index) && IsInGroup(cell, cell.Path, name)).Select(cell => Named(cell.Index, source, isScoped: false)));
+        : OrNull(
+            Form.Cells.Where(cell => names.IsFixed(cell.Index) && IsInGroup(cell, cell.Path, name))
+                .Select(cell => Named(cell.Index, source, isScoped: false)));
 
     /// <summary>The heading of a group in the form's words; its name where the scope has no such group.</summary>
     public virtual string WordsOfGroup(string name) => name;

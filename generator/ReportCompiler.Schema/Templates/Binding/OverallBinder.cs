@@ -58,7 +58,8 @@ internal sealed class OverallBinder(TemplateContext context, DefinitionList defi
 
     // Numbers can be added up, and days have a first and a last; of anything else the row has its own.
     private bool CanBeAggregated(Pair pair) => pair.Column.Overall == Aggregate.Own
-        || definitions.Names.Form.Cells[pair.Overall].Type is var type && (type.IsNumber || (type.Kind == CellKind.Date && pair.Column.Overall != Aggregate.Sum));
+        || definitions.Names.Form.Cells[pair.Overall].Type is var type
+        && (type.IsNumber || (type.Kind == CellKind.Date && pair.Column.Overall != Aggregate.Sum));
 
     private static LocalizedText NoNumbers(string type) =>
         Words.Say("overall-binder.no-numbers", $"cells of the type '{type}' are no numbers; say 'overall: own'", $"类型为“{type}”的单元格不是数值，请写 overall: own");
@@ -76,7 +77,9 @@ internal sealed class OverallBinder(TemplateContext context, DefinitionList defi
             return;
         }
 
-        definitions.Begin(RuleOf(CellPath.Join(built.Path, row.Path), RuleKind.Sum, DerivedRuleWords.SumOfComponents(row.Words), string.Empty, string.Empty), "overall: sum");
+        definitions.Begin(
+            RuleOf(CellPath.Join(built.Path, row.Path), RuleKind.Sum, DerivedRuleWords.SumOfComponents(row.Words), string.Empty, string.Empty),
+            "overall: sum");
         pairs.ForEach(pair => Add(RuleScope.None, pair, FunctionName.Sum));
     }
 
@@ -85,7 +88,9 @@ internal sealed class OverallBinder(TemplateContext context, DefinitionList defi
         var isLeast = pair.Column.Overall == Aggregate.Minimum;
         var says = DerivedRuleWords.ExtremeOfComponents(row.Words, isLeast);
         var right = DerivedRuleWords.Extreme(isLeast).In(definitions.Names.Form.WordLanguage);
-        definitions.Begin(RuleOf(CellPath.Join(built.Path, row.Path, pair.Column.Path), RuleKind.WithinReport, says, pair.Column.Words, right), isLeast ? "overall: min" : "overall: max");
+        definitions.Begin(
+            RuleOf(CellPath.Join(built.Path, row.Path, pair.Column.Path), RuleKind.WithinReport, says, pair.Column.Words, right),
+            isLeast ? "overall: min" : "overall: max");
         Add(RuleScope.None, pair, isLeast ? FunctionName.Min : FunctionName.Max);
     }
 
@@ -98,7 +103,9 @@ internal sealed class OverallBinder(TemplateContext context, DefinitionList defi
         }
 
         var right = DerivedRuleWords.OfSingleComponent.In(definitions.Names.Form.WordLanguage);
-        definitions.Begin(RuleOf(CellPath.Join(built.Path, row.Path) + "-single", RuleKind.WithinReport, DerivedRuleWords.SingleComponent, row.Words, right), "overall: own");
+        definitions.Begin(
+            RuleOf(CellPath.Join(built.Path, row.Path) + "-single", RuleKind.WithinReport, DerivedRuleWords.SingleComponent, row.Words, right),
+            "overall: own");
         pairs.ForEach(pair => Add(RuleScope.OnlyComponent, pair, FunctionName.Sum));
     }
 

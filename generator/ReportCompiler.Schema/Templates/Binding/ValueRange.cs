@@ -23,7 +23,8 @@ internal readonly record struct ValueRange(decimal? Least, decimal? Most)
         BoundUnary { Operator: UnaryOperator.Minus } minus => Of(minus.Operand, form, offset).Negated(),
         BoundBinary { Operator: BinaryOperator.Add } sum => Of(sum.Left, form, offset).Plus(Of(sum.Right, form, offset)),
         BoundBinary { Operator: BinaryOperator.Subtract } difference => Of(difference.Left, form, offset).Plus(Of(difference.Right, form, offset).Negated()),
-        BoundCall { Function: FunctionName.Sum } sum => sum.Arguments.Select(argument => Of(argument, form, offset)).Aggregate((left, right) => left.Plus(right)),
+        BoundCall { Function: FunctionName.Sum } sum =>
+            sum.Arguments.Select(argument => Of(argument, form, offset)).Aggregate((left, right) => left.Plus(right)),
         BoundCall { Function: FunctionName.Min or FunctionName.Max or FunctionName.Average or FunctionName.Median } call => Hull(call, form, offset),
         _ => Anything,
     };

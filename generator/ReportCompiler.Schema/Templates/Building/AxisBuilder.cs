@@ -22,7 +22,8 @@ internal sealed class AxisBuilder
     /// <summary>How messages name each row or column: by its heading, with those over it where it alone is not unique.</summary>
     public IReadOnlyList<string> Words()
     {
-        var repeated = new HashSet<string>(_leaves.GroupBy(leaf => leaf.Syntax.Label).Where(group => group.Count() > 1).Select(group => group.Key), StringComparer.Ordinal);
+        var repeated = new HashSet<string>(
+            _leaves.GroupBy(leaf => leaf.Syntax.Label).Where(group => group.Count() > 1).Select(group => group.Key), StringComparer.Ordinal);
         return _leaves.ConvertAll(leaf => repeated.Contains(leaf.Syntax.Label)
             ? string.Join(" · ", leaf.Line.Select(heading => heading.Label).Where(label => label.Length > 0))
             : leaf.Syntax.Label);

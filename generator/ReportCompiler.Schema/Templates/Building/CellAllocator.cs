@@ -23,7 +23,8 @@ internal sealed class CellAllocator
     }
 
     /// <summary>How the form lies in the row of cells, once every block has its places.</summary>
-    public FormExtent Extent => _componentSize == 0 && _lists.Count == 0 ? FormExtent.Fixed : new(_fixedSize, _componentSize, new EquatableArray<FormList>(_lists));
+    public FormExtent Extent =>
+        _componentSize == 0 && _lists.Count == 0 ? FormExtent.Fixed : new(_fixedSize, _componentSize, new EquatableArray<FormList>(_lists));
 
     /// <summary>The first place of each row of a block.</summary>
     /// <param name="path">How rules name the block.</param>

@@ -5,7 +5,10 @@ using ReportCompiler.Schema.YamlProperties;
 
 namespace ReportCompiler.Schema.Templates.Syntax;
 
-/// <summary>Writes a rule with parameters out once for each of their values: <c>for: {track: [simple, complex]}</c> and <c>{track}</c> in its texts, or <c>{track.words}</c> where values have parts.</summary>
+/// <summary>
+/// Writes a rule with parameters out once for each of their values: <c>for: {track: [simple, complex]}</c> and <c>{track}</c> in its texts,
+/// or <c>{track.words}</c> where values have parts.
+/// </summary>
 internal sealed class ParameterExpander(TemplateContext context)
 {
     // Far more than a form has tracks or tables; it keeps a few long lists from multiplying without bound.
@@ -95,7 +98,8 @@ internal sealed class ParameterExpander(TemplateContext context)
 
     // Ids of rules have no capitals and no dots: afterReconsideration becomes after-reconsideration.
     private static string Hyphenated(string value) =>
-        string.Concat(value.Select(character => char.IsUpper(character) ? "-" + char.ToLowerInvariant(character) : character == '.' ? "-" : character.ToString()));
+        string.Concat(
+            value.Select(character => char.IsUpper(character) ? "-" + char.ToLowerInvariant(character) : character == '.' ? "-" : character.ToString()));
 
     /// <summary>One value of a parameter.</summary>
     /// <param name="Id">What it adds to the id of a rule.</param>

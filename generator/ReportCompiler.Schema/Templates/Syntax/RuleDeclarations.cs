@@ -27,7 +27,8 @@ internal static class RuleDeclarations
 
     // What a parameter stands for may be more than a name, and what brackets around it mean is known only when it is filled in.
     private static string RequireOf(RuleSyntax rule, YamlNode? parameters) =>
-        parameters is null && ExpressionParser.Parse(rule.Require.Value, out _) is { } expression ? ExpressionPrinter.Print(expression) : OneSpaced(rule.Require.Value);
+        parameters is null && ExpressionParser.Parse(rule.Require.Value, out _) is { } expression
+            ? ExpressionPrinter.Print(expression) : OneSpaced(rule.Require.Value);
 
     private static string Values(YamlNode node) => node is YamlSequence list ? string.Join(", ", list.Items.Select(Value)) : Value(node);
 

@@ -23,7 +23,8 @@ internal sealed class RuleReader(TemplateContext context)
         var rules = new List<RuleSyntax>();
         foreach (var item in (node as YamlSequence)?.Items ?? [])
         {
-            var properties = PropertyReader.Open(context, item, Wording.Rule, "id", "each", "require", "at", "tolerance", "for", "unless", "severity", "basis", "says");
+            var properties =
+                PropertyReader.Open(context, item, Wording.Rule, "id", "each", "require", "at", "tolerance", "for", "unless", "severity", "basis", "says");
             if (properties is not null && ReadRule(properties) is { } rule)
             {
                 rules.AddRange(Expand(rule, properties.Node("for")));
@@ -68,7 +69,8 @@ internal sealed class RuleReader(TemplateContext context)
             says,
             properties.Span)
         {
-            IsWaivedByFootnote = properties.Matching("unless", properties.Text("unless"), value => value == FormSection.FootnoteKey, Wording.Footnote) is not null,
+            IsWaivedByFootnote = properties.Matching(
+                "unless", properties.Text("unless"), value => value == FormSection.FootnoteKey, Wording.Footnote) is not null,
         };
     }
 

@@ -36,7 +36,8 @@ internal sealed class SectionReader(TemplateContext context)
         var heading = properties.RequiredText("heading")?.Value ?? string.Empty;
         var narrative = properties.Matching("narrative", properties.Text("narrative"), value => value is "required" or "optional", Wording.Need);
         CheckContents(properties);
-        return id is null ? null : new SectionSyntax(id, heading, ReadNeed(properties, narrative), properties.Node("table") is { } table ? ReadTable(table) : [])
+        return id is null
+            ? null : new SectionSyntax(id, heading, ReadNeed(properties, narrative), properties.Node("table") is { } table ? ReadTable(table) : [])
         {
             Part = properties.Text("part")?.Value ?? string.Empty,
             Short = properties.Text("short")?.Value ?? string.Empty,

@@ -34,7 +34,8 @@ internal static class TypeReader
 
         foreach (var entry in ((YamlMapping)node).Entries)
         {
-            var properties = PropertyReader.Open(context, entry.Value, Wording.Type, "kind", "unit", "scale", "signed", "min", "max", "blank", "notApplicable", "special", "values");
+            var properties = PropertyReader.Open(
+                context, entry.Value, Wording.Type, "kind", "unit", "scale", "signed", "min", "max", "blank", "notApplicable", "special", "values");
             properties?.Matching("type", entry.Key, Ids.IsPartId, Wording.Id);
             if (properties is not null && ReadType(context, properties, entry.Key.Value) is { } type)
             {

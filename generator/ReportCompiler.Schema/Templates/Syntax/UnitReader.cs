@@ -36,7 +36,8 @@ internal static class UnitReader
                 }
                 else
                 {
-                    context.Report(TemplateDiagnostics.InvalidValue, smaller.Value.Span, smaller.Key.Value, (smaller.Value as YamlScalar)?.Value ?? string.Empty, Factor);
+                    context.Report(
+                        TemplateDiagnostics.InvalidValue, smaller.Value.Span, smaller.Key.Value, (smaller.Value as YamlScalar)?.Value ?? string.Empty, Factor);
                 }
             }
         }

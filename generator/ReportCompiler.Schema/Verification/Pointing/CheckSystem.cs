@@ -55,7 +55,10 @@ internal sealed class CheckSystem
     /// <summary>How much the left side of an equation exceeds the right.</summary>
     public decimal Residual(int check) => Stated[check].Condition.Left.Value - Stated[check].Condition.Right.Value;
 
-    /// <summary>How the residuals of the equations grow with a cell: for each equation that the cell is part of, its factor; nothing for a cell that no failing equation reads.</summary>
+    /// <summary>
+    /// How the residuals of the equations grow with a cell: for each equation that the cell is part of, its factor; nothing for a cell that
+    /// no failing equation reads.
+    /// </summary>
     public IReadOnlyDictionary<int, decimal> Column(int cell)
     {
         if (!_columns.TryGetValue(cell, out var column))
@@ -77,7 +80,8 @@ internal sealed class CheckSystem
 
     // Only a cell that an equation which fails reads can mend it. Walking through the rules for any other would be time lost,
     // and a large report has thousands of cells.
-    private HashSet<int> Suspects => _suspects ??= _run.Trace(Walk).CellsOf(Enumerable.Range(0, Stated.Count).Where(check => Stated[check].Fails && IsEquation(check)));
+    private HashSet<int> Suspects =>
+        _suspects ??= _run.Trace(Walk).CellsOf(Enumerable.Range(0, Stated.Count).Where(check => Stated[check].Fails && IsEquation(check)));
 
     private void Walk(CheckRun run)
     {

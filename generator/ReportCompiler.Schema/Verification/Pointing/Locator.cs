@@ -56,7 +56,8 @@ internal static class Locator
         foreach (var explanation in explanations)
         {
             var changes = ChangesOf(explanation);
-            var rivals = reconciled.Where(other => ChangesOf(other).Select(change => change.Cell).Intersect(changes.Select(change => change.Cell)).Any()).ToList();
+            var rivals =
+                reconciled.Where(other => ChangesOf(other).Select(change => change.Cell).Intersect(changes.Select(change => change.Cell)).Any()).ToList();
             if (rivals.Count == 0)
             {
                 reconciled.Add(explanation);

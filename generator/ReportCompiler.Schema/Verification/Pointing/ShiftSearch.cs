@@ -19,7 +19,8 @@ internal static class ShiftSearch
             foreach (var step in new[] { 1, count - 1 })
             {
                 var changes = Shifted(system, first, count, step);
-                if (changes.Length > 2 && changes.All(change => Likelihood.IsValid(change.To, system.Report.Form.Cells[change.Cell].Type)) && system.Mends(failing, changes))
+                if (changes.Length > 2 && changes.All(change => Likelihood.IsValid(change.To, system.Report.Form.Cells[change.Cell].Type))
+                    && system.Mends(failing, changes))
                 {
                     proposals.Add(new Proposal(new(changes), SlipKind.Shifted));
                 }

@@ -6,7 +6,8 @@ internal static class SingleSearch
     /// <summary>Every such change, the likelier first.</summary>
     /// <param name="system">The rules over the report.</param>
     /// <param name="failing">The equations that fail together.</param>
-    /// <param name="isDetermined">Whether the equations alone leave no other cell: none that is ruled out only because its type does not allow the figure.</param>
+    /// <param name="isDetermined">Whether the equations alone leave no other cell: none that is ruled out only because its type does not
+    /// allow the figure.</param>
     public static List<Proposal> Find(CheckSystem system, IReadOnlyList<int> failing, out bool isDetermined)
     {
         var proposals = new List<Proposal>();

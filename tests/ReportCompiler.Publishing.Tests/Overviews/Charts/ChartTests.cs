@@ -183,5 +183,8 @@ public class ChartTests
 
     private static decimal Side(object view, string name) => Number(Seen.Of(view, name));
 
-    private static decimal Number(object? text) => decimal.Parse(Convert.ToString(text, CultureInfo.InvariantCulture)!, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+    private static decimal Number(object? text) =>
+        decimal.Parse(
+            Convert.ToString(text, CultureInfo.InvariantCulture)!, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture);
 }
