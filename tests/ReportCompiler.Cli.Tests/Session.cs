@@ -4,7 +4,10 @@ using ReportCompiler.Testing;
 
 namespace ReportCompiler.Cli.Tests;
 
-/// <summary>A copy of the real reports on information disclosure, and reportc run on it in this process.</summary>
+/// <summary>
+/// A copy of the real reports on information disclosure, in which two figures of the prose are made wrong, and reportc run on it in this
+/// process.
+/// </summary>
 internal sealed class Session : IDisposable
 {
     public const string Suqian2024 = "reports/suqian/2024.yaml";
@@ -16,6 +19,9 @@ internal sealed class Session : IDisposable
         Folder.Write("reports/agencies.yaml", File.ReadAllText(Path.Combine(Reports, "agencies.yaml")));
         Folder.Copy(Path.Combine(Reports, "suqian"), "reports/suqian", "*.yaml");
         Folder.Copy(Path.Combine(Reports, "huaxian-hrss"), "reports/huaxian-hrss", "*.yaml");
+
+        // Cases put on file are others than those of the table; with this word two figures of the prose are wrong.
+        Edit(Suqian2024, "全年立案的", "全年发生的");
     }
 
     public TemporaryFolder Folder { get; } = new();

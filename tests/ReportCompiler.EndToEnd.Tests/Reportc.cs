@@ -23,6 +23,10 @@ internal sealed class Reportc : IDisposable
         reportc.Folder.Write("reports/agencies.yaml", File.ReadAllText(Path.Combine(Reports, "agencies.yaml")));
         reportc.Folder.Copy(Path.Combine(Reports, "suqian"), "reports/suqian", "*.yaml");
         reportc.Folder.Copy(Path.Combine(Reports, "huaxian-hrss"), "reports/huaxian-hrss", "*.yaml");
+
+        // Cases put on file are others than those of the table; with this word two figures of the prose are wrong.
+        var prose = File.ReadAllText(reportc.Folder.At("reports/suqian/2024.yaml"));
+        reportc.Folder.Write("reports/suqian/2024.yaml", prose.Replace("全年立案的", "全年发生的", StringComparison.Ordinal));
         return reportc;
     }
 

@@ -29,7 +29,7 @@ internal sealed class LayoutEmitter
     {
         _plan = plan;
         _members = MemberNameScope.ForMembersOf(
-            "Layout", ["Form", "Create", "Types", "Rules", "Claims", "Carries", "Leaf", "Group", "Head", "HeadRow", "Row", .. plan.PlaceClasses]);
+            "Layout", ["Form", "Create", "Types", "Rules", "Claims", "ClaimWords", "Carries", "Leaf", "Group", "Head", "HeadRow", "Row", .. plan.PlaceClasses]);
         _sections = plan.Form.Sections.Select(section => _members.Take(Identifiers.Pascal(section.Id) + "Section")).ToList();
         _source = FileFrame.Begin(plan, "global::System.Linq", Namespaces.Diagnostics, Namespaces.Forms, Namespaces.Text);
     }
@@ -54,6 +54,7 @@ internal sealed class LayoutEmitter
 
             EmitRules();
             EmitClaims();
+            EmitClaimWords();
             EmitCarries();
             EmitHelpers();
         }
@@ -144,6 +145,7 @@ internal sealed class LayoutEmitter
         var form = _plan.Form;
         var properties = Initializer.Of(
             (form.Holidays.Count > 0, $"Holidays = new EquatableArray<int>({string.Join(", ", form.Holidays.Select(Literal.Of))})"),
+            (form.ClaimWords is not null, "ClaimWords = ClaimWords()"),
             (form.Carries.Count > 0, "Carries = Carries()"),
             (!form.Extent.IsFixed, $"Extent = {ExtentOf(form.Extent)}"));
         return properties + (form.Extent.IsFixed ? string.Empty : ".WithPrototype()");
@@ -160,9 +162,26 @@ internal sealed class LayoutEmitter
         "new FormClaim(",
         $"{Literal.Of(claim.Id)},",
         $"{Literal.Of(claim.Narrative)},",
-        $"new EquatableArray<string>({string.Join(", ", claim.Patterns.Select(Literal.Of))}),",
+        $"{ListOf(claim.Patterns)},",
         $"Severity.{claim.Severity},",
-        $"{Literal.Of(claim.Words)})"])));
+        $"{ListOf(claim.Words)}){Initializer.Of((claim.ShareOf.Count > 0, $"ShareOf = {ListOf(claim.ShareOf)}"))}"])));
+
+    private static string ListOf(IEnumerable<string> texts) => $"new EquatableArray<string>({string.Join(", ", texts.Select(Literal.Of))})";
+
+    private void EmitClaimWords()
+    {
+        if (_plan.Form.ClaimWords is { } words)
+        {
+            _source.Gap();
+            using (_source.Block("private static ClaimWords ClaimWords() => new()", "};"))
+            {
+                foreach (var (name, list) in words.Lists)
+                {
+                    _source.Line($"{name} = {ListOf(list)},");
+                }
+            }
+        }
+    }
 
     private void EmitCarries()
     {

@@ -34,6 +34,9 @@ public sealed record Form(
     /// <summary>The days that are not worked, as numbers of days; see <see cref="DayNumber"/>.</summary>
     public EquatableArray<int> Holidays { get; init; }
 
+    /// <summary>The words that statements of figures are made of; null where the form declares none.</summary>
+    public ClaimWords? ClaimWords { get; init; }
+
     /// <summary>The cells that repeat those of the year before.</summary>
     public EquatableArray<FormCarry> Carries { get; init; }
 
@@ -136,6 +139,7 @@ public sealed record Form(
         && Sections == other.Sections
         && Rules == other.Rules
         && Claims == other.Claims
+        && ClaimWords == other.ClaimWords
         && TwinThreshold == other.TwinThreshold
         && Holidays == other.Holidays
         && Carries == other.Carries

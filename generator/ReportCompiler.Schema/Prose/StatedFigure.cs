@@ -1,7 +1,22 @@
 namespace ReportCompiler.Schema.Prose;
 
-/// <summary>A figure that prose states.</summary>
-/// <param name="Start">Where its digits begin in the text, in characters from 0.</param>
+/// <summary>A figure that prose states, and what it is a figure of.</summary>
+/// <param name="Start">Where its digits begin in the Markdown, in characters from 0.</param>
 /// <param name="Length">How many characters they take.</param>
-/// <param name="Value">Its value.</param>
-internal readonly record struct StatedFigure(int Start, int Length, decimal Value);
+/// <param name="Value">Its value; with a sign, where it is a change.</param>
+/// <param name="Kind">Whether it is a count, a share or a change.</param>
+/// <param name="Measures">What is counted: measures that count together, each with the claims that it may mean.</param>
+internal sealed record StatedFigure(int Start, int Length, decimal Value, StatementKind Kind, IReadOnlyList<IReadOnlyList<int>> Measures)
+{
+    /// <summary>Of a share, what it is a share of, each with the claims that it may mean; empty where the prose does not say.</summary>
+    public IReadOnlyList<IReadOnlyList<int>> Whole { get; init; } = [];
+
+    /// <summary>Measures that the figure may take in as well.</summary>
+    public IReadOnlyList<IReadOnlyList<int>> Included { get; init; } = [];
+
+    /// <summary>Whether it is about the year before.</summary>
+    public bool IsOfLastYear { get; init; }
+
+    /// <summary>How many decimal places it states.</summary>
+    public int Places { get; init; }
+}

@@ -14,7 +14,7 @@ namespace ReportCompiler.Schema.Templates;
 public static class TemplateCompiler
 {
     private static readonly string[] Keys = ["template", "version", "years", "language", "title", "basis", "types", "units", "similarity", "holidays",
-        "sections", "rules", "claims"];
+        "sections", "rules", "claimWords", "claims"];
 
     /// <summary>Compiles a template. Never throws, whatever the text holds.</summary>
     /// <param name="file">The file as messages name it, with forward slashes.</param>
@@ -69,6 +69,7 @@ public static class TemplateCompiler
         {
             Holidays = holidays,
             Extent = builder.Extent,
+            ClaimWords = ClaimWordsReader.Read(context, properties.Node("claimWords")),
         }.WithPrototype();
         return context.HasErrors ? null : Bind(context, binding, form, builder.Blocks, rules, claims);
     }
@@ -99,7 +100,7 @@ public static class TemplateCompiler
         }
 
         var claimBinder = new ClaimBinder(binding, names);
-        claims.ForEach(claimBinder.Bind);
+        claims.ForEach(claim => claimBinder.Bind(claim, claims));
         if (context.HasErrors)
         {
             return null;

@@ -1,19 +1,20 @@
-using System.Globalization;
-using ReportCompiler.Schema.Evaluation;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Engines;
+using ReportCompiler.Schema.Evaluation;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Prose;
 using ReportCompiler.Schema.Reports;
 
 namespace ReportCompiler.Schema.Verification;
 
-/// <summary>Compares the figures that prose states with the tables. Figures drawn from the tables agree by themselves and are not looked at.</summary>
-internal sealed class ClaimChecker(Report report)
+/// <summary>
+/// Compares the figures that prose states with the tables. A figure that can be read in several ways is wrong only if it fits none of
+/// them. Figures drawn from the tables agree by themselves and are not looked at.
+/// </summary>
+internal sealed class ClaimChecker(Report report, ClaimValues values)
 {
     private readonly List<Finding> _findings = [];
     private readonly List<NotAssessed> _notAssessed = [];
-    private readonly HashSet<(int Narrative, int Start)> _seen = [];
     private int _assessed;
 
     /// <summary>Adds to a result what the claims of the form say.</summary>
@@ -24,17 +25,22 @@ internal sealed class ClaimChecker(Report report)
     /// <param name="result">What the rules say.</param>
     public static CheckResult Add(FormEngine engine, Report report, Report? previous, MemberReports? members, CheckResult result)
     {
-        var run = new CheckRun(report, previous, members);
-        engine.Claim(run);
-        if (run.Claims.Count == 0)
+        if (report.Form.Claims.Count == 0)
         {
             return result;
         }
 
-        var checker = new ClaimChecker(report);
-        foreach (var (claim, value) in run.Claims)
+        var checker = new ClaimChecker(report, ClaimValues.Of(engine, report, previous, members));
+        var reader = new StatementReader([.. report.Form.Claims], report.Form.ClaimWords, report.Header.Year);
+        foreach (var section in report.Form.Sections)
         {
-            checker.Check(report.Form.Claims[claim], value);
+            if (section.Narrative is { } place && report.Narratives[place.Index] is { } narrative)
+            {
+                foreach (var figure in reader.Read(narrative.Markdown, place.Index))
+                {
+                    checker.Check(section, narrative, figure);
+                }
+            }
         }
 
         return result with
@@ -45,37 +51,29 @@ internal sealed class ClaimChecker(Report report)
         };
     }
 
-    private void Check(FormClaim claim, Operand value)
+    private void Check(FormSection section, Narrative narrative, StatedFigure figure)
     {
-        if (report.Narratives[claim.Narrative] is not { } narrative)
+        var claim = report.Form.Claims[figure.Measures[0][0]];
+        var readings = values.ReadingsOf(figure);
+        if (readings.Exists(reading => reading.Value is null))
         {
+            _notAssessed.Add(new NotAssessed(claim.Id, section.Id, readings.Find(reading => reading.Value is null).Cause));
             return;
         }
 
-        var section = report.Form.Sections.First(candidate => candidate.Narrative?.Index == claim.Narrative);
-        foreach (var figure in claim.Patterns.SelectMany(pattern => ClaimPattern.Of(pattern).Find(narrative.Markdown))
-            .Where(figure => _seen.Add((claim.Narrative, figure.Start))))
+        _assessed++;
+        if (!readings.Exists(reading => StatementRounding.Fits(figure, reading.Value!.Value)))
         {
-            if (!value.IsKnown)
-            {
-                _notAssessed.Add(new NotAssessed(claim.Id, section.Id, NotAssessedCause.BlankCell));
-                continue;
-            }
-
-            _assessed++;
-            if (figure.Value != value.Value)
-            {
-                _findings.Add(Describe(claim, section, narrative, figure, value.Value));
-            }
+            _findings.Add(Describe(claim, section, narrative, figure, readings[0]));
         }
     }
 
-    private Finding Describe(FormClaim claim, FormSection section, Narrative narrative, StatedFigure figure, decimal value)
+    private Finding Describe(FormClaim claim, FormSection section, Narrative narrative, StatedFigure figure, ClaimReading reading)
     {
         var stated = narrative.Markdown.Substring(figure.Start, figure.Length);
-        var expected = value.ToString("0.##########", CultureInfo.InvariantCulture);
+        var expected = StatementRounding.Word(figure, reading.Value!.Value);
         var span = narrative.Locator.Locate(narrative.Markdown, figure.Start, figure.Length);
-        return new Finding(ConsistencyDiagnostics.ProseDisagrees, report.Header.File, span, section.Heading, stated, claim.Words, expected)
+        return new Finding(ConsistencyDiagnostics.ProseDisagrees, report.Header.File, span, section.Heading, stated, reading.Words, expected)
         {
             Severity = claim.Severity,
             Rule = claim.Id,

@@ -29,7 +29,7 @@ internal sealed class RuleGen(Draw draw, Form form, Form? other)
     private (string Line, string Section, string Sentence) Claim(int index, Vocabulary words)
     {
         var section = draw.Of(words.Narratives);
-        var pattern = FormattableString.Invariant($"claim {index}{draw.Of(" is ", "…of ")}{{n}}");
+        var pattern = FormattableString.Invariant($"claim {index}{draw.Of(" is ", " of ")}{{n}}");
         var value = new ExpressionGen(draw, words).Number(draw.Of(words.Units), draw.Of(0, 0, 1, 2));
         var severity = draw.OneIn(3) ? ", severity: error" : string.Empty;
         var says = draw.OneIn(3) ? $"[{YamlText.Quote(pattern)}, \"stated {{n}} times\"]" : YamlText.Quote(pattern);

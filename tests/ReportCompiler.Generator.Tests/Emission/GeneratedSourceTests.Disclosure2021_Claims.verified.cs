@@ -48,33 +48,131 @@ internal static class Claims
     /// <summary>States what figures in prose must equal.</summary>
     public static void State(CheckRun run)
     {
-        // stated-handled: requests.received.total + requests.carriedOver.total
-        run.Claim(0, run[RequestsRow.Received + RequestsColumn.Total] + run[RequestsRow.CarriedOver + RequestsColumn.Total]);
         // stated-received: requests.received.total
-        run.Claim(1, run[RequestsRow.Received + RequestsColumn.Total]);
-        // stated-natural: requests.received.natural + requests.carriedOver.natural
-        run.Claim(2, run[RequestsRow.Received + RequestsColumn.Natural] + run[RequestsRow.CarriedOver + RequestsColumn.Natural]);
-        // stated-organizations: requests.received.total + requests.carriedOver.total - requests.received.natural - requests.carriedOver.natural
-        run.Claim(3, run[RequestsRow.Received + RequestsColumn.Total] + run[RequestsRow.CarriedOver + RequestsColumn.Total] - run[RequestsRow.Received + RequestsColumn.Natural] - run[RequestsRow.CarriedOver + RequestsColumn.Natural]);
+        run.Claim(0, run[RequestsRow.Received + RequestsColumn.Total]);
+        // stated-handled: requests.received.total + requests.carriedOver.total
+        run.Claim(1, run[RequestsRow.Received + RequestsColumn.Total] + run[RequestsRow.CarriedOver + RequestsColumn.Total]);
+        // stated-dealt-with: requests.results.total.total
+        run.Claim(2, run[RequestsRow.ResultsTotal + RequestsColumn.Total]);
+        // stated-dealt-with: requests.received.total + requests.carriedOver.total
+        run.Claim(2, run[RequestsRow.Received + RequestsColumn.Total] + run[RequestsRow.CarriedOver + RequestsColumn.Total]);
+        // stated-results: requests.results.total.total
+        run.Claim(3, run[RequestsRow.ResultsTotal + RequestsColumn.Total]);
         // stated-carried-over: requests.carriedOver.total
         run.Claim(4, run[RequestsRow.CarriedOver + RequestsColumn.Total]);
-        // stated-granted: requests.results.granted.total
-        run.Claim(5, run[RequestsRow.ResultsGranted + RequestsColumn.Total]);
-        // stated-partly-granted: requests.results.partlyGranted.total
-        run.Claim(6, run[RequestsRow.ResultsPartlyGranted + RequestsColumn.Total]);
-        // stated-denied: sum(requests.results.denied.total)
-        run.Claim(7, run.Sum(0, StatedDeniedParts));
-        // stated-unavailable: sum(requests.results.unavailable.total)
-        run.Claim(8, run.Sum(0, StatedUnavailableParts));
-        // stated-not-processed: sum(requests.results.notProcessed.total)
-        run.Claim(9, run.Sum(0, StatedNotProcessedParts));
-        // stated-other: sum(requests.results.other.total)
-        run.Claim(10, run.Sum(0, StatedOtherParts));
         // stated-carried-forward: requests.carriedForward.total
-        run.Claim(11, run[RequestsRow.CarriedForward + RequestsColumn.Total]);
+        run.Claim(5, run[RequestsRow.CarriedForward + RequestsColumn.Total]);
+        // stated-natural: requests.received.natural + requests.carriedOver.natural
+        run.Claim(6, run[RequestsRow.Received + RequestsColumn.Natural] + run[RequestsRow.CarriedOver + RequestsColumn.Natural]);
+        // stated-natural: requests.received.natural
+        run.Claim(6, run[RequestsRow.Received + RequestsColumn.Natural]);
+        // stated-business: requests.received.business + requests.carriedOver.business
+        run.Claim(7, run[RequestsRow.Received + RequestsColumn.Business] + run[RequestsRow.CarriedOver + RequestsColumn.Business]);
+        // stated-business: requests.received.business
+        run.Claim(7, run[RequestsRow.Received + RequestsColumn.Business]);
+        // stated-research: requests.received.research + requests.carriedOver.research
+        run.Claim(8, run[RequestsRow.Received + RequestsColumn.Research] + run[RequestsRow.CarriedOver + RequestsColumn.Research]);
+        // stated-research: requests.received.research
+        run.Claim(8, run[RequestsRow.Received + RequestsColumn.Research]);
+        // stated-nonprofit: requests.received.nonprofit + requests.carriedOver.nonprofit
+        run.Claim(9, run[RequestsRow.Received + RequestsColumn.Nonprofit] + run[RequestsRow.CarriedOver + RequestsColumn.Nonprofit]);
+        // stated-nonprofit: requests.received.nonprofit
+        run.Claim(9, run[RequestsRow.Received + RequestsColumn.Nonprofit]);
+        // stated-legal: requests.received.legal + requests.carriedOver.legal
+        run.Claim(10, run[RequestsRow.Received + RequestsColumn.Legal] + run[RequestsRow.CarriedOver + RequestsColumn.Legal]);
+        // stated-legal: requests.received.legal
+        run.Claim(10, run[RequestsRow.Received + RequestsColumn.Legal]);
+        // stated-organizations: requests.received.total + requests.carriedOver.total - requests.received.natural - requests.carriedOver.natural
+        run.Claim(11, run[RequestsRow.Received + RequestsColumn.Total] + run[RequestsRow.CarriedOver + RequestsColumn.Total] - run[RequestsRow.Received + RequestsColumn.Natural] - run[RequestsRow.CarriedOver + RequestsColumn.Natural]);
+        // stated-organizations: requests.received.total - requests.received.natural
+        run.Claim(11, run[RequestsRow.Received + RequestsColumn.Total] - run[RequestsRow.Received + RequestsColumn.Natural]);
+        // stated-granted: requests.results.granted.total
+        run.Claim(12, run[RequestsRow.ResultsGranted + RequestsColumn.Total]);
+        // stated-partly-granted: requests.results.partlyGranted.total
+        run.Claim(13, run[RequestsRow.ResultsPartlyGranted + RequestsColumn.Total]);
+        // stated-denied: sum(requests.results.denied.total)
+        run.Claim(14, run.Sum(0, StatedDeniedParts));
+        // stated-unavailable: sum(requests.results.unavailable.total)
+        run.Claim(15, run.Sum(0, StatedUnavailableParts));
+        // stated-not-processed: sum(requests.results.notProcessed.total)
+        run.Claim(16, run.Sum(0, StatedNotProcessedParts));
+        // stated-other: sum(requests.results.other.total)
+        run.Claim(17, run.Sum(0, StatedOtherParts));
+        // stated-other: requests.results.other.miscellaneous.total
+        run.Claim(17, run[RequestsRow.ResultsOtherMiscellaneous + RequestsColumn.Total]);
+        // stated-issued: disclosure.documents.normative.issued
+        run.Claim(18, run[DisclosureDocumentsRow.Normative + DisclosureDocumentsColumn.Issued]);
+        // stated-issued: disclosure.documents.regulations.issued
+        run.Claim(18, run[DisclosureDocumentsRow.Regulations + DisclosureDocumentsColumn.Issued]);
+        // stated-issued: disclosure.documents.normative.issued + disclosure.documents.regulations.issued
+        run.Claim(18, run[DisclosureDocumentsRow.Normative + DisclosureDocumentsColumn.Issued] + run[DisclosureDocumentsRow.Regulations + DisclosureDocumentsColumn.Issued]);
+        // stated-issued-regulations: disclosure.documents.regulations.issued
+        run.Claim(19, run[DisclosureDocumentsRow.Regulations + DisclosureDocumentsColumn.Issued]);
+        // stated-issued-normative: disclosure.documents.normative.issued
+        run.Claim(20, run[DisclosureDocumentsRow.Normative + DisclosureDocumentsColumn.Issued]);
+        // stated-repealed: disclosure.documents.normative.repealed
+        run.Claim(21, run[DisclosureDocumentsRow.Normative + DisclosureDocumentsColumn.Repealed]);
+        // stated-repealed: disclosure.documents.regulations.repealed
+        run.Claim(21, run[DisclosureDocumentsRow.Regulations + DisclosureDocumentsColumn.Repealed]);
+        // stated-repealed: disclosure.documents.normative.repealed + disclosure.documents.regulations.repealed
+        run.Claim(21, run[DisclosureDocumentsRow.Normative + DisclosureDocumentsColumn.Repealed] + run[DisclosureDocumentsRow.Regulations + DisclosureDocumentsColumn.Repealed]);
+        // stated-repealed-regulations: disclosure.documents.regulations.repealed
+        run.Claim(22, run[DisclosureDocumentsRow.Regulations + DisclosureDocumentsColumn.Repealed]);
+        // stated-repealed-normative: disclosure.documents.normative.repealed
+        run.Claim(23, run[DisclosureDocumentsRow.Normative + DisclosureDocumentsColumn.Repealed]);
+        // stated-in-force: disclosure.documents.normative.inForce
+        run.Claim(24, run[DisclosureDocumentsRow.Normative + DisclosureDocumentsColumn.InForce]);
+        // stated-in-force: disclosure.documents.regulations.inForce
+        run.Claim(24, run[DisclosureDocumentsRow.Regulations + DisclosureDocumentsColumn.InForce]);
+        // stated-in-force: disclosure.documents.normative.inForce + disclosure.documents.regulations.inForce
+        run.Claim(24, run[DisclosureDocumentsRow.Normative + DisclosureDocumentsColumn.InForce] + run[DisclosureDocumentsRow.Regulations + DisclosureDocumentsColumn.InForce]);
+        // stated-in-force-regulations: disclosure.documents.regulations.inForce
+        run.Claim(25, run[DisclosureDocumentsRow.Regulations + DisclosureDocumentsColumn.InForce]);
+        // stated-in-force-normative: disclosure.documents.normative.inForce
+        run.Claim(26, run[DisclosureDocumentsRow.Normative + DisclosureDocumentsColumn.InForce]);
         // stated-reconsiderations: review.reconsideration.total
-        run.Claim(12, run[ReviewRow.Only + ReviewColumn.ReconsiderationTotal]);
+        run.Claim(27, run[ReviewRow.Only + ReviewColumn.ReconsiderationTotal]);
         // stated-litigation: review.litigation.direct.total + review.litigation.afterReconsideration.total
-        run.Claim(13, run[ReviewRow.Only + ReviewColumn.LitigationDirectTotal] + run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationTotal]);
+        run.Claim(28, run[ReviewRow.Only + ReviewColumn.LitigationDirectTotal] + run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationTotal]);
+        // stated-upheld: review.reconsideration.upheld
+        run.Claim(29, run[ReviewRow.Only + ReviewColumn.ReconsiderationUpheld]);
+        // stated-upheld: review.litigation.direct.upheld + review.litigation.afterReconsideration.upheld
+        run.Claim(29, run[ReviewRow.Only + ReviewColumn.LitigationDirectUpheld] + run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationUpheld]);
+        // stated-upheld: review.litigation.direct.upheld
+        run.Claim(29, run[ReviewRow.Only + ReviewColumn.LitigationDirectUpheld]);
+        // stated-upheld: review.litigation.afterReconsideration.upheld
+        run.Claim(29, run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationUpheld]);
+        // stated-upheld: review.reconsideration.upheld + review.litigation.direct.upheld + review.litigation.afterReconsideration.upheld
+        run.Claim(29, run[ReviewRow.Only + ReviewColumn.ReconsiderationUpheld] + run[ReviewRow.Only + ReviewColumn.LitigationDirectUpheld] + run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationUpheld]);
+        // stated-corrected: review.reconsideration.corrected
+        run.Claim(30, run[ReviewRow.Only + ReviewColumn.ReconsiderationCorrected]);
+        // stated-corrected: review.litigation.direct.corrected + review.litigation.afterReconsideration.corrected
+        run.Claim(30, run[ReviewRow.Only + ReviewColumn.LitigationDirectCorrected] + run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationCorrected]);
+        // stated-corrected: review.litigation.direct.corrected
+        run.Claim(30, run[ReviewRow.Only + ReviewColumn.LitigationDirectCorrected]);
+        // stated-corrected: review.litigation.afterReconsideration.corrected
+        run.Claim(30, run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationCorrected]);
+        // stated-corrected: review.reconsideration.corrected + review.litigation.direct.corrected + review.litigation.afterReconsideration.corrected
+        run.Claim(30, run[ReviewRow.Only + ReviewColumn.ReconsiderationCorrected] + run[ReviewRow.Only + ReviewColumn.LitigationDirectCorrected] + run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationCorrected]);
+        // stated-other-result: review.reconsideration.otherResult
+        run.Claim(31, run[ReviewRow.Only + ReviewColumn.ReconsiderationOtherResult]);
+        // stated-other-result: review.litigation.direct.otherResult + review.litigation.afterReconsideration.otherResult
+        run.Claim(31, run[ReviewRow.Only + ReviewColumn.LitigationDirectOtherResult] + run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationOtherResult]);
+        // stated-other-result: review.litigation.direct.otherResult
+        run.Claim(31, run[ReviewRow.Only + ReviewColumn.LitigationDirectOtherResult]);
+        // stated-other-result: review.litigation.afterReconsideration.otherResult
+        run.Claim(31, run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationOtherResult]);
+        // stated-other-result: review.reconsideration.otherResult + review.litigation.direct.otherResult + review.litigation.afterReconsideration.otherResult
+        run.Claim(31, run[ReviewRow.Only + ReviewColumn.ReconsiderationOtherResult] + run[ReviewRow.Only + ReviewColumn.LitigationDirectOtherResult] + run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationOtherResult]);
+        // stated-pending: review.reconsideration.pending
+        run.Claim(32, run[ReviewRow.Only + ReviewColumn.ReconsiderationPending]);
+        // stated-pending: review.litigation.direct.pending + review.litigation.afterReconsideration.pending
+        run.Claim(32, run[ReviewRow.Only + ReviewColumn.LitigationDirectPending] + run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationPending]);
+        // stated-pending: review.litigation.direct.pending
+        run.Claim(32, run[ReviewRow.Only + ReviewColumn.LitigationDirectPending]);
+        // stated-pending: review.litigation.afterReconsideration.pending
+        run.Claim(32, run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationPending]);
+        // stated-pending: review.reconsideration.pending + review.litigation.direct.pending + review.litigation.afterReconsideration.pending
+        run.Claim(32, run[ReviewRow.Only + ReviewColumn.ReconsiderationPending] + run[ReviewRow.Only + ReviewColumn.LitigationDirectPending] + run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationPending]);
     }
 }

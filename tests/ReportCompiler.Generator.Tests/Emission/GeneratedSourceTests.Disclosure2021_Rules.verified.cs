@@ -37,7 +37,7 @@ internal static class RuleIndex
     /// <summary>Section 5 says more than that there is nothing to report.</summary>
     public const int ProblemsStated = 8;
 
-    /// <summary>Where fees were charged, section 6 speaks of them.</summary>
+    /// <summary>Where requests ended because a fee was not paid, section 6 speaks of the fee.</summary>
     public const int FeeExplained = 9;
 
     /// <summary>Each figure of a collected report is the sum of that figure in the reports it covers.</summary>
@@ -221,14 +221,14 @@ internal static class Rules
             !run.SaysOnly(1, "无", "暂无", "没有"));
     }
 
-    /// <summary>Where fees were charged, section 6 speaks of them.</summary>
+    /// <summary>Where requests ended because a fee was not paid, section 6 speaks of the fee.</summary>
     private static void FeeExplained(CheckRun run)
     {
-        // disclosure.fees.charges.amount > 0 implies mentions(other, "费")
+        // requests.results.other.unpaidFee.total > 0 implies mentions(other, "费")
         run.Require(
             RuleIndex.FeeExplained,
-            DisclosureFeesRow.Charges + DisclosureFeesColumn.Amount,
-            (run[DisclosureFeesRow.Charges + DisclosureFeesColumn.Amount] > 0m)
+            RequestsRow.ResultsOtherUnpaidFee + RequestsColumn.Total,
+            (run[RequestsRow.ResultsOtherUnpaidFee + RequestsColumn.Total] > 0m)
                 .Implies(run.Mentions(2, "费")));
     }
 

@@ -98,7 +98,7 @@ internal static class WideForm
             require: this = members.this
             says: {en: Added up., zh: 汇总。}
         claims:
-          - {id: said, section: overview, says: ["收到{n}件", "共…{n}件"], equals: cases.simple.all.filed, severity: error}
+          - {id: said, section: overview, says: ["收到{n}件", "共计{n}件"], equals: cases.simple.all.filed, severity: error}
         """;
 
     public const string Report =

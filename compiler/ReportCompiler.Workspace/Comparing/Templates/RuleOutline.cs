@@ -18,7 +18,8 @@ internal static class RuleOutline
     [
         .. model.Derivations.DistinctBy(derivation => derivation.Rule).Select(derivation => Total(model.Form.Rules[derivation.Rule], derivation.Text)),
         .. model.Declarations.Select(Rule),
-        .. model.Claims.Select(claim => Claim(model.Form, model.Form.Claims[claim.Claim], claim.Text)),
+        .. model.Claims.GroupBy(claim => claim.Claim, claim => claim.Text)
+            .Select(texts => Claim(model.Form, model.Form.Claims[texts.Key], string.Join(" / ", texts))),
     ];
 
     private static TemplatePart Total(FormRule rule, string text) => new(TemplatePartKind.Total, rule.Id, string.Empty, string.Empty, string.Empty)

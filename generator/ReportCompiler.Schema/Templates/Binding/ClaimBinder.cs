@@ -18,8 +18,16 @@ internal sealed class ClaimBinder(BindingContext context, FormNames names)
     public IReadOnlyList<FormClaim> Claims => _claims;
 
     /// <summary>Binds a claim; one with a mistake is left out, with findings.</summary>
-    public void Bind(ClaimSyntax syntax)
+    /// <param name="syntax">The claim.</param>
+    /// <param name="all">All claims of the form.</param>
+    public void Bind(ClaimSyntax syntax, IReadOnlyList<ClaimSyntax> all)
     {
+        var ids = all.Select(claim => claim.Id).ToList();
+        foreach (var whole in syntax.ShareOf.Where(whole => !ids.Contains(whole.Value)))
+        {
+            context.Report(RuleDiagnostics.UnknownName, whole.Span, whole.Value, _scope.Where, DidYouMean.For(whole.Value, ids));
+        }
+
         var narrative = _scope.FindNarrative(syntax.Section.Value);
         if (narrative is null)
         {
@@ -27,12 +35,13 @@ internal sealed class ClaimBinder(BindingContext context, FormNames names)
             context.Report(RuleDiagnostics.UnknownName, syntax.Section.Span, syntax.Section.Value, _scope.Where, suggestion);
         }
 
-        var value = new ExpressionBinder(context, syntax.Value.Text, _scope).BindNumber();
-        if (narrative is { } index && value is not null)
+        var values = syntax.Values.Select(value => new ExpressionBinder(context, value.Text, _scope).BindNumber()).ToList();
+        if (narrative is { } index && values.TrueForAll(value => value is not null))
         {
-            _bound.Add(new BoundClaim(_claims.Count, value.Expression, value.Text));
+            _bound.AddRange(values.Select(value => new BoundClaim(_claims.Count, value!.Expression, value.Text)));
             var patterns = new EquatableArray<string>(syntax.Says.Select(pattern => pattern.Value));
-            _claims.Add(new FormClaim(syntax.Id, index, patterns, syntax.Severity, value.Words));
+            var words = new EquatableArray<string>(values.Select(value => value!.Words));
+            _claims.Add(new FormClaim(syntax.Id, index, patterns, syntax.Severity, words) { ShareOf = new(syntax.ShareOf.Select(id => id.Value)) });
         }
     }
 }

@@ -27,12 +27,20 @@ internal sealed class FormWords(BindingContext context, NameScope scope)
         return context.Words(words, source);
     }
 
+    private bool HasHeading(NameSyntax syntax)
+    {
+        var source = NameScope.SourceOf(syntax.Name, out var name);
+        return scope.FindCell(name, source) is null && scope.WordsOfGroup(name) != name;
+    }
+
     // What asks about prose or chooses cells is said as the rule says it.
     private string? WordsOf(CallSyntax call)
     {
         var function = FunctionTable.Find(call.Function)!;
         return function switch
         {
+            // A sum over one group is what its heading says.
+            { Name: FunctionName.Sum } when call.Arguments.Count == 1 && call.Arguments[0] is NameSyntax group && HasHeading(group) => WordsOf(group),
             { Name: FunctionName.Day } =>
                 string.Join("-", call.Arguments.OfType<NumberSyntax>().Select(number => number.Value.ToString("00", CultureInfo.InvariantCulture))),
             { Node: FunctionNode.Unit } =>

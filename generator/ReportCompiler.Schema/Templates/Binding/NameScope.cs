@@ -52,7 +52,10 @@ internal class NameScope(FormNames names)
                 .Select(cell => Named(cell.Index, source, isScoped: false)));
 
     /// <summary>The heading of a group in the form's words; its name where the scope has no such group.</summary>
-    public virtual string WordsOfGroup(string name) => name;
+    public virtual string WordsOfGroup(string name) =>
+        Form.Sections.FirstOrDefault(section => name.StartsWith(section.Id + ".", StringComparison.Ordinal)) is { } section
+            ? GroupHeading.Of(section, name) ?? name
+            : name;
 
     /// <summary>The prose of the section with an id, or the footnote of its table; null where there is none.</summary>
     public int? FindNarrative(string name) =>

@@ -10,7 +10,8 @@ namespace ReportCompiler.Schema.Templates.Syntax;
 internal sealed class ClaimReader(TemplateContext context)
 {
     private static readonly LocalizedText Claim = Words.Say("claim-reader.claim", "a claim", "文字数据声明");
-    private static readonly LocalizedText Pattern = Words.Say("claim-reader.pattern", "a text that holds {n} once", "含有且只含一个 {n} 的文本");
+    private static readonly LocalizedText Pattern =
+        Words.Say("claim-reader.pattern", "a text that holds {n} once, and what stands beside it", "含有且只含一个 {n}、并写明其前后文字的文本");
 
     private static readonly LocalizedText Patterns = Words.Say("claim-reader.patterns", "a text or a list of texts", "文本或文本列表");
 
@@ -27,7 +28,7 @@ internal sealed class ClaimReader(TemplateContext context)
         var claims = new List<ClaimSyntax>();
         foreach (var item in (node as YamlSequence)?.Items ?? [])
         {
-            var properties = PropertyReader.Open(context, item, Claim, "id", "section", "says", "equals", "severity");
+            var properties = PropertyReader.Open(context, item, Claim, "id", "section", "says", "equals", "shareOf", "severity");
             if (properties is not null && ReadClaim(properties) is { } claim)
             {
                 claims.Add(claim);
@@ -43,24 +44,19 @@ internal sealed class ClaimReader(TemplateContext context)
         var id = properties.Matching("id", idNode, Ids.IsHyphenatedId, Wording.FamilyId);
         _ids.Take(id is null ? null : idNode);
         var section = properties.RequiredText("section");
-        var value = properties.RequiredText("equals");
+        var values = ReadTexts("equals", properties.RequiredNode("equals"));
+        var shareOf = properties.Node("shareOf") is { } whole ? ReadTexts("shareOf", whole) : [];
         var severity = properties.Matching("severity", properties.Text("severity"), text => text is "error" or "warning", Wording.Severity);
         var says = ReadPatterns(properties.RequiredNode("says"));
-        return id is null || section is null || value is null || says.Count == 0
+        return id is null || section is null || values.Count == 0 || says.Count == 0
             ? null
-            : new ClaimSyntax(id, section, says, value, severity == "error" ? Severity.Error : Severity.Warning);
+            : new ClaimSyntax(id, section, says, values, shareOf, severity == "error" ? Severity.Error : Severity.Warning);
     }
 
     private List<YamlScalar> ReadPatterns(YamlNode? node)
     {
-        var nodes = node is YamlSequence sequence ? sequence.Items : node is null ? [] : [node];
-        if (node is not null && (nodes.Count == 0 || nodes.Any(item => item is not YamlScalar)))
-        {
-            context.Report(TemplateDiagnostics.WrongShape, node.Span, Wording.Property("says"), Patterns);
-        }
-
-        var patterns = nodes.OfType<YamlScalar>().ToList();
-        foreach (var pattern in patterns.Where(pattern => !HoldsOneFigure(pattern.Value)))
+        var patterns = ReadTexts("says", node);
+        foreach (var pattern in patterns.Where(pattern => !ClaimPhrase.IsValid(pattern.Value)))
         {
             context.Report(TemplateDiagnostics.InvalidValue, pattern.Span, "says", pattern.Value, Pattern);
         }
@@ -68,9 +64,14 @@ internal sealed class ClaimReader(TemplateContext context)
         return patterns;
     }
 
-    private static bool HoldsOneFigure(string pattern)
+    private List<YamlScalar> ReadTexts(string key, YamlNode? node)
     {
-        var first = pattern.IndexOf(ClaimPattern.Figure, StringComparison.Ordinal);
-        return first >= 0 && pattern.LastIndexOf(ClaimPattern.Figure, StringComparison.Ordinal) == first;
+        var nodes = node is YamlSequence sequence ? sequence.Items : node is null ? [] : [node];
+        if (node is not null && (nodes.Count == 0 || nodes.Any(item => item is not YamlScalar)))
+        {
+            context.Report(TemplateDiagnostics.WrongShape, node.Span, Wording.Property(key), Patterns);
+        }
+
+        return nodes.OfType<YamlScalar>().ToList();
     }
 }

@@ -7,6 +7,13 @@ namespace ReportCompiler.Schema.Templates.Syntax;
 /// <param name="Id">Its id.</param>
 /// <param name="Section">The id of the section whose prose states the figure.</param>
 /// <param name="Says">How the prose says it.</param>
-/// <param name="Value">What the figure must equal.</param>
+/// <param name="Values">What the figure may equal: one for each reading.</param>
+/// <param name="ShareOf">The ids of the claims that a share of it may be a share of.</param>
 /// <param name="Severity">How much a disagreement weighs.</param>
-internal sealed record ClaimSyntax(string Id, YamlScalar Section, IReadOnlyList<YamlScalar> Says, YamlScalar Value, Severity Severity);
+internal sealed record ClaimSyntax(
+    string Id,
+    YamlScalar Section,
+    IReadOnlyList<YamlScalar> Says,
+    IReadOnlyList<YamlScalar> Values,
+    IReadOnlyList<YamlScalar> ShareOf,
+    Severity Severity);

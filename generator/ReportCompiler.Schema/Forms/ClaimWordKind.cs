@@ -1,0 +1,59 @@
+namespace ReportCompiler.Schema.Forms;
+
+/// <summary>What a word of a statement says.</summary>
+internal enum ClaimWordKind
+{
+    /// <summary>Nothing that the form knows.</summary>
+    Unknown,
+
+    /// <summary>A figure.</summary>
+    Figure,
+
+    /// <summary>What is counted.</summary>
+    Measure,
+
+    /// <summary>That two measures are counted together.</summary>
+    Join,
+
+    /// <summary>Nothing.</summary>
+    Ignored,
+
+    /// <summary>Something that is counted in too many ways to compare it.</summary>
+    Uncompared,
+
+    /// <summary>The whole that the report is about.</summary>
+    Whole,
+
+    /// <summary>The year of the report.</summary>
+    ThisYear,
+
+    /// <summary>The year before.</summary>
+    LastYear,
+
+    /// <summary>Some other year.</summary>
+    OtherYear,
+
+    /// <summary>That the year before is compared with.</summary>
+    Than,
+
+    /// <summary>More.</summary>
+    More,
+
+    /// <summary>Less.</summary>
+    Less,
+
+    /// <summary>A share.</summary>
+    Share,
+
+    /// <summary>That the figure before takes in the one behind.</summary>
+    Includes,
+
+    /// <summary>The end of a clause.</summary>
+    Comma,
+
+    /// <summary>The end of a heading.</summary>
+    Colon,
+
+    /// <summary>The end of a sentence.</summary>
+    Stop,
+}

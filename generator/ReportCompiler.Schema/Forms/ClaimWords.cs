@@ -1,0 +1,93 @@
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.Schema.Forms;
+
+/// <summary>
+/// The words that statements of figures are made of, beside what the claims of a form say. Where a form declares them, a statement is
+/// compared only if every word of it is known; where it does not, what a claim says is found wherever it stands.
+/// </summary>
+public sealed record ClaimWords
+{
+    /// <summary>What may stand behind a counted figure: <c>件</c>, <c>起</c>.</summary>
+    public EquatableArray<string> Units { get; init; }
+
+    /// <summary>What joins figures that are counted together: <c>和</c>, <c>、</c>.</summary>
+    public EquatableArray<string> Joins { get; init; }
+
+    /// <summary>Words that change nothing: <c>共</c>, <c>的</c>.</summary>
+    public EquatableArray<string> Ignored { get; init; }
+
+    /// <summary>Words for what is counted in too many ways to compare it: <c>受理</c>.</summary>
+    public EquatableArray<string> Uncompared { get; init; }
+
+    /// <summary>Words for the whole that the report is about: <c>全市</c>, <c>本机关</c>.</summary>
+    public EquatableArray<string> Whole { get; init; }
+
+    /// <summary>What names of parts end with: <c>局</c>, <c>镇</c>. What is said of a part, the form does not hold.</summary>
+    public EquatableArray<string> Bodies { get; init; }
+
+    /// <summary>What stands behind the number of a year: <c>年</c>.</summary>
+    public EquatableArray<string> Years { get; init; }
+
+    /// <summary>What stands before a number that counts nothing: <c>第</c>.</summary>
+    public EquatableArray<string> Ordinals { get; init; }
+
+    /// <summary>Words for the year of the report: <c>今年</c>.</summary>
+    public EquatableArray<string> ThisYear { get; init; }
+
+    /// <summary>Words for the year before: <c>上年</c>.</summary>
+    public EquatableArray<string> LastYear { get; init; }
+
+    /// <summary>Words that compare with the year before: <c>同比</c>, <c>较上年</c>.</summary>
+    public EquatableArray<string> Than { get; init; }
+
+    /// <summary>Words for more: <c>增加</c>.</summary>
+    public EquatableArray<string> More { get; init; }
+
+    /// <summary>Words for less: <c>减少</c>.</summary>
+    public EquatableArray<string> Less { get; init; }
+
+    /// <summary>Words for a share: <c>占</c>. What it is of follows.</summary>
+    public EquatableArray<string> Share { get; init; }
+
+    /// <summary>Words that say that the figure before takes in another: <c>含</c>.</summary>
+    public EquatableArray<string> Includes { get; init; }
+
+    /// <summary>The lists that are not empty, by the names of their properties.</summary>
+    public IEnumerable<(string Name, EquatableArray<string> Words)> Lists => All.Where(list => list.Words.Count > 0);
+
+    /// <summary>The lists whose words a statement may have anywhere, by what they say.</summary>
+    internal IEnumerable<(ClaimWordKind Kind, EquatableArray<string> Words)> ByKind =>
+    [
+        (ClaimWordKind.Join, Joins),
+        (ClaimWordKind.Ignored, Ignored),
+        (ClaimWordKind.Uncompared, Uncompared),
+        (ClaimWordKind.Whole, Whole),
+        (ClaimWordKind.ThisYear, ThisYear),
+        (ClaimWordKind.LastYear, LastYear),
+        (ClaimWordKind.Than, Than),
+        (ClaimWordKind.More, More),
+        (ClaimWordKind.Less, Less),
+        (ClaimWordKind.Share, Share),
+        (ClaimWordKind.Includes, Includes),
+    ];
+
+    private IEnumerable<(string Name, EquatableArray<string> Words)> All =>
+    [
+        (nameof(Units), Units),
+        (nameof(Joins), Joins),
+        (nameof(Ignored), Ignored),
+        (nameof(Uncompared), Uncompared),
+        (nameof(Whole), Whole),
+        (nameof(Bodies), Bodies),
+        (nameof(Years), Years),
+        (nameof(Ordinals), Ordinals),
+        (nameof(ThisYear), ThisYear),
+        (nameof(LastYear), LastYear),
+        (nameof(Than), Than),
+        (nameof(More), More),
+        (nameof(Less), Less),
+        (nameof(Share), Share),
+        (nameof(Includes), Includes),
+    ];
+}

@@ -1,0 +1,47 @@
+using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Text;
+using ReportCompiler.Schema.Yaml;
+using ReportCompiler.Schema.YamlProperties;
+
+namespace ReportCompiler.Schema.Templates.Syntax;
+
+/// <summary>Reads the words that statements of figures are made of.</summary>
+internal static class ClaimWordsReader
+{
+    private static readonly LocalizedText What = Words.Say("claim-words-reader.what", "the words of statements", "陈述用语");
+
+    private static readonly string[] Keys =
+    [
+        "units", "joins", "ignored", "uncompared", "whole", "bodies", "years", "ordinals", "thisYear",
+        "lastYear", "than", "more", "less", "share", "includes",
+    ];
+
+    /// <summary>Reads them; null where there are none.</summary>
+    public static ClaimWords? Read(TemplateContext context, YamlNode? node)
+    {
+        var lists = node is null
+            ? null
+            : PropertyReader.Open(context, node, What, Keys);
+        return lists is null ? null : new ClaimWords
+        {
+            Units = ListOf(lists, "units"),
+            Joins = ListOf(lists, "joins"),
+            Ignored = ListOf(lists, "ignored"),
+            Uncompared = ListOf(lists, "uncompared"),
+            Whole = ListOf(lists, "whole"),
+            Bodies = ListOf(lists, "bodies"),
+            Years = ListOf(lists, "years"),
+            Ordinals = ListOf(lists, "ordinals"),
+            ThisYear = ListOf(lists, "thisYear"),
+            LastYear = ListOf(lists, "lastYear"),
+            Than = ListOf(lists, "than"),
+            More = ListOf(lists, "more"),
+            Less = ListOf(lists, "less"),
+            Share = ListOf(lists, "share"),
+            Includes = ListOf(lists, "includes"),
+        };
+    }
+
+    private static EquatableArray<string> ListOf(PropertyReader lists, string key) =>
+        new(lists.Items(key, lists.Node(key)).OfType<YamlScalar>().Select(word => word.Value.Trim()).Where(word => word.Length > 0));
+}
