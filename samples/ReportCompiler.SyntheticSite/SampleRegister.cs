@@ -16,7 +16,7 @@ internal static class SampleRegister
         {
             text.Append(CultureInfo.InvariantCulture, $"  - {{id: {agency.Id}, name: {agency.Name}, level: {agency.Level.ToString().ToLowerInvariant()}");
             text.Append(agency.Parent is { } parent ? $", parent: {parent.Id}" : string.Empty);
-            text.Append(agency.IsCollecting ? ", covers: level" : string.Empty);
+            text.Append(agency.IsCollecting ? ", covers: level, members: all" : string.Empty);
             text.Append(agency.Region is { } region ? $", region: \"{region}\"" : string.Empty);
             text.Append(agency.Pinyin is { } pinyin ? $", pinyin: {pinyin}" : string.Empty);
             text.Append("}\n");

@@ -87,7 +87,7 @@ public class CheckJsonTests
         Assert.Equal(json.RootElement.GetProperty("summary").GetProperty("notAssessed").GetInt32(), checks.Count);
         Assert.All(checks, check => Assert.Equal(["file", "rule", "cell", "cause", "missing"], check.EnumerateObject().Select(property => property.Name)));
         Assert.Equal(
-            ["missingMember", "noPreviousReport"], checks.Select(check => check.GetProperty("cause").GetString()).Distinct().Order(StringComparer.Ordinal));
+            ["noPreviousReport", "unknownMembers"], checks.Select(check => check.GetProperty("cause").GetString()).Distinct().Order(StringComparer.Ordinal));
         Assert.All(checks, check => Assert.Empty(check.GetProperty("missing").EnumerateArray()));
     }
 

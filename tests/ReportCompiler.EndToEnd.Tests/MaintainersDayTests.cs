@@ -49,7 +49,7 @@ public class MaintainersDayTests
     private static (string Right, string Wrong, string Id, string Hint)[] Slips =>
     [
         ("licenses:    12", "licenses:    ~", "RC2035", "第二十条第（五）项 · 行政许可"),
-        ("licenses:    12", "licenses:    12件", "RC2030", "Write digits only, without unit (件)"),
+        ("licenses:    12", "licenses:    12件", "RC2030", "Write 12: the cell counts 件."),
         ("[     3,        0,        0,            0,            0,    0]  # （一）予以公开", "[     3,        0,        0,            0,            0]  # （一）予以公开",
             "RC2012", "（一）予以公开"),
         ("partlyGranted:", "partlyGrantd:", "RC2008", "did you mean 'partlyGranted'"),

@@ -32,6 +32,10 @@ public static class FolderSchemas
                 Words.Say(
                     "folder-schemas.agencies.covers", "level where its reports collect those of the agencies that belong to it",
                     "汇总所属单位的报告时填 level，否则填 itself")),
+            ("members", MemberCounts(), Words.Say(
+                "folder-schemas.agencies.members",
+                "all where every body that its reports cover is listed here; else how many there are; or one of these for each year",
+                "已列出其报告汇总的全部单位时填 all，否则填单位个数；也可按年度分别填写")),
             ("region", new JsonObject { ["type"] = SchemaNode.Texts(["string", "integer"]), ["pattern"] = "^[0-9]{6}$", ["minimum"] = 100000,
                 ["maximum"] = 999999 }, Words.Say("folder-schemas.agencies.region", "six-digit code of GB/T 2260, in quotes", "六位行政区划代码（GB/T 2260），加引号")),
             ("abbreviation", Text(), Words.Say("folder-schemas.agencies.abbreviation", "what exchange formats name it by", "交换格式中使用的简称")),
@@ -98,6 +102,15 @@ public static class FolderSchemas
         var id = Id("^\\s*[a-z0-9][a-z0-9-]{0,63}\\s*$");
         id["not"] = new JsonObject { ["enum"] = SchemaNode.Texts(AgencyIds.Reserved) };
         return id;
+    }
+
+    private static JsonObject MemberCounts()
+    {
+        var count = SchemaNode.AnyOf(
+            [OneOf("all"), new JsonObject { ["type"] = SchemaNode.Texts(["integer", "string"]), ["minimum"] = 1, ["pattern"] = "^[0-9]+$" }]);
+        var years = new JsonObject { ["type"] = "object", ["patternProperties"] = new JsonObject { ["^[0-9]{4}$"] = count.DeepClone() },
+            ["additionalProperties"] = false };
+        return SchemaNode.AnyOf([count, years]);
     }
 
     private static JsonObject Id(string pattern) => new() { ["type"] = SchemaNode.Texts(["string", "integer"]), ["pattern"] = pattern };

@@ -1,3 +1,5 @@
+using ReportCompiler.Schema.Text;
+
 namespace ReportCompiler.Schema.Agencies;
 
 /// <summary>A body that files reports.</summary>
@@ -9,6 +11,18 @@ namespace ReportCompiler.Schema.Agencies;
 /// <param name="Region">Its region's code of six digits (GB/T 2260); null where it is not known or there is none.</param>
 public sealed record Agency(string Id, string Name, AgencyLevel Level, string? Parent, bool IsCollected, string? Region)
 {
+    /// <summary>How many bodies its reports cover; empty where the register does not say, so that others may be missing from it.</summary>
+    public EquatableArray<MemberCount> Members { get; init; }
+
+    /// <summary>Whether all bodies that its report of a year covers are registered.</summary>
+    /// <param name="year">The report year.</param>
+    /// <param name="registered">How many are registered.</param>
+    public bool HasAllMembers(int year, int registered)
+    {
+        var own = Members.FirstOrDefault(count => count.Year == year) ?? Members.FirstOrDefault(count => count.Year is null);
+        return own is not null && own.IsReachedBy(registered);
+    }
+
     /// <summary>Its abbreviation, which exchange formats name it by; null where the register does not say.</summary>
     public string? Abbreviation { get; init; }
 

@@ -58,7 +58,8 @@ internal sealed class AgencyReader(string file)
 
     private void ReadAgency(YamlNode item, Ids ids)
     {
-        var properties = PropertyReader.Open(_context, item, AgencyWords, "id", "name", "level", "parent", "covers", "region", "abbreviation", "pinyin");
+        var properties =
+            PropertyReader.Open(_context, item, AgencyWords, "id", "name", "level", "parent", "covers", "members", "region", "abbreviation", "pinyin");
         if (properties is null)
         {
             _lacksAgencies = true;
@@ -83,6 +84,7 @@ internal sealed class AgencyReader(string file)
 
         _agencies.Add(new Agency(id, name, Levels[level], parent?.Value, covers == "level", region)
         {
+            Members = new MemberCountReader(_context).Read(properties.Node("members")),
             Abbreviation = properties.Text("abbreviation")?.Value,
             Pinyin = pinyin,
         });

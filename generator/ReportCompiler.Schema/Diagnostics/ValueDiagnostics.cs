@@ -3,14 +3,14 @@ namespace ReportCompiler.Schema.Diagnostics;
 /// <summary>RC203x to RC204x: single values of a data file.</summary>
 public static class ValueDiagnostics
 {
-    /// <summary>A value that is no number. Operands: the cell, what stands there, the column's unit in brackets.</summary>
+    /// <summary>A value that is no number. Operands: the cell, what stands there, what to write.</summary>
     public static readonly DiagnosticDefinition NotANumber = new(
         "RC2030",
         Severity.Error,
-        ["cell", "value", "unit"],
+        ["cell", "value", "advice"],
         ("Not a number", "不是数字"),
         ("{cell}: '{value}' is not a number", "{cell}：“{value}”不是数字"),
-        ("Write digits only, without unit{unit}.", "请只写数字，不写单位{unit}。"));
+        ("{advice}", "{advice}"));
 
     /// <summary>More decimal places than the cell has. Operands: the cell, the value, the decimal places allowed.</summary>
     public static readonly DiagnosticDefinition TooPrecise = new(

@@ -20,6 +20,9 @@ public enum NotAssessedCause
     /// <summary>The report of the year before has no such cell.</summary>
     NotInPreviousForm,
 
+    /// <summary>The register does not say that it has all bodies that a collected report covers.</summary>
+    UnknownMembers,
+
     /// <summary>The report of a body that a collected report covers is missing.</summary>
     MissingMember,
 
@@ -44,6 +47,10 @@ public sealed record NotAssessed(string Rule, string Cell, NotAssessedCause Caus
         NotAssessedCause.AbsentRow => Words.Say("not-assessed.absent-row", "a row that it needs is not there", "缺少所需的行"),
         NotAssessedCause.NoPreviousReport => Words.Say("not-assessed.no-previous-report", "no report for the year before", "没有上一年度报告"),
         NotAssessedCause.NotInPreviousForm => Words.Say("not-assessed.not-in-previous-form", "last year's report has no such cell", "上一年度报告没有该项"),
+        NotAssessedCause.UnknownMembers => Words.Say(
+            "not-assessed.unknown-members",
+            "the register does not say that it has all bodies that are collected here ('members: all')",
+            "登记表没有写明已列出所汇总的全部单位（members: all）"),
         NotAssessedCause.MissingMember => Words.Say("not-assessed.missing-member", "a report that is collected here is missing", "缺少所汇总单位的报告"),
         _ => Words.Say("not-assessed.follows", "follows from another finding", "由另一问题引起"),
     };

@@ -94,15 +94,15 @@ public abstract class ReportFigures
     }
 
     /// <summary>
-    /// The value of the same cell, by path, added up over the reports that this collected report covers; unknown where one is missing or
-    /// the cell has no value in it.
+    /// The value of the same cell, by path, added up over the reports that this collected report covers; unknown where one is missing,
+    /// where the register does not say that these are all, or where the cell has no value in it.
     /// </summary>
     /// <param name="cell">The index of the cell in this report.</param>
     public Operand Members(int cell)
     {
-        if (_members is not { Reports.Count: > 0, Missing.Count: 0 })
+        if (_members is not { Reports.Count: > 0, Missing.Count: 0, IsComplete: true })
         {
-            Cause = NotAssessedCause.MissingMember;
+            Cause = _members is { IsComplete: false } ? NotAssessedCause.UnknownMembers : NotAssessedCause.MissingMember;
             return default;
         }
 

@@ -36,6 +36,12 @@ internal static class NumberReader
         return Checked(value, text, type);
     }
 
+    /// <summary>The number that a text is, however it is written; null where it is none, or one too long.</summary>
+    public static decimal? ValueOf(string text) =>
+        Canonical(text.Trim()) is { } canonical && canonical.Count(char.IsDigit) <= MaxDigits
+            ? decimal.Parse(canonical, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
+            : null;
+
     private static ValueReading Checked(decimal value, string text, CellType type)
     {
         if (decimal.Round(value, type.Scale) != value)

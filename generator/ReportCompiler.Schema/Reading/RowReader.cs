@@ -148,7 +148,7 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
         var type = cell.Type;
         object[] operands = reading.Problem!.Id switch
         {
-            "RC2030" => [cell.Place, value.Text, UnitInBrackets(type.Unit)],
+            "RC2030" => [cell.Place, value.Text, NumberAdvice.Of(value.Text, type)],
             "RC2031" => [cell.Place, value.Text, type.Scale],
             "RC2033" => [cell.Place, value.Text, type.Minimum ?? -CellType.Limit],
             "RC2034" => [cell.Place, value.Text, type.Maximum ?? CellType.Limit],
@@ -164,9 +164,6 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
             Expected = reading.Canonical,
         };
     }
-
-    private static LocalizedText UnitInBrackets(string unit) =>
-        unit.Length > 0 ? Words.Say("row-reader.unit", $" ({unit})", $"（{unit}）") : LocalizedText.Empty;
 
     private void ReportCount(int firstCell, int count, int typed, SourceSpan span)
     {

@@ -118,6 +118,7 @@ public static class ReportSetChecker
         var missing = members.Where((_, index) => reports[index] is null).ToList();
         return new MemberReports([.. reports.OfType<Report>()], missing.ConvertAll(member => member.Name))
         {
+            IsComplete = agency.HasAllMembers(report.Header.Year, members.Count),
             MissingPlaces = missing.ConvertAll(member => PlaceOf(member.Id, report.Header.Year)),
         };
     }

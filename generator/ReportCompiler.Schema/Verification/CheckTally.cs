@@ -71,7 +71,8 @@ internal sealed class CheckTally
     {
         var form = _system.Report.Form;
         var rule = form.Rules[outcome.Rule].Id;
-        if (cause == NotAssessedCause.MissingMember && (_system.Members is null || _notAssessed.Exists(other => other.Rule == rule)))
+        if (cause is NotAssessedCause.MissingMember or NotAssessedCause.UnknownMembers
+            && (_system.Members is null || _notAssessed.Exists(other => other.Rule == rule)))
         {
             return;
         }
@@ -79,7 +80,7 @@ internal sealed class CheckTally
         var about = outcome.Cell >= 0
             ? form.Cells[outcome.Cell].Path
             : form.Sections.First(section => section.Narrative?.Index == outcome.Narrative).Id;
-        var missing = cause == NotAssessedCause.MissingMember ? _system.Members!.Missing : [];
+        var missing = cause is NotAssessedCause.MissingMember or NotAssessedCause.UnknownMembers ? _system.Members!.Missing : [];
         _notAssessed.Add(new NotAssessed(rule, about, cause) { Missing = missing });
     }
 

@@ -81,7 +81,7 @@ public class EnginesAgreeTests
         const string Agencies =
             """
             agencies:
-              - {id: riverside, name: Riverside Library, level: town, covers: level}
+              - {id: riverside, name: Riverside Library, level: town, covers: level, members: all}
               - {id: branch, name: Branch Library, level: town, parent: riverside}
             """;
         var branch = Samples.StockReport

@@ -42,7 +42,7 @@ internal static class Visits
     public static AgencyRegistry Registry { get; } = AgencyRegistry.Read("agencies.yaml", """
         agencies:
           - {id: park, name: Park, level: town, parent: east}
-          - {id: east, name: East City, level: city, covers: level, region: "321300"}
+          - {id: east, name: East City, level: city, covers: level, members: all, region: "321300"}
           - {id: hall, name: Hall, level: town, parent: east}
           - {id: west, name: West City, level: city, region: "321400"}
           - {id: pool, name: Pool, level: town, parent: west}

@@ -46,6 +46,26 @@ public class MembersTests
         Assert.Equal(["Hillside Branch"], check.Missing);
     }
 
+    // Of hundreds of bodies one is registered: its figures are not those of the whole, and nothing may be put in their place.
+    [Theory]
+    [InlineData("", "UnknownMembers")]
+    [InlineData(", members: 2", "UnknownMembers")]
+    [InlineData(", members: {2020: all}", "UnknownMembers")]
+    [InlineData(", members: {2021: 2}", "UnknownMembers")]
+    [InlineData(", members: {2020: 2, 2021: all}", "")]
+    [InlineData(", members: 1", "")]
+    [InlineData(", members: all", "")]
+    public void SumCountsOnlyWhereTheRegisterHasAllMembers(string members, string cause)
+    {
+        var branch = Branch.Replace("1500.00, 320.50", "15.00, 3.50", StringComparison.Ordinal);
+        var files = FileSet.Sound.Replace(FileSet.Register, ", members: all", members).With("hillside/2021.yaml", branch);
+
+        var findings = files.Findings().Where(finding => finding.Definition.Id == "RC3005").ToList();
+
+        Assert.Equal(cause.Length == 0 ? 2 : 0, findings.Count);
+        Assert.Equal(cause, string.Join(' ', Collected(files).NotAssessed.Where(check => check.Rule == "members-sum").Select(check => check.Cause)));
+    }
+
     [Fact]
     public void ReportThatCollectsNothingIsNotAsked()
     {

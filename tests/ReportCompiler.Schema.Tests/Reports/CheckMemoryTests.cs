@@ -14,7 +14,7 @@ public class CheckMemoryTests
 
     private const string Register =
         "agencies:\n"
-        + "  - {id: riverside, name: Riverside Library, level: city, covers: level}\n"
+        + "  - {id: riverside, name: Riverside Library, level: city, covers: level, members: all}\n"
         + "  - {id: hillside, name: Hillside Branch, level: town, parent: riverside}\n"
         + Lakeside
         + "  - {id: elsewhere, name: Another Library, level: town}\n";

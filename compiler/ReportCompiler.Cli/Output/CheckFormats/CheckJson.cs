@@ -132,6 +132,7 @@ internal static class CheckJson
         NotAssessedCause.AbsentRow => "absentRow",
         NotAssessedCause.NoPreviousReport => "noPreviousReport",
         NotAssessedCause.NotInPreviousForm => "notInPreviousForm",
+        NotAssessedCause.UnknownMembers => "unknownMembers",
         NotAssessedCause.MissingMember => "missingMember",
         _ => "followsFromFinding",
     };

@@ -1,0 +1,83 @@
+using System.Globalization;
+using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.Schema.Reading;
+
+/// <summary>Says how a cell that holds no number is to be written: the number itself, where what stands there leaves no doubt of it.</summary>
+internal static class NumberAdvice
+{
+    // Words before a number that say its sign.
+    private static readonly (string Word, int Sign)[] Signs = [("减少", -1), ("减", -1), ("负", -1), ("增加", 1), ("增", 1), ("加", 1), ("正", 1)];
+
+    // Multiples that a unit may begin with.
+    private static readonly (string Word, decimal Factor)[] Multiples =
+        [("亿", 100_000_000), ("千万", 10_000_000), ("百万", 1_000_000), ("万", 10_000), ("千", 1_000), ("百", 100), ("", 1)];
+
+    /// <summary>What to write.</summary>
+    /// <param name="text">What stands in the cell.</param>
+    /// <param name="type">What may stand there.</param>
+    public static LocalizedText Of(string text, CellType type)
+    {
+        var unit = type.Unit;
+        if (Meant(text.Trim(), type) is { } meant)
+        {
+            var number = meant.ToString(type.IsSigned ? "+0.##########;-0.##########;0" : "0.##########", CultureInfo.InvariantCulture);
+            return unit.Length == 0
+                ? Words.Say("number-advice.number", $"Write {number}.", $"请写 {number}。")
+                : Words.Say("number-advice.number-of-unit", $"Write {number}: the cell counts {unit}.", $"请写 {number}：该单元格的单位是{unit}。");
+        }
+
+        return unit.Length == 0
+            ? Words.Say("number-advice.digits", "Write digits only.", "请只写数字。")
+            : Words.Say(
+                "number-advice.digits-of-unit",
+                $"Write digits only, the number of {unit}; convert what is in another unit.",
+                $"请只写数字，单位为{unit}；以其他单位计的须先换算。");
+    }
+
+    // The number that is meant, where it is one that the cell may hold.
+    private static decimal? Meant(string text, CellType type)
+    {
+        var (word, sign) = Signs.FirstOrDefault(sign => text.StartsWith(sign.Word, StringComparison.Ordinal));
+        var rest = word is null ? text : text.Substring(word.Length).TrimStart();
+        var end = rest.Length;
+        while (end > 0 && !char.IsDigit(rest[end - 1]))
+        {
+            end--;
+        }
+
+        var (digits, unit) = (rest.Substring(0, end).TrimEnd(), rest.Substring(end).Trim());
+        if ((word is null && unit.Length == 0) || NumberReader.ValueOf(digits) is not { } value || FactorOf(unit, type.Unit) is not { } factor)
+        {
+            return null;
+        }
+
+        var meant = (word is null ? value : sign * value) * factor;
+        return NumberReader.Read(meant.ToString("0.##########", CultureInfo.InvariantCulture), type) is { State: CellState.Given } ? meant : null;
+    }
+
+    // What a number in one unit is to be multiplied by to be one in the other.
+    private static decimal? FactorOf(string from, string to)
+    {
+        if (from.Length == 0 || from == to)
+        {
+            return 1;
+        }
+
+        if (to.Length == 0)
+        {
+            return null;
+        }
+
+        var (multiple, target) = (Split(from), Split(to));
+        return multiple.Unit == target.Unit ? multiple.Factor / target.Factor : null;
+    }
+
+    private static (decimal Factor, string Unit) Split(string unit)
+    {
+        var (word, factor) = Multiples.First(multiple => unit.StartsWith(multiple.Word, StringComparison.Ordinal) && unit.Length > multiple.Word.Length);
+        return (factor, unit.Substring(word.Length));
+    }
+}
