@@ -21,9 +21,8 @@ internal static class NumberAdvice
     public static LocalizedText Of(string text, CellType type)
     {
         var unit = type.Unit;
-        if (Meant(text.Trim(), type) is { } meant)
+        if (NumberFor(text, type) is { } number)
         {
-            var number = meant.ToString(type.IsSigned ? "+0.##########;-0.##########;0" : "0.##########", CultureInfo.InvariantCulture);
             return unit.Length == 0
                 ? Words.Say("number-advice.number", $"Write {number}.", $"请写 {number}。")
                 : Words.Say("number-advice.number-of-unit", $"Write {number}: the cell counts {unit}.", $"请写 {number}：该单元格的单位是{unit}。");
@@ -36,6 +35,12 @@ internal static class NumberAdvice
                 $"Write digits only, the number of {unit}; convert what is in another unit.",
                 $"请只写数字，单位为{unit}；以其他单位计的须先换算。");
     }
+
+    /// <summary>The number to write; null where that cannot be told.</summary>
+    /// <param name="text">What stands in the cell.</param>
+    /// <param name="type">What may stand there.</param>
+    public static string? NumberFor(string text, CellType type) =>
+        Meant(text.Trim(), type)?.ToString(type.IsSigned ? "+0.##########;-0.##########;0" : "0.##########", CultureInfo.InvariantCulture);
 
     // The number that is meant, where it is one that the cell may hold.
     private static decimal? Meant(string text, CellType type)

@@ -161,7 +161,7 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
         {
             Cell = cell.Path,
             Actual = value.Text,
-            Expected = reading.Canonical,
+            Expected = reading.Problem == ValueDiagnostics.NotANumber ? NumberAdvice.NumberFor(value.Text, type) : reading.Canonical,
         };
     }
 

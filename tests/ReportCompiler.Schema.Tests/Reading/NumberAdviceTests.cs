@@ -49,6 +49,8 @@ public class NumberAdviceTests
         var text = RealFiles.ReportText(name);
         Assert.Contains(old, text, StringComparison.Ordinal);
         var parsed = ReportParser.Parse($"reports/{name}.yaml", text.Replace(old, replacement, StringComparison.Ordinal), RealFiles.Catalog);
-        return Assert.Single(parsed.Findings, finding => finding.Definition.Id == "RC2030").Remedy(Language.English);
+        var found = Assert.Single(parsed.Findings, finding => finding.Definition.Id == "RC2030");
+        Assert.Contains(found.Expected is { } number ? $"Write {number}" : "Write digits only", found.Remedy(Language.English), StringComparison.Ordinal);
+        return found.Remedy(Language.English);
     }
 }
