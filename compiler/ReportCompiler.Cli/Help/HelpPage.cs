@@ -20,10 +20,10 @@ internal sealed class HelpPage
     private static readonly LocalizedText Options = Words.Say("help-page.options", "Options:", "选项：");
     private static readonly LocalizedText CommonOptions = Words.Say("help-page.common-options", "Options of every command:", "通用选项：");
 
-    private readonly CommandEnvironment _surroundings;
+    private readonly CommandEnvironment _environment;
     private readonly StringBuilder _text = new();
 
-    private HelpPage(CommandEnvironment environment) => _surroundings = environment;
+    private HelpPage(CommandEnvironment environment) => _environment = environment;
 
     /// <summary>The text of the help of a command.</summary>
     public static string Of(Command command, CommandEnvironment environment)
@@ -122,7 +122,7 @@ internal sealed class HelpPage
         Line(string.Empty);
     }
 
-    private string Say(LocalizedText text) => _surroundings.Say(text);
+    private string Say(LocalizedText text) => _environment.Say(text);
 
     private void Line(string text) => _text.Append(text).Append('\n');
 }

@@ -22,6 +22,8 @@ internal sealed class AgencyReader(string file)
         $"another id: {ReservedIds} are folders of the site itself",
         $"其他代号：{ReservedIds} 是网站自身的目录");
     private static readonly LocalizedText RegionShape = Words.Say("agency-reader.region-shape", "a code of six digits (GB/T 2260)", "六位行政区划代码（GB/T 2260）");
+    private static readonly LocalizedText OwnReport = Words.Say(
+        "agency-reader.own-report", "an agency without 'covers: level'", "没有 covers: level 的单位");
     private static readonly LocalizedText CoversShape = Words.Say("agency-reader.covers-shape", "itself or level", "itself 或 level");
     private static readonly LocalizedText PinyinShape = Words.Say("agency-reader.pinyin-shape", "lower-case letters", "小写字母");
     private static readonly LocalizedText ParentShape = Words.Say("agency-reader.parent-shape", "the id of another agency in this file", "本文件中另一单位的代号");
@@ -84,7 +86,7 @@ internal sealed class AgencyReader(string file)
 
         _agencies.Add(new Agency(id, name, Levels[level], parent?.Value, covers == "level", region)
         {
-            Members = new MemberCountReader(_context).Read(properties.Node("members")),
+            Members = ReadMembers(properties, covers),
             Abbreviation = properties.Text("abbreviation")?.Value,
             Pinyin = pinyin,
         });
@@ -92,6 +94,17 @@ internal sealed class AgencyReader(string file)
         {
             _parents.Add(parent);
         }
+    }
+
+    private EquatableArray<MemberCount> ReadMembers(PropertyReader properties, string? covers)
+    {
+        if (covers == "itself" || properties.Lacks("covers"))
+        {
+            properties.Refuse("members", OwnReport);
+            return default;
+        }
+
+        return new MemberCountReader(_context).Read(properties.Node("members"));
     }
 
     private void CheckParents()

@@ -3,7 +3,10 @@ using ReportCompiler.Schema.Forms;
 namespace ReportCompiler.Schema.Prose;
 
 /// <summary>Reads the figures of a sentence. What is said in one clause holds in those behind it.</summary>
-internal sealed class SentenceReader(UnmarkedProse prose, ClaimWords words)
+/// <param name="prose">The prose.</param>
+/// <param name="words">The words of the form.</param>
+/// <param name="isOfPart">Whether the sentences before it, in the same paragraph, speak of a part of the whole.</param>
+internal sealed class SentenceReader(UnmarkedProse prose, ClaimWords words, bool isOfPart)
 {
     private readonly List<StatedFigure> _figures = [];
 
@@ -14,7 +17,10 @@ internal sealed class SentenceReader(UnmarkedProse prose, ClaimWords words)
     // Whether it is settled of which year, and that of the whole, the sentence speaks.
     private ClaimWordKind _time = ClaimWordKind.ThisYear;
     private bool _hasSpokenOfLastYear;
-    private bool _isOfPart;
+    private bool _isOfPart = isOfPart;
+
+    /// <summary>Whether it speaks of a part of the whole at its end.</summary>
+    public bool IsOfPart => _isOfPart;
 
     /// <summary>The figures, in order.</summary>
     public IReadOnlyList<StatedFigure> Read(List<ProseToken> tokens)

@@ -16,20 +16,29 @@ internal sealed class StatementReader(IReadOnlyList<FormClaim> claims, ClaimWord
     /// <param name="narrative">Its place among the prose of the report.</param>
     public IReadOnlyList<StatedFigure> Read(string markdown, int narrative)
     {
-        var prose = UnmarkedProse.Of(markdown);
-        var lexer = new ProseLexer(claims.Select((claim, index) => (index, claim)).Where(claim => claim.claim.Narrative == narrative), words, year);
-        var tokens = lexer.Read(prose.Text);
-        if (words is null)
+        var about = claims.Select((claim, index) => (Index: index, Claim: claim)).Where(claim => claim.Claim.Narrative == narrative).ToList();
+        if (about.Count == 0)
         {
-            return ReadPhrases(prose, tokens);
+            return [];
         }
 
+        var prose = UnmarkedProse.Of(markdown);
+        var tokens = new ProseLexer(about, words, year).Read(prose.Text);
+        return words is null ? ReadPhrases(prose, tokens) : ReadSentences(prose, tokens, words);
+    }
+
+    // A paragraph that turns to a part of the whole speaks of it until it says otherwise.
+    private static List<StatedFigure> ReadSentences(UnmarkedProse prose, List<ProseToken> tokens, ClaimWords words)
+    {
         var figures = new List<StatedFigure>();
+        var isOfPart = false;
         for (var start = 0; start < tokens.Count;)
         {
             var stop = tokens.FindIndex(start, token => token.Kind == ClaimWordKind.Stop);
             var end = stop < 0 ? tokens.Count : stop;
-            figures.AddRange(new SentenceReader(prose, words).Read(tokens.GetRange(start, end - start)));
+            var sentence = new SentenceReader(prose, words, isOfPart);
+            figures.AddRange(sentence.Read(tokens.GetRange(start, end - start)));
+            isOfPart = sentence.IsOfPart && end < tokens.Count && prose.Text[tokens[end].Start] != UnmarkedProse.ParagraphEnd;
             start = end + 1;
         }
 

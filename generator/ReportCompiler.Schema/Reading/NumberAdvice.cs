@@ -25,7 +25,7 @@ internal static class NumberAdvice
         {
             return unit.Length == 0
                 ? Words.Say("number-advice.number", $"Write {number}.", $"请写 {number}。")
-                : Words.Say("number-advice.number-of-unit", $"Write {number}: the cell counts {unit}.", $"请写 {number}：该单元格的单位是{unit}。");
+                : Words.Say("number-advice.number-of-unit", $"Write {number}: the cell counts {unit}.", $"请写 {number}（单位：{unit}）。");
         }
 
         return unit.Length == 0
@@ -33,7 +33,7 @@ internal static class NumberAdvice
             : Words.Say(
                 "number-advice.digits-of-unit",
                 $"Write digits only, the number of {unit}; convert what is in another unit.",
-                $"请只写数字，单位为{unit}；以其他单位计的须先换算。");
+                $"请只写数字（单位：{unit}）；以其他单位计的须先换算。");
     }
 
     /// <summary>The number to write; null where that cannot be told.</summary>

@@ -11,7 +11,7 @@ namespace ReportCompiler.Schema.Verification;
 /// Compares the figures that prose states with the tables. A figure that can be read in several ways is wrong only if it fits none of
 /// them. Figures drawn from the tables agree by themselves and are not looked at.
 /// </summary>
-internal sealed class ClaimChecker(Report report, ClaimValues values)
+internal sealed class ClaimChecker(Report report, Lazy<ClaimValues> values)
 {
     private readonly List<Finding> _findings = [];
     private readonly List<NotAssessed> _notAssessed = [];
@@ -30,7 +30,7 @@ internal sealed class ClaimChecker(Report report, ClaimValues values)
             return result;
         }
 
-        var checker = new ClaimChecker(report, ClaimValues.Of(engine, report, previous, members));
+        var checker = new ClaimChecker(report, new(() => ClaimValues.Of(engine, report, previous, members)));
         var reader = new StatementReader([.. report.Form.Claims], report.Form.ClaimWords, report.Header.Year);
         foreach (var section in report.Form.Sections)
         {
@@ -54,7 +54,7 @@ internal sealed class ClaimChecker(Report report, ClaimValues values)
     private void Check(FormSection section, Narrative narrative, StatedFigure figure)
     {
         var claim = report.Form.Claims[figure.Measures[0][0]];
-        var readings = values.ReadingsOf(figure);
+        var readings = values.Value.ReadingsOf(figure);
         if (readings.Exists(reading => reading.Value is null))
         {
             _notAssessed.Add(new NotAssessed(claim.Id, section.Id, readings.Find(reading => reading.Value is null).Cause));
