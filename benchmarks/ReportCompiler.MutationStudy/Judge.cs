@@ -1,6 +1,8 @@
 using System.Globalization;
 using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Editing;
 using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.MutationStudy;
@@ -35,6 +37,7 @@ internal sealed class Judge
             findings.Count > 0,
             proposed.SetEquals(truth),
             !proposed.IsSubsetOf(truth),
+            OthersChanged(result, mutation),
             truth.All(change => proposed.Contains(change) || lists.Exists(list => list.SelectMany(Changes).Contains(change))),
             truth.All(change => proposed.Contains(change) || lists.Exists(list => Changes(list[0]).Contains(change))),
             lists.Select(list => list.Count).DefaultIfEmpty(0).Max());
@@ -46,6 +49,17 @@ internal sealed class Judge
         var (result, _) = _corpus.Check(mutation.File, Apply(_corpus.ReportIn(mutation.File), mutation));
         var findings = result.Findings.Where(finding => !_known.Contains(Describe(finding)));
         return string.Concat(findings.Select(finding => $"    {finding}\n      {finding.Remedy(Language.English)}\n"));
+    }
+
+    // In whichever report: a slip in one may break rules of another.
+    private int OthersChanged(ReportSetResult result, Mutation mutation)
+    {
+        var slips = mutation.Edits.Select(edit => (mutation.File, _corpus.ReportIn(mutation.File).Form.Cells[edit.Cell].Path)).ToHashSet();
+        return result.Findings
+            .SelectMany(finding => (Repairs.UniqueOf(finding)?.Changes ?? []).Select(change => (finding.File, change.Cell, change.To)))
+            .Where(change => !slips.Contains((change.File, change.Cell)))
+            .Distinct()
+            .Count(change => _corpus.ReportIn(change.File) is var report && Right(report, report.Form.IndexOf(change.Cell)) != change.To);
     }
 
     private static IEnumerable<(string Cell, string To)> Changes(Suggestion suggestion) => suggestion.Changes.Select(change => (change.Cell, change.To));

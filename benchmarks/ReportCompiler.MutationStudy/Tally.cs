@@ -9,7 +9,7 @@ namespace ReportCompiler.MutationStudy;
 internal sealed class Tally(Judge judge, IReadOnlyList<Outcome> outcomes)
 {
     private const string Heading =
-        "| slip | cases | detected | proposal right | proposal wrong | right cell among candidates | first among them | longest list |\n|---|---:|---:|---:|---:|---:|---:|---:|\n";
+        "| slip | cases | detected | proposal right | proposal wrong | other cells changed by fix | right cell among candidates | first among them | longest list |\n|---|---:|---:|---:|---:|---:|---:|---:|---:|\n";
 
     /// <summary>The measured tables.</summary>
     public string Markdown()
@@ -69,6 +69,7 @@ internal sealed class Tally(Judge judge, IReadOnlyList<Outcome> outcomes)
         .Append(
             CultureInfo.InvariantCulture,
             $"| {Share(outcomes, outcome => outcome.IsDetected)} | {Share(outcomes, outcome => outcome.IsMended)} | {Share(outcomes, outcome => outcome.IsMisled)} ")
+        .Append(CultureInfo.InvariantCulture, $"| {outcomes.Sum(outcome => outcome.OthersChanged)} ")
         .Append(
             CultureInfo.InvariantCulture,
             $"| {Share(outcomes, outcome => outcome.IsAmong)} | {Share(outcomes, outcome => outcome.IsFirst)} | {outcomes.Max(outcome => outcome.LongestList)} |\n");

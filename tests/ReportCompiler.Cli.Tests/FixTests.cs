@@ -120,10 +120,10 @@ public class FixTests
     public void FigureThatIsWrongAndBadlyWrittenIsChangedOnce()
     {
         using var session = new Session();
-        session.Edit(Huaxian, Received, Received.Replace("  115", "'1,15'", StringComparison.Ordinal).Replace("1,15", "1,151", StringComparison.Ordinal));
+        session.Edit(Huaxian, Received, Received.Replace("  115", "'1,15'", StringComparison.Ordinal).Replace("1,15", "1,155", StringComparison.Ordinal));
 
         Assert.Equal(ExitCode.Ok, session.Run("fix", "~/" + Huaxian));
-        Assert.Contains("1151 → 115 (one digit is wrong)\nChanged 1 value in 1 file.\n", session.Output, StringComparison.Ordinal);
+        Assert.Contains("1155 → 115 (one digit is wrong)\nChanged 1 value in 1 file.\n", session.Output, StringComparison.Ordinal);
     }
 
     // With the two swapped, 1849 would satisfy the column, and a row with a blank cannot object, unless it is asked what would be left for the blank.

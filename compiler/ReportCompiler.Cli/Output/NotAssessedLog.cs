@@ -17,6 +17,11 @@ internal static class NotAssessedLog
                 "not-assessed-log.check",
                 $"{file}: {check.Rule} at {check.Cell} not assessed: {cause}",
                 $"{file}：{check.Cell} 的 {check.Rule} 未评估：{cause}"));
+            if (check.Missing.Count > 0)
+            {
+                var names = Punctuation.Items(check.Missing);
+                voice.Detail(Words.Say("not-assessed-log.missing", $"  without a report: {names}", $"  没有报告：{names}"));
+            }
         }
     }
 }

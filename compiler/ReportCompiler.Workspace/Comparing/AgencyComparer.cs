@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportCompiler.Schema.Agencies;
 
 namespace ReportCompiler.Workspace.Comparing;
@@ -60,10 +61,20 @@ internal sealed class AgencyComparer
         ("level", LevelOf(agency.Level)),
         ("parent", agency.Parent),
         ("covers", agency.IsCollected ? "level" : "itself"),
+        ("members", MembersOf(agency)),
         ("region", agency.Region),
         ("abbreviation", agency.Abbreviation),
         ("pinyin", agency.Pinyin),
     ];
+
+    private static string? MembersOf(Agency agency) => agency.Members.Count == 0
+        ? null
+        : string.Join(", ", agency.Members.Select(MemberCountOf));
+
+    private static string MemberCountOf(MemberCount said) =>
+        (said.Year is { } year ? Plain(year) + ": " : string.Empty) + (said.Count is { } count ? Plain(count) : "all");
+
+    private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string LevelOf(AgencyLevel level) => level switch
     {

@@ -74,6 +74,9 @@ public sealed class Finding
     /// <summary>The same finding with a change that would mend it.</summary>
     public Finding With(Suggestion suggestion) => new(this) { Suggestion = suggestion };
 
+    /// <summary>The same finding with a change that may be the one that would mend it.</summary>
+    public Finding WithCandidate(Suggestion candidate) => new(this) { Candidates = [.. Candidates, candidate] };
+
     /// <summary>The same finding with another weight.</summary>
     public Finding Weigh(Severity severity) => new(this) { Severity = severity };
 

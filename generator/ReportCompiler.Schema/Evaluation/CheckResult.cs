@@ -6,9 +6,14 @@ namespace ReportCompiler.Schema.Evaluation;
 /// <param name="Findings">The rules that are broken.</param>
 /// <param name="Assessed">How many single checks were made, held or broken.</param>
 /// <param name="NotAssessed">The checks that could not be made.</param>
-/// <param name="Fillings">For cells without a value, the value that the rules ask for, where they agree on one.</param>
+/// <param name="Fillings">For cells without a value, the value that the rules ask for, where rules of the report itself that do not depend on
+/// one another agree on one.</param>
 public sealed record CheckResult(
     IReadOnlyList<Finding> Findings,
     int Assessed,
     IReadOnlyList<NotAssessed> NotAssessed,
-    IReadOnlyList<Suggestion> Fillings);
+    IReadOnlyList<Suggestion> Fillings)
+{
+    /// <summary>For other cells without a value, the value that a rule asks for, of which the figures around it may be wrong.</summary>
+    public IReadOnlyList<Suggestion> PossibleFillings { get; init; } = [];
+}

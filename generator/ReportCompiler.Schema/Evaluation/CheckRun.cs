@@ -162,14 +162,17 @@ public sealed class CheckRun : ReportFigures
             return condition;
         }
 
-        var excess = condition.Left - condition.Right;
-        return _report.Form.Rules[rule].Relation switch
+        var excess = condition.Left.Least - condition.Right.Least;
+        var tolerated = _report.Form.Rules[rule].Relation switch
         {
             RuleRelation.Equal => (Functions.Abs(excess) <= tolerance).Or(condition),
             RuleRelation.Less or RuleRelation.LessOrEqual => (excess <= tolerance).Or(condition),
             RuleRelation.Greater or RuleRelation.GreaterOrEqual => (-excess <= tolerance).Or(condition),
             _ => condition,
         };
+
+        // That a number which is not known may be within the tolerance says no more than that.
+        return tolerated.Value == TruthValue.True && (condition.Left.IsBounded || condition.Right.IsBounded) ? Truth.Of(TruthValue.Unknown) : tolerated;
     }
 
     // A number that a word stands for is written as the word.

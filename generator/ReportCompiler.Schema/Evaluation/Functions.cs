@@ -41,7 +41,7 @@ public static class Functions
     /// <param name="limit">The limit.</param>
     /// <param name="operand">The number.</param>
     public static Operand Above(Operand limit, Operand operand) =>
-        limit.IsKnown && operand.IsKnown && operand.Value <= limit.Value ? Operand.NotApplicable : operand;
+        limit.IsKnown && operand.IsKnown && operand.Value <= limit.Value ? Operand.NotApplicable : operand.WithoutBound;
 
     /// <summary>Whether no number is larger than the one before it; what does not apply is passed over.</summary>
     public static Truth Descending(params Operand[] operands) => Ordered(operands, (earlier, later) => earlier >= later);
@@ -53,13 +53,13 @@ public static class Functions
     public static Truth NotApplicable(Operand operand) => Truth.Of(operand.IsNotApplicable);
 
     /// <summary>The number without its sign.</summary>
-    public static Operand Abs(Operand operand) => operand.IsKnown ? Math.Abs(operand.Value) : operand;
+    public static Operand Abs(Operand operand) => operand.IsKnown ? Math.Abs(operand.Value) : operand.WithoutBound;
 
     /// <summary>The number rounded to decimal places, halves away from zero.</summary>
     /// <param name="operand">The number.</param>
     /// <param name="places">Decimal places, 0 to 10.</param>
     public static Operand Round(Operand operand, int places) =>
-        operand.IsKnown ? Math.Round(operand.Value, places, MidpointRounding.AwayFromZero) : operand;
+        operand.IsKnown ? Math.Round(operand.Value, places, MidpointRounding.AwayFromZero) : operand.WithoutBound;
 
     /// <summary>One number or the other; unknown where the condition is.</summary>
     public static Operand If(Truth condition, Operand whenTrue, Operand whenFalse) => condition.Value switch

@@ -94,8 +94,9 @@ public abstract class ReportFigures
     }
 
     /// <summary>
-    /// The value of the same cell, by path, added up over the reports that this collected report covers; unknown where one is missing,
-    /// where the register does not say that these are all, or where the cell has no value in it.
+    /// The value of the same cell, by path, added up over the reports that this collected report covers; unknown where the cell has no value
+    /// in one. Where the register is not said to be complete, or a report is missing, what there is adds up to no more than the least
+    /// that the sum can be, if the cell cannot be negative.
     /// </summary>
     /// <param name="cell">The index of the cell in this report.</param>
     public Operand Members(int cell)
@@ -103,16 +104,10 @@ public abstract class ReportFigures
         if (_members is not { Reports.Count: > 0, Missing.Count: 0, IsComplete: true })
         {
             Cause = _members is { IsComplete: false } ? NotAssessedCause.UnknownMembers : NotAssessedCause.MissingMember;
-            return default;
+            return LeastOfMembers(cell);
         }
 
-        Operand sum = 0m;
-        foreach (var member in _members.Reports)
-        {
-            var index = ReferenceEquals(member.Form, _report.Form) ? cell : member.Form.IndexOf(_report.Form.Cells[cell].Path);
-            sum = Functions.Sum(sum, index < 0 ? default : CellOperand.Of(member[index]));
-        }
-
+        var sum = _members.Reports.Aggregate((Operand)0m, (part, member) => Functions.Sum(part, InMember(member, cell)));
         if (sum.IsNotApplicable)
         {
             Cause = NotAssessedCause.NotApplicable;
@@ -189,6 +184,23 @@ public abstract class ReportFigures
         }
 
         return CellOperand.Of(cell);
+    }
+
+    private Operand LeastOfMembers(int cell)
+    {
+        if (_members is not { Reports.Count: > 0 } || Form.Cells[cell].Type is not { IsNumber: true, Minimum: >= 0 })
+        {
+            return default;
+        }
+
+        var known = _members.Reports.Select(member => InMember(member, cell)).Where(operand => operand.IsKnown).ToArray();
+        return Operand.AtLeast(Functions.Sum(known));
+    }
+
+    private Operand InMember(Report member, int cell)
+    {
+        var index = ReferenceEquals(member.Form, Form) ? cell : member.Form.IndexOf(Form.Cells[cell].Path);
+        return index < 0 ? default : CellOperand.Of(member[index]);
     }
 
     private Operand[] ReadAll(IEnumerable<int> cells) => [.. cells.Where(cell => _report[cell].State != CellState.Absent).Select(Read)];

@@ -64,13 +64,23 @@ public readonly struct Truth
     /// <summary>A known outcome of comparing two values.</summary>
     internal static Truth Between(Operand left, Operand right, bool holds) => new(holds ? TruthValue.True : TruthValue.False, left, right);
 
-    /// <summary>The outcome of comparing two values; unknown if either is.</summary>
+    /// <summary>The outcome of comparing two values; unknown if either is, unless the other is less than it can be.</summary>
     internal static Truth Compare(Operand left, Operand right, Func<int, bool> holds)
     {
-        var value = !left.IsKnown || !right.IsKnown ? TruthValue.Unknown
-            : holds(decimal.Compare(left.Value, right.Value)) ? TruthValue.True
-            : TruthValue.False;
+        var value = OrderOf(left, right) is not { } order ? TruthValue.Unknown : holds(order) ? TruthValue.True : TruthValue.False;
         return new Truth(value, left, right);
+    }
+
+    private static int? OrderOf(Operand left, Operand right)
+    {
+        if (left.IsKnown && right.IsKnown)
+        {
+            return decimal.Compare(left.Value, right.Value);
+        }
+
+        return left.IsKnown && right.IsBounded && left.Value < right.Least.Value ? -1
+            : right.IsKnown && left.IsBounded && right.Value < left.Least.Value ? 1
+            : null;
     }
 
     // False beats unknown, unknown beats true.

@@ -92,7 +92,7 @@ public static class ReportSetChecker
         }
 
         var result = Checker.Check(parsed.Engine!, report, inputs.Previous?.Report, inputs.Members);
-        var findings = parsed.Findings.Select(finding => Fill(finding, result.Fillings)).ToList();
+        var findings = parsed.Findings.Select(finding => Fill(finding, result)).ToList();
         CheckIdentity(parsed, report, inputs.First!, inputs.Registry, findings);
         findings.AddRange(result.Findings);
         var repeated = twins?.Check(report).ToList() ?? [];
@@ -124,12 +124,18 @@ public static class ReportSetChecker
     }
 
     // A finding about a cell without a value says what the rules ask for there.
-    private static Finding Fill(Finding finding, IReadOnlyList<Suggestion> fillings)
+    private static Finding Fill(Finding finding, CheckResult result)
     {
-        var filling = finding.Severity == Severity.Error && finding.Cell is not null
-            ? fillings.FirstOrDefault(candidate => candidate.Changes[0].Cell == finding.Cell)
-            : null;
-        return filling is null ? finding : finding.With(filling);
+        if (finding.Severity != Severity.Error || finding.Cell is null)
+        {
+            return finding;
+        }
+
+        return Of(result.Fillings) is { } filling ? finding.With(filling)
+            : Of(result.PossibleFillings) is { } possible ? finding.WithCandidate(possible)
+            : finding;
+
+        Suggestion? Of(IReadOnlyList<Suggestion> fillings) => fillings.FirstOrDefault(candidate => candidate.Changes[0].Cell == finding.Cell);
     }
 
     private static void CheckIdentity(ParsedReport parsed, Report report, ParsedReport first, AgencyRegistry registry, List<Finding> findings)

@@ -52,9 +52,15 @@ internal sealed class CheckTally
         }
 
         _findings.Sort(FindingOrder.Instance);
-        var fillings = _notAssessed.Count == 0 ? [] : GapFiller.Find(_system, _changes).ConvertAll(proposal => _writer.Describe(proposal));
-        return new CheckResult(_findings, assessed, _notAssessed, fillings);
+        var fillings = _notAssessed.Count == 0 ? [] : GapFiller.Find(_system, _changes);
+        return new CheckResult(_findings, assessed, _notAssessed, Describe(fillings, isCertain: true))
+        {
+            PossibleFillings = Describe(fillings, isCertain: false),
+        };
     }
+
+    private List<Suggestion> Describe(List<Filling> fillings, bool isCertain) =>
+        fillings.FindAll(filling => filling.IsCertain == isCertain).ConvertAll(filling => _writer.Describe(filling.Proposal));
 
     // What a row would have to keep that the report does without is no check, unless it is that the row be there.
     private void AddUnknown(CheckOutcome outcome)

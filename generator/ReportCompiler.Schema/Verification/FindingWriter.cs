@@ -77,10 +77,20 @@ internal sealed class FindingWriter(Report report)
 
         var left = Plain(condition.Left, rule, cell);
         var right = Plain(condition.Right, rule, cell);
-        var demand = rule.Right.Length == 0 ? right : $"{rule.Right} = {right}";
-        var says = Fill(rule.Says, left, right, Number(condition.Left - condition.Right, cell));
-        return new FindingWording(DefinitionOf(rule.Kind), right, left, cell.Place, rule.Left, left, RelationWords.Of(rule.Relation), demand, says);
+        var demand = rule.Right.Length == 0 ? LocalizedText.Verbatim(right)
+            : condition.Right.IsBounded ? AtLeast(rule.Right, right)
+            : LocalizedText.Verbatim($"{rule.Right} = {right}");
+        var says = Fill(rule.Says, left, right, Number(condition.Left.Least - condition.Right.Least, cell));
+        var value = condition.Left.IsBounded ? NoLess(left) : LocalizedText.Verbatim(left);
+        var expected = condition.Left.IsBounded || condition.Right.IsBounded ? null : right;
+        return new FindingWording(DefinitionOf(rule.Kind), expected, left, cell.Place, rule.Left, value, RelationWords.Of(rule.Relation), demand, says);
     }
+
+    // Of what is not known whole, messages say how much there is already.
+    private static LocalizedText AtLeast(string side, string least) =>
+        Words.Say("finding-writer.at-least", $"{side}, which is at least {least}", $"{side}（至少为 {least}）");
+
+    private static LocalizedText NoLess(string least) => Words.Say("finding-writer.no-less", $"at least {least}", $"至少 {least}");
 
     private static DiagnosticDefinition DefinitionOf(RuleKind kind) => kind switch
     {
@@ -90,7 +100,7 @@ internal sealed class FindingWriter(Report report)
     };
 
     private static string InCell(Operand operand, CellType type) =>
-        operand.IsNotApplicable ? type.NotApplicable : CellFormat.Write(operand.Value, type);
+        operand.IsNotApplicable ? type.NotApplicable : CellFormat.Write(operand.Least.Value, type);
 
     // The figures of the comparison, where the rule's own sentence speaks of them.
     private static LocalizedText Fill(LocalizedText says, string left, string right, string difference) =>
@@ -103,7 +113,7 @@ internal sealed class FindingWriter(Report report)
 
     // Between two days lies a number of them.
     private static string Number(Operand operand, FormCell cell) =>
-        operand.IsNotApplicable ? cell.Type.NotApplicable : operand.Value.ToString("0.##########", CultureInfo.InvariantCulture);
+        operand.IsNotApplicable ? cell.Type.NotApplicable : operand.Least.Value.ToString("0.##########", CultureInfo.InvariantCulture);
 
     private sealed record FindingWording(DiagnosticDefinition Definition, string? Expected, string? Actual, params object[] Operands);
 }

@@ -21,10 +21,33 @@ public class CandidatesTests
     public void SixCandidatesAreNotListed() => Assert.Empty(Changes("s.b - s.a + m.a + m.b + d.a + d.b = 12"));
 
     [Fact]
-    public void OnlyCellOfAnEquationIsProposedWhateverTheSlip() => Assert.Equal(["! other: s.a 60 > 35"], Changes("s.a = 35"));
+    public void OnlyCellOfAnEquationIsListedWhereItIsMoreThanASlip() => Assert.Equal(["other: s.a 60 > 35"], Changes("s.a = 35"));
+
+    [Theory]
+    [InlineData("s.a = 66", "! digit: s.a 60 > 66")]
+    [InlineData("s.a = 600", "! magnitude: s.a 60 > 600")]
+    [InlineData("s.a = 6", "! magnitude: s.a 60 > 6")]
+    [InlineData("s.a = 0", "digit: s.a 60 > 0")]
+    [InlineData("s.b = 84", "! transposed: s.b 48 > 84")]
+    [InlineData("s.b = 4", "digit: s.b 48 > 4")]
+    [InlineData("s.b = 448", "! digit: s.b 48 > 448")]
+    [InlineData("s.b = 438", "! digit: s.b 48 > 438")]
+    [InlineData("d.a = 7", "! other: d.a 0 > +7")]
+    [InlineData("d.a = 17", "other: d.a 0 > +17")]
+    public void OnlyCellOfAnEquationIsProposedWhereItIsASlip(string require, string change) => Assert.Equal([change], Changes(require));
 
     [Fact]
-    public void CellThatCountsTwiceIsChangedByHalf() => Assert.Equal(["! other: s.a 60 > 25"], Changes("s.a * 2 = 50"));
+    public void BreachThatIsNoErrorIsNoReasonToReplaceAFigure() => Assert.Equal(
+        ["digit: s.a 60 > 66"],
+        SumForm.Changes("s", "[60, 48]", rules: Rule("s.a = 66").Replace("    says", "    severity: warning\n    says", StringComparison.Ordinal)));
+
+    [Fact]
+    public void FigureOfAnotherReportIsListedAndNotProposed() => Assert.Equal(
+        ["digit: s.a 60 > 66"],
+        SumForm.Changes("s", "[60, 48]", "[66, 48]", Rule("s.a = previous.s.a")));
+
+    [Fact]
+    public void CellThatCountsTwiceIsChangedByHalf() => Assert.Equal(["other: s.a 60 > 25"], Changes("s.a * 2 = 50"));
 
     [Fact]
     public void FigureThatOnlyItsTypeLeavesIsListedAndNotProposed() => Assert.Equal(["other: m.a 0.00 > 118.00"], Changes("s.a + s.b + 10 = m.a"));

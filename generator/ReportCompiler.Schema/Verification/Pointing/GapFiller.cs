@@ -9,26 +9,38 @@ internal static class GapFiller
     /// <summary>For each cell without a value, the one that every rule about it asks for, where they agree.</summary>
     /// <param name="system">The rules over the report.</param>
     /// <param name="changes">What is proposed for figures that are wrong: with them as they are, the rules would not agree.</param>
-    public static List<Proposal> Find(CheckSystem system, IReadOnlyDictionary<int, decimal> changes)
+    public static List<Filling> Find(CheckSystem system, IReadOnlyDictionary<int, decimal> changes)
     {
-        var proposals = new List<Proposal>();
+        var fillings = new List<Filling>();
+        var alone = system.Alone();
+        CellTrace? trace = null;
         for (var cell = 0; cell < system.Report.Cells.Count; cell++)
         {
             var isGap = system.Report[cell].State is CellState.Blank or CellState.Invalid && system.Report.Form.Cells[cell].Type.IsNumber;
-            if (isGap && TryChange(system, cell, changes) is { } change)
+            if (isGap && TryChange(system, cell, changes, out _) is { } change)
             {
-                proposals.Add(new Proposal(new(change), SlipKind.Missing));
+                var own = TryChange(alone, cell, changes, out var asking);
+                var isCertain = change == own && AreIndependent(trace ??= alone.Trace(), asking, cell);
+                fillings.Add(new Filling(new Proposal(new(change), SlipKind.Missing), isCertain));
             }
         }
 
-        return proposals;
+        return fillings;
     }
 
-    private static CellChange? TryChange(CheckSystem system, int cell, IReadOnlyDictionary<int, decimal> changes)
+    // A figure that two equations ask for which have no other cell in common is certain: were one of those wrong, they would not agree.
+    private static bool AreIndependent(CellTrace trace, List<int> checks, int cell)
     {
+        var cells = checks.ConvertAll(check => trace.CellsOf([check]));
+        return cells.Exists(first => cells.Exists(second => first != second && !first.Overlaps(second.Where(other => other != cell))));
+    }
+
+    private static CellChange? TryChange(CheckSystem system, int cell, IReadOnlyDictionary<int, decimal> changes, out List<int> asking)
+    {
+        asking = [];
         try
         {
-            return ChangeOf(system, cell, changes);
+            return ChangeOf(system, cell, changes, asking);
         }
         catch (OverflowException)
         {
@@ -37,7 +49,7 @@ internal static class GapFiller
         }
     }
 
-    private static CellChange? ChangeOf(CheckSystem system, int cell, IReadOnlyDictionary<int, decimal> changes)
+    private static CellChange? ChangeOf(CheckSystem system, int cell, IReadOnlyDictionary<int, decimal> changes, List<int> asking)
     {
         var atZero = With(0);
         var atOne = With(1);
@@ -57,6 +69,10 @@ internal static class GapFiller
             }
 
             value = asked;
+            if (factor != 0)
+            {
+                asking.Add(check);
+            }
         }
 
         return value is { } found && Likelihood.IsValid(found, system.Report.Form.Cells[cell].Type) ? new CellChange(cell, null, found) : null;

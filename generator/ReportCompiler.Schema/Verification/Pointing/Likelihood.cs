@@ -15,6 +15,15 @@ internal static class Likelihood
     /// <summary>Whether a value has no more decimal places than a cell.</summary>
     public static bool HasScale(decimal value, CellType type) => decimal.Round(value, type.Scale) == value;
 
+    /// <summary>
+    /// Whether changes undo no more than slips of copying: two neighbours or a row put back in their places, or figures each of which is
+    /// one such slip away from the one that stands there.
+    /// </summary>
+    /// <param name="system">The report and last year's.</param>
+    /// <param name="proposal">The changes.</param>
+    public static bool IsSlip(CheckSystem system, Proposal proposal) =>
+        proposal.Kind is SlipKind.Swapped or SlipKind.Shifted || proposal.Changes.All(change => IsSlip(system, change.Cell, change.To));
+
     /// <summary>The likeliest slip that turns the right figure into the one that stands there.</summary>
     /// <param name="system">The report and last year's.</param>
     /// <param name="cell">The cell.</param>
@@ -41,6 +50,28 @@ internal static class Likelihood
         }
 
         return isSameSign && IsOneDigitOff(from, to) ? SlipKind.Digit : SlipKind.Other;
+    }
+
+    private static bool IsSlip(CheckSystem system, int cell, decimal right) => Of(system, cell, right) switch
+    {
+        SlipKind.Transposed or SlipKind.Magnitude or SlipKind.Stale => true,
+        _ => IsDigitSlip(system.Report[cell].Value, right, system.Report.Form.Cells[cell].Type),
+    };
+
+    // Here a figure of one digit may have it wrong: what belongs there follows from the rules, not from its looks. A digit too many is
+    // a slip where it is one that stands beside it, or a zero.
+    private static bool IsDigitSlip(decimal wrong, decimal right, CellType type)
+    {
+        var (from, to) = (Digits(right, type), Digits(wrong, type));
+        if (Math.Sign(right) * Math.Sign(wrong) < 0 || !DifferByOneDigit(from, to, out var at))
+        {
+            return false;
+        }
+
+        return to.Length <= from.Length
+            || to[at] == '0'
+            || (at > 0 && to[at - 1] == to[at])
+            || (at + 1 < to.Length && to[at + 1] == to[at]);
     }
 
     private static string Digits(decimal value, CellType type) =>
@@ -74,14 +105,11 @@ internal static class Likelihood
     }
 
     // A figure of one digit with its one digit wrong is simply another figure.
-    private static bool IsOneDigitOff(string from, string to)
-    {
-        if (Math.Max(from.Length, to.Length) < 2)
-        {
-            return false;
-        }
+    private static bool IsOneDigitOff(string from, string to) => Math.Max(from.Length, to.Length) >= 2 && DifferByOneDigit(from, to, out _);
 
-        var start = 0;
+    private static bool DifferByOneDigit(string from, string to, out int start)
+    {
+        start = 0;
         while (start < from.Length && start < to.Length && from[start] == to[start])
         {
             start++;

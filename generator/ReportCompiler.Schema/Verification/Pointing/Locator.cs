@@ -1,3 +1,5 @@
+using ReportCompiler.Schema.Text;
+
 namespace ReportCompiler.Schema.Verification.Pointing;
 
 /// <summary>
@@ -14,7 +16,7 @@ internal static class Locator
     {
         try
         {
-            return ExplainGroups(system);
+            return KeepCertain(system, ExplainGroups(system));
         }
         catch (OverflowException)
         {
@@ -23,10 +25,43 @@ internal static class Locator
         }
     }
 
+    // A figure is replaced only where this report alone says which is wrong, and what should stand there. What other reports add, a
+    // person weighs: theirs may be the wrong ones.
+    private static List<Explanation> KeepCertain(CheckSystem system, List<Explanation> explanations)
+    {
+        if (!explanations.Exists(explanation => explanation.Causes.Count > 0))
+        {
+            return explanations;
+        }
+
+        var own = new HashSet<EquatableArray<CellChange>>(
+            ExplainGroups(system.Alone()).SelectMany(explanation => explanation.Causes).Select(cause => cause.Proposal.Changes));
+        return explanations.ConvertAll(explanation =>
+            explanation.Causes.All(cause => own.Contains(cause.Proposal.Changes))
+                ? explanation
+                : Listed(system, explanation.Checks, [Whole(explanation.Causes)]));
+    }
+
+    // What several causes change, as one change.
+    private static Proposal Whole(IReadOnlyList<Cause> causes) => new(
+        new EquatableArray<CellChange>(causes.SelectMany(cause => cause.Proposal.Changes).OrderBy(change => change.Cell)),
+        causes.Max(cause => cause.Proposal.Kind));
+
+    private static Explanation Listed(CheckSystem system, IReadOnlyList<int> failing, List<Proposal> candidates)
+    {
+        if (candidates.Count != 1)
+        {
+            return new Explanation(failing, [], candidates.Count <= MaxCandidates ? candidates : []);
+        }
+
+        var first = Spokesman(system, failing, candidates[0].Changes[0].Cell);
+        return new Explanation([first, .. failing.Where(check => check != first)], [], candidates);
+    }
+
     private static List<Explanation> ExplainGroups(CheckSystem system)
     {
         var failing = Enumerable.Range(0, system.Stated.Count)
-            .Where(check => system.Stated[check].Fails && system.IsEquation(check))
+            .Where(check => system.Stated[check].Fails && system.IsEquation(check) && system.IsStraight(check))
             .ToList();
         var explanations = Groups(system, failing).ConvertAll(group => ExplainBySingle(system, group));
         var open = explanations.Where(explanation => explanation.Causes.Count + explanation.Candidates.Count == 0).ToList();
@@ -40,12 +75,12 @@ internal static class Locator
         var single = SingleSearch.Find(system, failing, out var isDetermined);
 
         // Where only its size rules another cell out, the rules do not say which is wrong: two neighbours may have changed
-        // places, or a second figure may be wrong too. Then a change is clear only if it is also a slip that people make.
+        // places, or a second figure may be wrong too. Where it is more than a slip, it may be the figure that was meant.
         var swaps = single.Count == 0 || isDetermined ? [] : new PairSearch(system, failing).Swaps();
         var likely = swaps.Count + single.Count <= MaxCandidates ? [.. swaps, .. single] : single;
-        var isClear = likely.Count == 1 && (isDetermined || likely[0].Kind != SlipKind.Other);
-        return isClear ? new Explanation(failing, Causes(system, failing, likely[0]), [])
-            : new Explanation(failing, [], likely.Count <= MaxCandidates ? likely : []);
+        return isDetermined && Likelihood.IsSlip(system, single[0])
+            ? new Explanation(failing, Causes(system, failing, single[0]), [])
+            : Listed(system, failing, likely);
     }
 
     // One shift of a row may mend several groups: then it is one cause. Where two ask for different figures in one cell,
@@ -93,17 +128,16 @@ internal static class Locator
 
     private static Explanation ExplainBySeveral(CheckSystem system, IReadOnlyList<int> failing)
     {
-        List<Proposal> proposals = [.. new PairSearch(system, failing).Find(), .. ShiftSearch.Find(system, failing)];
+        List<Proposal> proposals = [.. new PairSearch(system, failing).Find(out var isDone), .. ShiftSearch.Find(system, failing)];
         var named = proposals.Where(proposal => proposal.Kind is SlipKind.Swapped or SlipKind.Shifted).ToList();
+        var slips = proposals.Where(proposal => Likelihood.IsSlip(system, proposal)).ToList();
 
-        // Of several ways to mend it, one counts as clear only if no other is as likely.
-        var clear = proposals.Count == 1 ? proposals : named;
-        return clear.Count switch
-        {
-            1 => new Explanation(failing, Causes(system, failing, clear[0]), []),
-            <= MaxCandidates => new Explanation(failing, [], clear),
-            _ => new Explanation(failing, [], []),
-        };
+        // Of several ways to mend it, one counts as clear only if no other is as likely: two slips in two figures may look like a
+        // swap of two others.
+        var isClear = isDone && slips.Count == 1 && (proposals.Count == 1 || named.Count == 1);
+        return isClear
+            ? new Explanation(failing, Causes(system, failing, slips[0]), [])
+            : Listed(system, failing, proposals.Count == 1 ? proposals : named.Count > 0 && slips.Count <= MaxCandidates ? slips : named);
     }
 
     // Two slips that have nothing to do with one another are two mistakes; a swap is one.

@@ -7,11 +7,13 @@ internal sealed class PairSearch(CheckSystem system, IReadOnlyList<int> failing)
     private const int MaxCells = 400;
 
     /// <summary>Every such pair of changes, the likelier first.</summary>
-    public List<Proposal> Find()
+    /// <param name="isDone">Whether all pairs were looked at: not where too much is wrong at once.</param>
+    public List<Proposal> Find(out bool isDone)
     {
         var cells = system.StatedCells.Where(cell => failing.Any(system.Column(cell).ContainsKey)).ToList();
         var proposals = new List<Proposal>();
-        if (cells.Count > MaxCells)
+        isDone = cells.Count <= MaxCells;
+        if (!isDone)
         {
             return proposals;
         }

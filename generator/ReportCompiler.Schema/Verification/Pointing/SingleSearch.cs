@@ -7,29 +7,30 @@ internal static class SingleSearch
     /// <param name="system">The rules over the report.</param>
     /// <param name="failing">The equations that fail together.</param>
     /// <param name="isDetermined">Whether the equations alone leave no other cell: none that is ruled out only because its type does not
-    /// allow the figure.</param>
+    /// allow the figure, because another rule forbids it, or because a word stands there.</param>
     public static List<Proposal> Find(CheckSystem system, IReadOnlyList<int> failing, out bool isDetermined)
     {
         var proposals = new List<Proposal>();
         var others = 0;
-        foreach (var cell in system.StatedCells)
+        foreach (var cell in system.FallibleCells)
         {
             if (ChangeOf(system, cell, failing) is not { } change)
             {
                 continue;
             }
 
-            if (!Likelihood.IsValid(change.To, system.Report.Form.Cells[cell].Type))
-            {
-                others++;
-            }
-            else if (system.Mends(failing, [change]))
+            var isPossible = system.IsStated(cell) && Likelihood.IsValid(change.To, system.Report.Form.Cells[cell].Type);
+            if (isPossible && system.Mends(failing, [change]))
             {
                 proposals.Add(new Proposal(new(change), Likelihood.Of(system, cell, change.To)));
             }
+            else
+            {
+                others++;
+            }
         }
 
-        isDetermined = proposals.Count + others == 1;
+        isDetermined = proposals.Count == 1 && others == 0;
         return proposals.OrderBy(proposal => proposal.Kind).ThenBy(proposal => proposal.Changes[0].Cell).ToList();
     }
 

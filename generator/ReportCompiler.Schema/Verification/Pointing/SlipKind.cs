@@ -43,6 +43,6 @@ public static class ChangeKindWords
         SlipKind.Stale => Words.Say("change-kind-words.stale", "last year's figure", "沿用了上一年度的数字"),
         SlipKind.Digit => Words.Say("change-kind-words.digit", "one digit is wrong", "有一个数位写错"),
         SlipKind.Missing => Words.Say("change-kind-words.missing", "the figure that the rules require", "勾稽关系要求的数字"),
-        _ => Words.Say("change-kind-words.only", "the only change that satisfies every rule", "唯一能使所有规则成立的改法"),
+        _ => Words.Say("change-kind-words.other", "satisfies every rule", "可使所有规则成立"),
     };
 }
