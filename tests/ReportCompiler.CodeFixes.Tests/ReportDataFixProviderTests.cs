@@ -25,8 +25,11 @@ public class ReportDataFixProviderTests
     {
         using var project = new OpenProject(Report("[ 120,  30,  150]", "[   4,   9,   13]", "[ 129,  34,  163]"));
 
-        var action = Assert.Single(await project.Offers((await project.Diagnose())[0]));
+        // Two slips of one digit in the row below would look the same: which it is, a person says.
+        var offers = await project.Offers((await project.Diagnose())[0]);
+        var action = offers[0];
 
+        Assert.Equal(2, offers.Count);
         Assert.Equal("'Bought · Printed': change 4 to 9, 'Bought · Audio': change 9 to 4 (two figures have changed places)", action.Title);
         await project.Apply(action);
         Assert.Equal(Report("[ 120,  30,  150]", "[   9,   4,   13]", "[ 129,  34,  163]"), await project.Text());
@@ -68,8 +71,8 @@ public class ReportDataFixProviderTests
         Assert.Equal(
             [
                 "'Closing · Printed': change 192 to 129 (two digits have changed places)",
-                "'Opening · Printed': change 120 to 183 (the only change that satisfies every rule)",
-                "'Bought · Printed': change 9 to 72 (the only change that satisfies every rule)",
+                "'Opening · Printed': change 120 to 183 (satisfies every rule)",
+                "'Bought · Printed': change 9 to 72 (satisfies every rule)",
             ],
             offers.SelectMany(actions => actions).Select(action => action.Title));
     }

@@ -21,7 +21,7 @@ public class MaintainersDayTests
 
         AssertRun(0, File, reportc.Run("new", "suqian", "2025"));
         AssertRun(2, File, reportc.Run("new", "suqian", "2025"));
-        AssertRun(1, "RC2042", reportc.Run("check", File), "no cell of the row is filled in");
+        AssertRun(1, "RC2043", reportc.Run("check", File), "cells in");
         FillIn(reportc);
         AssertRun(0, "valid", reportc.Run("check", File));
 
@@ -53,7 +53,7 @@ public class MaintainersDayTests
         ("[     3,        0,        0,            0,            0,    0]  # （一）予以公开", "[     3,        0,        0,            0,            0]  # （一）予以公开",
             "RC2012", "（一）予以公开"),
         ("partlyGranted:", "partlyGrantd:", "RC2008", "did you mean 'partlyGranted'"),
-        ("carriedOver:                [   118,", "carriedOver:                [   117,", "RC3004", "probably 118"),
+        ("carriedOver:                [   118,", "carriedOver:                [   117,", "RC3004", "is 118"),
     ];
 
     // Three new requests were granted; those of last year are still open. Everything else is nothing.

@@ -5,6 +5,7 @@ using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Cli.Invocation;
 using ReportCompiler.Cli.Options;
 using ReportCompiler.Cli.Output;
+using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Templates;
 using ReportCompiler.Workspace.Fixing;
@@ -17,6 +18,7 @@ internal sealed class FixCommand : ReportcCommand
 {
     private readonly Argument<string[]> _paths;
     private readonly Option<bool> _dryRun;
+    private readonly Option<string[]> _blankAsZero;
     private readonly Option<string?> _reports;
 
     /// <summary>Declares the command.</summary>
@@ -41,6 +43,15 @@ internal sealed class FixCommand : ReportcCommand
                 "Show what would be changed, and what would remain, and write nothing.",
                 "只显示将作的改动和改动后仍有的问题，不写入。")),
         });
+        Options.Add(_blankAsZero = new Option<string[]>("--blank-as-zero")
+        {
+            HelpName = "SECTION",
+            Arity = ArgumentArity.OneOrMore,
+            Description = Say(Words.Say(
+                "fix.option.blank-as-zero",
+                "Write 0 in the blank cells of a section, named by its key or heading: only where every blank there stands for 0. A cell that a sum contradicts is left and listed.",
+                "在指定部分（用键名或标题指明）的空缺单元格中填 0，仅在该部分的空缺均表示 0 时使用；与合计不符的单元格不填，并予列出。")),
+        });
         Options.Add(_reports = CommonOptions.Reports(environment));
     }
 
@@ -55,20 +66,43 @@ internal sealed class FixCommand : ReportcCommand
             "fix.example.one-report",
             "mends one report and says what remains to be done",
             "改正一份报告，并列出仍需处理的问题"))),
+        ("reportc fix --blank-as-zero requests reports/suqian/2024.yaml", Say(Words.Say(
+            "fix.example.blank-as-zero",
+            "writes 0 in the blank cells of one section as well",
+            "并在某一部分的空缺单元格中填 0"))),
     ];
 
     /// <inheritdoc/>
     protected override ExitCode Run(ParseResult parsed, Voice voice)
     {
         var selection = Selection.Create(parsed.GetValue(_reports), parsed.GetValue(_paths) ?? []);
-        return selection.Problem is { } problem ? voice.Refuse(problem) : Run(selection, voice, parsed.GetValue(_dryRun));
+                var blankAsZero = parsed.GetValue(_blankAsZero) ?? [];
+        return (selection.Problem ?? UnknownSection(blankAsZero)) is { } problem
+            ? voice.Refuse(problem)
+            : Run(selection, voice, blankAsZero, parsed.GetValue(_dryRun));
     }
 
-    private ExitCode Run(Selection selection, Voice voice, bool isDryRun)
+    private static LocalizedText? UnknownSection(string[] sections)
+    {
+        var known = Forms.Catalog.Engines.SelectMany(engine => engine.Form.Sections).Where(section => section.Table is not null).ToList();
+        var unknown = Array.Find(sections, section => !known.Exists(candidate => candidate.Id == section || candidate.Heading == section));
+        if (unknown is null)
+        {
+            return null;
+        }
+
+        var suggestion = DidYouMean.For(unknown, known.Select(section => section.Id).Distinct());
+        return Words.Say(
+            "fix.problem.unknown-section",
+            $"no form has a table in a section '{unknown}'{suggestion}",
+            $"没有任何格式含有表格部分“{unknown}”{suggestion}");
+    }
+
+    private ExitCode Run(Selection selection, Voice voice, string[] blankAsZero, bool isDryRun)
     {
         var source = new ReportSource(selection.Folder.Path, selection.Folder.Name, Environment.ProcessorCount);
         var library = Load(source, voice);
-        var plan = FixPlanner.Plan(library, source, Forms.Catalog, selection.Contains);
+        var plan = FixPlanner.Plan(library, source, Forms.Catalog, selection.Contains, blankAsZero);
         CommandEnvironment.Cancellation.ThrowIfCancellationRequested();
         var unwritten = isDryRun ? [] : Write(plan, voice);
         var made = plan with { Files = [.. plan.Files.Except(unwritten)] };

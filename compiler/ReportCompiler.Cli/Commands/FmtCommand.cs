@@ -5,8 +5,10 @@ using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Cli.Invocation;
 using ReportCompiler.Cli.Options;
 using ReportCompiler.Cli.Output;
+using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Templates;
+using ReportCompiler.Workspace.DataFiles;
 using ReportCompiler.Workspace.Formatting;
 
 namespace ReportCompiler.Cli.Commands;
@@ -17,6 +19,7 @@ internal sealed class FmtCommand : ReportcCommand
     private readonly Argument<string[]> _paths;
     private readonly Option<bool> _check;
     private readonly Option<string?> _keys;
+    private readonly Option<int?> _to;
     private readonly Option<string?> _reports;
 
     /// <summary>Declares the command.</summary>
@@ -39,6 +42,14 @@ internal sealed class FmtCommand : ReportcCommand
                 "只显示将作的改动，不写入；有改动时退出码为 1。")),
         });
         Options.Add(_keys = KeysOption.Create(environment, Words.Say("fmt.usual-keys", "Default: as they stand there.", "默认保持原样。")));
+        Options.Add(_to = new Option<int?>("--to")
+        {
+            HelpName = "VERSION",
+            Description = Say(Words.Say(
+                "fmt.option.to",
+                "Carry reports over to this version of the form, the one for their year: what both versions ask for stays, all else is listed.",
+                "将报告转换到此版本的格式（须为该年度适用的版本）：两个版本都有的内容照搬，其余逐项列出。")),
+        });
         Options.Add(_reports = CommonOptions.Reports(environment));
     }
 
@@ -51,6 +62,10 @@ internal sealed class FmtCommand : ReportcCommand
             "fmt.example.keys",
             "names rows and columns in the form's words",
             "键名改用表格中的名称"))),
+        ("reportc fmt --to 2021 reports/suqian/2023.yaml", Say(Words.Say(
+            "fmt.example.to",
+            "carries over a report that was filled in on another version of its form",
+            "转换按其他版本格式填写的报告"))),
     ];
 
     /// <inheritdoc/>
@@ -64,14 +79,16 @@ internal sealed class FmtCommand : ReportcCommand
 
         var (all, changed, failed) = (0, 0, 0);
         var keys = parsed.GetValue(_keys);
+        Func<Form, KeyStyle>? keysOf = keys is null ? null : form => KeysOption.Of(keys, form);
         foreach (var file in FileFormat.Of(
-            selection.Folder.Path, selection.Folder.Name, selection.Contains, Forms.Catalog, keys is null ? null : form => KeysOption.Of(keys, form)))
+            selection.Folder.Path, selection.Folder.Name, selection.Contains, Forms.Catalog, keysOf, parsed.GetValue(_to)))
         {
             CommandEnvironment.Cancellation.ThrowIfCancellationRequested();
             all++;
             failed += file.After is null ? 1 : 0;
             voice.Findings.Write(file.Findings);
             changed += file.IsChanged && Settle(file, parsed.GetValue(_check), voice) ? 1 : 0;
+            TellLeft(file, voice);
         }
 
         if (all == 0)
@@ -102,6 +119,18 @@ internal sealed class FmtCommand : ReportcCommand
         }
 
         return true;
+    }
+
+    private static void TellLeft(FileFormat file, Voice voice)
+    {
+        foreach (var left in file.Left)
+        {
+            var place = Printable.Of($"{file.Name}{left.Span}: {left.Place}");
+            var value = Printable.Of(left.Value);
+            var line = Words.Say(
+                "fmt.left", $"{place}: {value} has no place in this version of the form", $"{place}：{value} 在该版本格式中没有对应位置");
+            voice.WriteLine(line.In(voice.Language));
+        }
     }
 
     private static LocalizedText Summary(int all, int changed, int failed, bool isCheck)

@@ -19,6 +19,7 @@ internal sealed class YamlColumns
     private readonly int _singleWidth;
     private readonly bool _usesLabels;
     private readonly Func<IReadOnlyList<int>, ColumnHeadings?>? _names;
+    private readonly List<IReadOnlyList<int>> _rows;
 
     private YamlColumns(FormBlock block, IReadOnlyList<YamlEntry> entries, int column, Func<IReadOnlyList<int>, ColumnHeadings?>? names, StringBuilder output)
     {
@@ -30,10 +31,11 @@ internal sealed class YamlColumns
         _usesLabels = block.ColumnLeaves.All(leaf => leaf.HoldsHeadings || DisplayWidth.Of(leaf.Label) <= MaxHeadingWidth);
         var aligned = entries.Where(entry => entry.IsAligned).ToList();
         _singleWidth = aligned.Where(entry => !entry.IsList).Select(entry => DisplayWidth.Of(entry.Values[0])).DefaultIfEmpty(0).Max();
+        _rows = [.. aligned.Where(entry => entry.IsList).Select(entry => entry.Columns).DistinctBy(columns => Signature(block, columns))];
         foreach (var entry in aligned.Where(entry => entry.IsList))
         {
             var widths = WidthsOf(entry);
-            for (var index = 0; index < widths.Length; index++)
+            for (var index = 0; index < entry.Values.Count; index++)
             {
                 widths[index] = Math.Max(widths[index], DisplayWidth.Of(entry.Values[index]));
             }
@@ -65,6 +67,7 @@ internal sealed class YamlColumns
     private void Write()
     {
         var named = string.Empty;
+        var all = new HashSet<string>(StringComparer.Ordinal);
         for (var index = 0; index < _entries.Count; index++)
         {
             // The names of the columns stand over the first line of those that lead to the row.
@@ -77,7 +80,12 @@ internal sealed class YamlColumns
             if (next < _entries.Count && _entries[next] is { IsRowOfColumns: true } row && SignatureOf(row) != named)
             {
                 named = SignatureOf(row);
-                WriteHeadings(row, _entries[index].Indent);
+
+                // Names that a file has stand where they first stood there; others below are comments to it.
+                if (all.Add(named) || _names is null)
+                {
+                    WriteHeadings(row, _entries[index].Indent);
+                }
             }
 
             Write(_entries[index]);
@@ -107,13 +115,14 @@ internal sealed class YamlColumns
 
     private void WriteHeadings(YamlEntry row, int indent)
     {
-        if (HeadingsOf(row.Columns) is not { Count: > 0 } headings)
+        var columns = Fullest(row.Columns, _rows);
+        if (HeadingsOf(columns) is not { Count: > 0 } headings)
         {
             return;
         }
 
         var widths = WidthsOf(row);
-        if (GroupsOver(row, widths) is { Length: > 0 } groups)
+        if (GroupsOver(columns, widths) is { Length: > 0 } groups)
         {
             WriteHeading(indent, groups);
         }
@@ -128,15 +137,15 @@ internal sealed class YamlColumns
         _output.Append(PadRight(new string(' ', indent) + "#", _column + 1)).Append(text.TrimEnd()).Append('\n');
 
     // The headings over several columns, each at the left of the first of them; empty where there are none.
-    private string GroupsOver(YamlEntry row, int[] widths)
+    private string GroupsOver(IReadOnlyList<int> columns, int[] widths)
     {
         var line = new StringBuilder();
-        var given = new Queue<string>(_names?.Invoke(row.Columns)?.Groups ?? []);
+        var given = new Queue<string>(_names?.Invoke(columns)?.Groups ?? []);
         var at = 0;
-        for (var index = 0; index < row.Columns.Count;)
+        for (var index = 0; index < columns.Count;)
         {
-            var group = _block.Columns.First(node => row.Columns[index] < node.FirstLeaf + node.LeafCount);
-            var count = row.Columns.Skip(index).TakeWhile(column => column < group.FirstLeaf + group.LeafCount).Count();
+            var group = _block.Columns.First(node => columns[index] < node.FirstLeaf + node.LeafCount);
+            var count = columns.Skip(index).TakeWhile(column => column < group.FirstLeaf + group.LeafCount).Count();
             var span = widths.Skip(index).Take(count).Sum() + (2 * (count - 1));
             if (!group.IsLeaf && NameOf(group, span, given) is { Length: > 0 } name)
             {
@@ -170,14 +179,21 @@ internal sealed class YamlColumns
         var signature = SignatureOf(entry);
         if (!_widths.TryGetValue(signature, out var widths))
         {
-            var headings = HeadingsOf(entry.Columns);
-            _widths[signature] = widths = [.. entry.Columns.Select((_, index) => index < headings.Count ? DisplayWidth.Of(headings[index]) : 0)];
+            var columns = Fullest(entry.Columns, _rows);
+            var headings = HeadingsOf(columns);
+            _widths[signature] = widths = [.. columns.Select((_, index) => index < headings.Count ? DisplayWidth.Of(headings[index]) : 0)];
         }
 
         return widths;
     }
 
-    private string SignatureOf(YamlEntry entry) => Signature(_block, entry.Columns);
+    private string SignatureOf(YamlEntry entry) => Signature(_block, Fullest(entry.Columns, _rows));
+
+    /// <summary>The columns of the row with most of them that begins with those of a row: one that leaves out its last, totals, stands under it.</summary>
+    /// <param name="columns">The columns of the row, by their places.</param>
+    /// <param name="rows">Those of all rows of the block.</param>
+    public static IReadOnlyList<int> Fullest(IReadOnlyList<int> columns, IEnumerable<IReadOnlyList<int>> rows) =>
+        rows.Where(row => row.Count > columns.Count && row.Take(columns.Count).SequenceEqual(columns)).MaxBy(row => row.Count) ?? columns;
 
     /// <summary>What rows with the same columns have in common. In a table without rows, columns of the same labels count as the same.</summary>
     /// <param name="block">The block.</param>

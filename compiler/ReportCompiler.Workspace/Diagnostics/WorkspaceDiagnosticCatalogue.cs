@@ -22,6 +22,7 @@ public static class WorkspaceDiagnosticCatalogue
         LoadDiagnostics.WrongExtension,
         LoadDiagnostics.SameAddress,
         FormatDiagnostics.CannotFormat,
+        FormatDiagnostics.OtherVersionDue,
         MapDiagnostics.MissingProperty,
         MapDiagnostics.UnknownProperty,
         MapDiagnostics.InvalidValue,

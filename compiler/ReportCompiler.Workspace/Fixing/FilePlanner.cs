@@ -7,6 +7,7 @@ using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Schema.Verification;
 using ReportCompiler.Workspace.Files;
 
 namespace ReportCompiler.Workspace.Fixing;
@@ -20,6 +21,10 @@ internal sealed class FilePlanner
         "no single value stands there to be replaced",
         "该处没有可以替换的单个数值");
     private static readonly LocalizedText Taken = Words.Say("file-planner.taken", "another change concerns the same value", "另有改动涉及同一数值");
+    private static readonly LocalizedText Contradicted = Words.Say(
+        "file-planner.contradicted",
+        "with 0 there a sum would not agree",
+        "填 0 则与合计不符");
     private static readonly LocalizedText Unsure = Words.Say("file-planner.unsure", "the file would not read as intended", "改动后文件的读取结果与预期不符");
 
     private readonly CheckedReport _report;
@@ -29,7 +34,8 @@ internal sealed class FilePlanner
     /// <summary>Begins with what the findings of a report propose.</summary>
     /// <param name="report">The report.</param>
     /// <param name="refused">Takes what cannot be done.</param>
-    public FilePlanner(CheckedReport report, List<RefusedFix> refused)
+    /// <param name="blankAsZero">The sections, by id or heading, whose blank cells stand for 0.</param>
+    public FilePlanner(CheckedReport report, List<RefusedFix> refused, IReadOnlyList<string> blankAsZero)
     {
         _report = report;
         _refused = refused;
@@ -44,6 +50,10 @@ internal sealed class FilePlanner
                 .OfType<Suggestion>()
                 .Distinct(),
         ];
+        if (blankAsZero.Count > 0 && report.Parsed is { Report: { } figures, Engine: { } engine })
+        {
+            FillBlanks(engine, figures, blankAsZero);
+        }
     }
 
     /// <summary>Whether there is anything to do.</summary>
@@ -68,6 +78,18 @@ internal sealed class FilePlanner
 
         var changes = accepted.SelectMany(Describe).OrderBy(change => change.Change.Span.Line).ThenBy(change => change.Change.Span.Column);
         return new FileFix(file.Name, file.Path, text, edited, [.. changes]);
+    }
+
+    // What the rules ask for in a cell comes before a 0.
+    private void FillBlanks(FormEngine engine, Report report, IReadOnlyList<string> sections)
+    {
+        var proposed = new HashSet<string>(_proposals.SelectMany(proposal => proposal.Changes).Select(change => change.Cell), StringComparer.Ordinal);
+        foreach (var section in report.Form.Sections.Where(section => sections.Contains(section.Id) || sections.Contains(section.Heading)))
+        {
+            var blanks = BlankZeros.Find(engine, report, section.Id);
+            _proposals.AddRange(blanks.Zeros.Where(zeros => !zeros.Changes.Any(change => proposed.Contains(change.Cell))));
+            RefuseAll(blanks.Contradicted, Contradicted);
+        }
     }
 
     private List<Suggestion> Accept(string text)

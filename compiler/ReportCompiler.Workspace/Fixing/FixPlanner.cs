@@ -15,14 +15,16 @@ public static class FixPlanner
     /// <param name="source">The folder that they were read from.</param>
     /// <param name="catalog">The forms that reports can be written in.</param>
     /// <param name="isWanted">Whether a file, as messages name it, may be changed.</param>
-    public static FixPlan Plan(ReportLibrary library, ReportSource source, FormCatalog catalog, Func<string, bool> isWanted)
+    /// <param name="blankAsZero">The sections, by id or heading, in which somebody says that a blank cell stands for 0.</param>
+    public static FixPlan Plan(
+        ReportLibrary library, ReportSource source, FormCatalog catalog, Func<string, bool> isWanted, IReadOnlyList<string>? blankAsZero = null)
     {
         var paths = SourceFolder.Find(source.Path, source.Name, []).Reports.ToDictionary(file => file.Name, StringComparer.Ordinal);
         var files = new List<FileFix>();
         var refused = new List<RefusedFix>();
         foreach (var report in library.Reports.Where(report => isWanted(report.Parsed.File)))
         {
-            var planner = new FilePlanner(report, refused);
+            var planner = new FilePlanner(report, refused, blankAsZero ?? []);
             if (planner.HasProposals && planner.Plan(paths.GetValueOrDefault(report.Parsed.File), catalog) is { } fix)
             {
                 files.Add(fix);

@@ -18,22 +18,31 @@ public sealed record FileFormat(string Name, string Path, string Before, string?
     /// <summary>Whether the file should be another one, if only in its line ends or its byte order mark.</summary>
     public bool IsChanged => After is not null && !File.ReadAllBytes(Path).AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(After));
 
+    /// <summary>What has no place in the version of the form that the file is carried over to.</summary>
+    public IReadOnlyList<LeftBehind> Left { get; init; } = [];
+
     /// <summary>Formats the reports of a folder, one by one, as they are asked for.</summary>
     /// <param name="path">The full path of the folder.</param>
     /// <param name="name">How messages name it.</param>
     /// <param name="isWanted">Whether a file, as messages name it, is meant.</param>
     /// <param name="catalog">The forms that there are.</param>
     /// <param name="keysOf">By which names keys are to be written, by form; null for those that stand there.</param>
-    public static IEnumerable<FileFormat> Of(string path, string name, Func<string, bool> isWanted, FormCatalog catalog, Func<Form, KeyStyle>? keysOf)
+    /// <param name="version">The version of the form that they are to be carried over to; null for the one that they are filled in on.</param>
+    public static IEnumerable<FileFormat> Of(
+        string path, string name, Func<string, bool> isWanted, FormCatalog catalog, Func<Form, KeyStyle>? keysOf, int? version = null)
     {
         foreach (var file in SourceFolder.Find(path, name, []).Reports.Where(file => isWanted(file.Name)))
         {
             var findings = new List<Finding>();
             var text = TextFile.Read(file, findings);
-            var formatted = text is null ? new FormattedReport(null, findings) : ReportFormatter.Format(file.Name, text, catalog, keysOf);
-            yield return new FileFormat(file.Name, file.Path, text ?? string.Empty, formatted.Text, formatted.Findings);
+            var carried = text is null ? new CarriedReport(null, [], findings)
+                : version is { } asked ? CarryOver.Carry(file.Name, text, catalog, asked, keysOf)
+                : Formatted(ReportFormatter.Format(file.Name, text, catalog, keysOf));
+            yield return new FileFormat(file.Name, file.Path, text ?? string.Empty, carried.Text, carried.Findings) { Left = carried.Left };
         }
     }
+
+    private static CarriedReport Formatted(FormattedReport report) => new(report.Text, [], report.Findings);
 
     /// <summary>Writes the file: wholly, or not at all.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>

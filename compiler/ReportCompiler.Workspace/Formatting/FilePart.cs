@@ -78,6 +78,9 @@ internal sealed class FilePart(int order, string lead, SourceSpan start)
         }
     }
 
+    /// <summary>The rows with columns that are it or in it, in the order of the file.</summary>
+    public IEnumerable<FilePart> Rows => IsAligned && IsList ? [this] : Children.SelectMany(child => child.Rows);
+
     /// <summary>The first row with columns that is it or in it, in the order of the file.</summary>
     public FilePart? FirstRow => IsAligned && IsList ? this : Children.Select(child => child.FirstRow).FirstOrDefault(row => row is not null);
 

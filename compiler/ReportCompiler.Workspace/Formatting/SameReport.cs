@@ -12,10 +12,15 @@ internal static class SameReport
     public static bool Is(ParsedReport before, ParsedReport after) =>
         (before.Report, after.Report) is ({ } one, { } other)
         && one.Form == other.Form
-        && HeadOf(one).Equals(HeadOf(other))
+        && HasSameHead(one, other)
         && one.Cells.Select(Bare).SequenceEqual(other.Cells.Select(Bare))
-        && one.Narratives.Select(prose => prose?.Markdown).SequenceEqual(other.Narratives.Select(prose => prose?.Markdown), StringComparer.Ordinal)
-        && one.Acceptances.Select(Bare).SequenceEqual(other.Acceptances.Select(Bare));
+        && one.Narratives.Select(prose => prose?.Markdown).SequenceEqual(other.Narratives.Select(prose => prose?.Markdown), StringComparer.Ordinal);
+
+    /// <summary>Whether two reports have the same head, with what it accepts.</summary>
+    /// <param name="one">One.</param>
+    /// <param name="other">The other.</param>
+    public static bool HasSameHead(Report one, Report other) =>
+        HeadOf(one).Equals(HeadOf(other)) && one.Acceptances.Select(Bare).SequenceEqual(other.Acceptances.Select(Bare));
 
     private static (string Family, string Agency, int Year, string? Published) HeadOf(Report report) =>
         (report.Header.Family, report.Header.Agency, report.Header.Year, report.Header.Published);

@@ -150,6 +150,22 @@ public static class ShapeDiagnostics
         MayWeighLess = false,
     };
 
+    /// <summary>A report filled in on another version of its form. Operands: the years of that version, the report year, its version, the file.</summary>
+    public static readonly DiagnosticDefinition OtherVersion = new(
+        "RC2019",
+        Severity.Error,
+        ["years", "year", "version", "file"],
+        ("Filled in on another version of the form", "所填格式不是该年度的版本"),
+        (
+            "the rows and columns are those of the form for {years}; for {year} another version applies",
+            "所填的是{years}的格式，{year} 年度应使用另一版本"),
+        (
+            "Correct the year; or run 'reportc fmt --to {version} {file}', which carries over what both versions ask for and lists the rest.",
+            "请改正年度；或运行 reportc fmt --to {version} {file}：两个版本都有的内容照搬，其余逐项列出。"))
+    {
+        MayWeighLess = false,
+    };
+
     /// <summary>Two files for one agency and year. Operands: the agency, the year, the other file.</summary>
     public static readonly DiagnosticDefinition DuplicateReport = new(
         "RC2020",

@@ -28,7 +28,8 @@ public static class Repairs
     public static IEnumerable<Suggestion> Of(Finding finding) =>
         UniqueOf(finding) is { } unique ? finding.Candidates.Prepend(unique) : finding.Candidates;
 
-    /// <summary>The values that a change writes.</summary>
-    public static IEnumerable<ValueEdit> EditsOf(Suggestion suggestion) =>
-        suggestion.Changes.Select(change => new ValueEdit(change.Span, change.To));
+    /// <summary>The values that a change writes; those of cells that share one place, a row with nothing behind its key, as a list.</summary>
+    public static IEnumerable<ValueEdit> EditsOf(Suggestion suggestion) => suggestion.Changes
+        .GroupBy(change => change.Span)
+        .Select(place => new ValueEdit(place.Key, place.Count() == 1 ? place.First().To : $"[{string.Join(", ", place.Select(change => change.To))}]"));
 }

@@ -16,4 +16,7 @@ public sealed record CheckResult(
 {
     /// <summary>For other cells without a value, the value that a rule asks for, of which the figures around it may be wrong.</summary>
     public IReadOnlyList<Suggestion> PossibleFillings { get; init; } = [];
+
+    /// <summary>The paths of the blank cells that can only be 0, in the order of the form: parts of a total of 0, none of which may be less.</summary>
+    public IReadOnlyList<string> ProvenZeros { get; init; } = [];
 }

@@ -18,7 +18,10 @@ public static class ReportParser
     /// <param name="file">The file as messages name it, with forward slashes.</param>
     /// <param name="text">Its text.</param>
     /// <param name="catalog">The forms that there are.</param>
-    public static ParsedReport Parse(string file, string text, FormCatalog catalog)
+    public static ParsedReport Parse(string file, string text, FormCatalog catalog) =>
+        OtherForm.Recognise(ParseAs(file, text, catalog), catalog, forms => ParseAs(file, text, forms));
+
+    private static ParsedReport ParseAs(string file, string text, FormCatalog catalog)
     {
         var findings = new List<Finding>();
         var cursor = new YamlCursor(file, text, findings);

@@ -21,8 +21,9 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
         var count = _cells.Count;
         var span = cursor.Span;
         var isAlias = cursor.Alias is not null;
+        var isList = cursor.Token == YamlToken.SequenceStart;
         _values.Clear();
-        if (cursor.Token == YamlToken.SequenceStart)
+        if (isList)
         {
             TakeList();
         }
@@ -38,6 +39,12 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
         }
 
         var typed = _cells.Count(cell => !report.Form.Cells[cell].IsLeftOutOfRow);
+        if (!isList && _values.Count < count && _values.TrueForAll(value => value.Kind == ValueKind.Text && ValueReader.IsBlankMark(value.Text)))
+        {
+            LeaveBlank(span);
+            return;
+        }
+
         if (_values.Count != count && _values.Count != typed)
         {
             ReportCount(_cells[0], count, typed, span);
@@ -80,6 +87,21 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
         var value = new RowValue(kind == ValueKind.Text ? cursor.Value : string.Empty, cursor.Span, kind);
         cursor.Skip();
         return value;
+    }
+
+    // A row with nothing behind its key, or with one mark for all of it.
+    private void LeaveBlank(SourceSpan span)
+    {
+        foreach (var cell in _cells)
+        {
+            report.Set(cell, new Cell(0, CellState.Blank, span));
+        }
+
+        var typed = _cells.Select(cell => report.Form.Cells[cell]).FirstOrDefault(cell => cell is { IsDerived: false, Type.AllowsBlank: false });
+        if (typed is not null)
+        {
+            findings.Add(new Finding(ValueDiagnostics.BlankRow, file, span, RowPlace(_cells[0])) { Cell = typed.Path });
+        }
     }
 
     private void Place(int count, SourceSpan rowSpan)

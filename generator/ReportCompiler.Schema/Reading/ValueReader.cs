@@ -21,6 +21,10 @@ internal static class ValueReader
         ["true"] = 1, ["yes"] = 1, ["是"] = 1, ["false"] = 0, ["no"] = 0, ["否"] = 0,
     };
 
+    /// <summary>Whether a text says that nothing stands there.</summary>
+    /// <param name="text">The text of a cell, or in place of a row.</param>
+    public static bool IsBlankMark(string text) => BlankMarks.Contains(text.Trim());
+
     /// <summary>Reads a value.</summary>
     /// <param name="text">The text of the cell.</param>
     /// <param name="type">What may stand there.</param>
@@ -37,7 +41,7 @@ internal static class ValueReader
             return new ValueReading(word.Value, CellState.Given, null, null, trimmed);
         }
 
-        if (BlankMarks.Contains(trimmed) || (type.IsNumber && trimmed == None))
+        if (IsBlankMark(trimmed) || (type.IsNumber && trimmed == None))
         {
             return new ValueReading(0, CellState.Blank, type.AllowsBlank ? null : ValueDiagnostics.BlankCell, null);
         }

@@ -92,12 +92,12 @@ public static class ReportSetChecker
         }
 
         var result = Checker.Check(parsed.Engine!, report, inputs.Previous?.Report, inputs.Members);
-        var findings = parsed.Findings.Select(finding => Fill(finding, result)).ToList();
+        var findings = parsed.Findings.Select(finding => BlankFindings.Fill(finding, report, result)).ToList();
         CheckIdentity(parsed, report, inputs.First!, inputs.Registry, findings);
         findings.AddRange(result.Findings);
         var repeated = twins?.Check(report).ToList() ?? [];
         findings.AddRange(repeated.Select(twin => twin.Finding));
-        findings = AcceptanceFilter.Apply(report, findings);
+        findings = BlankFindings.Gather(AcceptanceFilter.Apply(report, findings), report, result);
         findings.Sort(FindingOrder.Instance);
         return new CheckedReport(parsed, findings, result.Assessed, result.NotAssessed)
         {
@@ -121,21 +121,6 @@ public static class ReportSetChecker
             IsComplete = agency.HasAllMembers(report.Header.Year, members.Count),
             MissingPlaces = missing.ConvertAll(member => PlaceOf(member.Id, report.Header.Year)),
         };
-    }
-
-    // A finding about a cell without a value says what the rules ask for there.
-    private static Finding Fill(Finding finding, CheckResult result)
-    {
-        if (finding.Severity != Severity.Error || finding.Cell is null)
-        {
-            return finding;
-        }
-
-        return Of(result.Fillings) is { } filling ? finding.With(filling)
-            : Of(result.PossibleFillings) is { } possible ? finding.WithCandidate(possible)
-            : finding;
-
-        Suggestion? Of(IReadOnlyList<Suggestion> fillings) => fillings.FirstOrDefault(candidate => candidate.Changes[0].Cell == finding.Cell);
     }
 
     private static void CheckIdentity(ParsedReport parsed, Report report, ParsedReport first, AgencyRegistry registry, List<Finding> findings)

@@ -53,9 +53,11 @@ internal sealed class CheckTally
 
         _findings.Sort(FindingOrder.Instance);
         var fillings = _notAssessed.Count == 0 ? [] : GapFiller.Find(_system, _changes);
+        var zeros = _notAssessed.Count == 0 ? [] : ZeroProof.Find(_system);
         return new CheckResult(_findings, assessed, _notAssessed, Describe(fillings, isCertain: true))
         {
             PossibleFillings = Describe(fillings, isCertain: false),
+            ProvenZeros = [.. zeros.OrderBy(cell => cell).Select(cell => _system.Report.Form.Cells[cell].Path)],
         };
     }
 
