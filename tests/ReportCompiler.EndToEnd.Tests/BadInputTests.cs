@@ -8,10 +8,13 @@ public class BadInputTests
 
     public static TheoryData<string, string, string, string> Slips() => new()
     {
-        { "UnclosedBracket", Received, "received:                   [  3440,   75", "RC2001" },
-        { "UnclosedBrace", Received, "received: {natural: 3440", "RC2001" },
-        { "UnclosedQuote", "agency: suqian", "agency: 'suqian", "RC2001" },
-        { "TabIndent", "  carriedOver:    ", "\tcarriedOver:    ", "RC2001" },
+        { "UnclosedBracket", Received, "received:                   [  3440,   75", "RC2016" },
+        { "UnclosedBrace", Received, "received: {natural: 3440", "RC2016" },
+        { "UnclosedQuote", "agency: suqian", "agency: 'suqian", "RC2016" },
+        { "TabIndent", "  carriedOver:    ", "\tcarriedOver:    ", "RC2016" },
+        { "BareDash", Received, "received: [-, 75, 0, 1, 6, 3, 3525]", "RC2035" },
+        { "BareMark", Received, "received: [%, 75, 0, 1, 6, 3, 3525]", "RC2030" },
+        { "Conflict", "  " + Received, "<<<<<<< HEAD\n  " + Received + "\n=======\n  received: [1, 0, 0, 0, 0, 0, 1]\n>>>>>>> branch\n #", "RC2017" },
         { "Alias", Received, "received: *figures", "RC2002" },
         { "NoAgency", "agency: suqian\n", "", "RC2003" },
         { "YearThatIsNone", "year: 2024", "year: soon", "RC2004" },

@@ -40,17 +40,18 @@ internal sealed class FilePlanner
         _report = report;
         _refused = refused;
 
-        // Of a file that is not read as a report, one with a syntax error for instance, nothing can be proposed.
+        // Of a file that is not read as a report, or of which lines cannot be read, nothing is changed before somebody has mended those.
         // A figure that is wrong is not to be kept for being written badly: what the rules ask for comes first.
+        var isUnread = report.Parsed.Report is null || report.Parsed.Findings.Any(IsUnread);
         _proposals =
         [
-            .. (report.Parsed.Report is null ? [] : report.Findings)
+            .. (isUnread ? [] : report.Findings)
                 .OrderBy(finding => finding.Suggestion is null ? 1 : 0)
                 .Select(Repairs.UniqueOf)
                 .OfType<Suggestion>()
                 .Distinct(),
         ];
-        if (blankAsZero.Count > 0 && report.Parsed is { Report: { } figures, Engine: { } engine })
+        if (!isUnread && blankAsZero.Count > 0 && report.Parsed is { Report: { } figures, Engine: { } engine })
         {
             FillBlanks(engine, figures, blankAsZero);
         }
@@ -131,6 +132,9 @@ internal sealed class FilePlanner
                 : IsAsBefore(before[cell.Index], after[cell.Index], cell.IsDerived))
             && after.Narratives.Select(prose => prose?.Markdown).SequenceEqual(before.Narratives.Select(prose => prose?.Markdown));
     }
+
+    private static bool IsUnread(Finding finding) =>
+        finding.Definition == ShapeDiagnostics.UnreadableLine || finding.Definition == ShapeDiagnostics.ConflictMarkers;
 
     private static bool IsWritten(in Cell cell, string value, CellType type) =>
         cell.State == CellState.Given

@@ -14,12 +14,6 @@ namespace ReportCompiler.Workspace.Formatting;
 /// </summary>
 public static class CarryOver
 {
-    private static readonly DiagnosticDefinition[] Unread =
-    [
-        ShapeDiagnostics.UnknownKey, ShapeDiagnostics.DuplicateKey, ShapeDiagnostics.WrongShape, ShapeDiagnostics.WrongValueCount,
-        ShapeDiagnostics.AliasNotAllowed,
-    ];
-
     /// <summary>Carries a data file over; one that is filled in on the version for its year is only formatted.</summary>
     /// <param name="file">The file as messages name it, with forward slashes.</param>
     /// <param name="text">Its text.</param>
@@ -28,9 +22,9 @@ public static class CarryOver
     /// <param name="keysOf">By which names keys are to be written, by form; null for those that stand there.</param>
     public static CarriedReport Carry(string file, string text, FormCatalog catalog, int version, Func<Form, KeyStyle>? keysOf)
     {
-        var plain = text.TrimStart('\uFEFF').ReplaceLineEndings("\n");
+        var plain = ReportFormatter.Plain(text);
         var before = ReportParser.Parse(file, plain, catalog);
-        if (before.Report is not { } report || before.Findings.Any(finding => Unread.Contains(finding.Definition)))
+        if (before.Report is not { } report || before.Findings.Any(IsUnread))
         {
             return new CarriedReport(null, [], before.Findings);
         }
@@ -55,6 +49,8 @@ public static class CarryOver
             ? new CarriedReport(after, [.. LeftOf(report, content.Form)], [])
             : Refuse(new Finding(FormatDiagnostics.CannotFormat, file, SourceSpan.FileStart));
     }
+
+    private static bool IsUnread(Finding finding) => ReportFormatter.IsConfusing(finding) || finding.Definition == ShapeDiagnostics.WrongValueCount;
 
     private static CarriedReport Refuse(Finding finding) => new(null, [], [finding]);
 

@@ -26,6 +26,9 @@ internal sealed class FilePartReader
         _tables = new TableReader(source, form, _keys, Tokens);
     }
 
+    /// <summary>Whether everything that was met has the form that its place needs.</summary>
+    public bool IsClear => _tables.IsClear;
+
     /// <summary>Every scalar, with the part that it belongs to and the column of the key before it.</summary>
     public List<ScalarToken> Tokens { get; } = [];
 

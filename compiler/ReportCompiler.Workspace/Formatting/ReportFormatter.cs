@@ -21,7 +21,10 @@ public static class ReportFormatter
     private static readonly DiagnosticDefinition[] Confusing =
     [
         ShapeDiagnostics.UnknownKey, ShapeDiagnostics.DuplicateKey, ShapeDiagnostics.WrongShape, ShapeDiagnostics.AliasNotAllowed,
+        ShapeDiagnostics.UnreadableLine, ShapeDiagnostics.ConflictMarkers, ShapeDiagnostics.UnquotedMark,
     ];
+
+    private static readonly DiagnosticDefinition[] Missing = [ShapeDiagnostics.MissingSection, ShapeDiagnostics.MissingRow];
 
     /// <summary>Formats a data file.</summary>
     /// <param name="file">The file as messages name it, with forward slashes.</param>
@@ -32,7 +35,7 @@ public static class ReportFormatter
     {
         var plain = Plain(text);
         var before = ReportParser.Parse(file, plain, catalog);
-        if (before.Report is null || before.Findings.Any(finding => Confusing.Contains(finding.Definition)))
+        if (before.Report is null || before.Findings.Any(IsConfusing))
         {
             return new FormattedReport(null, before.Findings);
         }
@@ -46,10 +49,22 @@ public static class ReportFormatter
 
         return last == current && SameReport.Is(before, ReportParser.Parse(file, current, catalog)) && SameComments(file, plain, current, before.Report)
             ? new FormattedReport(current, [])
-            : new FormattedReport(null, [new Finding(FormatDiagnostics.CannotFormat, file, SourceSpan.FileStart)]);
+            : new FormattedReport(null, Reason(file, before, isUnclear: current.Length == 0));
     }
 
-    private static string Plain(string text) => text.TrimStart('\uFEFF').ReplaceLineEndings("\n");
+    // A slip in the file, where there is one, is why it cannot be written otherwise.
+    private static IReadOnlyList<Finding> Reason(string file, ParsedReport report, bool isUnclear) =>
+        isUnclear && report.Findings.Any(finding => finding.Severity == Severity.Error && !Missing.Contains(finding.Definition))
+            ? report.Findings
+            : [new Finding(FormatDiagnostics.CannotFormat, file, SourceSpan.FileStart)];
+
+    /// <summary>A text with line feeds only, without a byte order mark, and with a dash that YAML can read where one stands for nothing.</summary>
+    /// <param name="text">The text.</param>
+    internal static string Plain(string text) => LoneDashes.Replace(text.TrimStart('\uFEFF').ReplaceLineEndings("\n"));
+
+    /// <summary>Whether a finding says that part of a file is not read as it stands, so that it would not be written either.</summary>
+    /// <param name="finding">The finding.</param>
+    internal static bool IsConfusing(Finding finding) => Confusing.Contains(finding.Definition);
 
     private static string? Once(string file, string text, Report report, KeyStyle? keys)
     {
@@ -61,6 +76,11 @@ public static class ReportFormatter
 
         var reader = new FilePartReader(source, report.Form, keys);
         var units = reader.Read(root);
+        if (!reader.IsClear)
+        {
+            return null;
+        }
+
         var comments = new CommentPlacer(source, reader.Tokens);
         comments.Place();
         return FilePartWriter.Write(units, comments);

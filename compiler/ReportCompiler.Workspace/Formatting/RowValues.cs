@@ -14,6 +14,15 @@ internal sealed class RowValues(SourceText source, Form form, FilePartKeys keys)
 {
     private static readonly SearchValues<char> Separators = SearchValues.Create(",[]{}:");
 
+    /// <summary>Whether a value is that of a row: a text, a list of texts, or a mapping of such.</summary>
+    /// <param name="value">The value.</param>
+    public static bool CanTake(DocumentNode value) => value switch
+    {
+        DocumentMapping mapping => mapping.Entries.All(entry => CanTake(entry.Value)),
+        DocumentList list => list.Items.All(item => item is DocumentText),
+        _ => true,
+    };
+
     /// <summary>Takes the value of a row.</summary>
     /// <param name="unit">The row.</param>
     /// <param name="place">The row in the form, or some columns of it.</param>

@@ -13,6 +13,9 @@ internal sealed class TableReader(SourceText source, Form form, FilePartKeys key
 {
     private readonly RowValues _values = new(source, form, keys);
 
+    /// <summary>Whether everything that was met has the form that its place needs.</summary>
+    public bool IsClear { get; private set; } = true;
+
     /// <summary>Reads the value of a place.</summary>
     /// <param name="unit">The part of the file.</param>
     /// <param name="place">The place.</param>
@@ -22,16 +25,20 @@ internal sealed class TableReader(SourceText source, Form form, FilePartKeys key
     {
         if (place.Kind == PlaceKind.Lines)
         {
-            ReadLines(unit, place, (DocumentList)value, keep);
+            ReadLines(unit, place, value, keep);
         }
         else if (place.Kind is PlaceKind.Blocks or PlaceKind.Rows || (IsOfOnlyRow(place) && value is DocumentMapping))
         {
-            ReadKeys(unit, place, (DocumentMapping)value, keep);
+            ReadKeys(unit, place, value, keep);
         }
         else
         {
             AddTokens(unit, value);
-            _values.Take(unit, place, value);
+            IsClear &= RowValues.CanTake(value) && !(unit.IsItem && value is DocumentText { Value.Length: 0 });
+            if (IsClear)
+            {
+                _values.Take(unit, place, value);
+            }
         }
     }
 
@@ -39,9 +46,10 @@ internal sealed class TableReader(SourceText source, Form form, FilePartKeys key
     private static bool IsOfOnlyRow(DataPlace place) =>
         place.Kind == PlaceKind.OnlyRow || (place.Kind == PlaceKind.Columns && IsOfOnlyRow(place.Parent!));
 
-    private void ReadKeys(FilePart unit, DataPlace place, DocumentMapping mapping, Action<FilePart, DocumentText, int, int> keep)
+    private void ReadKeys(FilePart unit, DataPlace place, DocumentNode rows, Action<FilePart, DocumentText, int, int> keep)
     {
-        foreach (var (key, value) in mapping.Entries)
+        IsClear &= rows is DocumentMapping;
+        foreach (var (key, value) in (rows as DocumentMapping)?.Entries ?? [])
         {
             if (place.Find(key.Value) is not { } inside)
             {
@@ -51,7 +59,11 @@ internal sealed class TableReader(SourceText source, Form form, FilePartKeys key
             var part = Enter(unit, place, inside, key);
             if (inside.Kind == PlaceKind.Prose)
             {
-                keep(part, (DocumentText)value, key.Span.Column, 2);
+                IsClear &= value is DocumentText;
+                if (value is DocumentText prose)
+                {
+                    keep(part, prose, key.Span.Column, 2);
+                }
             }
             else
             {
@@ -60,16 +72,18 @@ internal sealed class TableReader(SourceText source, Form form, FilePartKeys key
         }
     }
 
-    private void ReadLines(FilePart unit, DataPlace list, DocumentList value, Action<FilePart, DocumentText, int, int> keep)
+    private void ReadLines(FilePart unit, DataPlace list, DocumentNode lines, Action<FilePart, DocumentText, int, int> keep)
     {
-        for (var index = 0; index < value.Items.Count; index++)
+        IsClear &= lines is DocumentList;
+        var items = (lines as DocumentList)?.Items ?? [];
+        for (var index = 0; index < items.Count; index++)
         {
-            var item = new FilePart(index, string.Empty, value.Items[index].Span) { IsItem = true, IsInLine = true, Block = list.Block };
+            var item = new FilePart(index, string.Empty, items[index].Span) { IsItem = true, IsInLine = true, Block = list.Block };
             unit.Add(item);
-            Read(item, list.Line(index)!, value.Items[index], keep);
+            Read(item, list.Line(index)!, items[index], keep);
         }
 
-        if (value.Items.Count == 0)
+        if (items.Count == 0)
         {
             unit.Values = ["[]"];
         }

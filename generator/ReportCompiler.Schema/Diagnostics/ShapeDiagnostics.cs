@@ -150,6 +150,42 @@ public static class ShapeDiagnostics
         MayWeighLess = false,
     };
 
+    /// <summary>A line that is no YAML. Operands: the line, and what it is of the form; what is wrong with it.</summary>
+    public static readonly DiagnosticDefinition UnreadableLine = new(
+        "RC2016",
+        Severity.Error,
+        ["line", "problem"],
+        ("Line cannot be read", "该行无法读取"),
+        ("{line} cannot be read: {problem}", "{line}无法读取：{problem}"),
+        ("Correct the line; the rest of the file is checked as far as its head can be read.", "请改正该行；报告头能够读取的，文件的其余部分已经检查。"))
+    {
+        MayWeighLess = false,
+    };
+
+    /// <summary>Lines between the marks that git leaves where two changes contradict each other. Operand: which lines.</summary>
+    public static readonly DiagnosticDefinition ConflictMarkers = new(
+        "RC2017",
+        Severity.Error,
+        ["lines"],
+        ("Merge conflict left in the file", "文件中留有合并冲突"),
+        ("merge conflict: {lines}", "合并冲突：{lines}"),
+        ("Keep one of the two versions, and delete the lines with the markers.", "请保留其中一个版本，并删除冲突标记所在的行。"))
+    {
+        MayWeighLess = false,
+    };
+
+    /// <summary>A value that would have to stand in quotes. Operands: what it is, what stands there.</summary>
+    public static readonly DiagnosticDefinition UnquotedMark = new(
+        "RC2018",
+        Severity.Error,
+        ["place", "value"],
+        ("Value without quotes", "值须加引号"),
+        ("{place}: '{value}' begins with a character that cannot stand there without quotes", "{place}：“{value}”以不加引号就不能使用的字符开头"),
+        ("Put it in quotes; where nothing is to stand, write ~.", "请加引号；空白处请填写 ~。"))
+    {
+        MayWeighLess = false,
+    };
+
     /// <summary>A report filled in on another version of its form. Operands: the years of that version, the report year, its version, the file.</summary>
     public static readonly DiagnosticDefinition OtherVersion = new(
         "RC2019",

@@ -6,6 +6,7 @@ using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Schema.Verification;
 using ReportCompiler.Schema.Yaml;
+using ReportCompiler.Schema.Yaml.Mending;
 
 namespace ReportCompiler.Schema.Parsing;
 
@@ -23,11 +24,24 @@ public static class ReportParser
 
     private static ParsedReport ParseAs(string file, string text, FormCatalog catalog)
     {
+        var source = new YamlSource(text);
+        var parsed = Parse(file, source, catalog);
+        if (!parsed.Findings.Any(finding => BrokenYaml.EndsReading(finding) || Misreading.IsOf(source, finding)) || YamlMender.Mend(source) is not { } mended)
+        {
+            return parsed;
+        }
+
+        var rest = Parse(file, mended, catalog);
+        return rest.Findings.Any(BrokenYaml.EndsReading) ? parsed : rest with { Findings = BrokenYaml.Complete(file, mended, rest.Findings) };
+    }
+
+    private static ParsedReport Parse(string file, YamlSource source, FormCatalog catalog)
+    {
         var findings = new List<Finding>();
-        var cursor = new YamlCursor(file, text, findings);
+        var cursor = new YamlCursor(file, source, findings);
         if (cursor.Token == YamlToken.MappingStart)
         {
-            return ParseSections(file, text, cursor, catalog, findings);
+            return ParseSections(file, source, cursor, catalog, findings);
         }
 
         if (!cursor.HasFailed)
@@ -38,7 +52,7 @@ public static class ReportParser
         return Unread(file, findings);
     }
 
-    private static ParsedReport ParseSections(string file, string text, YamlCursor cursor, FormCatalog catalog, List<Finding> findings)
+    private static ParsedReport ParseSections(string file, YamlSource source, YamlCursor cursor, FormCatalog catalog, List<Finding> findings)
     {
         var mappings = new MappingReader(file, cursor, findings);
         var header = new HeaderReader(file, cursor, findings);
@@ -59,7 +73,7 @@ public static class ReportParser
                 continue;
             }
 
-            open ??= Start(header.IsComplete ? header : ScanHeader(file, text, findings), key, cursor, mappings, catalog, findings);
+            open ??= Start(header.IsComplete ? header : ScanHeader(file, source, findings), key, cursor, mappings, catalog, findings);
             if (open is null)
             {
                 return Unread(file, findings);
@@ -76,10 +90,10 @@ public static class ReportParser
 
         open.Report.Publish(header.ReadPublished());
         open.Report.Accept(accepted);
-        return Complete(header, open, mappings, findings);
+        return Complete(source, header, open, mappings, findings);
     }
 
-    private static ParsedReport Complete(HeaderReader header, OpenReport open, MappingReader mappings, List<Finding> findings)
+    private static ParsedReport Complete(YamlSource source, HeaderReader header, OpenReport open, MappingReader mappings, List<Finding> findings)
     {
         var file = open.Report.Header.File;
         findings.AddRange(header.ComponentFindings);
@@ -89,6 +103,7 @@ public static class ReportParser
                 new Finding(ShapeDiagnostics.UnknownKey, file, header.ComponentsSpan, HeadKeys.Components, open.Engine.Form.DisplayName, string.Empty));
         }
 
+        source.InnerKeys().ToList().ForEach(mappings.Reported.AddMisplaced);
         new Completeness(open.Report, mappings.Reported, findings).Check();
         Checker.Fill(open.Engine, open.Report);
         return new ParsedReport(file, open.Engine, open.Report, BrokenYaml.Settle(findings));
@@ -97,10 +112,10 @@ public static class ReportParser
     private static ParsedReport Unread(string file, List<Finding> findings) => new(file, null, null, BrokenYaml.Settle(findings));
 
     // A section stands before the head is complete: look for the rest of the head behind it.
-    private static HeaderReader? ScanHeader(string file, string text, List<Finding> findings)
+    private static HeaderReader? ScanHeader(string file, YamlSource source, List<Finding> findings)
     {
         var scanned = new List<Finding>();
-        var cursor = new YamlCursor(file, text, scanned);
+        var cursor = new YamlCursor(file, source, scanned);
         var mappings = new MappingReader(file, cursor, scanned);
         var header = new HeaderReader(file, cursor, findings);
         mappings.Open(file);

@@ -59,7 +59,7 @@ internal sealed class AcceptanceReader(string file, YamlCursor cursor, MappingRe
     private bool ReadValue(string key, string?[] values)
     {
         var index = Array.IndexOf(Keys, key);
-        if (index >= 0 && cursor.Token == YamlToken.Scalar && cursor.Alias is null)
+        if (index >= 0 && cursor.Token == YamlToken.Scalar && cursor.Alias is null && !cursor.IsUnread)
         {
             values[index] = cursor.Value.Trim();
             cursor.Move();

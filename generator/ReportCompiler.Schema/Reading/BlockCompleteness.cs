@@ -73,7 +73,7 @@ internal sealed class BlockCompleteness(Report report, ReportedParts reported, I
 
     private void AddMissing(DataPlace missing, int first, string where, bool isDerived, string words)
     {
-        if (isDerived || IsReported(missing, where))
+        if (isDerived || IsReported(missing, where) || IsLost(Before(first).Line))
         {
             return;
         }
@@ -88,6 +88,10 @@ internal sealed class BlockCompleteness(Report report, ReportedParts reported, I
         || place.Children.Where(child => child.Node is not null || place.Kind == PlaceKind.Columns).Any(child => IsReported(child, place.Label));
 
     private static string Place(params string?[] parts) => string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));
+
+    // A line beside the place of a row that nobody can read may be that row.
+    private bool IsLost(int place) => reported.HasLost(
+        lost => !block.Cells.Any(cell => report[cell].Span.Line > Math.Min(place, lost) && report[cell].Span.Line < Math.Max(place, lost)));
 
     // A missing row is pointed at where it belongs: at the row before it, else at the block's first.
     private SourceSpan Before(int first)

@@ -47,7 +47,7 @@ internal sealed class Completeness(Report report, ReportedParts reported, IColle
         var missing = table.Blocks.Where(block => !block.Cells.Any(IsRead) && block.Cells.Any(IsWanted)).ToList();
         if (!table.Blocks.Any(block => block.Cells.Any(IsRead)))
         {
-            if (missing.Count > 0)
+            if (missing.Count > 0 && !place.Children.Any(child => reported.Contains(section.Heading, child.Id, child.Words)))
             {
                 AddMissingSection(section);
             }
@@ -72,7 +72,7 @@ internal sealed class Completeness(Report report, ReportedParts reported, IColle
 
     private void AddMissingSection(FormSection section)
     {
-        if (!reported.Contains(report.Form.DisplayName, section.Id, section.Heading))
+        if (!reported.Contains(report.Form.DisplayName, section.Id, section.Heading) && !reported.TakeLost(report.Form.DisplayName))
         {
             findings.Add(new Finding(ShapeDiagnostics.MissingSection, report.Header.File, SourceSpan.FileStart, section.Id, section.Heading));
         }

@@ -35,6 +35,10 @@ internal sealed class KeyScope
         return null;
     }
 
+    /// <summary>Whether a key names something already.</summary>
+    /// <param name="name">What it names.</param>
+    public bool Has(string name) => _seen.Exists(seen => string.Equals(seen.Name, name, StringComparison.Ordinal));
+
     /// <summary>Says what the key noted last names, where that is known only now.</summary>
     /// <param name="name">What it names.</param>
     public void NameLast(string name)

@@ -70,7 +70,7 @@ internal sealed class MappingReader(string file, YamlCursor cursor, ICollection<
     /// <param name="expected">The shape that it should have.</param>
     public void Misshapen(string what, LocalizedText expected)
     {
-        if (cursor.Alias is null)
+        if (cursor.Alias is null && !cursor.IsUnread)
         {
             findings.Add(new Finding(ShapeDiagnostics.WrongShape, file, cursor.Span, what, expected));
         }
@@ -106,6 +106,10 @@ internal sealed class MappingReader(string file, YamlCursor cursor, ICollection<
     /// <summary>Says what the key read last names, where that is known only now.</summary>
     /// <param name="name">What it names.</param>
     public void NameLast(string name) => _scopes[_depth - 1].NameLast(name);
+
+    /// <summary>Whether a key of the mapping so far has a name.</summary>
+    /// <param name="name">The name.</param>
+    public bool HasNamed(string name) => _scopes[_depth - 1].Has(name);
 
     private bool TakeKey(KeyNames? names, out string name)
     {

@@ -11,12 +11,19 @@ namespace ReportCompiler.Schema.Reading;
 /// </summary>
 internal sealed class ReportReader(string file, YamlCursor cursor, MappingReader mappings, List<Finding> findings, Report report)
 {
+    private const string Dash = "—";
+
     private readonly RowReader _rows = new(file, cursor, findings, report);
 
     /// <summary>Reads what stands here.</summary>
     /// <param name="place">The place of the form that it stands at.</param>
     public void Read(DataPlace place)
     {
+        if (cursor.IsUnreadLine(mappings.KeySpan.Line))
+        {
+            cursor.NameLine(mappings.KeySpan.Line, WordsOf(place));
+        }
+
         switch (place.Kind)
         {
             case PlaceKind.Prose:
@@ -48,34 +55,77 @@ internal sealed class ReportReader(string file, YamlCursor cursor, MappingReader
     public void UnknownKey(string key, DataPlace place)
     {
         mappings.Reported.AddMisplaced(key);
-        if (place.Names.NearestTo(key) is { } meant)
+        var meant = place.Names.NearestTo(key);
+        if (meant is not null)
         {
             mappings.Reported.AddMeant(place.Words, meant);
         }
 
+        var isUnread = cursor.IsUnreadLine(mappings.KeySpan.Line);
+        if (isUnread && meant is null)
+        {
+            mappings.Reported.AddLost(place.Words, mappings.KeySpan.Line);
+        }
+
+        var heading = meant is not null && report.Form.Extent.IsFixed && !mappings.HasNamed(meant) ? place[meant] : null;
+
         // Merging (<<: *row) is an alias, which is reported as one.
-        if (cursor.Alias is null)
+        if (cursor.Alias is null && !isUnread)
         {
             findings.Add(new Finding(ShapeDiagnostics.UnknownKey, file, mappings.KeySpan, key, place.Words, place.Names.Suggestion(key)));
         }
 
-        cursor.Skip();
+        // What stands below a heading is checked although its name is misspelt; of a row whose name is, nobody can be as certain.
+        if (heading is not null && (isUnread || (heading.Children.Count > 0 && heading.Row is null && cursor.Token == YamlToken.MappingStart)))
+        {
+            Read(heading);
+        }
+        else
+        {
+            cursor.Skip();
+        }
     }
 
     private void ReadKeys(DataPlace place)
     {
+        DataPlace? slipped = null;
         while (mappings.Next(place.Names, out var key))
         {
-            if (place[key] is { } child)
+            if ((place[key] ?? slipped?.Find(key)) is { } child)
             {
                 Read(child);
             }
+            else if (IsListInBraces(key, place))
+            {
+                _rows.Misshapen(place.Cells, mappings.KeySpan);
+            }
             else
             {
+                slipped = Slipped(key, place) ?? slipped;
                 UnknownKey(key, place);
             }
         }
     }
+
+    // Braces around the values of a list make keys of them.
+    private bool IsListInBraces(string key, DataPlace place) =>
+        place.Cells.Count > 0 && IsNothing() && key.Length > 0 && key.All(character => char.IsDigit(character) || character is '.' or '-' or ',');
+
+    // A section that is indented as the rows of the one before it seems to be one of them; what stands below it is where it would be.
+    private DataPlace? Slipped(string key, DataPlace place) =>
+        IsNothing() && report.Form.Extent.IsFixed
+            ? place.Chain.Where(outer => outer != place).Select(outer => outer.Find(key)).FirstOrDefault(found => found?.Children.Count > 0)
+            : null;
+
+    private bool IsNothing() => cursor.Token == YamlToken.Scalar && cursor.IsPlain && cursor.Value.Length == 0 && cursor.Alias is null;
+
+    private string WordsOf(DataPlace place) => place.Kind switch
+    {
+        _ when place.Cells.Count == 0 => place.Words,
+        PlaceKind.Cell => report.Form.Cells[place.Cells[0]].Place,
+        PlaceKind.Row or PlaceKind.OnlyRow or PlaceKind.Columns => _rows.RowPlace(place.Cells[0]),
+        _ => place.Words,
+    };
 
     private void ReadLines(DataPlace list)
     {
@@ -97,10 +147,23 @@ internal sealed class ReportReader(string file, YamlCursor cursor, MappingReader
 
     private void ReadProse(DataPlace place)
     {
-        if (cursor.Token != YamlToken.Scalar || cursor.Alias is not null)
+        if (cursor.IsDash)
+        {
+            var dash = new ScalarText(Dash, cursor.Span);
+            report.SetNarrative(place.Narrative, new Narrative(dash.Value, dash.Locator, []));
+            cursor.Skip();
+            return;
+        }
+
+        if (cursor.Token != YamlToken.Scalar || cursor.Alias is not null || cursor.IsUnread)
         {
             mappings.Misshapen(place.Words, ExpectedShape.Prose);
             return;
+        }
+
+        if (cursor.Mark is { } mark)
+        {
+            findings.Add(new Finding(ShapeDiagnostics.UnquotedMark, file, cursor.Span, place.Words, mark) { Actual = mark });
         }
 
         var text = new ScalarText(cursor);

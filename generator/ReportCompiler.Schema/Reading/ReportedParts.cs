@@ -8,6 +8,7 @@ internal sealed class ReportedParts
 {
     private readonly HashSet<string> _misshapen = new(StringComparer.Ordinal);
     private readonly HashSet<(string Where, string Id)> _meant = [];
+    private readonly List<(string Where, int Line)> _lost = [];
     private readonly HashSet<string> _misplaced = new(StringComparer.Ordinal);
 
     /// <summary>Notes a part whose value cannot be read.</summary>
@@ -22,6 +23,19 @@ internal sealed class ReportedParts
     /// <summary>Notes a key that names nothing where it stands; it may have slipped from elsewhere.</summary>
     /// <param name="key">The key: an id or a heading.</param>
     public void AddMisplaced(string key) => _misplaced.Add(key);
+
+    /// <summary>Notes a line of which nothing is known but that it cannot be read; it may be any row.</summary>
+    /// <param name="where">What it stands in, in the form's words.</param>
+    /// <param name="line">The line.</param>
+    public void AddLost(string where, int line) => _lost.Add((where, line));
+
+    /// <summary>Whether a line that cannot be read may be a row that is missing.</summary>
+    /// <param name="isBetween">Whether a line is where the row belongs.</param>
+    public bool HasLost(Func<int, bool> isBetween) => _lost.Exists(lost => isBetween(lost.Line));
+
+    /// <summary>Whether a heading that cannot be read may be a part that is missing; each stands for one part.</summary>
+    /// <param name="where">What the part stands in, in the form's words.</param>
+    public bool TakeLost(string where) => _lost.FindIndex(lost => lost.Where == where) is var index and >= 0 && _lost.Remove(_lost[index]);
 
     /// <summary>Whether a part is spoken of.</summary>
     /// <param name="where">What it stands in, in the form's words.</param>

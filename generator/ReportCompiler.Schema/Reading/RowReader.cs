@@ -20,6 +20,13 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
         _cells = cells;
         var count = _cells.Count;
         var span = cursor.Span;
+        if (cursor.IsUnread)
+        {
+            cursor.Skip();
+            Invalidate(span);
+            return;
+        }
+
         var isAlias = cursor.Alias is not null;
         var isList = cursor.Token == YamlToken.SequenceStart;
         _values.Clear();
@@ -55,7 +62,19 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
     }
 
     /// <summary>Reads one cell.</summary>
-    public void ReadCell(int cell) => Set(cell, TakeValue());
+    public void ReadCell(int cell)
+    {
+        _cells = [cell];
+        if (cursor.IsUnread)
+        {
+            Invalidate(cursor.Span);
+            cursor.Skip();
+        }
+        else
+        {
+            Set(cell, TakeValue());
+        }
+    }
 
     private void TakeList()
     {
@@ -81,10 +100,47 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
         }
     }
 
+    /// <summary>Reports a mapping that stands where the values of a row should, and passes over the rest of it.</summary>
+    /// <param name="cells">The indexes of the cells.</param>
+    /// <param name="span">Where it stands.</param>
+    public void Misshapen(IReadOnlyList<int> cells, SourceSpan span)
+    {
+        while (cursor.Token is not (YamlToken.MappingEnd or YamlToken.End))
+        {
+            cursor.Skip();
+        }
+
+        _cells = cells;
+        findings.Add(new Finding(ShapeDiagnostics.WrongShape, file, span, RowPlace(cells[0]), ExpectedShape.Row));
+        Invalidate(span);
+    }
+
+    /// <summary>A row in the form's words, by its first cell.</summary>
+    public string RowPlace(int firstCell)
+    {
+        var first = report.Form.Cells[firstCell];
+        return string.Join(" · ", new[] { first.Section.Heading, first.Block.Title, first.Row.Words }.Where(part => !string.IsNullOrEmpty(part)));
+    }
+
     private RowValue TakeValue()
     {
-        var kind = cursor.Alias is not null ? ValueKind.Alias : cursor.Token == YamlToken.Scalar ? ValueKind.Text : ValueKind.Nested;
-        var value = new RowValue(kind == ValueKind.Text ? cursor.Value : string.Empty, cursor.Span, kind);
+        if (cursor.IsDash)
+        {
+            var dash = new RowValue("-", cursor.Span, ValueKind.Text);
+            cursor.Skip();
+            return dash;
+        }
+
+        var kind = cursor.Alias is not null ? ValueKind.Alias
+            : cursor.Mark is not null ? ValueKind.Mark
+            : cursor.Token == YamlToken.Scalar ? ValueKind.Text
+            : ValueKind.Nested;
+        if (kind == ValueKind.Mark)
+        {
+            cursor.JudgeMark();
+        }
+
+        var value = new RowValue(kind is ValueKind.Text or ValueKind.Mark ? cursor.Mark ?? cursor.Value : string.Empty, cursor.Span, kind);
         cursor.Skip();
         return value;
     }
@@ -145,7 +201,7 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
             findings.Add(new Finding(ShapeDiagnostics.WrongShape, file, value.Span, definition.Place, ExpectedShape.Number) { Cell = definition.Path });
         }
 
-        if (value.Kind != ValueKind.Text)
+        if (value.Kind is ValueKind.Nested or ValueKind.Alias)
         {
             report.Set(cell, new Cell(0, CellState.Invalid, value.Span));
             return;
@@ -157,12 +213,11 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
         {
             findings.Add(Describe(reading, definition, value));
         }
-    }
-
-    private string RowPlace(int firstCell)
-    {
-        var first = report.Form.Cells[firstCell];
-        return string.Join(" · ", new[] { first.Section.Heading, first.Block.Title, first.Row.Words }.Where(part => !string.IsNullOrEmpty(part)));
+        else if (value.Kind == ValueKind.Mark)
+        {
+            findings.Add(
+                new Finding(ShapeDiagnostics.UnquotedMark, file, value.Span, definition.Place, value.Text) { Cell = definition.Path, Actual = value.Text });
+        }
     }
 
     private Finding Describe(ValueReading reading, FormCell cell, RowValue value)
@@ -195,6 +250,13 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
             return;
         }
 
+        if (_values.Find(value => value.Kind == ValueKind.Nested) is { Kind: ValueKind.Nested } nested)
+        {
+            findings.Add(new Finding(ShapeDiagnostics.WrongShape, file, nested.Span, RowPlace(firstCell), ExpectedShape.Row));
+            Invalidate(span);
+            return;
+        }
+
         var expected = count.ToString(CultureInfo.InvariantCulture);
         var expectation = typed == count
             ? LocalizedText.Verbatim(expected)
@@ -219,6 +281,7 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
     private enum ValueKind
     {
         Text,
+        Mark,
         Nested,
         Alias,
     }

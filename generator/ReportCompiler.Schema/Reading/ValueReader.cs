@@ -13,6 +13,10 @@ internal static class ValueReader
         string.Empty, "/", "／", "-", "－", "–", "—", "——", "~", "null",
     };
 
+    // The dash that keyboards have means what the one means that forms have.
+    private const string Hyphen = "-";
+    private const string Dash = "—";
+
     // In a column of numbers 无 says that nobody filled the cell in; in a text it is an answer.
     private const string None = "无";
 
@@ -30,7 +34,7 @@ internal static class ValueReader
     /// <param name="type">What may stand there.</param>
     public static ValueReading Read(string text, CellType type)
     {
-        var trimmed = text.Trim();
+        var trimmed = Meant(text.Trim(), type);
         if (type.NotApplicable.Length > 0 && trimmed == type.NotApplicable)
         {
             return new ValueReading(0, CellState.NotApplicable, null, null, trimmed);
@@ -59,6 +63,10 @@ internal static class ValueReader
             _ => NumberReader.Read(text, type),
         };
     }
+
+    private static string Meant(string text, CellType type) => text == Hyphen && !IsWord(Hyphen, type) && IsWord(Dash, type) ? Dash : text;
+
+    private static bool IsWord(string text, CellType type) => type.NotApplicable == text || type.Specials.Any(special => special.Text == text);
 
     private static ValueReading ReadCode(string text, CellType type)
     {

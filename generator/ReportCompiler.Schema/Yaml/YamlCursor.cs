@@ -11,11 +11,6 @@ namespace ReportCompiler.Schema.Yaml;
 /// </summary>
 internal sealed class YamlCursor
 {
-    private const char ByteOrderMark = '\uFEFF';
-
-    // Where the parser, and every editor that follows Unicode, begins a new line.
-    private static readonly char[] LineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
-
     // Deeper nesting than any form has. It keeps a hostile file from exhausting the stack, and the parser, which takes
     // longer with every level, from taking hours.
     private const int MaxLevels = 64;
@@ -25,20 +20,20 @@ internal sealed class YamlCursor
     private int _next;
     private readonly ICollection<Finding> _findings;
     private readonly string _file;
-    private readonly string _text;
-    private string[]? _lines;
+    private readonly YamlSource _source;
     private int _level;
 
+    // The parser sets nothing at all, where it is the value of a key, somewhere behind that key.
+    private int _lineBefore;
+
     /// <summary>Opens a document and moves to its first node.</summary>
-    public YamlCursor(string file, string text, ICollection<Finding> findings)
+    public YamlCursor(string file, YamlSource source, ICollection<Finding> findings)
     {
         _file = file;
-
-        // A byte order mark is no part of the text, and no editor counts it as a column.
-        _text = text.Length > 0 && text[0] == ByteOrderMark ? text.Substring(1) : text;
+        _source = source;
         _findings = findings;
-        _parser = new Parser(new Scanner(new StringReader(_text), skipComments: true));
-        if (_text.IndexOf('\0') is var nul and >= 0)
+        _parser = new Parser(new Scanner(new StringReader(source.Text), skipComments: true));
+        if (source.Text.IndexOf('\0') is var nul and >= 0)
         {
             // The parser takes it for the end of the file.
             Fail(SpanAt(nul), YamlErrorWords.Nul);
@@ -51,8 +46,7 @@ internal sealed class YamlCursor
     private YamlCursor(YamlCursor other)
     {
         _file = other._file;
-        _text = other._text;
-        _lines = other._lines;
+        _source = other._source;
         _findings = other._findings;
         _parser = other._parser;
         _ahead = other._ahead;
@@ -77,6 +71,18 @@ internal sealed class YamlCursor
 
     /// <summary>The name of the alias that stands here, already reported; null where another node does.</summary>
     public string? Alias { get; private set; }
+
+    /// <summary>Whether the value that stood here cannot be read; a finding speaks of its line already.</summary>
+    public bool IsUnread => Token == YamlToken.Scalar && Value.Length == 0 && (_source.IsUnread(_lineBefore) || _source.IsUnread(Span.Line));
+
+    /// <summary>The value as it is written, where it begins with a character for which it would have to stand in quotes; null where it does not.</summary>
+    public string? Mark { get; private set; }
+
+    /// <summary>Whether a dash alone stands here, which says that nothing does. Behind the dash of an item it begins a list, to the parser.</summary>
+    public bool IsDash => Mark == "-" || (Token == YamlToken.SequenceStart && _source.HasDashAt(Span));
+
+    /// <summary>Notes that whoever reads the value says what there is to say about how it begins.</summary>
+    public void JudgeMark() => _source.Judged.Add((Span.Line, Span.Column));
 
     /// <summary>Whether the document ended early because it cannot be read.</summary>
     public bool HasFailed { get; private set; }
@@ -130,7 +136,15 @@ internal sealed class YamlCursor
     /// <param name="line">The line, counted from 1; beyond the end it is empty.</param>
     public string LineAt(int line) => line <= Lines.Length ? Lines[line - 1] : string.Empty;
 
-    private string[] Lines => _lines ??= SplitLines(_text);
+    /// <summary>Whether something of a line could not be read; a finding speaks of it already.</summary>
+    public bool IsUnreadLine(int line) => _source.IsUnread(line);
+
+    /// <summary>Says what such a line is.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="place">What it is, in the form's words.</param>
+    public void NameLine(int line, string place) => _source.Name(line, place);
+
+    private string[] Lines => _source.Lines;
 
     private void MoveToRoot()
     {
@@ -141,10 +155,14 @@ internal sealed class YamlCursor
         while (Token == YamlToken.Preamble);
     }
 
-    private YamlEvent Current => new(Token, Span, Value, Style, Alias, HasFailed);
+    private YamlEvent Current => new(Token, Span, Value, Style, Mark, Alias, HasFailed);
 
-    private void Take(YamlEvent current) =>
-        (Token, Span, Value, Style, Alias, HasFailed) = (current.Token, current.Span, current.Value, current.Style, current.Alias, current.HasFailed);
+    private void Take(YamlEvent current)
+    {
+        _lineBefore = Span.Line;
+        (Token, Span, Value, Style) = (current.Token, current.Span, current.Value, current.Style);
+        (Mark, Alias, HasFailed) = (current.Mark, current.Alias, current.HasFailed);
+    }
 
     private void MoveOnce()
     {
@@ -178,8 +196,12 @@ internal sealed class YamlCursor
     private void Take(ParsingEvent current)
     {
         var span = SpanOf(current.Start, current.End);
-        Span = span.Line == span.EndLine ? span : Within(span);
-        Alias = null;
+
+        // Of a mapping of which only a colon stands there, the parser does not know the place.
+        span = current is MappingStart && span == SourceSpan.FileStart && Span.Line > 1 ? Span : span;
+        _lineBefore = Span.Line;
+        Span = span.Line == span.EndLine && !_source.IsUnread(span.Line) ? span : _source.Within(span);
+        (Mark, Alias) = (null, null);
         _level += current.NestingIncrease;
         if (_level > MaxLevels)
         {
@@ -203,7 +225,11 @@ internal sealed class YamlCursor
 
     private YamlToken TakeScalar(Scalar scalar)
     {
-        Value = scalar.Value;
+        // The name of an anchor and a tag are no part of the value to the parser. Before a figure they change nothing; of a text they are the beginning.
+        var isText = scalar.Value.Length == 0 || scalar.Value.Any(character => !(char.IsDigit(character) || character is '+' or '-' or '.' or ','));
+        Mark = _source.MarkAt(Span)
+            ?? (isText && !(scalar.Anchor.IsEmpty && scalar.Tag.IsEmpty) ? _source.WrittenAt(Span, isAlone: scalar.Value.Length == 0) : null);
+        Value = _source.MarkAt(Span) ?? scalar.Value;
         Style = scalar.Style;
         return YamlToken.Scalar;
     }
@@ -221,7 +247,7 @@ internal sealed class YamlCursor
     // Of a file without content there is nothing else to point at.
     private YamlToken TakeStreamEnd()
     {
-        Span = Token == YamlToken.Preamble ? Within(Span) : Span;
+        Span = Token == YamlToken.Preamble ? _source.Within(Span) : Span;
         return YamlToken.End;
     }
 
@@ -236,7 +262,7 @@ internal sealed class YamlCursor
         return YamlToken.End;
     }
 
-    private void Fail(SourceSpan span, LocalizedText detail) => Stop(new Finding(ShapeDiagnostics.BrokenYaml, _file, Within(span), detail));
+    private void Fail(SourceSpan span, LocalizedText detail) => Stop(new Finding(ShapeDiagnostics.BrokenYaml, _file, _source.Within(span), detail));
 
     private void Stop(Finding finding)
     {
@@ -250,7 +276,7 @@ internal sealed class YamlCursor
         var start = SpanOf(exception.Start, exception.End);
         if (YamlErrorWords.IsTab(exception.Message))
         {
-            Fail(FirstTab() ?? start, YamlErrorWords.Tab);
+            Fail(_source.FirstTab(Span.Line) ?? start, YamlErrorWords.Tab);
         }
         else
         {
@@ -258,42 +284,12 @@ internal sealed class YamlCursor
         }
     }
 
-    // The parser points somewhere before the tab: it stands in the first indentation that has one.
-    private SourceSpan? FirstTab()
-    {
-        for (var line = Span.Line; line <= Lines.Length; line++)
-        {
-            var text = LineAt(line);
-            var tab = text.IndexOf('\t');
-            if (tab >= 0 && text.Substring(0, tab).Trim().Length == 0)
-            {
-                return new SourceSpan(line, tab + 1, line, tab + 2);
-            }
-        }
-
-        return null;
-    }
-
-    // At the end of a file, and where it gets lost in quotation marks, the parser points at places that are not there.
-    private SourceSpan Within(SourceSpan span)
-    {
-        var (line, column) = Within(span.Line, span.Column);
-        var (endLine, endColumn) = Within(span.EndLine, span.EndColumn);
-        return new SourceSpan(line, column, Math.Max(line, endLine), endLine > line ? endColumn : Math.Max(column, endColumn));
-    }
-
-    private (int Line, int Column) Within(int line, int column) => line <= Lines.Length
-        ? (line, Math.Min(column, LineAt(line).Length + 1))
-        : (Lines.Length, LineAt(Lines.Length).Length + 1);
-
     private SourceSpan SpanAt(int offset)
     {
-        var before = SplitLines(_text.Substring(0, offset));
+        var before = YamlSource.SplitLines(_source.Text.Substring(0, offset));
         var column = before[before.Length - 1].Length + 1;
         return new SourceSpan(before.Length, column, before.Length, column + 1);
     }
-
-    private static string[] SplitLines(string text) => text.Replace("\r\n", "\n").Split(LineEnds);
 
     private static SourceSpan SpanOf(Mark start, Mark end) =>
         new((int)start.Line, (int)start.Column, (int)end.Line, (int)end.Column);

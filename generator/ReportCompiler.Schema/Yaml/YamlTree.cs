@@ -21,7 +21,7 @@ internal sealed class YamlTree
     public static YamlNode? Read(string file, string text, ICollection<Finding> findings)
     {
         var found = new List<Finding>();
-        var tree = new YamlTree(file, new YamlCursor(file, text, found), found);
+        var tree = new YamlTree(file, new YamlCursor(file, new YamlSource(text), found), found);
         var root = tree.ReadNode();
         foreach (var finding in BrokenYaml.Settle(found))
         {

@@ -12,6 +12,7 @@ internal sealed class Slips(Draw draw, SlipKinds kinds)
     private static readonly string[] OddFigures =
     [
         "~", "", "/", "—", "无", "none", "1.5", "0.12345", "-7", "+3", "007", "１２", "\"1,234\"", "\"12,34\"", "1e5", "999999999999999999",
+        "-", "%5", "@", "!a b",
         "123456789012345678901234567890", "[1]", "{a: 1}", "251元", "0x10", "N/A", "不适用", "<1", "2021-09-30", "2021-02-30", "yes", "open",
     ];
 
@@ -25,6 +26,7 @@ internal sealed class Slips(Draw draw, SlipKinds kinds)
     [
         "more: 1\n", "x: &x 1\ny: *x\n", "accepted: none\n", "accepted:\n  - {cell: a.b}\n", "accepted:\n  - {rule: rule-0, reason: so, why: x}\n", "[1, 2\n",
         "\"\n", "template: other\n", "published: yesterday\n", "? [1]\n: 2\n",
+        "<<<<<<< HEAD\nmore: 1\n=======\nmore: 2\n>>>>>>> other\n",
     ];
 
     private static readonly string[] OddComponents =

@@ -63,7 +63,7 @@ public class ReportDiagnosticsTests
     [InlineData(
         "costs:",
         "costs: [",
-        "(14,10): error RC2001: the file cannot be read from here on: a ',' or the closing ']' is missing")]
+        "(13,8): error RC2016: this line cannot be read: the '[' is not closed")]
     public async Task MistakeIsReportedWhereItIs(string old, string replacement, params string[] expected)
     {
         var report = Samples.StockReport.Replace(old, replacement, StringComparison.Ordinal);

@@ -193,7 +193,7 @@ public class PreviewServerTests
         var finding = Assert.Single(findings.RootElement.EnumerateArray());
         Assert.Equal(["id", "severity", "place", "message", "remedy", "cell", "page"], finding.EnumerateObject().Select(property => property.Name));
         Assert.Equal(
-            ("RC2001", "error", "suqian/2024/index.html"),
+            ("RC2016", "error", "suqian/2024/index.html"),
             (finding.GetProperty("id").GetString(), finding.GetProperty("severity").GetString(), finding.GetProperty("page").GetString()));
         Assert.Equal(JsonValueKind.Null, finding.GetProperty("cell").ValueKind);
         Assert.Empty(others.RootElement.EnumerateArray());

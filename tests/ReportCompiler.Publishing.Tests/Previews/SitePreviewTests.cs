@@ -59,7 +59,7 @@ public class SitePreviewTests
         Assert.Equal(1, previewed.Update());
         Assert.Equal(before, Text(previewed, Page));
         var finding = Assert.Single(previewed.Preview.FindingsOf(Page));
-        Assert.Equal(("RC2001", "error", Page, null), (finding.Id, finding.Severity, finding.Page, finding.Cell));
+        Assert.Equal(("RC2016", "error", Page, null), (finding.Id, finding.Severity, finding.Page, finding.Cell));
         Assert.StartsWith("reports/suqian/2024.yaml(1,", finding.Place, StringComparison.Ordinal);
 
         // Another report has nothing to do with it; every other page has.

@@ -21,7 +21,7 @@ public class NestingTests
 
     [Fact]
     public void BrokenFileOfAFormWithoutComponentsIsOneFinding() =>
-        Assert.StartsWith("RC2001", Assert.Single(Findings("[{each: line, id: items}]", "t: {items: [1, 2}\n")), StringComparison.Ordinal);
+        Assert.StartsWith("RC2016", Assert.Single(Findings("[{each: line, id: items}]", "t: {items: [1, 2}\n")), StringComparison.Ordinal);
 
     [Fact]
     public void GroupAroundComponentsGoesByItsHeadingToo()

@@ -90,9 +90,9 @@ public class RepeatedRowTests
     public void WhatIsWrongIsSaidOfTheRow(string from, string to, string message) => Assert.Equal(message, Assert.Single(MessagesWith(from, to)));
 
     [Theory]
-    [InlineData("overall: {date: [2021-03-01", "overall: {date: [2021-03-01, [", "RC2001")]
-    [InlineData("loans:\n", "\tloans:\n", "RC2001")]
-    public void FileThatCannotBeReadIsOneFinding(string from, string to, string id) =>
+    [InlineData("overall: {date: [2021-03-01", "overall: {date: [2021-03-01, [", "RC2016")]
+    [InlineData("loans:\n", "\tloans:\n", "RC2016")]
+    public void LineThatCannotBeReadIsOneFinding(string from, string to, string id) =>
         Assert.StartsWith(id, Assert.Single(MessagesWith(from, to)), StringComparison.Ordinal);
 
     [Fact]

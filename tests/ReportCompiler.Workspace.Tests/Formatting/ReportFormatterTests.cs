@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using ReportCompiler.Templates;
+using ReportCompiler.Testing;
 using ReportCompiler.Testing.Reports;
 using ReportCompiler.Workspace.DataFiles;
 using ReportCompiler.Workspace.Formatting;
@@ -25,12 +28,57 @@ public class ReportFormatterTests
     [InlineData("stok: {}\n")]
     [InlineData("overview: a\noverview: b\n")]
     [InlineData("stock: [[1]]\n")]
+    [InlineData("stock:\n  opening: [[]]\n")]
+    [InlineData("stock:\n  opening: [1, [2, 3], 4]\n")]
+    [InlineData("stock:\n  opening:\n    - 1\n    - [2, 3]\n")]
+    [InlineData("stock:\n  opening:\n    - 1\n    - -\n    - 3\n")]
+    [InlineData("stock:\n  opening: [1, %, 3]\n  closing: [1, -, 3]\n")]
+    [InlineData("overview: !note We bought\n")]
+    [InlineData("overview: &note We bought\n")]
+    [InlineData("costs: {1, 2}\n")]
+    [InlineData("stock:\n  opening: [1, 2, 3]\n---\ncosts: [1, 2]\n")]
+    [InlineData("stock:\n  opening: [1, 2\n  closing: [1, 2, 3]\n")]
+    [InlineData("<<<<<<< ours\ncosts: [1, 2]\n=======\ncosts: [1, 3]\n>>>>>>> theirs\n")]
     public void FileThatIsNotClearIsLeftAlone(string rest)
     {
         var result = ReportFormatter.Format("riverside/2021.yaml", Head + rest, LibraryForm.Catalog, null);
 
         Assert.Null(result.Text);
         Assert.NotEmpty(result.Findings);
+    }
+
+    [Theory]
+    [InlineData("[90, 40, 0]", "[90, -, 0]  # of them 4 lent")]
+    [InlineData("[90, 40, 0]", "[-, -, -]")]
+    [InlineData("adults: 100", "adults: -")]
+    [InlineData("children: 20", "children: -  # none")]
+    [InlineData("abroad: [0, 0.75]", "abroad: {planned: -, paid: 0.75}")]
+    public void LoneDashIsWrittenAsTheDashThatYamlCanRead(string from, string to)
+    {
+        var text = LibraryForm.Report.Replace(from, to, StringComparison.Ordinal);
+        var formatted = Format(text);
+
+        Assert.NotEqual(LibraryForm.Report, text);
+        Assert.Contains("—", formatted, StringComparison.Ordinal);
+        Assert.Equal(Format(Regex.Replace(text, "(?<=[\\[:,] )-(?=[,\\]} \n])|(?<=\\[)-(?=,)", "—")), formatted);
+    }
+
+    [Theory]
+    [InlineData("-", "RC2012")]
+    [InlineData("- [1, [2, 3]]", "RC2013")]
+    [InlineData("- [[]]", "RC2013")]
+    [InlineData("- - 1\n        - - 2", "RC2013")]
+    [InlineData("- {description: [x], times: {a: 1}}", "RC2013")]
+    public void LineOfAListThatIsNoRowIsSaidAndTheFileLeftAlone(string item, string id)
+    {
+        var text = File.ReadAllText(Path.Combine(RepositoryTree.Root, "reports/us-access-board/2024.yaml"));
+        const string Item = "- [N/A, 0]";
+        var at = text.IndexOf(Item, StringComparison.Ordinal);
+
+        var result = ReportFormatter.Format("us-access-board/2024.yaml", text[..at] + item + text[(at + Item.Length)..], Forms.Catalog, null);
+
+        Assert.Null(result.Text);
+        Assert.Contains(result.Findings, finding => finding.Definition.Id == id);
     }
 
     [Fact]

@@ -1,0 +1,97 @@
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.Schema.Yaml.Mending;
+
+/// <summary>Says what is wrong with the brackets, quotation marks and colons of a value.</summary>
+internal sealed class ValueFault
+{
+    private readonly string _text;
+    private readonly Stack<int> _open = new();
+    private bool _mayBegin = true;
+    private bool _isOver;
+
+    private ValueFault(string text) => _text = text;
+
+    /// <summary>What is wrong, and the column, from 1; null where nothing of this is.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="start">Where the value begins.</param>
+    public static (LocalizedText Problem, int Column)? Of(string text, int start)
+    {
+        if (start < text.Length && text[start] is ']' or '}')
+        {
+            return (YamlErrorWords.StrayBracket(text[start]), start + 1);
+        }
+
+        return new ValueFault(text).Walk(start);
+    }
+
+    private (LocalizedText Problem, int Column)? Walk(int start)
+    {
+        for (var at = start; at < _text.Length; at++)
+        {
+            if (_text[at] is ' ' or '\t')
+            {
+                continue;
+            }
+
+            if (_text[at] == '#' && at > 0 && _text[at - 1] is ' ' or '\t')
+            {
+                break;
+            }
+
+            if (Take(ref at) is { } problem)
+            {
+                return (problem, at + 1);
+            }
+        }
+
+        return _open.Count > 0 ? (YamlErrorWords.UnclosedBracket(_text[_open.Peek()]), _open.Peek() + 1) : null;
+    }
+
+    private LocalizedText? Take(ref int at)
+    {
+        var character = _text[at];
+        if (_isOver)
+        {
+            var last = _text.Substring(0, at).TrimEnd().LastOrDefault();
+            return character is ']' or '}' ? YamlErrorWords.StrayBracket(character) : YamlErrorWords.BehindBracket(last);
+        }
+
+        if (_mayBegin && character is '[' or '{')
+        {
+            _open.Push(at);
+            return null;
+        }
+
+        if (_mayBegin && character is '"' or '\'')
+        {
+            var end = _text.IndexOf(character, at + 1);
+            at = end < 0 ? at : end;
+            _mayBegin = false;
+            return end < 0 ? YamlErrorWords.Quote : null;
+        }
+
+        _mayBegin = _open.Count > 0 && character is ',' or ':';
+        return character is ']' or '}' ? Close(ref at) : IsColon(at) ? YamlErrorWords.Colon : null;
+    }
+
+    private LocalizedText? Close(ref int at)
+    {
+        if (_open.Count == 0)
+        {
+            return null;
+        }
+
+        var bracket = _open.Pop();
+        if ((_text[bracket] == '[') != (_text[at] == ']'))
+        {
+            at = bracket;
+            return YamlErrorWords.UnclosedBracket(_text[bracket]);
+        }
+
+        _isOver = _open.Count == 0;
+        return null;
+    }
+
+    private bool IsColon(int at) => _open.Count == 0 && _text[at] == ':' && (at + 1 == _text.Length || _text[at + 1] == ' ');
+}
