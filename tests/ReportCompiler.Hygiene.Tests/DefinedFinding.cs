@@ -43,6 +43,11 @@ internal sealed record DefinedFinding(string Place, IReadOnlyList<ExpressionSynt
         }
     }
 
+    /// <summary>What its title, message and remedy say in each language, their operands in braces.</summary>
+    public IEnumerable<(string Place, string English, string Chinese)> Wordings() => Arguments.Skip(3)
+        .Select(pair => ((TupleExpressionSyntax)pair).Arguments)
+        .Select(texts => (Place, TextOf(texts[0].Expression), TextOf(texts[1].Expression)));
+
     private static (MessageTemplate English, MessageTemplate Chinese) TextsOf(ExpressionSyntax pair)
     {
         var texts = ((TupleExpressionSyntax)pair).Arguments;

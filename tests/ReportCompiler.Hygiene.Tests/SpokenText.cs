@@ -55,6 +55,18 @@ internal sealed partial record SpokenText(string Place, ExpressionSyntax Id, Exp
         }
     }
 
+    /// <summary>What it says in each language, its operands in braces.</summary>
+    public IEnumerable<(string Place, string English, string Chinese)> Wordings() => [(Place, TextOf(English), TextOf(Chinese))];
+
+    private static string TextOf(ExpressionSyntax wording) => wording switch
+    {
+        InterpolatedStringExpressionSyntax interpolated => string.Concat(interpolated.Contents.Select(content =>
+            content is InterpolatedStringTextSyntax text ? text.TextToken.ValueText : "{x}")),
+        BinaryExpressionSyntax sum => TextOf(sum.Left) + TextOf(sum.Right),
+        LiteralExpressionSyntax literal => literal.Token.ValueText,
+        _ => string.Empty,
+    };
+
     private static bool IsLiteral(ExpressionSyntax expression) => expression switch
     {
         LiteralExpressionSyntax literal => literal.IsKind(SyntaxKind.StringLiteralExpression),

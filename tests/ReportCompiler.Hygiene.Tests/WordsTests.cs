@@ -64,6 +64,22 @@ public partial class WordsTests
         definition => definition.Problems());
 
     [Fact]
+    public void EachLanguageIsWrittenInItsOwnLetters() => Findings.AssertNone(
+        Messages().SelectMany(message => message.Wordings())
+            .Concat(Sources.SelectMany(source => DefinedFinding.In(source.File.RelativePath, source.Root)).SelectMany(definition => definition.Wordings())),
+        wording => WordingLetters.Problems(wording.Place, wording.English, wording.Chinese));
+
+    [Theory]
+    [InlineData("{file} cannot be read", "{file}无法读取", "")]
+    [InlineData("run reportc fmt", "请运行 reportc fmt", "")]
+    [InlineData("{file}无", "{file}无法读取", "x: English has '无'")]
+    [InlineData("{cell} is false", "{cell} wrong", "x: Chinese has 'wrong', which is no name that English has as well")]
+    [InlineData("the cell", "the 单元格", "x: Chinese has 'the', which is no name that English has as well")]
+    [InlineData("{left} is {value}", "{left} = {value}", "x: Chinese has the formula 'x = x'")]
+    public void LettersAreJudged(string english, string chinese, string problems) =>
+        Assert.Equal(problems, string.Join('|', WordingLetters.Problems("x", english, chinese)));
+
+    [Fact]
     public void ChineseStandsInMessagesOnly() => Findings.AssertNone(
         Sources.Where(source => !Data.Any(kind => kind.Files.Contains(source.File.RelativePath))),
         source => source.Root.DescendantTokens()

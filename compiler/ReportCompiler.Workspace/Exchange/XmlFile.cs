@@ -88,6 +88,6 @@ internal static class XmlFile
 
         var end = problem.Message.IndexOf(" Line ", StringComparison.Ordinal);
         var words = (end < 0 ? problem.Message : problem.Message[..end]).TrimEnd('.');
-        return Words.Say("xml-file.syntax", $"{words}", $"XML 语法错误（{words}）");
+        return Words.Say("xml-file.syntax", $"no valid XML: {words}", $"XML 语法错误，解析程序的说明为“{words}”");
     }
 }

@@ -30,7 +30,7 @@ public static class FolderSchemas
                 Words.Say("folder-schemas.agencies.parent", "the id of the agency that it belongs to", "上级单位的代号")),
             ("covers", OneOf("itself", "level"),
                 Words.Say(
-                    "folder-schemas.agencies.covers", "level where its reports collect those of the agencies that belong to it",
+                    "folder-schemas.agencies.covers", "level where its reports collect those of the agencies that belong to it, else itself",
                     "汇总所属单位的报告时填 level，否则填 itself")),
             ("members", MemberCounts(), Words.Say(
                 "folder-schemas.agencies.members",

@@ -21,7 +21,7 @@ public static class ConsistencyDiagnostics
         Severity.Error,
         ["cell", "left", "value", "relation", "right", "rule"],
         ("Figures of the report do not agree", "报告内数据不符合勾稽关系"),
-        ("{cell}: {left} = {value}, but must {relation} {right}", "{cell}：{left} = {value}，应{relation} {right}"),
+        ("{cell}: {left} is {value}, but must {relation} {right}", "{cell}：{left}为 {value}，应{relation}{right}"),
         ("Correct the figure that is wrong. The rule: {rule}", "请改正有误的数据。规则：{rule}"));
 
     /// <summary>A condition within one report that does not hold and is no comparison. Operands: the cell, what the rule means.</summary>
@@ -39,7 +39,7 @@ public static class ConsistencyDiagnostics
         Severity.Error,
         ["cell", "left", "value", "relation", "right", "rule"],
         ("Figures do not follow from last year's report", "数据与上一年度报告不衔接"),
-        ("{cell}: {left} = {value}, but must {relation} {right}", "{cell}：{left} = {value}，应{relation} {right}"),
+        ("{cell}: {left} is {value}, but must {relation} {right}", "{cell}：{left}为 {value}，应{relation}{right}"),
         ("Correct this year's figure, or last year's if that is the wrong one. The rule: {rule}", "请改正本年度数据；如上一年度有误，请改正上一年度。规则：{rule}"));
 
     /// <summary>A rule between a collected report and the reports that it covers that does not hold. Operands: as those of RC3002.</summary>
@@ -48,7 +48,7 @@ public static class ConsistencyDiagnostics
         Severity.Error,
         ["cell", "left", "value", "relation", "right", "rule"],
         ("Collected report is not the sum of its members", "汇总报告与所属单位报告之和不符"),
-        ("{cell}: {left} = {value}, but must {relation} {right}", "{cell}：{left} = {value}，应{relation} {right}"),
+        ("{cell}: {left} is {value}, but must {relation} {right}", "{cell}：{left}为 {value}，应{relation}{right}"),
         ("Correct the collected figure or the member's. The rule: {rule}", "请改正汇总数据或所属单位的数据。规则：{rule}"));
 
     /// <summary>A figure in prose that differs from the tables. Operands: the section, the figure, what it must equal in words, its value.</summary>

@@ -242,5 +242,5 @@ public static class ShapeDiagnostics
         ["property"],
         ("Accepted discrepancy incomplete", "认可的差异不完整"),
         ("the accepted discrepancy has no '{property}'", "认可的差异缺少“{property}”"),
-        ("Say which rule is broken and why that stands.", "请写明规则（rule）和理由（reason）。"));
+        ("Say which 'rule' is broken, and the 'reason' why that stands.", "请写明规则（rule）和理由（reason）。"));
 }

@@ -18,7 +18,6 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
     public void Read(IReadOnlyList<int> cells)
     {
         _cells = cells;
-        var count = _cells.Count;
         var span = cursor.Span;
         if (cursor.IsUnread)
         {
@@ -29,6 +28,19 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
 
         var isAlias = cursor.Alias is not null;
         var isList = cursor.Token == YamlToken.SequenceStart;
+        Take(isList);
+        if (isAlias)
+        {
+            Invalidate(span);
+        }
+        else
+        {
+            Place(span, isList);
+        }
+    }
+
+    private void Take(bool isList)
+    {
         _values.Clear();
         if (isList)
         {
@@ -36,29 +48,26 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
         }
         else
         {
-            TakeSingle(count);
+            TakeSingle(_cells.Count);
         }
+    }
 
-        if (isAlias)
-        {
-            Invalidate(span);
-            return;
-        }
-
+    private void Place(SourceSpan span, bool isList)
+    {
+        var count = _cells.Count;
         var typed = _cells.Count(cell => !report.Form.Cells[cell].IsLeftOutOfRow);
         if (!isList && _values.Count < count && _values.TrueForAll(value => value.Kind == ValueKind.Text && ValueReader.IsBlankMark(value.Text)))
         {
             LeaveBlank(span);
-            return;
         }
-
-        if (_values.Count != count && _values.Count != typed)
+        else if (_values.Count != count && _values.Count != typed)
         {
             ReportCount(_cells[0], count, typed, span);
-            return;
         }
-
-        Place(count, span);
+        else
+        {
+            Place(count, span);
+        }
     }
 
     /// <summary>Reads one cell.</summary>

@@ -77,9 +77,9 @@ internal sealed class FindingWriter(Report report)
 
         var left = Plain(condition.Left, rule, cell);
         var right = Plain(condition.Right, rule, cell);
-        var demand = rule.Right.Length == 0 ? LocalizedText.Verbatim(right)
+        var demand = rule.Right.Length == 0 ? Bare(right)
             : condition.Right.IsBounded ? AtLeast(rule.Right, right)
-            : LocalizedText.Verbatim($"{rule.Right} = {right}");
+            : Known(rule.Right, right);
         var says = Fill(rule.Says, left, right, Number(condition.Left.Least - condition.Right.Least, cell));
         var value = condition.Left.IsBounded ? NoLess(left) : LocalizedText.Verbatim(left);
         var expected = condition.Left.IsBounded || condition.Right.IsBounded ? null : right;
@@ -89,6 +89,11 @@ internal sealed class FindingWriter(Report report)
     // Of what is not known whole, messages say how much there is already.
     private static LocalizedText AtLeast(string side, string least) =>
         Words.Say("finding-writer.at-least", $"{side}, which is at least {least}", $"{side}（至少为 {least}）");
+
+    private static LocalizedText Known(string side, string value) =>
+        Words.Say("finding-writer.known", $"{side}, which is {value}", $"{side}（{value}）");
+
+    private static LocalizedText Bare(string value) => Words.Say("finding-writer.bare", $"{value}", $" {value}");
 
     private static LocalizedText NoLess(string least) => Words.Say("finding-writer.no-less", $"at least {least}", $"至少 {least}");
 

@@ -18,8 +18,8 @@ public class ReportDiagnosticsTests
     [InlineData(
         "[1240,  340,  1580, 0]",
         "[1241,  340,  1581, 0]",
-        "(11,17): error RC3002: 2. Stock · On 31 December · Printed: On 1 January + Bought - Withdrawn = 1240, but must equal On 31 December = 1241",
-        "(11,30): error RC3002: 2. Stock · On 31 December · Total: On 1 January + Bought - Withdrawn = 1580, but must equal On 31 December = 1581")]
+        "(11,17): error RC3002: 2. Stock · On 31 December · Printed: On 1 January + Bought - Withdrawn is 1240, but must equal On 31 December, which is 1241",
+        "(11,30): error RC3002: 2. Stock · On 31 December · Total: On 1 January + Bought - Withdrawn is 1580, but must equal On 31 December, which is 1581")]
     [InlineData(
         "[1240,  340,  1580, 0]",
         "[1240, 340]",
@@ -81,9 +81,9 @@ public class ReportDiagnosticsTests
 
         Assert.Equal(
             [
-                "riverside/2021.yaml(7,17): warning RC3004: 2. Stock · On 1 January · Printed: On 1 January = 1200, but must equal last year's On 31 December = 1240",
-                "riverside/2021.yaml(7,24): warning RC3004: 2. Stock · On 1 January · Audio: On 1 January = 300, but must equal last year's On 31 December = 340",
-                "riverside/2021.yaml(7,30): warning RC3004: 2. Stock · On 1 January · Total: On 1 January = 1500, but must equal last year's On 31 December = 1580",
+                "riverside/2021.yaml(7,17): warning RC3004: 2. Stock · On 1 January · Printed: On 1 January is 1200, but must equal last year's On 31 December, which is 1240",
+                "riverside/2021.yaml(7,24): warning RC3004: 2. Stock · On 1 January · Audio: On 1 January is 300, but must equal last year's On 31 December, which is 340",
+                "riverside/2021.yaml(7,30): warning RC3004: 2. Stock · On 1 January · Total: On 1 January is 1500, but must equal last year's On 31 December, which is 1580",
             ],
             await AnalyzerRun.Lines(project));
     }

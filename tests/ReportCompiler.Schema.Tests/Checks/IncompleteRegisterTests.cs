@@ -60,9 +60,9 @@ public class IncompleteRegisterTests
 
         Assert.Equal(("RC3005", "costs.repairs", null, "320.5"), (finding.Definition.Id, finding.Cell, finding.Expected, finding.Actual));
         Assert.Equal(
-            "3. Costs · Repairs: this figure = 320.5, but must equal this figure added up over the members, which is at least 400.5",
+            "3. Costs · Repairs: this figure is 320.5, but must equal this figure added up over the members, which is at least 400.5",
             finding.Message(Language.English));
-        Assert.Equal("3. Costs · Repairs：this figure = 320.5，应等于 this figure added up over the members（至少为 400.5）", finding.Message(Language.Chinese));
+        Assert.Equal("3. Costs · Repairs：this figure为 320.5，应等于this figure added up over the members（至少为 400.5）", finding.Message(Language.Chinese));
         Assert.Null(finding.Suggestion);
         Assert.Empty(finding.Candidates);
     }

@@ -7,15 +7,15 @@ namespace ReportCompiler.Schema.Tests.Checks;
 public class MessageTests
 {
     [Theory]
-    [InlineData("costs.purchases = costs.repairs", "Purchases = 1500, but must equal Repairs = 320.5", "Purchases = 1500，应等于 Repairs = 320.5")]
-    [InlineData("costs.purchases < costs.repairs", "Purchases = 1500, but must be less than Repairs = 320.5", "Purchases = 1500，应小于 Repairs = 320.5")]
-    [InlineData("costs.purchases <= costs.repairs", "Purchases = 1500, but must be at most Repairs = 320.5", "Purchases = 1500，应不大于 Repairs = 320.5")]
-    [InlineData("costs.repairs > costs.purchases", "Repairs = 320.5, but must be more than Purchases = 1500", "Repairs = 320.5，应大于 Purchases = 1500")]
-    [InlineData("costs.repairs >= costs.purchases", "Repairs = 320.5, but must be at least Purchases = 1500", "Repairs = 320.5，应不小于 Purchases = 1500")]
-    [InlineData("costs.purchases != 1500", "Purchases = 1500, but must differ from 1500", "Purchases = 1500，应不等于 1500")]
-    [InlineData("costs.purchases + costs.repairs <= 1000", "Purchases + Repairs = 1820.5, but must be at most 1000", "Purchases + Repairs = 1820.5，应不大于 1000")]
-    [InlineData("-(costs.purchases - costs.repairs) * 2 > 0", "-(Purchases - Repairs) * 2 = -2359, but must be more than 0",
-        "-(Purchases - Repairs) * 2 = -2359，应大于 0")]
+    [InlineData("costs.purchases = costs.repairs", "Purchases is 1500, but must equal Repairs, which is 320.5", "Purchases为 1500，应等于Repairs（320.5）")]
+    [InlineData("costs.purchases < costs.repairs", "Purchases is 1500, but must be less than Repairs, which is 320.5", "Purchases为 1500，应小于Repairs（320.5）")]
+    [InlineData("costs.purchases <= costs.repairs", "Purchases is 1500, but must be at most Repairs, which is 320.5", "Purchases为 1500，应不大于Repairs（320.5）")]
+    [InlineData("costs.repairs > costs.purchases", "Repairs is 320.5, but must be more than Purchases, which is 1500", "Repairs为 320.5，应大于Purchases（1500）")]
+    [InlineData("costs.repairs >= costs.purchases", "Repairs is 320.5, but must be at least Purchases, which is 1500", "Repairs为 320.5，应不小于Purchases（1500）")]
+    [InlineData("costs.purchases != 1500", "Purchases is 1500, but must differ from 1500", "Purchases为 1500，应不等于 1500")]
+    [InlineData("costs.purchases + costs.repairs <= 1000", "Purchases + Repairs is 1820.5, but must be at most 1000", "Purchases + Repairs为 1820.5，应不大于 1000")]
+    [InlineData("-(costs.purchases - costs.repairs) * 2 > 0", "-(Purchases - Repairs) * 2 is -2359, but must be more than 0",
+        "-(Purchases - Repairs) * 2为 -2359，应大于 0")]
     public void ComparisonIsWordedWithItsValues(string require, string english, string chinese)
     {
         var finding = FileSet.Sound.Replace(FileSet.Template, "costs.purchases > 0 implies stock.changes.bought.total > 0", require)

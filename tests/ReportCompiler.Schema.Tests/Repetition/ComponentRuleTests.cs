@@ -40,7 +40,7 @@ public class ComponentRuleTests
         var finding = Assert.Single(BranchForm.CheckWith("overall: [5]", "overall: [6, 32, 31, 7, 5, \"<1\", 12]").Findings);
 
         Assert.StartsWith(
-            "3. Loans · All branches · Most: Most = 12, but must equal the largest of the components = 11", finding.Message(Language.English),
+            "3. Loans · All branches · Most: Most is 12, but must equal the largest of the components, which is 11", finding.Message(Language.English),
             StringComparison.Ordinal);
     }
 
