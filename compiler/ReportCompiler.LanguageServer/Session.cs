@@ -82,7 +82,7 @@ internal sealed class Session : IDisposable
             return null;
         }
 
-        return new OpenFile(name, document, folder, folder.Look(cancellation), _options.Catalog);
+        return new OpenFile(name, document, folder, folder.Look(cancellation));
     }
 
     private void Begin()

@@ -9,7 +9,6 @@ using ReportCompiler.Cli.Output;
 using ReportCompiler.Cli.Output.CheckFormats;
 using ReportCompiler.Publishing.Templates;
 using ReportCompiler.Schema.Text;
-using ReportCompiler.Templates;
 using ReportCompiler.Workspace.Loading;
 
 namespace ReportCompiler.Cli.Commands;
@@ -114,7 +113,7 @@ internal sealed class CheckCommand : ReportcCommand
     private CheckSummary CheckReports(Selection selection, ChangeScope? scope, SeverityOverrides severities, Voice voice)
     {
         var source = new ReportSource(selection.Folder.Path, selection.Folder.Name, Environment.ProcessorCount);
-        var library = voice.Follow(monitor => ReportLibrary.Load(source, Forms.Catalog, monitor, CommandEnvironment.Cancellation));
+        var library = voice.Follow(monitor => ReportLibrary.Load(source, CommandForms.Catalog, monitor, CommandEnvironment.Cancellation));
         if (scope is not null)
         {
             selection.LimitTo(scope.Of(library, selection.Folder));
@@ -124,7 +123,8 @@ internal sealed class CheckCommand : ReportcCommand
     }
 
     private CheckSummary CheckTemplates(TemplateSelection selection, SeverityOverrides severities) =>
-        CheckSummary.Of(TemplateLibrary.Load(selection.Folder.Path, selection.Folder.Name, CommandEnvironment.Cancellation), severities, selection);
+        CheckSummary.Of(TemplateLibrary.Load(
+            selection.Folder.Path, selection.Folder.Name, CommandForms.Catalog, CommandEnvironment.Cancellation), severities, selection);
 
     private ExitCode Write(CheckSummary summary, ReportsFolder folder, ParseResult parsed, Voice voice)
     {

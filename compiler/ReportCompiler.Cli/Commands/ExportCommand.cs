@@ -6,9 +6,9 @@ using ReportCompiler.Cli.Invocation;
 using ReportCompiler.Cli.Options;
 using ReportCompiler.Cli.Output;
 using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
-using ReportCompiler.Templates;
 using ReportCompiler.Workspace.Exchange;
 using ReportCompiler.Workspace.Exchange.Maps;
 using ReportCompiler.Workspace.Files;
@@ -86,7 +86,7 @@ internal sealed class ExportCommand : ReportcCommand
     private ExitCode Run(Selection selection, List<ExchangeMap> maps, ExchangeReport report, OutputFile output, Voice voice)
     {
         var source = new ReportSource(selection.Folder.Path, selection.Folder.Name, Environment.ProcessorCount);
-        var library = voice.Follow(monitor => ReportLibrary.Load(source, Forms.Catalog, monitor, CommandEnvironment.Cancellation));
+        var library = voice.Follow(monitor => ReportLibrary.Load(source, CommandForms.Catalog, monitor, CommandEnvironment.Cancellation));
         var errors = library.Findings.Where(finding => finding.Severity == Severity.Error && selection.Contains(finding.File)).ToList();
         var subjects = library.Reports.Where(candidate => selection.Contains(candidate.Parsed.File)).Select(candidate => candidate.Parsed.Report)
             .OfType<Report>().ToList();
@@ -104,9 +104,13 @@ internal sealed class ExportCommand : ReportcCommand
         return Write(subjects[0], agency, maps, report, output, voice);
     }
 
+    // What a region adds has no place in the format of the form; the rest does.
+    private static bool IsOf(Form form, Form own) =>
+        form.Equals(own.Origin) || (own.Additions.Count > 0 && (form.Family, form.Version) == (own.Family, own.Version));
+
     private static ExitCode Write(Report subject, Schema.Agencies.Agency agency, List<ExchangeMap> maps, ExchangeReport report, OutputFile output, Voice voice)
     {
-        if (maps.Find(map => map.Engine.Form.Equals(subject.Form.Origin)) is not { } map)
+        if (maps.Find(map => IsOf(map.Engine.Form, subject.Form)) is not { } map)
         {
             report.Write([new Finding(ExportDiagnostics.NoMap, subject.Header.File, subject.Header.FamilySpan, subject.Form.DisplayName, Xml)]);
             return ExitCode.Usage;

@@ -7,7 +7,6 @@ using ReportCompiler.Cli.Options;
 using ReportCompiler.Cli.Output;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Text;
-using ReportCompiler.Templates;
 using ReportCompiler.Workspace.Fixing;
 using ReportCompiler.Workspace.Loading;
 
@@ -84,7 +83,7 @@ internal sealed class FixCommand : ReportcCommand
 
     private static LocalizedText? UnknownSection(string[] sections)
     {
-        var known = Forms.Catalog.Engines.SelectMany(engine => engine.Form.Sections).Where(section => section.Table is not null).ToList();
+        var known = CommandForms.Catalog.Engines.SelectMany(engine => engine.Form.Sections).Where(section => section.Table is not null).ToList();
         var unknown = Array.Find(sections, section => !known.Exists(candidate => candidate.Id == section || candidate.Heading == section));
         if (unknown is null)
         {
@@ -102,7 +101,7 @@ internal sealed class FixCommand : ReportcCommand
     {
         var source = new ReportSource(selection.Folder.Path, selection.Folder.Name, Environment.ProcessorCount);
         var library = Load(source, voice);
-        var plan = FixPlanner.Plan(library, source, Forms.Catalog, selection.Contains, blankAsZero);
+        var plan = FixPlanner.Plan(library, source, library.Catalog, selection.Contains, blankAsZero);
         CommandEnvironment.Cancellation.ThrowIfCancellationRequested();
         var unwritten = isDryRun ? [] : Write(plan, voice);
         var made = plan with { Files = [.. plan.Files.Except(unwritten)] };
@@ -115,7 +114,7 @@ internal sealed class FixCommand : ReportcCommand
     }
 
     private ReportLibrary Load(ReportSource source, Voice voice) =>
-        voice.Follow(monitor => ReportLibrary.Load(source, Forms.Catalog, monitor, CommandEnvironment.Cancellation));
+        voice.Follow(monitor => ReportLibrary.Load(source, CommandForms.Catalog, monitor, CommandEnvironment.Cancellation));
 
     private static List<FileFix> Write(FixPlan plan, Voice voice)
     {

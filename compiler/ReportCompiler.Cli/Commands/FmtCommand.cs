@@ -7,7 +7,6 @@ using ReportCompiler.Cli.Options;
 using ReportCompiler.Cli.Output;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Text;
-using ReportCompiler.Templates;
 using ReportCompiler.Workspace.DataFiles;
 using ReportCompiler.Workspace.Formatting;
 
@@ -81,7 +80,7 @@ internal sealed class FmtCommand : ReportcCommand
         var keys = parsed.GetValue(_keys);
         Func<Form, KeyStyle>? keysOf = keys is null ? null : form => KeysOption.Of(keys, form);
         foreach (var file in FileFormat.Of(
-            selection.Folder.Path, selection.Folder.Name, selection.Contains, Forms.Catalog, keysOf, parsed.GetValue(_to)))
+            selection.Folder.Path, selection.Folder.Name, selection.Contains, CommandForms.Catalog, keysOf, parsed.GetValue(_to)))
         {
             CommandEnvironment.Cancellation.ThrowIfCancellationRequested();
             all++;

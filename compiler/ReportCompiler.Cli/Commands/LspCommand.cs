@@ -9,7 +9,6 @@ using ReportCompiler.LanguageServer;
 using ReportCompiler.LanguageServer.Settings;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Text;
-using ReportCompiler.Templates;
 
 namespace ReportCompiler.Cli.Commands;
 
@@ -70,7 +69,7 @@ internal sealed class LspCommand : ReportcCommand
         }
 
         var version = Assembly.GetExecutingAssembly().GetName().Version?.ToString(3) ?? string.Empty;
-        var options = new ServerOptions(Forms.Catalog, CommandEnvironment.Language, reports, version)
+        var options = new ServerOptions(CommandForms.Catalog, CommandEnvironment.Language, reports, version)
         {
             AskedLanguage = CommandEnvironment.AskedLanguage,
             ProjectAddress = ProjectAddress.Value,

@@ -7,7 +7,6 @@ using ReportCompiler.Cli.Invocation;
 using ReportCompiler.Cli.Options;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Text;
-using ReportCompiler.Templates;
 using ReportCompiler.Workspace.DataFiles;
 using ReportCompiler.Workspace.Files;
 using ReportCompiler.Workspace.Loading;
@@ -114,7 +113,8 @@ internal sealed class NewCommand : ReportcCommand
     private static bool IsYear(string text) => text.Length == 4 && text.All(char.IsAsciiDigit) && text[0] is ('1' or '2');
 
     private ReportLibrary Load(ReportsFolder folder, Voice voice) => voice.Follow(monitor =>
-        ReportLibrary.Load(new ReportSource(folder.Path, folder.Name, Environment.ProcessorCount), Forms.Catalog, monitor, CommandEnvironment.Cancellation));
+        ReportLibrary.Load(
+            new ReportSource(folder.Path, folder.Name, Environment.ProcessorCount), CommandForms.Catalog, monitor, CommandEnvironment.Cancellation));
 
     private static string Write(Form form, NewReportChoice choice, string path, string keys)
     {

@@ -4,9 +4,10 @@ using ReportCompiler.Cli.Folders;
 using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Cli.Invocation;
 using ReportCompiler.Cli.Options;
+using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Text;
-using ReportCompiler.Templates;
 using ReportCompiler.Workspace.JsonSchemas;
+using ReportCompiler.Workspace.Loading;
 
 namespace ReportCompiler.Cli.Commands;
 
@@ -16,6 +17,7 @@ internal sealed class SchemaCommand : ReportcCommand
     private readonly Option<string> _folder;
     private readonly Option<string?> _language;
     private readonly Option<bool> _check;
+    private readonly Option<string?> _reports;
 
     /// <summary>Declares the command.</summary>
     public SchemaCommand(CommandEnvironment environment)
@@ -45,6 +47,11 @@ internal sealed class SchemaCommand : ReportcCommand
                 "Write nothing; say which files are not as they would be written.",
                 "不写入，只列出需要更新的文件。")),
         });
+        Options.Add(_reports = CommonOptions.Reports(environment));
+        _reports.Description = Say(Words.Say(
+            "schema.option.reports",
+            "A folder of reports: schemas are written, too, for the forms that regions of its register add to. Default: none.",
+            "报告目录：同时为其机关名录中有地区补充的表格生成模式。默认：不生成。"));
     }
 
     /// <inheritdoc/>
@@ -69,8 +76,15 @@ internal sealed class SchemaCommand : ReportcCommand
     {
         var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(parsed.GetValue(_folder)!));
         var name = ReportsFolder.Shorten(path);
-        var folder = new SchemaFolder(path, Forms.Catalog, Language.Find(parsed.GetValue(_language)));
+        var folder = new SchemaFolder(path, Catalog(parsed.GetValue(_reports)), Language.Find(parsed.GetValue(_language)));
         return parsed.GetValue(_check) ? Check(folder, name, voice) : Write(folder, name, voice);
+    }
+
+    // What regions add depends on the register.
+    private static FormCatalog Catalog(string? reports)
+    {
+        var folder = reports is null ? null : ReportsFolder.Find(reports);
+        return folder is null ? CommandForms.Catalog : RegionalFolder.CatalogFor(CommandForms.Catalog, folder.Path, folder.Name);
     }
 
     private static ExitCode Check(SchemaFolder folder, string name, Voice voice)

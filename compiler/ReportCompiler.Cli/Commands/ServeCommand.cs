@@ -9,7 +9,6 @@ using ReportCompiler.Cli.Options;
 using ReportCompiler.Preview;
 using ReportCompiler.Publishing.Previews;
 using ReportCompiler.Schema.Text;
-using ReportCompiler.Templates;
 using ReportCompiler.Workspace.Loading;
 
 namespace ReportCompiler.Cli.Commands;
@@ -71,8 +70,8 @@ internal sealed class ServeCommand : ReportcCommand
 
         var templates = parsed.GetValue(_templates) is { } folder ? Path.GetFullPath(folder) : null;
         var source = new ReportSource(reports.Path, reports.Name, Environment.ProcessorCount);
-        using var preview = new SitePreview(Forms.Catalog, new PreviewOptions(source, CommandEnvironment.AskedLanguage) { Formats = SiteParts.Formats });
-        using var watch = new FolderWatch(templates is null ? [reports.Path] : [reports.Path, templates]);
+        using var preview = new SitePreview(CommandForms.Catalog, new PreviewOptions(source, CommandEnvironment.AskedLanguage) { Formats = SiteParts.Formats });
+        using var watch = new FolderWatch(((string?[])[reports.Path, templates, RegionalFolder.PathBeside(reports.Path)]).OfType<string>().Distinct());
         voice.Follow(monitor => preview.Update(SiteParts.Templates(templates), monitor, CommandEnvironment.Cancellation));
         await using var server = new PreviewServer(preview, parsed.GetValue(_port));
         try

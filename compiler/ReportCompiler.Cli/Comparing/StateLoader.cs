@@ -1,5 +1,5 @@
+using ReportCompiler.Cli.Options;
 using ReportCompiler.Cli.Consoles;
-using ReportCompiler.Templates;
 using ReportCompiler.Workspace.Comparing;
 using ReportCompiler.Workspace.Files;
 using ReportCompiler.Workspace.Loading;
@@ -19,6 +19,6 @@ internal sealed class StateLoader(Voice voice, CancellationToken cancellation)
     public ComparedState Load(string name, string path, string folder, IReadOnlyList<StoredFile>? stored)
     {
         var source = new ReportSource(path, folder, Environment.ProcessorCount) { Stored = stored };
-        return new ComparedState(name, voice.Follow(monitor => ReportLibrary.Load(source, Forms.Catalog, monitor, cancellation)));
+        return new ComparedState(name, voice.Follow(monitor => ReportLibrary.Load(source, CommandForms.Catalog, monitor, cancellation)));
     }
 }

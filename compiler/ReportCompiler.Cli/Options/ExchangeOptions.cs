@@ -60,10 +60,10 @@ internal sealed class ExchangeOptions(CommandEnvironment environment)
     {
         if (parsed.GetValue(Map) is not { } path)
         {
-            return ExchangeMaps.Read(new EmbeddedTemplates(typeof(Forms).Assembly), Forms.Catalog, findings);
+            return ExchangeMaps.Read(new EmbeddedTemplates(typeof(Forms).Assembly), CommandForms.Catalog, findings);
         }
 
         var file = Path.GetFullPath(path);
-        return ExchangeMaps.ReadFile(file, ReportsFolder.Shorten(file), Forms.Catalog, findings) is { } map ? [map] : [];
+        return ExchangeMaps.ReadFile(file, ReportsFolder.Shorten(file), CommandForms.Catalog, findings) is { } map ? [map] : [];
     }
 }

@@ -3,7 +3,6 @@ using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
-using ReportCompiler.Templates;
 using ReportCompiler.Workspace.Loading;
 
 namespace ReportCompiler.Cli.Options;
@@ -50,12 +49,12 @@ internal sealed class NewReportChoice(ReportsFolder folder, ReportLibrary librar
         var same = filed.Where(report => report.Header.Family == family).ToList();
         Before = same.Find(report => report.Header.Year == year - 1);
         Latest = same.Where(report => report.Header.Year < year).MaxBy(report => report.Header.Year);
-        return Forms.Catalog.Find(family, year)?.Form ?? Refuse(NoForm(family));
+        return library.Catalog.Find(family, year, agency)?.Form ?? Refuse(NoForm(family));
     }
 
     private string? OnlyFamily()
     {
-        var families = Forms.Catalog.Families.Where(family => Forms.Catalog.Find(family, year) is not null).ToList();
+        var families = CommandForms.Catalog.Families.Where(family => CommandForms.Catalog.Find(family, year) is not null).ToList();
         if (families.Count == 1)
         {
             return families[0];
@@ -92,7 +91,7 @@ internal sealed class NewReportChoice(ReportsFolder folder, ReportLibrary librar
 
     private LocalizedText NoForm(string family)
     {
-        var years = string.Join(", ", Forms.Catalog.Versions(family).Select(form => form.Years.ToString()));
+        var years = string.Join(", ", CommandForms.Catalog.Versions(family).Select(form => form.Years.ToString()));
         if (years.Length > 0)
         {
             return Words.Say(
@@ -101,7 +100,7 @@ internal sealed class NewReportChoice(ReportsFolder folder, ReportLibrary librar
                 $"表格“{family}”不适用于 {year} 年度；各版本适用年度：{years}。");
         }
 
-        var known = string.Join(", ", Forms.Catalog.Families);
+        var known = string.Join(", ", CommandForms.Catalog.Families);
         return Words.Say("new-report-choice.unknown-form", $"there is no form '{family}'; there are {known}.", $"没有表格“{family}”；现有：{known}。");
     }
 

@@ -1,4 +1,6 @@
 using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Text;
+using ReportCompiler.Workspace.JsonSchemas;
 
 namespace ReportCompiler.Cli.Options;
 
@@ -12,7 +14,7 @@ internal static class SchemaLine
     /// <param name="path">The full path of the data file.</param>
     public static string? For(Form form, string path)
     {
-        var name = FormattableString.Invariant($"{form.Family}-{form.Version}.{(form.IsChinese ? "zh" : "en")}.json");
+        var name = ReportSchema.NameOf(form, form.IsChinese ? Language.Chinese : Language.English);
         var home = Path.GetDirectoryName(path)!;
         for (var folder = Path.GetDirectoryName(home); folder is not null; folder = Path.GetDirectoryName(folder))
         {

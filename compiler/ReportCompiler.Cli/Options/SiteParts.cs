@@ -19,7 +19,7 @@ internal static class SiteParts
 
     /// <summary>A builder of sites.</summary>
     /// <param name="templates">The full path of a folder of page templates; null for those that the command carries.</param>
-    public static SiteBuilder Builder(string? templates) => new(Forms.Catalog, Templates(templates)) 
+    public static SiteBuilder Builder(string? templates) => new(CommandForms.Catalog, Templates(templates)) 
     {
         Formats = Formats,
         Steps = [new PdfStep(), new SearchStep()],

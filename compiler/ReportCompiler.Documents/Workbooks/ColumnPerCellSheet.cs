@@ -11,13 +11,14 @@ internal static class ColumnPerCellSheet
     private const double WordsWidth = 28;
 
     /// <summary>Lays out the sheet.</summary>
+    /// <param name="form">The form of the year, with as little as possible that regions add.</param>
     /// <param name="reports">The reports of the year, by agency.</param>
-    /// <param name="table">A table of which every report has the same cells.</param>
+    /// <param name="section">A section with a table of which every report in that form has the same cells.</param>
     /// <param name="name">The name of the sheet.</param>
     /// <param name="language">The language of the words that are not the form's.</param>
-    public static Sheet Of(IReadOnlyList<PublishedReport> reports, FormTable table, string name, Language language)
+    public static Sheet Of(Form form, IReadOnlyList<PublishedReport> reports, FormSection section, string name, Language language)
     {
-        var chains = HeadingChain.Of(reports[0].Report.Form, table).ToList();
+        var chains = ChainsOf(form, reports, section);
         var depth = Math.Max(1, chains.Max(chain => chain.Headings.Count));
         double[] widths = [.. LeadingColumns.Widths, .. chains.Select(chain => chain.Cell.Type.Kind == CellKind.Text ? WordsWidth : FigureWidth)];
         var head = new HeadRows(depth, widths);
@@ -39,6 +40,17 @@ internal static class ColumnPerCellSheet
             IsLandscape = true,
         };
     }
+
+    // The columns of the form, then those that regions add.
+    private static List<HeadingChain> ChainsOf(Form form, IReadOnlyList<PublishedReport> reports, FormSection section) =>
+    [
+        .. reports.Select(report => report.Report.Form)
+            .Where(each => each.Additions.Count > 0)
+            .Prepend(form)
+            .Distinct<Form>(ReferenceEqualityComparer.Instance)
+            .SelectMany(each => HeadingChain.Of(each, each.Sections.First(other => other.Id == section.Id).Table!))
+            .DistinctBy(chain => chain.Cell.Path),
+    ];
 
     // A heading reaches right as far as cells share it, and the innermost down to the cells.
     private static void PutHeadings(HeadRows head, List<HeadingChain> chains, int depth)

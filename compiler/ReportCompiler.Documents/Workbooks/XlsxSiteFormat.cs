@@ -28,23 +28,25 @@ public sealed class XlsxSiteFormat : ISiteFormat
 
     private static void Write(string title, IReadOnlyList<PublishedReport> reports, Stream output)
     {
-        var form = reports[0].Report.Form;
+        // What regions add to the form stands behind it.
+        var form = reports.Select(report => report.Report.Form).MinBy(form => form.Additions.Count)!;
         var language = DocumentWords.LanguageOf(form.Language);
         var names = new SheetNames();
         var index = names.Take(DocumentWords.Index.In(language));
-        var tables = form.Sections.Where(section => section.Table is not null).SelectMany(section => SheetsOf(section, reports, names)).ToList();
+        var tables = form.Sections.Where(section => section.Table is not null).SelectMany(section => SheetsOf(form, section, reports, names)).ToList();
         var sheets = tables.ConvertAll(table => table.Sheet);
         sheets.Insert(0, IndexSheet.Of(reports, tables.ConvertAll(table => (table.Sheet.Name, table.Section)), index, language));
         WorkbookWriter.Write(output, new CoreProperties(title, string.Empty, form.Language, null), sheets);
     }
 
-    private static IEnumerable<(Sheet Sheet, string Section)> SheetsOf(FormSection section, IReadOnlyList<PublishedReport> reports, SheetNames names)
+    private static IEnumerable<(Sheet Sheet, string Section)> SheetsOf(
+        Form form, FormSection section, IReadOnlyList<PublishedReport> reports, SheetNames names)
     {
         var wanted = section.Short.Length > 0 ? section.Short : section.Heading;
-        var language = DocumentWords.LanguageOf(reports[0].Report.Form.Language);
+        var language = DocumentWords.LanguageOf(form.Language);
         var blocks = section.Table!.Blocks;
         return blocks.Any(block => block.IsRepeated)
             ? Enumerable.Range(0, blocks.Count).Select(block => (RowPerRowSheet.Of(reports, section, block, names.Take(wanted), language), section.Heading))
-            : [(ColumnPerCellSheet.Of(reports, section.Table, names.Take(wanted), language), section.Heading)];
+            : [(ColumnPerCellSheet.Of(form, reports, section, names.Take(wanted), language), section.Heading)];
     }
 }

@@ -20,14 +20,12 @@ internal sealed class OpenFile
     /// <param name="document">Its document.</param>
     /// <param name="folder">The folder of reports that it belongs to.</param>
     /// <param name="view">That folder as it is now.</param>
-    /// <param name="catalog">The forms that there are.</param>
-    public OpenFile(string name, TextDocument document, ReportFolder folder, FolderView view, FormCatalog catalog)
+    public OpenFile(string name, TextDocument document, ReportFolder folder, FolderView view)
     {
         Name = name;
         Document = document;
         Folder = folder;
         View = view;
-        Catalog = catalog;
         _outline = new Lazy<Outline>(() => new Outline(document.Text));
         _top = new Lazy<DataPlace?>(FindTop);
     }
@@ -45,7 +43,7 @@ internal sealed class OpenFile
     public FolderView View { get; }
 
     /// <summary>The forms that there are.</summary>
-    public FormCatalog Catalog { get; }
+    public FormCatalog Catalog => View.Library.Catalog;
 
     /// <summary>Its keys.</summary>
     public Outline Outline => _outline.Value;
@@ -110,7 +108,7 @@ internal sealed class OpenFile
         var family = OutlineLine.Unquote(Outline.Find("template")?.Value ?? string.Empty);
         return int.TryParse(
             Outline.Find("year")?.Value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year)
-            && Catalog.Find(family, year) is { } engine
+            && Catalog.Find(family, year, OutlineLine.Unquote(Outline.Find("agency")?.Value ?? string.Empty)) is { } engine
             ? PlaceTree.Of(engine.Form, components)
             : null;
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportCompiler.LanguageServer.Documents;
 using ReportCompiler.Schema.Engines;
+using ReportCompiler.Schema.Templates;
 using ReportCompiler.Workspace.Loading;
 
 namespace ReportCompiler.LanguageServer.Folders;
@@ -62,9 +63,20 @@ internal sealed class ReportFolder
         return path.StartsWith(prefix, StringComparison.Ordinal) ? Prefix + path[prefix.Length..].Replace(System.IO.Path.DirectorySeparatorChar, '/') : null;
     }
 
+    /// <summary>Whether a file is what a region adds to the forms of the folder.</summary>
+    public bool IsExtension(string path) => path.EndsWith(FormExtension.Ending, StringComparison.Ordinal)
+        && path.StartsWith(Templates + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
     /// <summary>The full path of a file that messages name.</summary>
     public string PathOf(string name) =>
-        name == Name ? Path : System.IO.Path.Combine([Path, .. (name.StartsWith(Prefix, StringComparison.Ordinal) ? name[Prefix.Length..] : name).Split('/')]);
+        name == Name ? Path
+        : name.StartsWith(Beside, StringComparison.Ordinal) ? System.IO.Path.Combine([Templates, .. name[Beside.Length..].Split('/')])
+        : System.IO.Path.Combine([Path, .. (name.StartsWith(Prefix, StringComparison.Ordinal) ? name[Prefix.Length..] : name).Split('/')]);
+
+    // What is wrong with what regions add is told of files beside the folder.
+    private string Beside => RegionalFolder.NameBeside(Name) + "/";
+
+    private string Templates => System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path) ?? Path, RegionalFolder.FolderName);
 
     private string Prefix => Name == "." ? string.Empty : Name + "/";
 

@@ -55,6 +55,17 @@ internal sealed class ReportJson
         writer.WriteNumber("version", form.Version);
         writer.WriteString("language", form.Language);
         writer.WriteString("basis", form.Basis);
+        if (form.Additions.Count > 0)
+        {
+            writer.WriteStartArray("additions");
+            foreach (var addition in form.Additions)
+            {
+                writer.WriteStringValue(addition.Id);
+            }
+
+            writer.WriteEndArray();
+        }
+
         writer.WriteEndObject();
     }
 

@@ -1,5 +1,6 @@
 using ReportCompiler.Publishing.Views;
 using ReportCompiler.Schema.Agencies;
+using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Overviews;
 using ReportCompiler.Schema.Text;
 
@@ -12,7 +13,9 @@ internal static class ReportFamilies
     /// <param name="registry">The agencies.</param>
     /// <param name="reports">The reports.</param>
     /// <param name="overviews">What is followed of each kind; a kind without an overview has pages without quantities.</param>
-    public static IReadOnlyList<ReportFamily> Of(AgencyRegistry registry, IReadOnlyList<ReportPage> reports, IReadOnlyList<FormOverview> overviews)
+    /// <param name="forms">The forms that the agencies fill in; null where no region adds to them.</param>
+    public static IReadOnlyList<ReportFamily> Of(
+        AgencyRegistry registry, IReadOnlyList<ReportPage> reports, IReadOnlyList<FormOverview> overviews, FormCatalog? forms = null)
     {
         var byFamily =
             reports.GroupBy(report => report.Report.Form.Family, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
@@ -22,7 +25,7 @@ internal static class ReportFamilies
         return [.. byFamily.Select(group => new ReportFamily(
             overviews.FirstOrDefault(overview => overview.Family == group.Key) ?? Bare(group.Key),
             [.. group],
-            [.. ordered.Where(agency => byFamily.Count == 1 || kinds[agency.Id].Contains(group.Key))]))];
+            [.. ordered.Where(agency => byFamily.Count == 1 || kinds[agency.Id].Contains(group.Key))]) { Forms = forms })];
     }
 
     // An agency that has never filed is taken to file what the bodies above it do, else what those below it do.

@@ -1,6 +1,8 @@
 using System.Globalization;
 using ReportCompiler.Publishing.Views;
 using ReportCompiler.Schema.Agencies;
+using ReportCompiler.Schema.Engines;
+using ReportCompiler.Schema.Evaluation;
 using ReportCompiler.Schema.Overviews;
 
 namespace ReportCompiler.Publishing.Overviews;
@@ -27,6 +29,9 @@ internal sealed class ReportFamily
     /// <summary>What is followed from year to year.</summary>
     public FormOverview Overview { get; }
 
+    /// <summary>The forms that the agencies fill in; null where no region adds to them.</summary>
+    public FormCatalog? Forms { get; init; }
+
     /// <summary>The agencies, each after the body that it answers to.</summary>
     public IReadOnlyList<Agency> Agencies { get; }
 
@@ -43,7 +48,10 @@ internal sealed class ReportFamily
     public IEnumerable<ReportPage> Of(string agency) => Years.Select(year => Find(agency, year)).OfType<ReportPage>();
 
     /// <summary>By when an agency's report for a year is due, as an ISO 8601 date; null where the form does not say.</summary>
-    public string? DueFrom(Agency agency, int year) => (agency.IsCollected ? Overview.CollectedDue : Overview.Due)?.For(year);
+    public string? DueFrom(Agency agency, int year) =>
+        (Forms?.Find(Overview.Family, year, agency.Id)?.Form.Due is { } regional
+            ? agency.IsCollected ? regional.Collected : regional.Own
+            : agency.IsCollected ? Overview.CollectedDue : Overview.Due)?.For(year);
 
     /// <summary>What an agency filed for a year.</summary>
     public Filing FilingOf(Agency agency, int year)
@@ -59,7 +67,7 @@ internal sealed class ReportFamily
         return new Filing(year, first is not null && year < YearOf(first) ? FilingState.None : FilingState.Missing, 0, null);
     }
 
-    /// <summary>The value of a quantity in a report; null where no cell of it has one.</summary>
+    /// <summary>The value of a quantity in a report, without what a region adds to the form; null where no cell of it has one.</summary>
     /// <param name="report">The report.</param>
     /// <param name="quantity">The quantity.</param>
     public static decimal? ValueOf(ReportPage report, OverviewQuantity quantity)
@@ -69,7 +77,8 @@ internal sealed class ReportFamily
         {
             if (report.Report.Form.IndexOf(path) is >= 0 and var cell && report.Report[cell].HasValue)
             {
-                sum = (sum ?? 0) + report.Report[cell].Value;
+                var value = FormCrossing.WithoutAdditions(report.Report, cell);
+                sum = value.IsKnown ? (sum ?? 0) + value.Value : sum;
             }
         }
 

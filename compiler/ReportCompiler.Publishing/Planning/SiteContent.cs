@@ -36,7 +36,7 @@ internal sealed class SiteContent
             .GroupBy(report => (report.Header.Agency, report.Header.Year, report.Form.Family))
             .ToDictionary(group => group.Key, group => group.First());
         Reports = [.. reports.Select(report => Subject(report, byYear))];
-        Families = ReportFamilies.Of(library.Registry, Reports, overviews);
+        Families = ReportFamilies.Of(library.Registry, Reports, overviews, library.Catalog);
     }
 
     /// <summary>The reports with their findings.</summary>

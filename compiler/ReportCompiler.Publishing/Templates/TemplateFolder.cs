@@ -1,6 +1,7 @@
 using ReportCompiler.Pages.Checking;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Overviews;
+using ReportCompiler.Schema.Templates;
 using ReportCompiler.Workspace.Exchange.Maps;
 using ReportCompiler.Workspace.Files;
 
@@ -12,7 +13,7 @@ public sealed class TemplateFolder
     /// <summary>What the names of forms end in.</summary>
     public const string Forms = ".template.yaml";
 
-    private static readonly string[] Suffixes = [Forms, PageNames.Suffix, ExchangeMaps.Suffix, FormOverview.FileName];
+    private static readonly string[] Suffixes = [Forms, FormExtension.Ending, PageNames.Suffix, ExchangeMaps.Suffix, FormOverview.FileName];
 
     private readonly string _name;
     private readonly List<SourceFile> _files = [];

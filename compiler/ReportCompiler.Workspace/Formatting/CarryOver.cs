@@ -29,7 +29,7 @@ public static class CarryOver
             return new CarriedReport(null, [], before.Findings);
         }
 
-        var due = catalog.Find(report.Form.Family, report.Header.Year)!;
+        var due = catalog.Find(report.Form.Family, report.Header.Year, report.Header.Agency)!;
         if (due.Form.Version != version)
         {
             return Refuse(new Finding(

@@ -4,6 +4,7 @@ using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Workspace.DataFiles;
 using ReportCompiler.Workspace.Files;
+using ReportCompiler.Workspace.Loading;
 
 namespace ReportCompiler.Workspace.Formatting;
 
@@ -31,13 +32,14 @@ public sealed record FileFormat(string Name, string Path, string Before, string?
     public static IEnumerable<FileFormat> Of(
         string path, string name, Func<string, bool> isWanted, FormCatalog catalog, Func<Form, KeyStyle>? keysOf, int? version = null)
     {
+        var forms = RegionalFolder.CatalogFor(catalog, path, name);
         foreach (var file in SourceFolder.Find(path, name, []).Reports.Where(file => isWanted(file.Name)))
         {
             var findings = new List<Finding>();
             var text = TextFile.Read(file, findings);
             var carried = text is null ? new CarriedReport(null, [], findings)
-                : version is { } asked ? CarryOver.Carry(file.Name, text, catalog, asked, keysOf)
-                : Formatted(ReportFormatter.Format(file.Name, text, catalog, keysOf));
+                : version is { } asked ? CarryOver.Carry(file.Name, text, forms, asked, keysOf)
+                : Formatted(ReportFormatter.Format(file.Name, text, forms, keysOf));
             yield return new FileFormat(file.Name, file.Path, text ?? string.Empty, carried.Text, carried.Findings) { Left = carried.Left };
         }
     }

@@ -20,7 +20,7 @@ public static class ReportSchema
     /// <param name="form">The form.</param>
     /// <param name="language">The language that it explains the form in.</param>
     public static string NameOf(Form form, Language language) =>
-        FormattableString.Invariant($"{form.Family}-{form.Version}.{language.Subtag}.json");
+        FormattableString.Invariant($"{form.Family}-{form.Version}{string.Concat(form.Additions.Select(addition => $"+{addition.Id}"))}.{language.Subtag}.json");
 
     /// <summary>The schema.</summary>
     /// <param name="engine">The form at work.</param>

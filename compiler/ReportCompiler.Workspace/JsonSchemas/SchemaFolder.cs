@@ -21,7 +21,7 @@ public sealed class SchemaFolder
         _isWhole = language is null;
         _files[FolderSchemas.AgenciesName] = FolderSchemas.WriteAgencies();
         _files[FolderSchemas.SiteName] = FolderSchemas.WriteSite();
-        foreach (var engine in catalog.Engines)
+        foreach (var engine in catalog.Engines.Concat(catalog.Extended))
         {
             foreach (var each in language is { } one ? [one] : (Language[])[Language.Chinese, Language.English])
             {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Workspace.Files;
@@ -14,6 +15,7 @@ internal sealed class LibraryMemory
         new(StringComparer.Ordinal);
 
     private (string File, string Text, AgencyRegistry Registry)? _registry;
+    private (AgencyRegistry Registry, IReadOnlyList<TemplateSource> Texts, RegionalCatalog Forms)? _forms;
 
     /// <summary>The results of the last check.</summary>
     public CheckMemory Checks { get; } = new();
@@ -46,6 +48,25 @@ internal sealed class LibraryMemory
         }
 
         return known.Registry;
+    }
+
+    /// <summary>The forms that the agencies of a register fill in. Where they are others than the last time, no report is known any more.</summary>
+    public RegionalCatalog Forms(RegionalFolder folder, AgencyRegistry registry)
+    {
+        var texts = folder.Texts;
+        if (_forms is { } known && ReferenceEquals(known.Registry, registry) && known.Texts.SequenceEqual(texts))
+        {
+            return known.Forms;
+        }
+
+        var forms = folder.Compile(registry);
+        if (_forms is { } last && !ReferenceEquals(last.Forms.Catalog, forms.Catalog))
+        {
+            _files.Clear();
+        }
+
+        _forms = (registry, texts, forms);
+        return forms;
     }
 
     private readonly record struct FileStamp(DateTime Written, long Length, string? Edited)

@@ -15,8 +15,9 @@ public sealed class ReportLibrary
 {
     private ReportLibrary(
         string name, AgencyRegistry registry, SiteSettings settings, IReadOnlyList<CheckedReport> reports, IReadOnlyList<Finding> findings,
-            IReadOnlyList<string> fileNames)
+            IReadOnlyList<string> fileNames, FormCatalog catalog)
     {
+        Catalog = catalog;
         Name = name;
         Registry = registry;
         Settings = settings;
@@ -36,6 +37,7 @@ public sealed class ReportLibrary
         var unread = other.Reports.Where(report => report.Parsed.Report is null).Select(report => report.Parsed.File).ToHashSet(StringComparer.Ordinal);
         Findings = [.. other.Findings.SelectMany(finding => unread.Contains(finding.File) ? [finding] : severities.Apply(finding))];
         FileNames = other.FileNames;
+        Catalog = other.Catalog;
         SettingsText = other.SettingsText;
     }
 
@@ -47,6 +49,9 @@ public sealed class ReportLibrary
 
     /// <summary>The settings of the site; those of a site without any where there is no site.yaml.</summary>
     public SiteSettings Settings { get; }
+
+    /// <summary>The forms that its agencies fill in, with what the guidance of their regions adds.</summary>
+    public FormCatalog Catalog { get; }
 
     /// <summary>The text of the settings; null where there is no site.yaml, or it cannot be read.</summary>
     internal string? SettingsText { get; private init; }
@@ -83,7 +88,9 @@ public sealed class ReportLibrary
         var registry = Register(folder.Registry?.Name ?? SourceFolder.RegistryName, registryText ?? string.Empty, memory);
         var settingsText = folder.Settings is null ? null : TextOf(folder.Settings, source, findings);
         var settings = ReadSettings(folder, settingsText, findings);
-        var files = Parse(folder.Reports, source, catalog, monitor, memory, cancellation);
+        var regional = RegionalForms(source, catalog, registry, memory);
+        findings.AddRange(regional.Findings);
+        var files = Parse(folder.Reports, source, regional.Catalog, monitor, memory, cancellation);
         findings.AddRange(files.SelectMany(file => file.Unreadable));
         monitor.Begin(BuildStage.Checking, 1);
         var result = ReportSetChecker.Check(
@@ -97,7 +104,10 @@ public sealed class ReportLibrary
         findings.AddRange(registryText is null ? found.Where(IsNoEcho) : found);
         findings.Sort(FindingOrder.Instance);
         return new ReportLibrary(
-            source.Name, registry, settings, reports, findings, [.. folder.Reports.Select(file => file.Name)]) { SettingsText = settingsText };
+            source.Name, registry, settings, reports, findings, [.. folder.Reports.Select(file => file.Name)], regional.Catalog)
+        {
+            SettingsText = settingsText,
+        };
     }
 
     /// <summary>The register of a folder of reports alone; empty where there is none.</summary>
@@ -172,6 +182,12 @@ public sealed class ReportLibrary
     // The same register is the same object, so that what depends on it is known not to have changed.
     private static AgencyRegistry Register(string file, string text, LibraryMemory? memory) =>
         memory is null ? AgencyRegistry.Read(file, text) : memory.Register(file, text);
+
+    private static RegionalCatalog RegionalForms(ReportSource source, FormCatalog catalog, AgencyRegistry registry, LibraryMemory? memory)
+    {
+        var folder = RegionalFolder.Find(catalog, source.Path, source.Name);
+        return memory is null ? folder.Compile(registry) : memory.Forms(folder, registry);
+    }
 
     private static ParsedReport WithNarratives(ParsedReport parsed)
     {

@@ -8,7 +8,8 @@ using ReportCompiler.Schema.Diagnostics;
 namespace ReportCompiler.Generator.Analysis;
 
 /// <summary>
-/// Reports what is wrong with the register of agencies, with the data of reports and with page templates, each at its place in its file. What
+/// Reports what is wrong with the register of agencies, with the data of reports, with page templates and, by the register, with what regions
+/// add to forms, each at its place in its file. What
 /// the files say of one another is worked out once; each file then reports its own share, so that an IDE shows it where
 /// the file is open. Of templates the generator speaks: the compiler does not come to analyzers where code is missing.
 /// </summary>
@@ -40,7 +41,8 @@ public sealed class ReportCompilerAnalyzer : DiagnosticAnalyzer
     private static void Report(ProjectFiles files, Memo<ILookup<string, Finding>> findings, AdditionalFileAnalysisContext context)
     {
         var file = context.AdditionalFile;
-        if (files.KindOf(file) is not (FileKind.Agencies or FileKind.Report or FileKind.Page) || file.GetText(context.CancellationToken) is not { } text)
+        if (files.KindOf(file) is not (FileKind.Agencies or FileKind.Report or FileKind.Page or FileKind.Extension)
+            || file.GetText(context.CancellationToken) is not { } text)
         {
             return;
         }

@@ -4,6 +4,7 @@ using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.ReportSets;
+using ReportCompiler.Schema.Templates;
 
 namespace ReportCompiler.Generator.Analysis;
 
@@ -17,17 +18,21 @@ internal static class ReportSet
     {
         var register = files.Of(FileKind.Agencies).FirstOrDefault();
         var registry = AgencyRegistry.Read(register.Name ?? NoRegister, register.File?.GetText(cancellation)?.ToString() ?? string.Empty);
+        var regional = new List<Finding>();
+        var catalog = RegionalForms.Of(templates.Catalog, templates.Compiler, templates.Extensions, registry, regional);
         var reports = new List<ParsedReport>();
         foreach (var (name, file) in files.Of(FileKind.Report))
         {
             cancellation.ThrowIfCancellationRequested();
             if (file.GetText(cancellation) is { } text)
             {
-                reports.Add(ReportParser.Parse(name, text.ToString(), templates.Catalog));
+                reports.Add(ReportParser.Parse(name, text.ToString(), catalog));
             }
         }
 
+        // Without a register, nobody can say whom an extension is for.
         return ReportSetChecker.Check(reports, registry).Findings
+            .Concat(register.File is null ? [] : regional)
             .Where(finding => !(templates.IsIncomplete && SpeaksOfTemplates(finding)))
             .ToLookup(finding => finding.File, StringComparer.Ordinal);
     }

@@ -102,7 +102,8 @@ internal sealed class BlockLayoutEmitter(BlockPlan plan, MemberNameScope members
         $"new RowLeaf({Literal.Of(leaf.Path)}, {Literal.Of(leaf.Label)}, {Literal.Of(leaf.Words)}, IsDerived: {Literal.Of(leaf.IsDerived)}, {plan.Row(row)})"
         + Initializer.Of(
             (leaf.Columns.Count > 0, $"Columns = new({string.Join(", ", leaf.Columns.Select(Literal.Of))})"),
-            (leaf.IsOverall, "IsOverall = true"));
+            (leaf.IsOverall, "IsOverall = true"),
+            (leaf.AddedBy > 0, $"AddedBy = {Literal.Of(leaf.AddedBy)}"));
 
     private static string HeaderRow(EquatableArray<HeaderCell> cells) => cells.Count == 0
         ? "HeadRow()"

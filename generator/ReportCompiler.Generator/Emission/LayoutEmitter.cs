@@ -108,7 +108,7 @@ internal sealed class LayoutEmitter
             _source.Line($"{Literal.Of(section.Id)},");
             _source.Line($"{Literal.Of(section.Heading)},");
             _source.Line(section.Narrative is { } slot
-                ? $"Narrative: new NarrativeSlot({Literal.Of(slot.Index)}, IsRequired: {Literal.Of(slot.IsRequired)}),"
+                ? $"Narrative: new NarrativeSlot({Literal.Of(slot.Index)}, IsRequired: {Literal.Of(slot.IsRequired)}){LengthOf(slot)},"
                 : "Narrative: null,");
             _source.Line(section.Table is { } table
                 ? $"Table: new FormTable({Literal.Of(table.Width)}, new({string.Join(", ", blocks.Select(block => block.Method + "()"))}))){properties};"
@@ -117,6 +117,8 @@ internal sealed class LayoutEmitter
 
         blocks.ForEach(block => new BlockLayoutEmitter(block.Plan, _members, _source).Emit(block.Method));
     }
+
+    private static string LengthOf(NarrativeSlot slot) => Initializer.Of((slot.MaxLength > 0, $"MaxLength = {Literal.Of(slot.MaxLength)}"));
 
     private void EmitRules() => EmitArray("FormRule", "Rules", _plan.Form.Rules.Select(rule => string.Join("\n    ", [
         "new FormRule(",
@@ -147,9 +149,22 @@ internal sealed class LayoutEmitter
             (form.Holidays.Count > 0, $"Holidays = new EquatableArray<int>({string.Join(", ", form.Holidays.Select(Literal.Of))})"),
             (form.ClaimWords is not null, "ClaimWords = ClaimWords()"),
             (form.Carries.Count > 0, "Carries = Carries()"),
-            (!form.Extent.IsFixed, $"Extent = {ExtentOf(form.Extent)}"));
+            (!form.Extent.IsFixed, $"Extent = {ExtentOf(form.Extent)}"),
+            (form.Additions.Count > 0, $"Additions = new({string.Join(", ", form.Additions.Select(AdditionOf))})"),
+            (form.Due is not null, $"Due = {DueOf(form.Due)}"),
+            (form.Counts.Count > 0, $"Counts = new({string.Join(", ", form.Counts.Select(CountOf))})"));
         return properties + (form.Extent.IsFixed ? string.Empty : ".WithPrototype()");
     }
+
+    private static string AdditionOf(FormAddition addition) =>
+        $"new FormAddition({Literal.Of(addition.Id)}, {Literal.Of(addition.Agency)}, new TranslatedText({Texts(addition.Name.In)}), {Literal.Of(addition.Basis)})";
+
+    private static string DueOf(FormDue? due) => due is null ? "null" : $"new FormDue({DayOf(due.Own)}, {DayOf(due.Collected)})";
+
+    private static string DayOf(DueDay day) => $"new DueDay({Literal.Of(day.Month)}, {Literal.Of(day.Day)})";
+
+    private static string CountOf(CountedCells count) =>
+        $"new CountedCells({Literal.Of(count.Total)}, new EquatableArray<int>({string.Join(", ", count.Cells.Select(Literal.Of))}))";
 
     private static string ExtentOf(FormExtent extent)
     {

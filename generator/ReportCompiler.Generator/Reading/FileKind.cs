@@ -12,6 +12,9 @@ internal enum FileKind
     /// <summary>A template.</summary>
     Template,
 
+    /// <summary>What a region adds to a form.</summary>
+    Extension,
+
     /// <summary>A page template.</summary>
     Page,
 
@@ -32,6 +35,7 @@ internal static class FileKinds
         !options.GetOptions(file).TryGetValue(Key, out var kind) ? FileKind.None : kind.Trim() switch
         {
             "template" => FileKind.Template,
+            "extension" => FileKind.Extension,
             "page" => FileKind.Page,
             "agencies" => FileKind.Agencies,
             "report" => FileKind.Report,

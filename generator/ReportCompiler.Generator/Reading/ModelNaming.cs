@@ -8,10 +8,12 @@ namespace ReportCompiler.Generator.Reading;
 /// <summary>Gives the templates of a project their namespaces and files, each its own.</summary>
 internal static class ModelNaming
 {
-    /// <summary>The templates that code can be written for, ordered by family and version.</summary>
+    /// <summary>The templates that code can be written for, ordered by family and version; then the forms that regions add to.</summary>
     /// <param name="templates">The templates after reading, in any order.</param>
+    /// <param name="extensions">What regions add to them, in any order.</param>
     /// <param name="settings">The project.</param>
-    public static ImmutableArray<NamedModel> Name(ImmutableArray<TemplateFile> templates, ProjectSettings settings)
+    public static ImmutableArray<NamedModel> Name(
+        ImmutableArray<TemplateFile> templates, ImmutableArray<ExtensionFile> extensions, ProjectSettings settings)
     {
         if (!settings.IsGenerating)
         {
@@ -30,7 +32,23 @@ internal static class ModelNaming
         var root = Identifiers.Namespace(settings.RootNamespace);
         var names = new MemberNameScope(FormsEmitter.TypeName);
         var families = new Dictionary<string, string>(StringComparer.Ordinal);
-        return models.Select(model => new NamedModel(model, Place(model, root, names, families))).ToImmutableArray();
+        var named = models.Select(model => new NamedModel(model, Place(model, root, names, families))).ToList();
+
+        // Which extensions go together, a register of agencies decides, and there is none here: each has the form with it alone.
+        var regions = families.Keys.ToDictionary(family => family, _ => new MemberNameScope(), StringComparer.Ordinal);
+        var extended = extensions
+            .OrderBy(extension => extension.Path, StringComparer.Ordinal)
+            .SelectMany(extension => extension.Compilation.Models)
+            .Where(model => families.ContainsKey(model.Form.Family))
+            .Select(model => new NamedModel(model, PlaceOfRegion(model, $"{root}.{families[model.Form.Family]}", regions[model.Form.Family])));
+        return [.. named, .. extended];
+    }
+
+    private static GenerationPlace PlaceOfRegion(TemplateModel model, string family, MemberNameScope names)
+    {
+        var version = model.Form.Version.ToString(CultureInfo.InvariantCulture);
+        var name = names.Take($"V{version}{Identifiers.Pascal(model.Form.Additions[0].Id)}");
+        return new GenerationPlace($"{family}.{name}", $"{model.Form.Family}.{name}");
     }
 
     private static GenerationPlace Place(TemplateModel model, string root, MemberNameScope names, Dictionary<string, string> families)

@@ -12,6 +12,12 @@ public static class StepNames
     /// <summary>Compiles the text of a template.</summary>
     public const string ReadTemplates = nameof(ReadTemplates);
 
+    /// <summary>Finds what regions add to forms among the additional files.</summary>
+    public const string FindExtensions = nameof(FindExtensions);
+
+    /// <summary>Compiles what regions add, with the templates that it is added to.</summary>
+    public const string ReadExtensions = nameof(ReadExtensions);
+
     /// <summary>Says what is wrong with the templates; the only step behind reading that knows positions.</summary>
     public const string ReportFindings = nameof(ReportFindings);
 
@@ -25,5 +31,6 @@ public static class StepNames
     public const string EmitList = nameof(EmitList);
 
     /// <summary>All steps, in order.</summary>
-    public static readonly IReadOnlyList<string> All = [FindTemplates, ReadSettings, ReadTemplates, ReportFindings, BuildModels, Emit, EmitList];
+    public static readonly IReadOnlyList<string> All =
+        [FindTemplates, ReadSettings, ReadTemplates, FindExtensions, ReadExtensions, ReportFindings, BuildModels, Emit, EmitList];
 }

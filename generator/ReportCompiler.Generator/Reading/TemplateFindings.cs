@@ -11,8 +11,9 @@ internal static class TemplateFindings
 {
     /// <summary>The findings, in order; none where the templates are another project's.</summary>
     /// <param name="files">The templates after reading.</param>
+    /// <param name="extensions">What regions add to them, after reading.</param>
     /// <param name="settings">The project.</param>
-    public static EquatableArray<PlacedFinding> Place(ImmutableArray<TemplateFile> files, ProjectSettings settings)
+    public static EquatableArray<PlacedFinding> Place(ImmutableArray<TemplateFile> files, ImmutableArray<ExtensionFile> extensions, ProjectSettings settings)
     {
         if (!settings.IsGenerating)
         {
@@ -21,11 +22,16 @@ internal static class TemplateFindings
 
         var compilations = files.Select(file => file.Compilation).ToList();
         var findings = compilations.SelectMany(template => template.Findings).Concat(TemplateSetChecks.Check(compilations)).ToList();
+        findings.AddRange(extensions.SelectMany(extension => extension.Compilation.Findings));
+        findings.AddRange(ExtensionFile.Check(extensions, files));
         findings.Sort(FindingOrder.Instance);
+        var texts = files.Select(file => (Name: file.Path, file.Path, file.Text))
+            .Concat(extensions.Select(file => (Name: file.Compilation.File, file.Path, file.Text)))
+            .ToList();
         return new(findings.Select(finding =>
         {
-            var file = files.First(candidate => candidate.Path == finding.File);
-            return PlacedFinding.Of(finding, file.Path, file.Text, settings.Language);
+            var (_, path, text) = texts.Find(candidate => candidate.Name == finding.File);
+            return PlacedFinding.Of(finding, path, text, settings.Language);
         }));
     }
 }

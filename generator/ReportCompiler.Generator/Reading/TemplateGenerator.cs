@@ -25,17 +25,14 @@ public sealed class TemplateGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.ReadSettings);
 
         var templates = ReadTemplates(context);
+        var files = templates.Collect().Combine(ReadExtensions(context, templates).Collect()).Combine(settings);
 
-        var findings = templates
-            .Collect()
-            .Combine(settings)
-            .Select(static (pair, _) => TemplateFindings.Place(pair.Left, pair.Right))
+        var findings = files
+            .Select(static (pair, _) => TemplateFindings.Place(pair.Left.Left, pair.Left.Right, pair.Right))
             .WithTrackingName(StepNames.ReportFindings);
 
-        var models = templates
-            .Collect()
-            .Combine(settings)
-            .SelectMany(static (pair, _) => ModelNaming.Name(pair.Left, pair.Right))
+        var models = files
+            .SelectMany(static (pair, _) => ModelNaming.Name(pair.Left.Left, pair.Left.Right, pair.Right))
             .WithTrackingName(StepNames.BuildModels);
 
         var sources = models
@@ -43,6 +40,7 @@ public sealed class TemplateGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Emit);
 
         var list = models
+            .Where(static model => model.Model.Form.Additions.Count == 0)
             .Select(static (model, _) => model.Place.Namespace)
             .Collect()
             .Combine(settings)
@@ -56,17 +54,26 @@ public sealed class TemplateGenerator : IIncrementalGenerator
 
     private static IncrementalValuesProvider<TemplateFile> ReadTemplates(IncrementalGeneratorInitializationContext context)
     {
-        // Any change of any file makes new options: only which files are templates may come of that, not a reading of them.
-        var files = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Where(static pair => FileKinds.Of(pair.Left, pair.Right) == FileKind.Template)
-            .Select(static (pair, _) => pair.Left)
-            .WithTrackingName(StepNames.FindTemplates);
-
-        return files
+        return Find(context, FileKind.Template, StepNames.FindTemplates)
             .Select(static (file, cancellation) => TemplateFile.Read(file, cancellation))
             .WithTrackingName(StepNames.ReadTemplates);
     }
+
+    private static IncrementalValuesProvider<ExtensionFile> ReadExtensions(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<TemplateFile> templates) =>
+        Find(context, FileKind.Extension, StepNames.FindExtensions)
+            .Collect()
+            .Combine(templates.Collect())
+            .SelectMany(static (pair, cancellation) => ExtensionFile.Read(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(StepNames.ReadExtensions);
+
+    // Any change of any file makes new options: only which files are of a kind may come of that, not a reading of them.
+    private static IncrementalValuesProvider<AdditionalText> Find(IncrementalGeneratorInitializationContext context, FileKind kind, string step) =>
+        context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(pair => FileKinds.Of(pair.Left, pair.Right) == kind)
+            .Select(static (pair, _) => pair.Left)
+            .WithTrackingName(step);
 
     private static void Report(SourceProductionContext output, EquatableArray<PlacedFinding> findings)
     {

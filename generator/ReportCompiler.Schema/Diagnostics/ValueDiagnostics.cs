@@ -133,4 +133,13 @@ public static class ValueDiagnostics
         (
             "Write the numbers; 0 where there is nothing to report. Only if every blank stands for 0: reportc fix --blank-as-zero {section} {file}",
             "请填写数字；没有发生的填 0。确认空缺均表示 0 的，可运行：reportc fix --blank-as-zero {section} {file}"));
+
+    /// <summary>Prose that is longer than the guidance of a region has it. Operands: the section, its length, the most that it may have.</summary>
+    public static readonly DiagnosticDefinition LongNarrative = new(
+        "RC2044",
+        Severity.Warning,
+        ["section", "length", "limit"],
+        ("Text longer than asked for", "文字超过字数限制"),
+        ("{section}: the text has {length} characters; at most {limit} are asked for", "{section}：文字共 {length} 字，要求不超过 {limit} 字"),
+        ("Shorten the text; spaces and marks of Markdown do not count.", "请精简文字；空格和 Markdown 标记不计入字数。"));
 }

@@ -200,7 +200,7 @@ public abstract class ReportFigures
     private Operand InMember(Report member, int cell)
     {
         var index = ReferenceEquals(member.Form, Form) ? cell : member.Form.IndexOf(Form.Cells[cell].Path);
-        return index < 0 ? default : CellOperand.Of(member[index]);
+        return index < 0 ? default : FormCrossing.ValueIn(member, index, Form);
     }
 
     private Operand[] ReadAll(IEnumerable<int> cells) => [.. cells.Where(cell => _report[cell].State != CellState.Absent).Select(Read)];

@@ -43,6 +43,15 @@ public sealed record Form(
     /// <summary>How the form lies in the row of cells of a report.</summary>
     public FormExtent Extent { get; init; } = FormExtent.Fixed;
 
+    /// <summary>What the guidance of regions adds to the form, outermost region first; nothing in the form as it is declared.</summary>
+    public EquatableArray<FormAddition> Additions { get; init; }
+
+    /// <summary>By when a report is due where the guidance of a region says so; null where that of the form holds.</summary>
+    public FormDue? Due { get; init; }
+
+    /// <summary>The totals that count cells which a region added.</summary>
+    public EquatableArray<CountedCells> Counts { get; init; }
+
     /// <summary>The components that rows stand for: those of a report, or one by the name of <see cref="FormExtent.AnyComponent"/>.</summary>
     public EquatableArray<Component> Components { get; init; }
 
@@ -123,6 +132,10 @@ public sealed record Form(
     /// <summary>The index of the cell with a path, or -1.</summary>
     public int IndexOf(string path) => Index.IndexOf(path);
 
+    /// <summary>The cells of a region's own that a total counts; none where it counts none.</summary>
+    /// <param name="cell">The index of the total.</param>
+    public IEnumerable<int> CountedIn(int cell) => Counts.Where(count => count.Total == cell).SelectMany(count => count.Cells);
+
     /// <summary>The title of one report.</summary>
     /// <param name="agencyName">The name of the agency.</param>
     /// <param name="year">The report year.</param>
@@ -144,6 +157,9 @@ public sealed record Form(
         && Holidays == other.Holidays
         && Carries == other.Carries
         && Extent == other.Extent
+        && Additions == other.Additions
+        && Due == other.Due
+        && Counts == other.Counts
         && Components == other.Components;
 
     /// <inheritdoc/>

@@ -13,6 +13,9 @@ public sealed record FormCell(int Index, string Path, FormSection Section, FormB
     /// <summary>Whether other cells define it, so that it may be left out of the data.</summary>
     public bool IsDerived => Row.IsDerived || IsLeftOutOfRow;
 
+    /// <summary>Whether it stands in a row that the guidance of a region adds to the form.</summary>
+    public bool IsAdded => Row.AddedBy > 0;
+
     /// <summary>Whether a list of the row's values may leave it out.</summary>
     public bool IsLeftOutOfRow => Column.IsDerived || (Row.IsOverall && Column.Overall != Aggregate.Own);
 

@@ -17,6 +17,9 @@ public sealed record RowLeaf(string Path, string Label, string Words, bool IsDer
     /// <summary>Whether the row stands over the rows of all components.</summary>
     public bool IsOverall { get; init; }
 
+    /// <summary>Whose row it is: 0 for the form's own, else the place of what a region adds in <see cref="Form.Additions"/>, from 1.</summary>
+    public int AddedBy { get; init; }
+
     /// <summary>Whether this report has no such row.</summary>
     public bool IsAbsent { get; init; }
 

@@ -1,5 +1,6 @@
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Engines;
+using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Schema.Overviews;

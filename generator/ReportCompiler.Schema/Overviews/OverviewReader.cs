@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Forms;
@@ -13,10 +12,8 @@ namespace ReportCompiler.Schema.Overviews;
 internal sealed class OverviewReader(string file, FormCatalog catalog)
 {
     private static readonly LocalizedText Overview = Words.Say("overview-reader.overview", "an overview", "概览");
-    private static readonly LocalizedText Due = Words.Say("overview-reader.due", "'due'", "due");
     private static readonly LocalizedText Quantity = Words.Say("overview-reader.quantity", "a quantity", "指标");
     private static readonly LocalizedText Chart = Words.Say("overview-reader.chart", "a chart", "图表");
-    private static readonly LocalizedText DayShape = Words.Say("overview-reader.day-shape", "a day of the year such as 03-31", "月和日，例如 03-31");
     private static readonly LocalizedText ChartShape = Words.Say("overview-reader.chart-shape", "bars or shares", "bars 或 shares");
     private static readonly LocalizedText FamilyShape = Words.Say(
         "overview-reader.family-shape",
@@ -40,22 +37,10 @@ internal sealed class OverviewReader(string file, FormCatalog catalog)
     {
         var family = properties.Matching("template", properties.RequiredText("template"), value => catalog.Families.Contains(value), FamilyShape);
         var name = LocalizedReader.Read(_context, "name", properties.RequiredNode("name"));
-        var due = ReadDue(properties.Node("due"));
+        var due = DueReader.Read(_context, properties.Node("due"));
         ReadQuantities(properties, family);
         var charts = ReadCharts(properties);
-        return family is null || name is null ? null : new FormOverview(family, name, due.Own, due.Collected, _quantities, charts);
-    }
-
-    private (DueDay? Own, DueDay? Collected) ReadDue(YamlNode? node)
-    {
-        if (node is null || PropertyReader.Open(_context, node, Due, "own", "collected") is not { } properties)
-        {
-            return default;
-        }
-
-        var own = ParseDay(properties.Matching("own", properties.RequiredText("own"), value => ParseDay(value) is not null, DayShape));
-        var collected = ParseDay(properties.Matching("collected", properties.Text("collected"), value => ParseDay(value) is not null, DayShape));
-        return (own, collected ?? own);
+        return family is null || name is null ? null : new FormOverview(family, name, due?.Own, due?.Collected, _quantities, charts);
     }
 
     private void ReadQuantities(PropertyReader properties, string? family)
@@ -168,10 +153,4 @@ internal sealed class OverviewReader(string file, FormCatalog catalog)
     }
 
     private static bool IsNumber(Form form, string path) => form.IndexOf(path) is >= 0 and var cell && form.Cells[cell].Type.IsNumber;
-
-    // Every day that each year has.
-    private static DueDay? ParseDay(string? text) =>
-        text is not null && DateTime.TryParseExact("2001-" + text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? new DueDay(day.Month, day.Day)
-            : null;
 }

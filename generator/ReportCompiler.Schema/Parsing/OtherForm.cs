@@ -33,7 +33,7 @@ internal static class OtherForm
         }
 
         var (best, least) = (parsed, misfits);
-        foreach (var other in catalog.Engines.Where(engine => engine != own && engine.Form.Family == own.Form.Family))
+        foreach (var other in catalog.Engines.Where(engine => engine.Form.Version != own.Form.Version && engine.Form.Family == own.Form.Family))
         {
             var candidate = read(catalog.Assuming(other));
             var remaining = Misfits(candidate);

@@ -106,6 +106,7 @@ public static class ReportParser
         source.InnerKeys().ToList().ForEach(mappings.Reported.AddMisplaced);
         new Completeness(open.Report, mappings.Reported, findings).Check();
         Checker.Fill(open.Engine, open.Report);
+        findings.AddRange(LengthChecker.Check(open.Report));
         return new ParsedReport(file, open.Engine, open.Report, BrokenYaml.Settle(findings));
     }
 
@@ -141,7 +142,7 @@ public static class ReportParser
             return null;
         }
 
-        var engine = catalog.Find(header.Family, header.Year);
+        var engine = catalog.Find(header.Family, header.Year, header.Agency);
         if (engine is null)
         {
             findings.Add(NoForm(header, catalog));

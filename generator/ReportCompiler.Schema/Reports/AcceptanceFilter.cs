@@ -11,6 +11,7 @@ internal static class AcceptanceFilter
     {
         ValueDiagnostics.BlankCell.Id,
         ValueDiagnostics.BlankRow.Id,
+        ValueDiagnostics.LongNarrative.Id,
         ConsistencyDiagnostics.WrongSum.Id,
         ConsistencyDiagnostics.BrokenWithinReport.Id,
         ConsistencyDiagnostics.ConditionBroken.Id,

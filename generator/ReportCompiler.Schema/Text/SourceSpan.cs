@@ -10,6 +10,9 @@ public readonly record struct SourceSpan(int Line, int Column, int EndLine, int 
     /// <summary>The very start of a file: where a problem of the whole file is reported.</summary>
     public static readonly SourceSpan FileStart = new(1, 1, 1, 1);
 
+    /// <summary>Which of several files that are compiled together it stands in; 0 for the first.</summary>
+    internal int Origin { get; init; }
+
     /// <summary>Whether this names a place at all; a value that was never read has none.</summary>
     public bool IsKnown => Line > 0;
 
@@ -17,7 +20,7 @@ public readonly record struct SourceSpan(int Line, int Column, int EndLine, int 
     /// <param name="offset">Characters to skip.</param>
     /// <param name="length">Characters to keep.</param>
     public SourceSpan Slice(int offset, int length) =>
-        Line == EndLine ? new SourceSpan(Line, Column + offset, Line, Column + offset + length) : this;
+        Line == EndLine ? this with { Column = Column + offset, EndColumn = Column + offset + length } : this;
 
     /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant($"({Line},{Column})");

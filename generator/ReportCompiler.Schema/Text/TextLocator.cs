@@ -37,7 +37,7 @@ public readonly record struct TextLocator(SourceSpan Span, TextLayout Layout, in
         }
 
         var column = Indent + 1 + start - lineStart;
-        return new SourceSpan(line, column, line, column + length);
+        return Span with { Line = line, Column = column, EndLine = line, EndColumn = column + length };
     }
 }
 

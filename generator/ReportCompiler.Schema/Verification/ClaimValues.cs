@@ -24,8 +24,13 @@ internal sealed class ClaimValues
     public static ClaimValues Of(FormEngine engine, Report report, Report? previous, MemberReports? members)
     {
         var isSameForm = previous is not null && previous.Form.Family == report.Form.Family && previous.Form.Version == report.Form.Version;
-        return new ClaimValues(report.Form, Compute(engine, report, previous, members), isSameForm ? Compute(engine, previous!, null, null) : null);
+        var before = isSameForm ? Compute(engine, InFormOf(report, previous!), null, null) : null;
+        return new ClaimValues(report.Form, Compute(engine, report, previous, members), before);
     }
+
+    // Where a region has begun or ceased to add to the form, its cells lie elsewhere.
+    private static Report InFormOf(Report report, Report previous) =>
+        previous.Form.Additions == report.Form.Additions ? previous : FormCrossing.In(previous, report.Form);
 
     /// <summary>The ways to read a figure, the likeliest first; at least one.</summary>
     public List<ClaimReading> ReadingsOf(StatedFigure figure) => figure.Kind switch

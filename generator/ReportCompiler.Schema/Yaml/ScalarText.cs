@@ -21,6 +21,13 @@ internal sealed class ScalarText
         Locator = new TextLocator(span, TextLayout.Folded, 0);
     }
 
+    private ScalarText(ScalarText other, int origin)
+    {
+        Value = other.Value;
+        Span = other.Span with { Origin = origin };
+        Locator = other.Locator with { Span = Span };
+    }
+
     /// <summary>The text, unescaped.</summary>
     public string Value { get; }
 
@@ -32,6 +39,10 @@ internal sealed class ScalarText
 
     /// <summary>Another text in the same place, such as one with a parameter filled in.</summary>
     public ScalarText With(string value) => string.Equals(value, Value, StringComparison.Ordinal) ? this : new ScalarText(value, Span);
+
+    /// <summary>The same text as one of several files that are compiled together.</summary>
+    /// <param name="origin">Which file it stands in.</param>
+    public ScalarText From(int origin) => new(this, origin);
 
     /// <summary>Where a part of the text stands.</summary>
     public SourceSpan Locate(int start, int length) => Locator.Locate(Value, start, length);

@@ -35,6 +35,15 @@ internal static class Filed
         return Of(report, agency ?? new Agency(report.Header.Agency, "Town", AgencyLevel.Town, null, false, null));
     }
 
+    /// <summary>A report of a form of the test's own that a region adds to.</summary>
+    public static PublishedReport Of(string template, string extension, string yaml)
+    {
+        var compiler = new ExtensionCompiler([new TemplateSource("test/1.template.yaml", template)]);
+        var engine = new TemplateEngine(compiler.Compile("test/town.extension.yaml", extension).Models[0]);
+        var report = ReportParser.Parse("town/2024.yaml", yaml, new FormCatalog([engine])).Report!;
+        return Of(report, new Agency(report.Header.Agency, "Town", AgencyLevel.Town, null, false, null));
+    }
+
     /// <summary>The bytes that a format writes, into a stream that cannot seek.</summary>
     public static byte[] Write(Action<Stream> write)
     {

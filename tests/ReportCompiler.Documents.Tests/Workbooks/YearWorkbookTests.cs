@@ -53,6 +53,45 @@ public class YearWorkbookTests
     }
 
     [Fact]
+    public void CellsThatARegionAddsStandBehindThoseOfTheForm()
+    {
+        const string Template =
+            """
+            template: test
+            version: 1
+            years: 2024..
+            language: en
+            title: "{year}"
+            types: {count: {kind: integer, min: 0}}
+            sections:
+              - id: a
+                heading: A
+                table:
+                  cells: count
+                  columns: [{id: n, label: N}]
+                  rows: [{id: x, label: X}, {id: y, label: Y}]
+            """;
+        const string Extension =
+            """
+            extends: test
+            for: town
+            years: 2024..
+            name: {en: Town, zh: 镇}
+            rows: [{in: a, after: x, row: {id: own, label: Own}}]
+            """;
+        const string Report = "template: test\nagency: town\nyear: 2024\na: {x: 1, y: 2}\n";
+        var added = Filed.Of(Template, Extension, Report.Replace("x: 1", "x: 1, own: 5", StringComparison.Ordinal));
+
+        var sheet = Open([added, Filed.Of(Template, Report)], "test-2024")["A"];
+
+        var paths = Enumerable.Range(0, sheet.Rows).First(row => sheet.Text(row, 0) == "agency");
+        Assert.Equal(["a.x.n", "a.y.n", "a.own.n"], Enumerable.Range(3, sheet.Columns - 3).Select(column => sheet.Text(paths, column)));
+        Assert.Equal(["1", "2", "5"], Enumerable.Range(3, 3).Select(column => sheet.Text(paths + 1, column)));
+        Assert.Equal(["1", "2"], Enumerable.Range(3, 2).Select(column => sheet.Text(paths + 2, column)));
+        Assert.False(sheet.IsNumber(paths + 2, 5));
+    }
+
+    [Fact]
     public void HeadingsReachOverTheCellsThatTheyAreOf()
     {
         var sheet = Open([Filed.At("suqian/2024/")], "gov-info-disclosure-2024")["三、收到和处理政府信息公开申请情况"];

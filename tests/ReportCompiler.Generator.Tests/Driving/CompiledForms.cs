@@ -20,6 +20,10 @@ internal sealed class CompiledForms
     public FormCatalog Catalog =>
         (FormCatalog)_assembly.GetType("Sample.Forms", throwOnError: true)!.GetProperty("Catalog")!.GetValue(null)!;
 
+    /// <summary>The form in a namespace below that of the project.</summary>
+    public GeneratedForm In(string space) =>
+        (GeneratedForm)_assembly.GetType($"Sample.{space}.ReportForm", throwOnError: true)!.GetProperty("Instance")!.GetValue(null)!;
+
     /// <summary>Generates, compiles and loads the forms of a project.</summary>
     public static CompiledForms Load(InMemoryProject project)
     {

@@ -19,6 +19,8 @@ internal sealed class ProjectFile(string path, string kind, string content) : Ad
 
     public static ProjectFile Template(string path, string content) => new(path, "template", content);
 
+    public static ProjectFile Extension(string path, string content) => new(path, "extension", content);
+
     public static ProjectFile Report(string path, string content) => new(path, "report", content);
 
     public static ProjectFile Agencies(string content) => new(InMemoryProject.Directory + "agencies.yaml", "agencies", content);

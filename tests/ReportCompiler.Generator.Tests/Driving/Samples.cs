@@ -152,6 +152,47 @@ internal static class Samples
 
     public const string StockReportPath = InMemoryProject.Directory + "riverside/2021.yaml";
 
+    public const string ExtensionPath = InMemoryProject.Directory + "library-stock/hill-country.extension.yaml";
+
+    /// <summary>What a region adds to the small form.</summary>
+    public const string Extension =
+        """
+        extends: library-stock
+        for: riverside
+        years: 2021..
+        name: {en: Rows of the hill country, zh: 山区补充}
+        basis: Circular 7
+        rows:
+          - in: stock
+            after: changes.bought
+            row: {id: given, label: Given}
+          - in: costs.buying
+            before: books
+            row: {id: maps, label: Maps}
+        rules:
+          - id: given-counted
+            each: column of stock
+            require: changes.given <= closing
+            severity: warning
+            says: {en: "No more was given than there is.", zh: "受赠不超过馆藏。"}
+        narratives:
+          overview: {maxLength: 40}
+        due: {own: 01-20}
+        """;
+
+    /// <summary>A report in the small form without any mistake, with the rows of the region.</summary>
+    public static readonly string RegionalReport = StockReport
+        .Replace("    withdrawn:", "    given:     [   5,    1,     6, 0]\n    withdrawn:", StringComparison.Ordinal)
+        .Replace("    books:", "    maps: 12.00\n    books:", StringComparison.Ordinal)
+        .Replace(", and prices rose", string.Empty, StringComparison.Ordinal);
+
+    /// <summary>A project with the small form and what a region adds to it.</summary>
+    public static InMemoryProject RegionalProject(string extension = Extension) => StockProject().Adding(ProjectFile.Extension(ExtensionPath, extension));
+
+    /// <summary>A project with a register, a report and what a region adds, that only checks.</summary>
+    public static InMemoryProject RegionalReports(string report, string extension = Extension) =>
+        StockReports(Stock, report).Adding(ProjectFile.Extension(ExtensionPath, extension));
+
     /// <summary>A project with both versions of the disclosure form.</summary>
     public static InMemoryProject DisclosureProject() => new(
         ProjectFile.Template(DisclosurePath(2019), Disclosure(2019)),

@@ -5,14 +5,16 @@ namespace ReportCompiler.Generator.Tests.Emission;
 
 public class EmbeddedFilesTests
 {
+    private static readonly string[] Endings = [".exchange.yaml", ".template.yaml", ".extension.yaml"];
+
     [Fact]
-    public void PagesStyleSheetsAndMapsAreEmbeddedByTheirPaths()
+    public void PagesStyleSheetsMapsAndFormsAreEmbeddedByTheirPaths()
     {
         var files = RepositoryTree.Files
             .Where(
                 file => file.IsUnder("templates")
                     && (file.Extension is ".scriban" or ".css" or ".js" || file.Name == "overview.yaml"
-                    || file.Name.EndsWith(".exchange.yaml", StringComparison.Ordinal)))
+                    || Endings.Any(ending => file.Name.EndsWith(ending, StringComparison.Ordinal))))
             .Select(file => file.RelativePath["templates/".Length..])
             .ToList();
 

@@ -10,15 +10,16 @@ public class IncrementalTests
 {
     private static readonly InMemoryProject Project = Samples.DisclosureProject();
     private static readonly GeneratorRun First = GeneratorRun.Of(Project);
+    private static readonly GeneratorRun Whole = GeneratorRun.Of(Samples.RegionalProject());
     private static readonly string Path2021 = Samples.DisclosurePath(2021);
 
     [Fact]
     public void FirstRunDoesEverything() =>
-        Assert.All(StepNames.All, step => Assert.All(First.Reasons(step), reason => Assert.Equal(New, reason)));
+        Assert.All(StepNames.All, step => Assert.All(Whole.Reasons(step), reason => Assert.Equal(New, reason)));
 
     [Fact]
     public void EveryStepIsTracked() =>
-        Assert.Equal(StepNames.All.Order(StringComparer.Ordinal), First.Result.TrackedSteps.Keys.Intersect(StepNames.All).Order(StringComparer.Ordinal));
+        Assert.Equal(StepNames.All.Order(StringComparer.Ordinal), Whole.Result.TrackedSteps.Keys.Intersect(StepNames.All).Order(StringComparer.Ordinal));
 
     [Fact]
     public void NothingChangedDoesNothing() => AssertNothingEmitted(First.Again(Project));

@@ -1,8 +1,10 @@
 using System.IO.Pipelines;
 using System.Text.Json;
 using ReportCompiler.LanguageServer.Settings;
+using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Templates;
+using ReportCompiler.Testing;
 using StreamJsonRpc;
 
 namespace ReportCompiler.LanguageServer.Tests.Support;
@@ -16,13 +18,17 @@ internal sealed class Wire : IAsyncDisposable
 
     public Wire(string? reports = null, Language? language = null, string? address = null)
     {
-        var options = new ServerOptions(Forms.Catalog, language ?? Language.English, reports, "1.0.0") { ProjectAddress = address };
+        var options = new ServerOptions(Forms.Catalog.MadeOf(Templates), language ?? Language.English, reports, "1.0.0") { ProjectAddress = address };
         Server = Task.Run(() => ReportServer.RunAsync(_toServer.Reader.AsStream(), _toClient.Writer.AsStream(), options, CancellationToken.None));
         _rpc = new JsonRpc(new HeaderDelimitedMessageHandler(_toServer.Writer.AsStream(), _toClient.Reader.AsStream(), new SystemTextJsonFormatter()));
         On("textDocument/publishDiagnostics", Published.Add);
         On("client/registerCapability", Registered.Add);
         _rpc.StartListening();
     }
+
+    private static IReadOnlyList<TemplateSource> Templates() =>
+        [.. RepositoryTree.Files.Where(file => file.Name.EndsWith(".template.yaml", StringComparison.Ordinal) && file.IsUnder("templates"))
+            .Select(file => new TemplateSource(file.RelativePath, file.Text))];
 
     /// <summary>What the process would end with.</summary>
     public Task<int> Server { get; }

@@ -4,6 +4,7 @@ using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Schema.Templates;
+using ReportCompiler.Schema.Templates.Model;
 using ReportCompiler.Testing;
 
 namespace ReportCompiler.Schema.Tests.Support;
@@ -71,13 +72,36 @@ internal sealed class FileSet
     public List<Finding> TemplateFindings()
     {
         var templates = Compile();
-        return [.. templates.SelectMany(template => template.Findings), .. TemplateSetChecks.Check(templates)];
+        return
+        [
+            .. templates.SelectMany(template => template.Findings),
+            .. TemplateSetChecks.Check(templates),
+            .. Extensions(Compiler()).SelectMany(extension => extension.Findings),
+            .. RegionalFindings(),
+        ];
+    }
+
+    // What the register shows of extensions that are sound each by itself.
+    private List<Finding> RegionalFindings()
+    {
+        var findings = new List<Finding>();
+        Catalog(findings);
+        return findings;
+    }
+
+    /// <summary>The forms that the agencies of the register fill in.</summary>
+    /// <param name="findings">Receives what is wrong with extensions in the register.</param>
+    public FormCatalog Catalog(ICollection<Finding> findings)
+    {
+        var catalog = new FormCatalog(Compile().Select(template => template.Model).OfType<TemplateModel>().Select(model => new TemplateEngine(model)));
+        var compiler = Compiler();
+        return RegionalForms.Of(catalog, compiler, Extensions(compiler), AgencyRegistry.Read(Register, _files[Register]), findings);
     }
 
     /// <summary>The reports, checked by the rules of the templates, which have no error.</summary>
     public ReportSetResult Check()
     {
-        var catalog = new FormCatalog(Compile().ConvertAll(template => new TemplateEngine(template.Model!)));
+        var catalog = Catalog([]);
         var reports = _files.Where(file => file.Key.Contains('/', StringComparison.Ordinal))
             .Select(file => ReportParser.Parse(file.Key, file.Value, catalog));
         return ReportSetChecker.Check(reports, AgencyRegistry.Read(Register, _files[Register]));
@@ -89,6 +113,12 @@ internal sealed class FileSet
         var findings = TemplateFindings();
         return findings.Count > 0 ? findings : Check().Findings;
     }
+
+    private ExtensionCompiler Compiler() => new(
+        _files.Where(file => file.Key.EndsWith("template.yaml", StringComparison.Ordinal)).Select(file => new TemplateSource(file.Key, file.Value)));
+
+    private List<ExtensionCompilation> Extensions(ExtensionCompiler compiler) =>
+        [.. _files.Where(file => file.Key.EndsWith(FormExtension.Ending, StringComparison.Ordinal)).Select(file => compiler.Compile(file.Key, file.Value))];
 
     private static SortedDictionary<string, string> ReadFolder(string name)
     {

@@ -48,7 +48,7 @@ internal sealed class BlockScope(FormNames names, BuiltBlock block, ScopeKind ki
         var leaves = Leaves;
         for (var index = 0; index < leaves.Count; index++)
         {
-            if (string.Equals(leaves[index].Path, name, StringComparison.Ordinal))
+            if (string.Equals(leaves[index].Path, name, StringComparison.Ordinal) && FormNames.Knows(leaves[index]))
             {
                 return Scoped(index, leaves[index], source);
             }
@@ -62,7 +62,7 @@ internal sealed class BlockScope(FormNames names, BuiltBlock block, ScopeKind ki
         var prefix = name + ".";
         var leaves = Leaves;
         return OrNull(Enumerable.Range(0, leaves.Count)
-            .Where(index => leaves[index].Path.StartsWith(prefix, StringComparison.Ordinal) && !leaves[index].IsDerived)
+            .Where(index => leaves[index].Path.StartsWith(prefix, StringComparison.Ordinal) && !leaves[index].IsDerived && FormNames.Knows(leaves[index]))
             .Select(index => Scoped(index, leaves[index], source)))
             ?? base.FindGroup(name, source);
     }

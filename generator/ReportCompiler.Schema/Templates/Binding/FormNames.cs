@@ -24,6 +24,9 @@ internal sealed class FormNames
 
     public Form Form { get; }
 
+    /// <summary>Whose names they are: 0 for those of the form itself, else the place of an extension, from 1. Rows that come later have none.</summary>
+    public int Layer { get; private set; }
+
     /// <summary>The cells of each component, by name without it.</summary>
     public IReadOnlyDictionary<string, int> OfComponent => _ofComponent;
 
@@ -35,6 +38,23 @@ internal sealed class FormNames
 
     /// <summary>The first row of a component in each table, by the name of the table.</summary>
     public IReadOnlyDictionary<string, int> ComponentRows => _componentRows;
+
+    /// <summary>The same names as an extension has them.</summary>
+    /// <param name="layer">Its place, from 1; 0 for the form itself.</param>
+    public FormNames At(int layer)
+    {
+        if (layer == Layer)
+        {
+            return this;
+        }
+
+        var names = (FormNames)MemberwiseClone();
+        names.Layer = layer;
+        return names;
+    }
+
+    /// <summary>Whether a row or column is known to whoever has these names.</summary>
+    public bool Knows(AxisLeaf leaf) => leaf is not RowLeaf { AddedBy: > 0 } row || row.AddedBy <= Layer;
 
     /// <summary>Whether a cell stands once in every report.</summary>
     public bool IsFixed(int cell) => Form.Extent.IsFixed || cell < Form.Extent.FixedSize;

@@ -29,7 +29,7 @@ internal sealed class FormulaBinder(BindingContext context, DefinitionList defin
 
             if (!built.Block.IsRepeated)
             {
-                BindPlain(built, leaves[index], formula, new BlockScope(definitions.Names, built, kind));
+                BindPlain(built, leaves[index], formula, new BlockScope(definitions.Names.At(leaves[index].Syntax.AddedBy), built, kind));
             }
             else if (kind == ScopeKind.Row)
             {

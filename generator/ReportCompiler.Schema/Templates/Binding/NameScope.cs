@@ -41,14 +41,14 @@ internal class NameScope(FormNames names)
     public virtual NamedCell? FindCell(string name, CellSource source)
     {
         var cell = Form.IndexOf(name);
-        return cell >= 0 && names.IsFixed(cell) ? Named(cell, source, isScoped: false) : null;
+        return cell >= 0 && names.IsFixed(cell) && names.Knows(Form.Cells[cell].Row) ? Named(cell, source, isScoped: false) : null;
     }
 
     /// <summary>What a group stands for, totals left out; null where no group has that name.</summary>
     public virtual IReadOnlyList<BoundValue>? FindGroup(string name, CellSource source) =>
         source == CellSource.Current && FindSpread(name) is { } spread ? [spread]
         : OrNull(
-            Form.Cells.Where(cell => names.IsFixed(cell.Index) && IsInGroup(cell, cell.Path, name))
+            Form.Cells.Where(cell => names.IsFixed(cell.Index) && names.Knows(cell.Row) && IsInGroup(cell, cell.Path, name))
                 .Select(cell => Named(cell.Index, source, isScoped: false)));
 
     /// <summary>The heading of a group in the form's words; its name where the scope has no such group.</summary>

@@ -15,7 +15,6 @@ internal sealed class RuleBinder(BindingContext context, FormNames names, IReadO
     private static readonly LocalizedText OneCell = Words.Say("rule-binder.one-cell", "the cells of one row or column of the table", "表中某行或某列的数据");
     private static readonly LocalizedText OtherCell = Words.Say("rule-binder.other-cell", "those that the rule joins them with", "规则中与之相连的数据");
 
-    private readonly ScopeReader _scopes = new(context, names, blocks);
     private readonly List<BoundRule> _bound = [];
     private readonly List<FormRule> _rules = [];
     private readonly Dictionary<(RuleScope, BoundExpression), string> _requirements = [];
@@ -29,7 +28,9 @@ internal sealed class RuleBinder(BindingContext context, FormNames names, IReadO
     /// <param name="index">The index that it will have in the form.</param>
     public void Bind(RuleSyntax syntax, int index)
     {
-        var scopes = syntax.Each.Count == 0 ? [new NameScope(names)] : syntax.Each.Select(_scopes.Read).ToList();
+        var own = names.At(syntax.AddedBy);
+        var reader = new ScopeReader(context, own, blocks);
+        var scopes = syntax.Each.Count == 0 ? [new NameScope(own)] : syntax.Each.Select(reader.Read).ToList();
         var bound = new List<(BoundRule Rule, BoundFormula Require)>();
         foreach (var scope in scopes)
         {

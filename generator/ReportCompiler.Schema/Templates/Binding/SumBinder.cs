@@ -161,7 +161,16 @@ internal sealed class SumBinder(TemplateContext context, IReadOnlyList<CellType>
         $"no row or column beside this one has the id '{id}'",
         $"同级没有代号为“{id}”的行或列");
 
+    // What a region adds is no part of a total of the form, unless it says so.
     private List<int> PartsOf(IReadOnlyList<LeafSyntax> leaves, LeafSyntax target, YamlNode sum)
+    {
+        var own = DeclaredPartsOf(leaves, target, sum).Where(part => leaves[part].Syntax.AddedBy <= target.Syntax.AddedBy).ToList();
+        var counted = Enumerable.Range(0, leaves.Count)
+            .Where(part => leaves[part].Syntax.AddedBy > target.Syntax.AddedBy && leaves[part].Syntax.CountsIn.Contains(target.Path));
+        return own.Count == 0 ? own : [.. own.Concat(counted)];
+    }
+
+    private List<int> DeclaredPartsOf(IReadOnlyList<LeafSyntax> leaves, LeafSyntax target, YamlNode sum)
     {
         if (sum is YamlScalar { Value: AllSiblings })
         {

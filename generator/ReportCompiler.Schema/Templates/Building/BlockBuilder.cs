@@ -100,6 +100,7 @@ internal sealed class BlockBuilder
         {
             Columns = CellColumns.Of(leaf),
             IsOverall = leaf.IsOverall,
+            AddedBy = leaf.Syntax.AddedBy,
         }));
     }
 

@@ -32,7 +32,7 @@ internal sealed class FormBuilder
 
     private FormSection Build(SectionSyntax section, List<BlockBuilder> builders)
     {
-        var narrative = section.IsRequired is { } isRequired ? new NarrativeSlot(_nextNarrative++, isRequired)
+        var narrative = section.IsRequired is { } isRequired ? new NarrativeSlot(_nextNarrative++, isRequired) { MaxLength = section.MaxLength }
             : section.HasFootnote ? new NarrativeSlot(_nextNarrative++, IsRequired: false)
             : null;
         return new FormSection(section.Id, section.Heading, narrative, builders.Count == 0 ? null : BuildTable(section.Id, builders))

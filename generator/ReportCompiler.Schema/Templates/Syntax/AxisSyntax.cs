@@ -34,6 +34,12 @@ internal sealed record AxisSyntax(string? Id, string Label, YamlScalar? Cells, Y
     /// <summary>Whether a column holds the headings of components.</summary>
     public bool HoldsHeadings { get; init; }
 
+    /// <summary>Whose row it is: 0 for the form's own, else the place of the extension that adds it, from 1.</summary>
+    public int AddedBy { get; init; }
+
+    /// <summary>The totals, by their paths in the block, that an added row counts in.</summary>
+    public IReadOnlyList<string> CountsIn { get; init; } = [];
+
     public bool IsLeaf => Children.Count == 0;
 
     /// <summary>Whether its cells are defined by other cells on the same axis.</summary>

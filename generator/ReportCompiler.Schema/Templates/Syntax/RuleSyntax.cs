@@ -29,6 +29,9 @@ internal sealed record RuleSyntax(
     /// <summary>Whether a footnote of the table explains a violation.</summary>
     public bool IsWaivedByFootnote { get; init; }
 
+    /// <summary>Whose rule it is: 0 for the form's own, else the place of the extension that adds it, from 1.</summary>
+    public int AddedBy { get; init; }
+
     /// <summary>The declaration that it comes from; null while that is read.</summary>
     public RuleDeclaration? Declaration { get; init; }
 }

@@ -22,6 +22,9 @@ internal sealed record SectionSyntax(string Id, string Heading, bool? IsRequired
     /// <summary>Whether the components are listed here.</summary>
     public bool ListsComponents { get; init; }
 
+    /// <summary>How many characters its prose may have at most; 0 for no limit.</summary>
+    public int MaxLength { get; init; }
+
     /// <summary>Whether a report may add a footnote to the table.</summary>
     public bool HasFootnote { get; init; }
 }

@@ -27,7 +27,8 @@ internal static class TemplateHeaderReader
     private static bool IsTitle(string text) =>
         text.Replace("{agency.name}", string.Empty).Replace("{year}", string.Empty).IndexOfAny(['{', '}']) < 0;
 
-    private static YearRange? ParseYears(string text)
+    /// <summary>The report years that a text names; null where it names none.</summary>
+    public static YearRange? ParseYears(string text)
     {
         var cut = text.IndexOf(To, StringComparison.Ordinal);
         var first = cut < 0 ? text : text.Substring(0, cut);

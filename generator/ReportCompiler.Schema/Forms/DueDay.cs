@@ -1,4 +1,4 @@
-namespace ReportCompiler.Schema.Overviews;
+namespace ReportCompiler.Schema.Forms;
 
 /// <summary>A day of the year after the report year.</summary>
 /// <param name="Month">The month, 1 to 12.</param>
