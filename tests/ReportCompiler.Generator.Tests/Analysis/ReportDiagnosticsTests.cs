@@ -63,7 +63,7 @@ public class ReportDiagnosticsTests
     [InlineData(
         "costs:",
         "costs: [",
-        "(13,8): error RC2016: this line cannot be read: the '[' is not closed")]
+        "(12,8): error RC2016: 3. Costs: this line cannot be read: the '[' is not closed")]
     public async Task MistakeIsReportedWhereItIs(string old, string replacement, params string[] expected)
     {
         var report = Samples.StockReport.Replace(old, replacement, StringComparison.Ordinal);

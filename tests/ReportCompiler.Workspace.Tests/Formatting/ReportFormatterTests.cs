@@ -64,7 +64,7 @@ public class ReportFormatterTests
     }
 
     [Theory]
-    [InlineData("-", "RC2012")]
+    [InlineData("-", "RC2042")]
     [InlineData("- [1, [2, 3]]", "RC2013")]
     [InlineData("- [[]]", "RC2013")]
     [InlineData("- - 1\n        - - 2", "RC2013")]

@@ -90,8 +90,11 @@ internal sealed class LineParts
 
     /// <summary>Whether lines below may belong to it: it has no figures of its own.</summary>
     public bool MayHaveRows =>
-        IsHeading || OpensText || Key is null
+        IsHeading || OpensText || Key is null || IsBareBracket
         || !(Text[ValueStart] is '[' or '{' or '"' or '\'' || char.IsDigit(Text[ValueStart]));
+
+    // A list or mapping that begins and says nothing yet: its rows stand below, or it is a heading with a bracket too many.
+    private bool IsBareBracket => Text[ValueStart] is '[' or '{' && Text.Substring(ValueStart + 1).TrimStart() is "" or ['#', ..];
 
     /// <summary>Where it stands in the order of keys: what is indented further belongs to it.</summary>
     public int Column => (Key is null && Dashes.Count > 0 ? Dashes[Dashes.Count - 1] : KeyStart) + Width - Indent;
