@@ -127,16 +127,21 @@ internal sealed class LayoutEmitter
         $"Severity.{rule.Severity},",
         $"{Literal.Of(rule.Basis)},",
         $"{SaysOf(rule.Says)},",
-        $"{Literal.Of(rule.Left)},",
+        $"{SideOf(rule.Left)},",
         $"RuleRelation.{rule.Relation},",
         $"Tolerance: {Literal.Of(rule.Tolerance)},",
-        $"Right: {Literal.Of(rule.Right)}){Initializer.Of((rule.ComparesDays, "ComparesDays = true"), (rule.IsWaivedByFootnote, "IsWaivedByFootnote = true"))}"])));
+        $"Right: {SideOf(rule.Right)}){Initializer.Of((rule.ComparesDays, "ComparesDays = true"), (rule.IsWaivedByFootnote, "IsWaivedByFootnote = true"))}"])));
 
     // What the template writes is data; what a total implies is a message, which further languages word in their own way.
     private static string SaysOf(LocalizedText says) => says is Message message
         ? $"new MessagePattern({Literal.Of(message.Pattern.Id)}, {Texts(message.Pattern.In)})"
             + $".With({string.Join(", ", message.Operands.Select(OperandOf))})"
         : $"new TranslatedText({Texts(says.In)})";
+
+    // Most sides have no word but the form's.
+    private static string SideOf(LocalizedText side) => side is TranslatedText words && words.English == words.Chinese
+        ? words.English.Length == 0 ? "LocalizedText.Empty" : $"LocalizedText.Verbatim({Literal.Of(words.English)})"
+        : SaysOf(side);
 
     private static string OperandOf((string Name, object? Value) operand) => $"({Literal.Of(operand.Name)}, {Literal.Of((string)operand.Value!)})";
 

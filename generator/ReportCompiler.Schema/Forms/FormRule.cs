@@ -25,20 +25,21 @@ public enum RuleKind
 /// <param name="Severity">How much a violation weighs.</param>
 /// <param name="Basis">The legal basis; empty where none is declared.</param>
 /// <param name="Says">What the rule means, in one sentence.</param>
-/// <param name="Left">The left side of the comparison in the form's words; empty for a sum and for a condition that is no comparison.</param>
+/// <param name="Left">The left side of the comparison in the form's words, with what is no word of the form in the reader's language; empty for a sum and
+/// for a condition that is no comparison.</param>
 /// <param name="Relation">How left must stand to right.</param>
 /// <param name="Tolerance">By how much the sides of a comparison may miss each other; 0 for exactly.</param>
-/// <param name="Right">The right side in the form's words; empty where it is a bare number.</param>
+/// <param name="Right">The right side, likewise; empty where it is a bare number.</param>
 public sealed record FormRule(
     string Id,
     RuleKind Kind,
     Severity Severity,
     string Basis,
     LocalizedText Says,
-    string Left,
+    LocalizedText Left,
     RuleRelation Relation,
     decimal Tolerance,
-    string Right)
+    LocalizedText Right)
 {
     /// <summary>Whether the two sides are days rather than numbers.</summary>
     public bool ComparesDays { get; init; }

@@ -37,7 +37,7 @@ internal sealed record ExtendedForm(
             Additions = new(extensions.Select(extension => extension.Describe())),
             Due = extensions.Select(extension => extension.Syntax.Due).LastOrDefault(due => due is not null),
         };
-        var binding = new BindingContext(context, syntax.Header.Language) { Conversions = syntax.Conversions };
+        var binding = new BindingContext(context) { Conversions = syntax.Conversions };
         var model = context.HasErrors ? null : new ModelBuilder(context, binding, whole).Build();
         var places = context.RulePlaces.Where(place => place.Value.Origin > 0);
         return new ExtendedForm(

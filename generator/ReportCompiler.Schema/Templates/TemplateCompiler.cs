@@ -23,7 +23,7 @@ public static class TemplateCompiler
         // Names can only be resolved in a form that is whole: until it is, its own mistakes come first.
         if (syntax is not null && !context.HasErrors)
         {
-            binding = new BindingContext(context, syntax.Header.Language) { Conversions = syntax.Conversions };
+            binding = new BindingContext(context) { Conversions = syntax.Conversions };
             model = new ModelBuilder(context, binding, syntax).Build();
         }
 

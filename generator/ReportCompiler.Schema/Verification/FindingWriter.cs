@@ -77,7 +77,7 @@ internal sealed class FindingWriter(Report report)
 
         var left = Plain(condition.Left, rule, cell);
         var right = Plain(condition.Right, rule, cell);
-        var demand = rule.Right.Length == 0 ? Bare(right)
+        var demand = rule.Right.Equals(LocalizedText.Empty) ? Bare(right)
             : condition.Right.IsBounded ? AtLeast(rule.Right, right)
             : Known(rule.Right, right);
         var says = Fill(rule.Says, left, right, Number(condition.Left.Least - condition.Right.Least, cell));
@@ -87,10 +87,10 @@ internal sealed class FindingWriter(Report report)
     }
 
     // Of what is not known whole, messages say how much there is already.
-    private static LocalizedText AtLeast(string side, string least) =>
+    private static LocalizedText AtLeast(LocalizedText side, string least) =>
         Words.Say("finding-writer.at-least", $"{side}, which is at least {least}", $"{side}（至少为 {least}）");
 
-    private static LocalizedText Known(string side, string value) =>
+    private static LocalizedText Known(LocalizedText side, string value) =>
         Words.Say("finding-writer.known", $"{side}, which is {value}", $"{side}（{value}）");
 
     private static LocalizedText Bare(string value) => Words.Say("finding-writer.bare", $"{value}", $" {value}");

@@ -62,7 +62,7 @@ public class IncompleteRegisterTests
         Assert.Equal(
             "3. Costs · Repairs: this figure is 320.5, but must equal this figure added up over the members, which is at least 400.5",
             finding.Message(Language.English));
-        Assert.Equal("3. Costs · Repairs：this figure为 320.5，应等于this figure added up over the members（至少为 400.5）", finding.Message(Language.Chinese));
+        Assert.Equal("3. Costs · Repairs：本项为 320.5，应等于各单位“本项”之和（至少为 400.5）", finding.Message(Language.Chinese));
         Assert.Null(finding.Suggestion);
         Assert.Empty(finding.Candidates);
     }

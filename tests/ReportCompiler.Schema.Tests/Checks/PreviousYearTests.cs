@@ -24,7 +24,7 @@ public class PreviousYearTests
 
         Assert.Equal("requests-carried", finding.Rule);
         Assert.Equal(("91", "0"), (finding.Actual, finding.Expected));
-        Assert.Contains("上一年度的“四、结转下年度继续办理”, which is 0", finding.Message(Language.English), StringComparison.Ordinal);
+        Assert.Contains("last year's 四、结转下年度继续办理, which is 0", finding.Message(Language.English), StringComparison.Ordinal);
         Assert.Equal("requests.carriedOver.natural", finding.Cell);
     }
 

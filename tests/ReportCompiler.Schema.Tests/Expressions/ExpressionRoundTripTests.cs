@@ -1,6 +1,7 @@
 using ReportCompiler.Schema.Expressions;
 using ReportCompiler.Schema.Templates.Model;
 using ReportCompiler.Schema.Tests.Support;
+using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Schema.Tests.Expressions;
 
@@ -32,7 +33,8 @@ public class ExpressionRoundTripTests
                 {
                     // The labels of the form are its paths, and what is said of last year is turned back.
                     var rule = model.Form.Rules[^1];
-                    var words = rule.Left.Length == 0 ? rule.Right : $"{rule.Left} {Symbol(model)} {(rule.Right.Length > 0 ? rule.Right : Right(model))}";
+                    var (left, right) = (rule.Left.In(Language.English), rule.Right.In(Language.English));
+                    var words = left.Length == 0 ? right : $"{left} {Symbol(model)} {(right.Length > 0 ? right : Right(model))}";
                     AssertRead(expression, words.Replace("last year's ", "previous.", StringComparison.Ordinal));
                 }
             },

@@ -42,7 +42,7 @@ internal sealed class BlockScope(FormNames names, BuiltBlock block, ScopeKind ki
         if (kind == ScopeKind.Cell && name == This)
         {
             var first = Form.Cells[block.Block.FirstCell];
-            return new NamedCell(new BoundCell(first.Index, IsScoped: true, source), ThisFigure.In(Form.WordLanguage), first.Type);
+            return new NamedCell(new BoundCell(first.Index, IsScoped: true, source), ThisFigure, first.Type);
         }
 
         var leaves = Leaves;
@@ -111,6 +111,6 @@ internal sealed class BlockScope(FormNames names, BuiltBlock block, ScopeKind ki
     private NamedCell Scoped(int leaf, AxisLeaf words, CellSource source)
     {
         var cell = block.Block.FirstCell + (leaf * (kind == ScopeKind.Column ? block.ColumnCount : 1));
-        return new NamedCell(new BoundCell(cell, IsScoped: true, source), words.Words, Form.Cells[cell].Type);
+        return new NamedCell(new BoundCell(cell, IsScoped: true, source), LocalizedText.Verbatim(words.Words), Form.Cells[cell].Type);
     }
 }

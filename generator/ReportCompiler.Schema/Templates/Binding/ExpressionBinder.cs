@@ -9,7 +9,6 @@ namespace ReportCompiler.Schema.Templates.Binding;
 internal sealed class ExpressionBinder(BindingContext context, ScalarText text, NameScope scope)
 {
     private readonly TextBinder _texts = new(context, text, scope);
-    private readonly FormWords _words = new(context, scope);
 
     /// <summary>Binds an expression that must be a condition; null, with a finding, where it has a mistake.</summary>
     public BoundFormula? BindCondition() => Bind(isCondition: true);
@@ -25,10 +24,10 @@ internal sealed class ExpressionBinder(BindingContext context, ScalarText text, 
         }
 
         var binary = syntax as BinarySyntax;
-        return new BoundFormula(value, ExpressionPrinter.Print(syntax), _words.Of(syntax))
+        return new BoundFormula(value, ExpressionPrinter.Print(syntax), FormWords.Of(syntax, scope))
         {
-            LeftWords = binary is null ? string.Empty : _words.Of(binary.Left),
-            RightWords = binary is null ? string.Empty : _words.Of(binary.Right),
+            LeftWords = binary is null ? LocalizedText.Empty : FormWords.Of(binary.Left, scope),
+            RightWords = binary is null ? LocalizedText.Empty : FormWords.Of(binary.Right, scope),
         };
     }
 

@@ -1,15 +1,24 @@
 using System.Globalization;
 using ReportCompiler.Schema.Expressions;
+using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Schema.Templates.Binding;
 
-/// <summary>Says expressions in the form's words: rows and columns by their labels, days as dates.</summary>
-/// <param name="context">How cells of other reports are called.</param>
+/// <summary>
+/// Says expressions in the form's words, rows and columns by their labels, days as dates; and what is no word of the form, such as that a
+/// figure is last year's, in a language.
+/// </summary>
 /// <param name="scope">What names mean.</param>
-internal sealed class FormWords(BindingContext context, NameScope scope)
+/// <param name="language">The language.</param>
+internal sealed class FormWords(NameScope scope, Language language)
 {
     /// <summary>An expression in the form's words.</summary>
-    public string Of(ExpressionSyntax expression) => ExpressionPrinter.Print(expression, WordsOf);
+    /// <param name="expression">The expression.</param>
+    /// <param name="scope">What names mean.</param>
+    public static LocalizedText Of(ExpressionSyntax expression, NameScope scope) =>
+        new TranslatedText(new FormWords(scope, Language.English).Print(expression), new FormWords(scope, Language.Chinese).Print(expression));
+
+    private string Print(ExpressionSyntax expression) => ExpressionPrinter.Print(expression, WordsOf);
 
     private string? WordsOf(ExpressionSyntax part) => part switch
     {
@@ -22,9 +31,14 @@ internal sealed class FormWords(BindingContext context, NameScope scope)
     private string WordsOf(NameSyntax syntax)
     {
         var source = NameScope.SourceOf(syntax.Name, out var name);
-        var words = scope.FindCell(name, source)?.Words
+        var words = scope.FindCell(name, source)?.Words.In(language)
             ?? (scope.FindGroup(name, source) is null ? name : scope.WordsOfGroup(name));
-        return context.Words(words, source);
+        return source switch
+        {
+            CellSource.Previous => CellSourceWords.Previous(words).In(language),
+            CellSource.Members => CellSourceWords.Members(words).In(language),
+            _ => words,
+        };
     }
 
     private bool HasHeading(NameSyntax syntax)

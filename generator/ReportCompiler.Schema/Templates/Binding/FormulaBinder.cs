@@ -3,6 +3,7 @@ using ReportCompiler.Schema.Expressions;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Templates.Building;
 using ReportCompiler.Schema.Templates.Model;
+using ReportCompiler.Schema.Text;
 using ReportCompiler.Schema.Yaml;
 using ReportCompiler.Schema.YamlProperties;
 
@@ -81,7 +82,7 @@ internal sealed class FormulaBinder(BindingContext context, DefinitionList defin
         Severity.Error,
         string.Empty,
         DerivedRuleWords.Formula(leaf.Syntax.Label),
-        leaf.Syntax.Label,
+        LocalizedText.Verbatim(leaf.Syntax.Label),
         RuleRelation.Equal,
         0,
         value.Words);

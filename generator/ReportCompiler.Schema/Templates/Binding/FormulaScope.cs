@@ -2,6 +2,7 @@ using ReportCompiler.Schema.Expressions;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Templates.Building;
 using ReportCompiler.Schema.Templates.Model;
+using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Schema.Templates.Binding;
 
@@ -28,7 +29,7 @@ internal sealed class FormulaScope(FormNames names, BuiltBlock block, RowLeaf ro
             if (row.Has(column) && string.Equals(columns[column].Path, name, StringComparison.Ordinal))
             {
                 var cell = row.FirstCell + column;
-                return new NamedCell(new BoundCell(cell, IsScoped, source), columns[column].Words, Form.Cells[cell].Type);
+                return new NamedCell(new BoundCell(cell, IsScoped, source), LocalizedText.Verbatim(columns[column].Words), Form.Cells[cell].Type);
             }
         }
 

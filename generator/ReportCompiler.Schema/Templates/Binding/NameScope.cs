@@ -102,7 +102,7 @@ internal class NameScope(FormNames names)
         var definition = Form.Cells[cell];
         var section = definition.Section.Short;
         var words = section.Length == 0 ? definition.Label : $"{section} · {definition.Label}";
-        return new NamedCell(new BoundCell(cell, isScoped, source), words, definition.Type);
+        return new NamedCell(new BoundCell(cell, isScoped, source), LocalizedText.Verbatim(words), definition.Type);
     }
 
     /// <summary>The lines of the list that a name leads into, as this scope reaches them.</summary>

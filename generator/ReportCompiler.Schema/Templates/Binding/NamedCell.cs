@@ -1,5 +1,6 @@
 using ReportCompiler.Schema.Expressions;
 using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Schema.Templates.Binding;
 
@@ -7,7 +8,7 @@ namespace ReportCompiler.Schema.Templates.Binding;
 /// <param name="Cell">The cell.</param>
 /// <param name="Words">Its row or column in the form's words.</param>
 /// <param name="Type">What may stand in it.</param>
-internal sealed record NamedCell(BoundCell Cell, string Words, CellType Type)
+internal sealed record NamedCell(BoundCell Cell, LocalizedText Words, CellType Type)
 {
     /// <summary>The type that it has in an expression.</summary>
     public ValueType ValueType => Type.Kind switch

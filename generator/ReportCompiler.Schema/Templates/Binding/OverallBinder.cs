@@ -78,7 +78,7 @@ internal sealed class OverallBinder(TemplateContext context, DefinitionList defi
         }
 
         definitions.Begin(
-            RuleOf(CellPath.Join(built.Path, row.Path), RuleKind.Sum, DerivedRuleWords.SumOfComponents(row.Words), string.Empty, string.Empty),
+            RuleOf(CellPath.Join(built.Path, row.Path), RuleKind.Sum, DerivedRuleWords.SumOfComponents(row.Words), LocalizedText.Empty, LocalizedText.Empty),
             "overall: sum");
         pairs.ForEach(pair => Add(RuleScope.None, pair, FunctionName.Sum));
     }
@@ -87,9 +87,9 @@ internal sealed class OverallBinder(TemplateContext context, DefinitionList defi
     {
         var isLeast = pair.Column.Overall == Aggregate.Minimum;
         var says = DerivedRuleWords.ExtremeOfComponents(row.Words, isLeast);
-        var right = DerivedRuleWords.Extreme(isLeast).In(definitions.Names.Form.WordLanguage);
+        var right = DerivedRuleWords.Extreme(isLeast);
         definitions.Begin(
-            RuleOf(CellPath.Join(built.Path, row.Path, pair.Column.Path), RuleKind.WithinReport, says, pair.Column.Words, right),
+            RuleOf(CellPath.Join(built.Path, row.Path, pair.Column.Path), RuleKind.WithinReport, says, LocalizedText.Verbatim(pair.Column.Words), right),
             isLeast ? "overall: min" : "overall: max");
         Add(RuleScope.None, pair, isLeast ? FunctionName.Min : FunctionName.Max);
     }
@@ -102,9 +102,9 @@ internal sealed class OverallBinder(TemplateContext context, DefinitionList defi
             return;
         }
 
-        var right = DerivedRuleWords.OfSingleComponent.In(definitions.Names.Form.WordLanguage);
+        var (left, right) = (LocalizedText.Verbatim(row.Words), DerivedRuleWords.OfSingleComponent);
         definitions.Begin(
-            RuleOf(CellPath.Join(built.Path, row.Path) + "-single", RuleKind.WithinReport, DerivedRuleWords.SingleComponent, row.Words, right),
+            RuleOf(CellPath.Join(built.Path, row.Path) + "-single", RuleKind.WithinReport, DerivedRuleWords.SingleComponent, left, right),
             "overall: own");
         pairs.ForEach(pair => Add(RuleScope.OnlyComponent, pair, FunctionName.Sum));
     }
@@ -114,7 +114,7 @@ internal sealed class OverallBinder(TemplateContext context, DefinitionList defi
         new BoundCell(pair.Overall, IsScoped: false, CellSource.Current),
         new BoundCall(function, new EquatableArray<BoundExpression>(new BoundComponents(pair.OfComponent))));
 
-    private static FormRule RuleOf(string id, RuleKind kind, LocalizedText says, string left, string right) =>
+    private static FormRule RuleOf(string id, RuleKind kind, LocalizedText says, LocalizedText left, LocalizedText right) =>
         new(id, kind, Severity.Error, string.Empty, says, left, RuleRelation.Equal, 0, right);
 
     /// <summary>A cell over all components, and the same cell of each.</summary>

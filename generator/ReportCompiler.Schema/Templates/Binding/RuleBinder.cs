@@ -143,9 +143,9 @@ internal sealed class RuleBinder(BindingContext context, FormNames names, IReadO
             : BoundWalk.SpeaksOfLastYear(require.Expression) ? RuleKind.BetweenYears
             : RuleKind.WithinReport;
         var relation = RelationOf(require.Expression);
-        var left = relation == RuleRelation.None ? string.Empty : require.LeftWords;
+        var left = relation == RuleRelation.None ? LocalizedText.Empty : require.LeftWords;
         var right = relation == RuleRelation.None ? require.Words
-            : require.Expression is BoundBinary { Right: BoundNumber } ? string.Empty
+            : require.Expression is BoundBinary { Right: BoundNumber } ? LocalizedText.Empty
             : require.RightWords;
         return new FormRule(syntax.Id, kind, syntax.Severity, syntax.Basis, syntax.Says, left, relation, syntax.Tolerance, right)
         {

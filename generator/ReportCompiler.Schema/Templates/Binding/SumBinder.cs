@@ -148,10 +148,10 @@ internal sealed class SumBinder(TemplateContext context, IReadOnlyList<CellType>
         Severity.Error,
         string.Empty,
         DerivedRuleWords.SumOfParts(leaf.Syntax.Label),
-        string.Empty,
+        LocalizedText.Empty,
         RuleRelation.Equal,
         0,
-        string.Join(" + ", parts));
+        LocalizedText.Verbatim(string.Join(" + ", parts)));
 
     private static string TextOf(YamlNode sum) =>
         $"sum: {(sum is YamlSequence ids ? $"[{string.Join(", ", ids.Items.OfType<YamlScalar>().Select(id => id.Value))}]" : ((YamlScalar)sum).Value)}";
