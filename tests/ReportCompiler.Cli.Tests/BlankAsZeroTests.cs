@@ -92,6 +92,19 @@ public class BlankAsZeroTests
             "      publications: [0, 0, 0, 0, 0, 0, 0]  # 3.公开出版物\n", File.ReadAllText(session.Folder.At(Session.Suqian2024)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("reconsideration:", "四、政府信息公开行政复议、行政诉讼情况 · 行政复议: no cell of the row is filled in")]
+    [InlineData("direct:", "四、政府信息公开行政复议、行政诉讼情况 · 行政诉讼 · 未经复议直接起诉: no cell of the row is filled in")]
+    public void RowWithoutAHeadingIsNamedByThoseOverItsColumns(string key, string message)
+    {
+        using var session = new Session();
+        var text = File.ReadAllText(session.Folder.At(Session.Suqian2024));
+        session.Folder.Write(Session.Suqian2024, Regex.Replace(text, $@"(?<=\n +{key})[^\n]*", string.Empty));
+
+        session.Run("check", "~/" + Session.Suqian2024);
+        Assert.Contains("RC2042: " + message, session.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void TotalOfZeroProvesItsParts()
     {

@@ -117,7 +117,7 @@ internal sealed class SectionExchange
     // What only repeats the words of the form stands there anew, and so do the names of columns.
     private void Replace(int start, int end, List<string> anew)
     {
-        var margin = new string(' ', _source.Line(start).Length - _source.Line(start).TrimStart(' ').Length);
+        var margin = new string(' ', _source.IndentOf(start));
         var comments = _comments
             .Where(comment => comment.Line >= start && comment.Line < end && !ColumnNames.IsOfColumns(comment.Text))
             .Where(comment => !anew.Exists(line => line.Contains(comment.Text, StringComparison.Ordinal)))
@@ -152,7 +152,7 @@ internal sealed class SectionExchange
     private static int OuterEnd(SourceText source, Schema.Text.SourceSpan key)
     {
         var line = key.Line + 1;
-        while (line <= source.LineCount && (source.IsBlank(line) || source.Line(line).Length - source.Line(line).TrimStart(' ').Length >= key.Column))
+        while (line <= source.LineCount && (source.IsBlank(line) || source.IndentOf(line) >= key.Column))
         {
             line++;
         }

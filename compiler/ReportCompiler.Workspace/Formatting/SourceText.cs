@@ -112,5 +112,6 @@ internal sealed class SourceText
     private int Explicit(SourceSpan span, int margin, int indent) =>
         Header(span).Split(' ')[0].FirstOrDefault(char.IsAsciiDigit) is var digit and not '\0' ? margin - 1 + (digit - '0') : indent;
 
-    private int IndentOf(int line) => Line(line).Length - Line(line).TrimStart(' ').Length;
+    /// <summary>How many spaces a line begins with.</summary>
+    public int IndentOf(int line) => Line(line).Length - Line(line).TrimStart(' ').Length;
 }

@@ -123,7 +123,7 @@ internal sealed class ReportReader(string file, YamlCursor cursor, MappingReader
     {
         _ when place.Cells.Count == 0 => place.Words,
         PlaceKind.Cell => report.Form.Cells[place.Cells[0]].Place,
-        PlaceKind.Row or PlaceKind.OnlyRow or PlaceKind.Columns => _rows.RowPlace(place.Cells[0]),
+        PlaceKind.Row or PlaceKind.OnlyRow or PlaceKind.Columns => RowWords.Of(report.Form, place.Cells),
         _ => place.Words,
     };
 

@@ -62,7 +62,7 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
         }
         else if (_values.Count != count && _values.Count != typed)
         {
-            ReportCount(_cells[0], count, typed, span);
+            ReportCount(count, typed, span);
         }
         else
         {
@@ -120,15 +120,8 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
         }
 
         _cells = cells;
-        findings.Add(new Finding(ShapeDiagnostics.WrongShape, file, span, RowPlace(cells[0]), ExpectedShape.Row));
+        findings.Add(new Finding(ShapeDiagnostics.WrongShape, file, span, RowWords.Of(report.Form, cells), ExpectedShape.Row));
         Invalidate(span);
-    }
-
-    /// <summary>A row in the form's words, by its first cell.</summary>
-    public string RowPlace(int firstCell)
-    {
-        var first = report.Form.Cells[firstCell];
-        return string.Join(" · ", new[] { first.Section.Heading, first.Block.Title, first.Row.Words }.Where(part => !string.IsNullOrEmpty(part)));
     }
 
     private RowValue TakeValue()
@@ -165,7 +158,7 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
         var typed = _cells.Select(cell => report.Form.Cells[cell]).FirstOrDefault(cell => cell is { IsDerived: false, Type.AllowsBlank: false });
         if (typed is not null)
         {
-            findings.Add(new Finding(ValueDiagnostics.BlankRow, file, span, RowPlace(_cells[0])) { Cell = typed.Path });
+            findings.Add(new Finding(ValueDiagnostics.BlankRow, file, span, RowWords.Of(report.Form, _cells)) { Cell = typed.Path });
         }
     }
 
@@ -199,7 +192,7 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
         }
 
         findings.RemoveRange(before, findings.Count - before);
-        findings.Add(new Finding(ValueDiagnostics.BlankRow, file, rowSpan, RowPlace(_cells[0])) { Cell = report.Form.Cells[typed[0]].Path });
+        findings.Add(new Finding(ValueDiagnostics.BlankRow, file, rowSpan, RowWords.Of(report.Form, _cells)) { Cell = report.Form.Cells[typed[0]].Path });
     }
 
     private void Set(int cell, RowValue value)
@@ -251,7 +244,7 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
         };
     }
 
-    private void ReportCount(int firstCell, int count, int typed, SourceSpan span)
+    private void ReportCount(int count, int typed, SourceSpan span)
     {
         // A row that a syntax error cut short is not a row too short.
         if (cursor.HasFailed)
@@ -261,7 +254,7 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
 
         if (_values.Find(value => value.Kind == ValueKind.Nested) is { Kind: ValueKind.Nested } nested)
         {
-            findings.Add(new Finding(ShapeDiagnostics.WrongShape, file, nested.Span, RowPlace(firstCell), ExpectedShape.Row));
+            findings.Add(new Finding(ShapeDiagnostics.WrongShape, file, nested.Span, RowWords.Of(report.Form, _cells), ExpectedShape.Row));
             Invalidate(span);
             return;
         }
@@ -271,7 +264,7 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
             ? LocalizedText.Verbatim(expected)
             : Words.Say("row-reader.count", $"{expected}, or {typed} without the totals", $"{expected}（不填合计时为 {typed}）");
         var at = _values.Count > count ? _values[count].Span : span;
-        findings.Add(new Finding(ShapeDiagnostics.WrongValueCount, file, at, RowPlace(firstCell), _values.Count, expectation)
+        findings.Add(new Finding(ShapeDiagnostics.WrongValueCount, file, at, RowWords.Of(report.Form, _cells), _values.Count, expectation)
         {
             Expected = expected,
             Actual = _values.Count.ToString(CultureInfo.InvariantCulture),

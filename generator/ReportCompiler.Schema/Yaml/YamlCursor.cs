@@ -13,7 +13,7 @@ internal sealed class YamlCursor
 {
     // Deeper nesting than any form has. It keeps a hostile file from exhausting the stack, and the parser, which takes
     // longer with every level, from taking hours.
-    private const int MaxLevels = 64;
+    internal const int MaxLevels = 64;
 
     private readonly Parser _parser;
     private List<YamlEvent>? _ahead;

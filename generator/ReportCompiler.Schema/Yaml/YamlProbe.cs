@@ -6,9 +6,6 @@ namespace ReportCompiler.Schema.Yaml;
 /// <summary>Tries whether a stretch of YAML can be read for itself.</summary>
 internal static class YamlProbe
 {
-    // A stretch that is nested deeper than a file may be is not looked at to its end: the file is refused for that.
-    private const int MaxLevels = 64;
-
     /// <summary>What is wrong with a stretch of whole lines; null where it can be read.</summary>
     /// <param name="text">The stretch.</param>
     /// <returns>In words, and where: the line and the column, from 1.</returns>
@@ -18,7 +15,8 @@ internal static class YamlProbe
         var (level, isCollection, end) = (0, false, new Mark());
         try
         {
-            while (level <= MaxLevels && parser.MoveNext())
+            // A stretch that is nested deeper than a file may be is not looked at to its end: the file is refused for that.
+            while (level <= YamlCursor.MaxLevels && parser.MoveNext())
             {
                 level += parser.Current!.NestingIncrease;
                 end = parser.Current.Start;

@@ -7,7 +7,7 @@ namespace ReportCompiler.Schema.Tests.Checks;
 /// <summary>Collected reports against the reports that they cover.</summary>
 public class MembersTests
 {
-    private const string Branch =
+    internal const string Branch =
         """
         template: library-stock
         agency: hillside
