@@ -8,7 +8,7 @@ using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Schema.Verification;
 using ReportCompiler.Templates;
-using ReportCompiler.Workspace.Narratives;
+using ReportCompiler.Workspace.Narratives.Checks;
 
 namespace ReportCompiler.Benchmarks;
 
@@ -18,7 +18,7 @@ namespace ReportCompiler.Benchmarks;
 /// </summary>
 [MemoryDiagnoser]
 [MedianColumn]
-public class OneReport : IDisposable
+public class OneReport
 {
     private const int TwoYears = 2;
 
@@ -32,14 +32,6 @@ public class OneReport : IDisposable
     {
         _context = new PageContext(_real.Templates);
         _parsed = [.. _real.Library.Reports.Select(report => report.Parsed)];
-    }
-
-    /// <inheritdoc/>
-    [GlobalCleanup]
-    public void Dispose()
-    {
-        _context.Dispose();
-        GC.SuppressFinalize(this);
     }
 
     /// <summary>From the text of the data file to cells and prose, prose checked for what cannot be laid out.</summary>
@@ -83,7 +75,7 @@ public class OneReport : IDisposable
     private int Json(ReportPage subject)
     {
         _context.Buffer.Clear();
-        _json.Write(subject, _context.Buffer, _context.Carried);
+        _json.Write(subject, _context.Buffer, _context.Narratives.Prose);
         return _context.Buffer.Length;
     }
 

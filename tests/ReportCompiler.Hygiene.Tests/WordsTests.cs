@@ -22,10 +22,12 @@ public partial class WordsTests
             "generator/ReportCompiler.Schema/Prose/ProseFigure.cs",
             "generator/ReportCompiler.Schema/Prose/ProseLexer.cs",
             "compiler/ReportCompiler.Workspace/JsonSchemas/CellSchemas.cs",
+            "compiler/ReportCompiler.Workspace/Narratives/Checks/ForeignMarks.cs",
         ]),
         ("signs that programs give a meaning to, ranges of letters, and the space that lists are indented by",
         [
             "compiler/ReportCompiler.Workspace/Comparing/Prose/ProseTokens.cs",
+            "compiler/ReportCompiler.Workspace/Narratives/Dialect/MarkEdges.cs",
             "compiler/ReportCompiler.Workspace/Narratives/InlineReader.cs",
             "compiler/ReportCompiler.Publishing/DataExport/CsvLine.cs",
             "compiler/ReportCompiler.Publishing/Overviews/Pages/AnnualModel.cs",

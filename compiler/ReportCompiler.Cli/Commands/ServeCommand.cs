@@ -70,7 +70,7 @@ internal sealed class ServeCommand : ReportcCommand
 
         var templates = parsed.GetValue(_templates) is { } folder ? Path.GetFullPath(folder) : null;
         var source = new ReportSource(reports.Path, reports.Name, Environment.ProcessorCount);
-        using var preview = new SitePreview(CommandForms.Catalog, new PreviewOptions(source, CommandEnvironment.AskedLanguage) { Formats = SiteParts.Formats });
+        var preview = new SitePreview(CommandForms.Catalog, new PreviewOptions(source, CommandEnvironment.AskedLanguage) { Formats = SiteParts.Formats });
         using var watch = new FolderWatch(((string?[])[reports.Path, templates, RegionalFolder.PathBeside(reports.Path)]).OfType<string>().Distinct());
         voice.Follow(monitor => preview.Update(SiteParts.Templates(templates), monitor, CommandEnvironment.Cancellation));
         await using var server = new PreviewServer(preview, parsed.GetValue(_port));

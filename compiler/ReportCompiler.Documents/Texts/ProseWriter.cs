@@ -33,9 +33,6 @@ internal sealed class ProseWriter(RunWriter runs, ListNumbers lists, int section
                     .. runs.Write(heading.Runs)])],
         ProseList list => Write(list, place),
         ProseTable table => Write(table, place),
-        ProseCode code =>
-            code.Lines.Select(line => new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = StyleNames.Code }), RunWriter.Plain(line))),
-        ProseQuote quote => quote.Blocks.SelectMany(inner => Write(inner, place with { Style = StyleNames.Quote })),
         ProseRule =>
             [new Paragraph(
                 new ParagraphProperties(new ParagraphBorders(new BottomBorder { Val = BorderValues.Single, Size = 4, Space = 1, Color = "auto" })))],

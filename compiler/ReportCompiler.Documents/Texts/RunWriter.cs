@@ -53,14 +53,8 @@ internal sealed class RunWriter(MainDocumentPart part)
     {
         var properties = new RunProperties();
         Add(isLink, new RunStyle { Val = StyleNames.Link });
-        Add(Has(ProseStyle.Code), new RunFonts { Ascii = "Courier New", HighAnsi = "Courier New" });
         Add(Has(ProseStyle.Bold), new Bold());
         Add(Has(ProseStyle.Italic), new Italic());
-        Add(Has(ProseStyle.Struck), new Strike());
-        Add(Has(ProseStyle.Marked), new Highlight { Val = HighlightColorValues.Yellow });
-        Add(Has(ProseStyle.Inserted), new Underline { Val = UnderlineValues.Single });
-        Add(Has(ProseStyle.Subscript), new VerticalTextAlignment { Val = VerticalPositionValues.Subscript });
-        Add(Has(ProseStyle.Superscript) && !Has(ProseStyle.Subscript), new VerticalTextAlignment { Val = VerticalPositionValues.Superscript });
         return properties;
 
         bool Has(ProseStyle one) => (style & one) != 0;

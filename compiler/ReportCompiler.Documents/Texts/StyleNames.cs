@@ -8,8 +8,6 @@ internal static class StyleNames
     public const string Subtitle = "Subtitle";
     public const string ListText = "ListParagraph";
     public const string Note = "TableNote";
-    public const string Quote = "Quote";
-    public const string Code = "CodeText";
     public const string CellText = "CellText";
     public const string Footer = "Footer";
     public const string Break = "SectionBreak";

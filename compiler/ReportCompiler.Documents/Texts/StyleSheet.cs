@@ -9,7 +9,6 @@ namespace ReportCompiler.Documents.Texts;
 internal sealed class StyleSheet
 {
     private const string Latin = "Times New Roman";
-    private const string Fixed = "Courier New";
 
     private readonly bool _isChinese;
     private readonly string _language;
@@ -29,12 +28,6 @@ internal sealed class StyleSheet
         .. Enumerable.Range(1, StyleNames.HeadingLevels).Select(Heading),
         Paragraph(StyleNames.ListText, "List Paragraph", StyleNames.Normal, NoIndent()),
         Paragraph(StyleNames.Note, "Table Note", StyleNames.Normal, Tight("120", JustificationValues.Left), Run("宋体", 10.5, 10)),
-        Paragraph(
-            StyleNames.Quote, "Quote", StyleNames.Normal, new StyleParagraphProperties(new Indentation { Left = "567", FirstLine = "0", FirstLineChars = 0 })),
-        Paragraph(
-            StyleNames.Code, "Code Text", StyleNames.Normal, Tight("0", JustificationValues.Left),
-            new StyleRunProperties(
-                new RunFonts { Ascii = Fixed, HighAnsi = Fixed, EastAsia = _isChinese ? "宋体" : null }, new FontSize { Val = Half(10.5, 10) })),
         Paragraph(StyleNames.CellText, "Cell Text", StyleNames.Normal, Tight("0", JustificationValues.Center), Run("宋体", 10.5, 10)),
         Paragraph(StyleNames.Footer, "footer", StyleNames.Normal, Tight("0", JustificationValues.Center), Run("宋体", 14, 10)),
         Paragraph(StyleNames.Break, "Section Break", StyleNames.Normal, new StyleParagraphProperties(

@@ -7,7 +7,7 @@ using ReportCompiler.Publishing.Views;
 using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
-using ReportCompiler.Workspace.Narratives;
+using ReportCompiler.Workspace.Narratives.Written;
 
 namespace ReportCompiler.Publishing.DataExport;
 
@@ -26,8 +26,8 @@ internal sealed class ReportJson
     /// <summary>Writes a report.</summary>
     /// <param name="subject">The report.</param>
     /// <param name="output">Where the bytes go.</param>
-    /// <param name="carried">Prose as Markdown.</param>
-    public void Write(ReportPage subject, PageBuffer output, CarriedProse carried)
+    /// <param name="prose">Prose as Markdown.</param>
+    public void Write(ReportPage subject, PageBuffer output, ReportProse prose)
     {
         using var writer = new Utf8JsonWriter(output, Options);
         writer.WriteStartObject();
@@ -41,7 +41,7 @@ internal sealed class ReportJson
         }
 
         WriteComponents(writer, subject.Report.Form);
-        WriteNarratives(writer, subject.Report, carried);
+        WriteNarratives(writer, subject.Report, prose);
         WriteCells(writer, subject.Report);
         writer.WriteEndObject();
         writer.Flush();
@@ -98,12 +98,12 @@ internal sealed class ReportJson
         writer.WriteEndObject();
     }
 
-    private static void WriteNarratives(Utf8JsonWriter writer, Report report, CarriedProse carried)
+    private static void WriteNarratives(Utf8JsonWriter writer, Report report, ReportProse prose)
     {
         writer.WriteStartObject("narratives");
         foreach (var section in report.Form.Sections)
         {
-            if (section.Narrative is { } slot && carried.Of(report, slot.Index) is { } markdown)
+            if (section.Narrative is { } slot && prose.MarkdownOf(report, slot.Index) is { } markdown)
             {
                 writer.WriteStartObject(section.HasFootnote ? CellPath.Join(section.Id, FormSection.FootnoteKey) : section.Id);
                 writer.WriteString("heading", section.Heading);

@@ -24,7 +24,7 @@ public static class DifferencePage
     /// <returns>The page, or why there is none.</returns>
     public static (string Page, LocalizedText? Problem) Write(DataDifference data, DifferenceWords words, ITemplateSource source)
     {
-        using var context = new PageContext(PageTemplates.Parse(source, []));
+        var context = new PageContext(PageTemplates.Parse(source, []));
         try
         {
             context.Render(new Page("diff.html", Template, Escaping.Html, words.Language, SiteView.Empty, null)

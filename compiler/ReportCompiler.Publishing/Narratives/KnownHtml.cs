@@ -27,8 +27,8 @@ internal static partial class KnownHtml
     // An address as LinkTag writes it: with one of the schemes, or with no colon before the first slash, and no host.
     [GeneratedRegex(
         """
-        \G<(/?(p|ul|ol|li|blockquote|pre|code|em|strong|del|ins|mark|sub|sup|h[3-6]|tr|td|th)>|(br|hr)[ ]/>|/(a|table|div)>|ol[ ]start="[0-9]+">
-        |code[ ]class="language-[A-Za-z0-9+\#._-]+">|div[ ]class="table-scroll"[ ]tabindex="0">|table[ ]class="plain">
+        \G<(/?(p|ul|ol|li|em|strong|h[3-6]|tr|td|th)>|(br|hr)[ ]/>|/(a|table|div)>|ol[ ]start="[0-9]+">
+        |div[ ]class="table-scroll"[ ]tabindex="0">|table[ ]class="plain">
         |t[dh]([ ]scope="col")?([ ]class="(right|center)")?>
         |a[ ]href="([Hh][Tt][Tt][Pp][Ss]?:[A-Za-z0-9._~:/?\#\[\]@!$()*+,;=%&-]*"[ ]rel="noopener[ ]noreferrer[ ]nofollow"
         |mailto:[A-Za-z0-9._~:/?\#\[\]@!$()*+,;=%&-]*"|(?!//)[A-Za-z0-9._~@!$()*+,;=%-]*([/?\#][A-Za-z0-9._~:/?\#\[\]@!$()*+,;=%&-]*)?")>)

@@ -1,5 +1,5 @@
 using System.Text;
-using Markdig.Renderers;
+using ReportCompiler.Publishing.Text;
 using ReportCompiler.Workspace.Narratives;
 
 namespace ReportCompiler.Publishing.Narratives;
@@ -10,15 +10,17 @@ internal static class LinkTag
     private const string Harmless = "-._~:/?#[]@!$()*+,;=%";
 
     /// <summary>Writes the tag; a link to another host hands on neither window nor address nor rank.</summary>
-    public static void Open(HtmlRenderer renderer, string url)
+    public static void Open(PageBuffer output, string url)
     {
-        renderer.Write("<a href=\"").Write(Escape(url)).Write('"');
+        output.Write("<a href=\"");
+        output.Write(Escape(url));
+        output.Write("\"");
         if (LinkPolicy.LeadsOutside(url))
         {
-            renderer.Write(" rel=\"noopener noreferrer nofollow\"");
+            output.Write(" rel=\"noopener noreferrer nofollow\"");
         }
 
-        renderer.Write('>');
+        output.Write(">");
     }
 
     private static string Escape(string url)

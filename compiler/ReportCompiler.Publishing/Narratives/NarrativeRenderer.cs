@@ -1,52 +1,34 @@
-using Markdig;
-using Markdig.Extensions.Tables;
-using Markdig.Renderers;
-using Markdig.Renderers.Html.Inlines;
 using ReportCompiler.Publishing.Text;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Workspace.Narratives;
+using ReportCompiler.Workspace.Narratives.Written;
 
 namespace ReportCompiler.Publishing.Narratives;
 
-/// <summary>Turns prose into HTML. One thread keeps one.</summary>
-internal sealed class NarrativeRenderer : IDisposable
+/// <summary>Turns prose into HTML and into Markdown. One thread keeps one.</summary>
+internal sealed class NarrativeRenderer
 {
-    private readonly FigureWriter _writer = new();
     private readonly NarrativeSanitizer _sanitizer = new();
-    private readonly HtmlRenderer _renderer;
 
-    /// <summary>Creates a renderer.</summary>
-    public NarrativeRenderer()
-    {
-        _renderer = new HtmlRenderer(_writer);
-        MarkdownDialect.Pipeline.Setup(_renderer);
-        _renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkRenderer(this));
-        _renderer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new AutolinkRenderer(this));
-        _renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new TableRenderer());
-    }
+    /// <summary>The prose of the report at hand.</summary>
+    public ReportProse Prose { get; } = new();
 
-    /// <summary>The report whose figures the prose draws.</summary>
-    public Report? Report { get; private set; }
-
-    /// <inheritdoc/>
-    public void Dispose() => _writer.Dispose();
-
-    /// <summary>Writes prose as HTML.</summary>
-    /// <param name="narrative">The prose.</param>
-    /// <param name="report">The report that it belongs to; null for words of the site, which draw no figures.</param>
+    /// <summary>Writes prose of a report as HTML.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="index">The place of the prose among the prose of the report.</param>
     /// <param name="output">The page.</param>
-    public void WriteHtml(Narrative narrative, Report? report, PageBuffer output)
-    {
-        Report = report;
-        var start = output.Length;
-        _writer.Begin(output, report);
-        var document = Markdown.Parse(Sentinels.Insert(narrative), MarkdownDialect.Pipeline);
-        foreach (var (heading, level) in MarkdownDialect.FitHeadings(document))
-        {
-            heading.Level = level;
-        }
+    public void WriteHtml(Report report, int index, PageBuffer output) => WriteHtml(Prose.BlocksOf(report, index), output);
 
-        _renderer.Render(document);
+    /// <summary>Writes words of a form or a site as HTML.</summary>
+    /// <param name="text">The words.</param>
+    /// <param name="report">The report whose page they stand on, if any.</param>
+    /// <param name="output">The page.</param>
+    public void WriteHtml(Narrative text, Report? report, PageBuffer output) => WriteHtml(ProseReader.Read(text, report), output);
+
+    private void WriteHtml(IReadOnlyList<ProseBlock> blocks, PageBuffer output)
+    {
+        var start = output.Length;
+        ProseHtml.Write(output, blocks);
         _sanitizer.Sanitize(output, start);
     }
 }

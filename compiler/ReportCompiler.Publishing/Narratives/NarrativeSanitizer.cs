@@ -12,12 +12,9 @@ namespace ReportCompiler.Publishing.Narratives;
 /// </summary>
 internal sealed class NarrativeSanitizer
 {
-    private const string Language = "language-";
-
     private static readonly string[] Tags =
     [
-        "p", "br", "hr", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code", "em", "strong", "del", "ins", "mark",
-        "sub", "sup", "a", "div", "table", "thead", "tbody", "tr", "th", "td",
+        "p", "br", "hr", "h3", "h4", "h5", "h6", "ul", "ol", "li", "em", "strong", "a", "div", "table", "thead", "tbody", "tr", "th", "td",
     ];
 
     private static readonly string[] Attributes = ["href", "rel", "class", "scope", "start", "type", "tabindex"];
@@ -66,14 +63,10 @@ internal sealed class NarrativeSanitizer
     // Classes are named by the style sheet; no other may pass for a part of the page.
     private void TakeOutClass(PostProcessNodeEventArgs post)
     {
-        if (post.Node is AngleSharp.Dom.IElement element && element.GetAttribute("class") is { } name && !IsKnown(name))
+        if (post.Node is AngleSharp.Dom.IElement element && element.GetAttribute("class") is { } name && !Classes.Contains(name, StringComparer.Ordinal))
         {
             element.RemoveAttribute("class");
             _isChanged = true;
         }
     }
-
-    // A block of code names its language.
-    private static bool IsKnown(string name) => Classes.Contains(name, StringComparer.Ordinal)
-        || (name.StartsWith(Language, StringComparison.Ordinal) && name.All(character => char.IsAsciiLetterOrDigit(character) || "-+#._".Contains(character)));
 }

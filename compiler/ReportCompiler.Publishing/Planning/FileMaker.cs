@@ -6,7 +6,7 @@ namespace ReportCompiler.Publishing.Planning;
 
 /// <summary>What files are made with. One thread keeps one.</summary>
 /// <param name="templates">The page templates.</param>
-internal sealed class FileMaker(PageTemplates templates) : IDisposable
+internal sealed class FileMaker(PageTemplates templates)
 {
     private readonly PageContext _context = new(templates);
     private readonly ReportJson _json = new();
@@ -23,10 +23,7 @@ internal sealed class FileMaker(PageTemplates templates) : IDisposable
     public void WriteJson(ReportPage subject, Stream output)
     {
         _context.Buffer.Clear();
-        _json.Write(subject, _context.Buffer, _context.Carried);
+        _json.Write(subject, _context.Buffer, _context.Narratives.Prose);
         output.Write(_context.Buffer.Written);
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => _context.Dispose();
 }

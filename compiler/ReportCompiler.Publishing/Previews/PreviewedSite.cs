@@ -8,7 +8,7 @@ using ReportCompiler.Schema.Text;
 namespace ReportCompiler.Publishing.Previews;
 
 /// <summary>A site as it was at one time. One thread at a time may use it.</summary>
-internal sealed class PreviewedSite : IDisposable
+internal sealed class PreviewedSite
 {
     private readonly SitePlan _plan;
     private readonly Func<FileMaker> _create;
@@ -42,7 +42,6 @@ internal sealed class PreviewedSite : IDisposable
         catch (PageFailedException problem)
         {
             // What a failed page leaves behind must not come into the next.
-            _maker.Dispose();
             _maker = _create();
             throw new PreviewFailedException(problem.Finding.ToString(), problem);
         }
@@ -59,8 +58,6 @@ internal sealed class PreviewedSite : IDisposable
             .OrderByDescending(finding => finding.Severity)
             .Select(finding => View(finding, _language ?? (subject is null ? _plan.Content.SharedLanguage : _plan.Content.LanguageOf(subject))))];
     }
-
-    public void Dispose() => _maker.Dispose();
 
     private PreviewFinding View(Finding finding, Language language)
     {

@@ -19,7 +19,7 @@ namespace ReportCompiler.Publishing.Previews;
 /// </summary>
 /// <param name="catalog">The forms that reports can be written in.</param>
 /// <param name="options">What is previewed.</param>
-public sealed class SitePreview(FormCatalog catalog, PreviewOptions options) : IDisposable
+public sealed class SitePreview(FormCatalog catalog, PreviewOptions options)
 {
     private readonly Lock _lock = new();
     private readonly LibraryMemory _memory = new();
@@ -43,7 +43,6 @@ public sealed class SitePreview(FormCatalog catalog, PreviewOptions options) : I
             var wanted = new BuildOptions(options.Source, string.Empty, string.Empty, options.Language, KeepGoing: true) { WithQuality = true };
             var offer = SiteOffer.For(wanted, library.Settings, options.Formats, [], findings);
             var content = new SiteContent(library, Presentable(library), overviews, offer.Content with { ServedFrom = "/" });
-            _site?.Dispose();
             _site = new PreviewedSite(new SitePlan(content, pages, templates, options.Formats, logo), () => new FileMaker(pages), findings, options.Language);
             return findings.Count(finding => finding.Severity == Severity.Error);
         }
@@ -70,9 +69,6 @@ public sealed class SitePreview(FormCatalog catalog, PreviewOptions options) : I
             return _site?.FindingsOf(path) ?? [];
         }
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => _site?.Dispose();
 
     // One report for each address, of agencies that are registered: what else there is has no place on a site.
     private List<CheckedReport> Presentable(ReportLibrary library)

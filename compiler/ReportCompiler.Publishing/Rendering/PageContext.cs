@@ -5,7 +5,6 @@ using ReportCompiler.Publishing.Text;
 using ReportCompiler.Publishing.Views;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
-using ReportCompiler.Workspace.Narratives;
 using ReportCompiler.Workspace.Texts;
 using Scriban;
 using Scriban.Parsing;
@@ -18,7 +17,7 @@ namespace ReportCompiler.Publishing.Rendering;
 /// What Scriban renders a page with. One thread keeps one, with its buffer, for page after page. Template text goes out
 /// as it stands; the value of an expression is escaped for the kind of page, whatever the template says.
 /// </summary>
-internal sealed class PageContext : TemplateContext, IPageRendering, IDisposable
+internal sealed class PageContext : TemplateContext, IPageRendering
 {
     private const int MaxLoopSteps = 1_000_000;
     private const int MaxCharacters = 32 * 1024 * 1024;
@@ -45,11 +44,8 @@ internal sealed class PageContext : TemplateContext, IPageRendering, IDisposable
     /// <summary>The bytes of the page.</summary>
     public PageBuffer Buffer { get; } = new();
 
-    /// <summary>Turns prose into HTML.</summary>
+    /// <summary>Turns prose into HTML and Markdown.</summary>
     public NarrativeRenderer Narratives { get; } = new();
-
-    /// <summary>Prose as Markdown.</summary>
-    public CarriedProse Carried { get; } = new();
 
     /// <summary>What is kept of partials that write the same on page after page.</summary>
     public StencilStore Stencils { get; } = new();
@@ -94,9 +90,6 @@ internal sealed class PageContext : TemplateContext, IPageRendering, IDisposable
             throw PageFailedException.From(page, problem);
         }
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => Narratives.Dispose();
 
     /// <inheritdoc/>
     public override TemplateContext Write(SourceSpan span, object? textAsObject)

@@ -1,6 +1,8 @@
 using ReportCompiler.Pages.Model;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Workspace.Narratives;
+using ReportCompiler.Workspace.Narratives.Written;
 
 namespace ReportCompiler.Publishing.Views;
 
@@ -16,7 +18,7 @@ internal sealed class FixedTextView : ScriptView
     {
         var narrative = new Narrative(text, new TextLocator(SourceSpan.FileStart, TextLayout.Folded, 0), []);
         _html = new Content(page => page.Narratives.WriteHtml(narrative, page.Page.Subject?.Report, page.Buffer));
-        _markdown = new Content(page => page.Buffer.Write(text.TrimEnd()));
+        _markdown = new Content(page => page.Buffer.Write(ProseMarkdown.Write(ProseReader.Read(narrative, page.Page.Subject?.Report))));
     }
 
     /// <inheritdoc/>

@@ -3,7 +3,6 @@ using ReportCompiler.Publishing.Text;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
-using ReportCompiler.Workspace.Narratives;
 
 namespace ReportCompiler.Publishing.Views;
 
@@ -19,11 +18,8 @@ internal interface IPageRendering
     /// <summary>The bytes of the page.</summary>
     PageBuffer Buffer { get; }
 
-    /// <summary>Turns prose into HTML.</summary>
+    /// <summary>Turns prose into HTML and Markdown.</summary>
     NarrativeRenderer Narratives { get; }
-
-    /// <summary>Prose as Markdown.</summary>
-    CarriedProse Carried { get; }
 
     /// <summary>The state of a cell in the report at hand.</summary>
     /// <param name="cell">The cell, of the form of that report.</param>

@@ -7,9 +7,9 @@ internal sealed class NarrativeHtml(int index) : IPageContent
     /// <inheritdoc/>
     public void WriteTo(IPageRendering page)
     {
-        if (page.Page.Subject?.Report is { } report && report.Narratives[index] is { } narrative)
+        if (page.Page.Subject?.Report is { } report)
         {
-            page.Narratives.WriteHtml(narrative, report, page.Buffer);
+            page.Narratives.WriteHtml(report, index, page.Buffer);
         }
     }
 }

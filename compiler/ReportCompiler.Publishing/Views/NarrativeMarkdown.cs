@@ -9,7 +9,7 @@ internal sealed class NarrativeMarkdown(int index) : IPageContent
     {
         if (page.Page.Subject?.Report is { } report)
         {
-            page.Buffer.Write(page.Carried.Of(report, index));
+            page.Buffer.Write(page.Narratives.Prose.MarkdownOf(report, index));
         }
     }
 }

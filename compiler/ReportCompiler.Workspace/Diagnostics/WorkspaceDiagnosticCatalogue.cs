@@ -15,6 +15,9 @@ public static class WorkspaceDiagnosticCatalogue
     [
         NarrativeDiagnostics.TooLong,
         NarrativeDiagnostics.TooDeep,
+        NarrativeDiagnostics.MarkIsText,
+        NarrativeDiagnostics.TextIsMark,
+        NarrativeDiagnostics.CellsBeyondHead,
         LoadDiagnostics.NoReports,
         LoadDiagnostics.TooLarge,
         LoadDiagnostics.NotUtf8,

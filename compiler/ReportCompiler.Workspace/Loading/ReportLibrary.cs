@@ -5,7 +5,7 @@ using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Schema.Settings;
 using ReportCompiler.Workspace.Files;
-using ReportCompiler.Workspace.Narratives;
+using ReportCompiler.Workspace.Narratives.Checks;
 using ReportCompiler.Workspace.Work;
 
 namespace ReportCompiler.Workspace.Loading;
@@ -96,7 +96,7 @@ public sealed class ReportLibrary
         var result = ReportSetChecker.Check(
             files.Select(file => file.Report).OfType<ParsedReport>(),
             registry,
-            (count, work) => Workers.Run(source.Jobs, count, () => new NoState(), (_, index) => work(index), cancellation),
+            (count, work) => Workers.Run(source.Jobs, count, () => 0, (_, index) => work(index), cancellation),
             memory?.Checks);
         monitor.Advance(BuildStage.Checking);
         var reports = Addresses.Check(result.Reports);
@@ -157,7 +157,7 @@ public sealed class ReportLibrary
         Workers.Run(
             source.Jobs,
             files.Count,
-            () => new NoState(),
+            () => 0,
             (_, index) =>
             {
                 parsed[index] = memory is null

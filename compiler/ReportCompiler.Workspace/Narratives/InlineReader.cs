@@ -1,65 +1,105 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ReportCompiler.Schema.Reports;
+using ReportCompiler.Workspace.Narratives.Dialect;
 
 namespace ReportCompiler.Workspace.Narratives;
 
-/// <summary>Reads the text of a block of prose into runs.</summary>
-/// <param name="report">The report whose figures the prose draws.</param>
-internal sealed class InlineReader(Report report)
+/// <summary>Reads the text of a block of prose into runs: the one walk over the inlines of Markdig, for all outputs.</summary>
+/// <param name="source">The text that was parsed.</param>
+/// <param name="report">The report whose figures the prose draws; null for words that draw none.</param>
+internal sealed class InlineReader(string source, Report? report)
 {
     /// <summary>The text of a block.</summary>
+    /// <exception cref="ArgumentException">It nests too deeply.</exception>
     public List<ProseRun> RunsOf(LeafBlock block)
     {
         var runs = new List<ProseRun>();
         if (block.Inline is { } inline)
         {
-            Add(inline, ProseStyle.None, null, runs);
+            Add(inline, ProseStyle.None, null, runs, 0);
         }
 
         return runs;
     }
 
-    /// <summary>A text with its figures filled in.</summary>
-    public string Resolve(string text) => Sentinels.Resolve(text, report);
+    /// <summary>A part of the text as it is written, with its figures filled in.</summary>
+    public string Verbatim(SourceSpan span) => Resolve(source[span.Start..(span.End + 1)]);
 
-    private void Add(ContainerInline container, ProseStyle style, string? link, List<ProseRun> runs)
+    private string Resolve(string text) => report is null ? text : Sentinels.Resolve(text, report);
+
+    private void Add(ContainerInline container, ProseStyle style, string? link, List<ProseRun> runs, int depth)
     {
+        if (depth > MarkdownDialect.MaxDepth)
+        {
+            throw new ArgumentException("the text nests too deeply", nameof(container));
+        }
+
         foreach (var inline in container)
         {
-            Add(inline, style, link, runs);
+            Add(inline, style, link, runs, depth + 1);
         }
     }
 
-    private void Add(Inline inline, ProseStyle style, string? link, List<ProseRun> runs)
+    private void Add(Inline inline, ProseStyle style, string? link, List<ProseRun> runs, int depth)
     {
         switch (inline)
         {
             case LiteralInline literal:
-                runs.Add(new ProseRun(Resolve(literal.Content.ToString()), style, link));
-                break;
-            case HtmlEntityInline entity:
-                runs.Add(new ProseRun(entity.Transcoded.ToString(), style, link));
-                break;
-            case CodeInline code:
-                runs.Add(new ProseRun(Resolve(code.Content), style | ProseStyle.Code, link));
+                Append(runs, Resolve(literal.Content.ToString()), style, link);
                 break;
             case LineBreakInline lineBreak:
-                runs.Add(new ProseRun(TextOf(lineBreak, runs), style, link));
+                Append(runs, TextOf(lineBreak, runs), style, link);
                 break;
             case AutolinkInline address:
-                runs.Add(new ProseRun(Resolve(address.Url), style, Allowed(address.IsEmail ? "mailto:" + address.Url : address.Url) ?? link));
+                AddAddress(address, style, link, runs);
                 break;
             case LinkInline target:
-                Add(target, style, Allowed(target.GetDynamicUrl?.Invoke() ?? target.Url) ?? link, runs);
+                AddLink(target, style, link, runs, depth);
                 break;
             case EmphasisInline emphasis:
-                Add(emphasis, style | StyleOf(emphasis), link, runs);
+                Add(emphasis, style | StyleOf(emphasis), link, runs, depth);
                 break;
-            case ContainerInline other:
-                Add(other, style, link, runs);
+            case DelimiterInline delimiter:
+                // A mark that found no partner.
+                Append(runs, delimiter is EmphasisDelimiterInline run ? run.Content.ToString() : delimiter.ToLiteral(), style, link);
+                Add(delimiter, style, link, runs, depth);
+                break;
+            default:
+                // No kind is lost for being unknown.
+                Append(runs, Verbatim(inline.Span), style, link);
                 break;
         }
+    }
+
+    private void AddAddress(AutolinkInline address, ProseStyle style, string? link, List<ProseRun> runs)
+    {
+        var url = Resolve(address.IsEmail ? "mailto:" + address.Url : address.Url);
+        var isAllowed = LinkPolicy.Allows(url);
+        Append(runs, isAllowed ? Resolve(address.Url) : Verbatim(address.Span), style, isAllowed ? url : link);
+    }
+
+    private void AddLink(LinkInline target, ProseStyle style, string? link, List<ProseRun> runs, int depth)
+    {
+        var url = Resolve(target.Url ?? string.Empty);
+        if (LinkPolicy.IsAddress(url) && string.IsNullOrEmpty(target.Title))
+        {
+            Add(target, style, url, runs, depth);
+            return;
+        }
+
+        // Brackets that lead nowhere are brackets.
+        var tail = TailOf(target);
+        Append(runs, target.IsImage ? "![" : "[", style, link);
+        Add(target, style, link, runs, depth);
+        Append(runs, Verbatim(new SourceSpan(tail, target.Span.End)), style, link);
+    }
+
+    // Where the "](…)" of a link begins: before its address no bracket stands but that.
+    private int TailOf(LinkInline target)
+    {
+        var from = target.UrlSpan.Start > target.Span.Start ? target.UrlSpan.Start : target.Span.End;
+        return source.LastIndexOf("](", from, from - target.Span.Start + 1, StringComparison.Ordinal);
     }
 
     // Chinese is written without spaces: a line that ends between two wide characters is only folded.
@@ -71,23 +111,34 @@ internal sealed class InlineReader(Report report)
         }
 
         var last = before.Count > 0 && before[^1].Text.Length > 0 ? before[^1].Text[^1] : ' ';
-        var next = lineBreak.NextSibling is LiteralInline { Content.IsEmpty: false } literal ? literal.Content.CurrentChar : ' ';
-        return IsWide(last) && IsWide(next) ? string.Empty : " ";
+        return IsWide(last) && IsWide(FirstOf(lineBreak.NextSibling)) ? string.Empty : " ";
     }
+
+    private static char FirstOf(Inline? inline) => inline switch
+    {
+        LiteralInline { Content.IsEmpty: false } literal => literal.Content.CurrentChar,
+        ContainerInline container and not DelimiterInline => FirstOf(container.FirstChild),
+        _ => ' ',
+    };
 
     private static bool IsWide(char character) => character is >= '\u2E80' and < '\uD800' or >= '\uFE30' and <= '\uFF60';
 
-    private string? Allowed(string? url) => Resolve(url ?? string.Empty) is var resolved && LinkPolicy.Allows(resolved) ? resolved : null;
-
-    private static ProseStyle StyleOf(EmphasisInline emphasis) => (emphasis.DelimiterChar, emphasis.DelimiterCount) switch
+    private static void Append(List<ProseRun> runs, string text, ProseStyle style, string? link)
     {
-        ('*' or '_', 2) => ProseStyle.Bold,
-        ('*' or '_', _) => ProseStyle.Italic,
-        ('~', 2) => ProseStyle.Struck,
-        ('~', _) => ProseStyle.Subscript,
-        ('^', _) => ProseStyle.Superscript,
-        ('+', _) => ProseStyle.Inserted,
-        ('=', _) => ProseStyle.Marked,
-        _ => ProseStyle.None,
+        if (runs.Count > 0 && runs[^1].Style == style && runs[^1].Link == link)
+        {
+            runs[^1] = runs[^1] with { Text = runs[^1].Text + text };
+        }
+        else if (text.Length > 0)
+        {
+            runs.Add(new ProseRun(text, style, link));
+        }
+    }
+
+    private static ProseStyle StyleOf(EmphasisInline emphasis) => emphasis.DelimiterChar switch
+    {
+        EmphasisParser.Bold => ProseStyle.Bold,
+        EmphasisParser.BoldItalic => ProseStyle.Bold | ProseStyle.Italic,
+        _ => ProseStyle.Italic,
     };
 }

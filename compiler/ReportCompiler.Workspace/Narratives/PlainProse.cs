@@ -21,8 +21,6 @@ public static class PlainProse
         ProseHeading heading => [Of(heading.Runs)],
         ProseList list => list.Items.SelectMany((item, index) => Item(item, MarkOf(list, index))),
         ProseTable table => table.Rows.Select(row => string.Join(Between, row.Select(Of))),
-        ProseCode code => code.Lines,
-        ProseQuote quote => Of(quote.Blocks),
         _ => [],
     };
 

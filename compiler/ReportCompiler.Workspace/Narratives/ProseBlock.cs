@@ -13,22 +13,15 @@ public sealed record ProseParagraph(IReadOnlyList<ProseRun> Runs) : ProseBlock;
 public sealed record ProseHeading(int Level, IReadOnlyList<ProseRun> Runs) : ProseBlock;
 
 /// <summary>A list.</summary>
-/// <param name="Start">The number of its first item; null where items are not numbered.</param>
+/// <param name="Start">The number of its first item, those after it counting on; null where items are not numbered.</param>
 /// <param name="Items">What each item consists of.</param>
-public sealed record ProseList(int? Start, IReadOnlyList<IReadOnlyList<ProseBlock>> Items) : ProseBlock;
+/// <param name="IsLoose">Whether its items stand apart like paragraphs.</param>
+public sealed record ProseList(int? Start, IReadOnlyList<IReadOnlyList<ProseBlock>> Items, bool IsLoose) : ProseBlock;
 
 /// <summary>A table; the rows may differ in length.</summary>
 /// <param name="Rows">The rows, the first of them the head.</param>
 /// <param name="Alignments">How each column is aligned; columns beyond it to the left.</param>
 public sealed record ProseTable(IReadOnlyList<IReadOnlyList<IReadOnlyList<ProseRun>>> Rows, IReadOnlyList<ProseAlignment> Alignments) : ProseBlock;
-
-/// <summary>Lines that stand as they are.</summary>
-/// <param name="Lines">The lines.</param>
-public sealed record ProseCode(IReadOnlyList<string> Lines) : ProseBlock;
-
-/// <summary>What somebody else said.</summary>
-/// <param name="Blocks">What it consists of.</param>
-public sealed record ProseQuote(IReadOnlyList<ProseBlock> Blocks) : ProseBlock;
 
 /// <summary>A line across the page.</summary>
 public sealed record ProseRule : ProseBlock;

@@ -1,19 +1,22 @@
-using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Workspace.Narratives.Dialect;
 using SourceSpan = ReportCompiler.Schema.Text.SourceSpan;
 
 namespace ReportCompiler.Workspace.Narratives;
 
-/// <summary>Reads the prose of a section into blocks, in the same Markdown that pages are written from.</summary>
+/// <summary>Reads the prose of a section into blocks, from which every output is written.</summary>
 public sealed class ProseReader
 {
+    // A line across the page stands between paragraphs; in an item it is text.
+    private const string Rule = "---";
+
     private readonly InlineReader _inlines;
 
-    private ProseReader(Report report) => _inlines = new InlineReader(report);
+    private ProseReader(InlineReader inlines) => _inlines = inlines;
 
     /// <summary>What a report says in a section; empty where it says nothing.</summary>
     /// <param name="report">The report.</param>
@@ -28,36 +31,63 @@ public sealed class ProseReader
         ? []
         : Read(new Narrative(section.Text, new TextLocator(SourceSpan.FileStart, TextLayout.Folded, 0), []), report);
 
-    private static List<ProseBlock> Read(Narrative narrative, Report report)
+    /// <summary>The blocks of a text.</summary>
+    /// <param name="narrative">The text.</param>
+    /// <param name="report">The report whose figures it draws; null for words that draw none.</param>
+    /// <exception cref="ArgumentException">It nests too deeply; loading a report tells of that first.</exception>
+    internal static IReadOnlyList<ProseBlock> Read(Narrative narrative, Report? report)
     {
-        var document = Markdown.Parse(Sentinels.Insert(narrative), MarkdownDialect.Pipeline);
-        foreach (var (heading, level) in MarkdownDialect.FitHeadings(document))
-        {
-            heading.Level = level;
-        }
-
-        return new ProseReader(report).BlocksOf(document);
+        var text = LineFeeds(Sentinels.Insert(narrative));
+        return new ProseReader(new InlineReader(text, report)).BlocksOf(MarkdownDialect.Parse(text));
     }
 
-    private List<ProseBlock> BlocksOf(ContainerBlock container) => [.. container.Select(BlockOf).OfType<ProseBlock>()];
+    private static string LineFeeds(string text) => text.Contains('\r', StringComparison.Ordinal)
+        ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
+        : text;
 
-    private ProseBlock? BlockOf(Block block) => block switch
+    private List<ProseBlock> BlocksOf(ContainerBlock container) => [.. container.SelectMany(BlocksOf)];
+
+    private IEnumerable<ProseBlock> BlocksOf(Block block) => block switch
     {
-        HeadingBlock heading => new ProseHeading(heading.Level, _inlines.RunsOf(heading)),
-        ParagraphBlock paragraph => new ProseParagraph(_inlines.RunsOf(paragraph)),
-        ListBlock list => ListOf(list),
-        Table table => TableOf(table),
-        CodeBlock code => new ProseCode([.. MarkdownCarrier.LinesOf(code).Select(line => _inlines.Resolve(line.Slice.ToString()))]),
-        QuoteBlock quote => new ProseQuote(BlocksOf(quote)),
-        ThematicBreakBlock => new ProseRule(),
-        _ => null,
+        HeadingBlock heading => [new ProseHeading(heading.Level, _inlines.RunsOf(heading))],
+        ListBlock list => ListsOf(list),
+        Table table when HasEverything(table) => [TableOf(table)],
+        Table table => [new ProseParagraph([new ProseRun(_inlines.Verbatim(table.Span).Trim(), ProseStyle.None, null)])],
+        ThematicBreakBlock { ThematicChar: '-' } => [new ProseRule()],
+        LeafBlock leaf when _inlines.RunsOf(leaf) is { Count: > 0 } runs => [new ProseParagraph(runs)],
+        ContainerBlock container => BlocksOf(container),
+        _ => [new ProseParagraph([new ProseRun(_inlines.Verbatim(block.Span).Trim(), ProseStyle.None, null)])],
     };
 
-    private ProseList ListOf(ListBlock list)
+    // A number that does not count on is a number that somebody typed: another list begins.
+    private IEnumerable<ProseBlock> ListsOf(ListBlock list)
     {
-        var start = int.TryParse(list.OrderedStart, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 1;
-        return new ProseList(list.IsOrdered ? start : null, [.. list.OfType<ListItemBlock>().Select(BlocksOf)]);
+        var items = new List<IReadOnlyList<ProseBlock>>();
+        var first = 0;
+        foreach (var item in list.OfType<ListItemBlock>())
+        {
+            if (list.IsOrdered && items.Count > 0 && item.Order != first + items.Count)
+            {
+                yield return new ProseList(first, items, list.IsLoose);
+                items = [];
+            }
+
+            first = items.Count == 0 ? item.Order : first;
+            items.Add([.. BlocksOf(item).Select(block => block is ProseRule ? new ProseParagraph([new ProseRun(Rule, ProseStyle.None, null)]) : block)]);
+        }
+
+        yield return new ProseList(list.IsOrdered ? first : null, items, list.IsLoose);
     }
+
+    // Lines of bars and dashes can be a table to Markdig and lose what stands between them: then they are lines.
+    private bool HasEverything(Table table)
+    {
+        var runs = table.OfType<TableRow>().SelectMany(row => row.OfType<TableCell>().SelectMany(TextOf)).ToList();
+        return runs.Exists(run => run.Link is not null)
+            || Letters(string.Concat(runs.Select(run => run.Text))) == Letters(_inlines.Verbatim(table.Span));
+    }
+
+    private static string Letters(string text) => string.Concat(text.Where(character => !"|-:*_\\ \t\n".Contains(character)));
 
     private ProseTable TableOf(Table table) => new(
         [.. table.OfType<TableRow>().Select(row => row.OfType<TableCell>().Select(TextOf).ToArray())],

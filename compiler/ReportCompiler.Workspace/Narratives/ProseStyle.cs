@@ -12,22 +12,4 @@ public enum ProseStyle
 
     /// <summary>Italic.</summary>
     Italic = 2,
-
-    /// <summary>Struck through.</summary>
-    Struck = 4,
-
-    /// <summary>In a fixed-width font.</summary>
-    Code = 8,
-
-    /// <summary>Lowered.</summary>
-    Subscript = 16,
-
-    /// <summary>Raised.</summary>
-    Superscript = 32,
-
-    /// <summary>Underlined, as something put in.</summary>
-    Inserted = 64,
-
-    /// <summary>Marked.</summary>
-    Marked = 128,
 }

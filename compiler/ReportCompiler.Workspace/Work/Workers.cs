@@ -14,7 +14,6 @@ internal static class Workers
     /// <param name="cancellation">Stops the work between two items.</param>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public static void Run<TState>(int jobs, int count, Func<TState> create, Action<TState, int> work, CancellationToken cancellation)
-        where TState : IDisposable
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         ExceptionDispatchInfo? failure = null;
@@ -23,7 +22,7 @@ internal static class Workers
         {
             try
             {
-                using var state = create();
+                var state = create();
                 for (var item = Interlocked.Increment(ref next); item < count && !stop.IsCancellationRequested; item = Interlocked.Increment(ref next))
                 {
                     work(state, item);

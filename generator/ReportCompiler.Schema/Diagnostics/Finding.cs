@@ -35,6 +35,7 @@ public sealed class Finding
         Accepted = other.Accepted;
         Suggestion = other.Suggestion;
         Candidates = other.Candidates;
+        TextFixes = other.TextFixes;
         _operands = other._operands;
     }
 
@@ -71,6 +72,9 @@ public sealed class Finding
     /// <summary>Where the rules leave a few changes, each of which would mend it: those, the likelier first.</summary>
     public IReadOnlyList<Suggestion> Candidates { get; init; } = [];
 
+    /// <summary>Changes of the text that an editor offers for somebody to choose from.</summary>
+    public IReadOnlyList<TextFix> TextFixes { get; init; } = [];
+
     /// <summary>The same finding with a change that would mend it.</summary>
     public Finding With(Suggestion suggestion) => new(this) { Suggestion = suggestion };
 
@@ -88,6 +92,7 @@ public sealed class Finding
         Accepted = reason,
         Suggestion = null,
         Candidates = [],
+        TextFixes = [],
     };
 
     /// <summary>The sentence that says what is wrong, and what is probably right.</summary>

@@ -16,6 +16,7 @@ public class NarrativeSanitizerTests
     [InlineData("<h1>x</h1><h2>y</h2>", "")]
     [InlineData("<p class=\"skip\">x</p>", "<p>x</p>")]
     [InlineData("<!-- x --><p>x</p>", "<p>x</p>")]
+    [InlineData("<pre><code>a</code></pre>", "")]
     [InlineData("<svg><style><img src=x onerror=alert(1)></style></svg>", "")]
     public void WhatTheDialectCannotHaveWrittenIsTakenOut(string html, string expected)
     {
@@ -36,7 +37,6 @@ public class NarrativeSanitizerTests
     [Theory]
     [InlineData("<p>a &quot;b&quot; &amp; c<br />\nd</p>\n")]
     [InlineData("<h3>x</h3>\n<ul>\n<li><em>a</em> <strong>b</strong></li>\n</ul>\n<hr />\n")]
-    [InlineData("<pre><code class=\"language-c++\">a &lt; b\n</code></pre>\n")]
     [InlineData("<p><a href=\"https://example.org/?a=1&amp;b=%22\" rel=\"noopener noreferrer nofollow\">x</a> <a href=\"mailto:a@example.org\">y</a> <a href=\"../x\">z</a></p>\n")]
     [InlineData("<div class=\"table-scroll\" tabindex=\"0\"><table class=\"plain\">\n<tr><th scope=\"col\" class=\"right\">a</th></tr>\n</table></div>\n")]
     public void WhatTheDialectWritesKeepsItsBytes(string html)

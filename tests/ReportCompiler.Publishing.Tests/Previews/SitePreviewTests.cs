@@ -158,7 +158,7 @@ public class SitePreviewTests
     [Fact]
     public void NothingStandsAnywhereBeforeTheFirstUpdate()
     {
-        using var preview = new SitePreview(LibraryForm.Catalog, new PreviewOptions(new ReportSource("nowhere", "nowhere", 1), null));
+        var preview = new SitePreview(LibraryForm.Catalog, new PreviewOptions(new ReportSource("nowhere", "nowhere", 1), null));
 
         Assert.Null(preview.Make("/"));
         Assert.Empty(preview.FindingsOf("/"));

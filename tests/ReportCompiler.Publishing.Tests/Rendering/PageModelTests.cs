@@ -29,7 +29,7 @@ public class PageModelTests
         var reports = library.Reports.Where(report => !report.HasErrors).ToList();
         var content = new SiteContent(library, reports, OverviewFiles.Read(Workshop.Pages, Forms.Catalog, []), Options);
         var templates = PageTemplates.Parse(Workshop.Pages, []);
-        using var context = new PageContext(templates);
+        var context = new PageContext(templates);
 
         var pages = PagesOf(content, new PageMaker(content, templates, [])).ToList();
         foreach (var page in pages)

@@ -34,7 +34,7 @@ public class PageTests
     public void PartialsWriteStraightIntoThePage()
     {
         var partial = new OtherPages(("test/outer.scriban", "<{{ include 'test/inner' value: agency.name }}>"), ("test/inner.scriban", "[{{ $value }}]"));
-        using var context = new PageContext(PageTemplates.Parse(partial, []));
+        var context = new PageContext(PageTemplates.Parse(partial, []));
 
         context.Render(
             new Page(

@@ -41,10 +41,10 @@ public class StencilTests
                 ("test/inner.scriban", "({{ $cell }})"),
                 ("test/outside.scriban", "{{ section.id }}")),
             []);
-        using var used = new PageContext(templates);
+        var used = new PageContext(templates);
         foreach (var page in Pages().Concat(Pages()))
         {
-            using var unused = new PageContext(templates);
+            var unused = new PageContext(templates);
             Assert.Equal(Render(unused, page), Render(used, page));
         }
     }
@@ -56,7 +56,7 @@ public class StencilTests
     public void PartialThatLooksAtTheLoopAroundItFollowsIt(string partial)
     {
         const string Page = "{{ for section in form.sections }}{{ include 'test/partial' }} {{ end }}";
-        using var context = new PageContext(PageTemplates.Parse(
+        var context = new PageContext(PageTemplates.Parse(
             new OtherPages((Rendered.Template, Page), ("test/partial.scriban", partial), ("test/inner.scriban", "{{ section.id }}")), []));
 
         Assert.Equal("overview stock loans remarks ", Render(context, Pages()[0]));
@@ -72,7 +72,7 @@ public class StencilTests
                 StringComparison.Ordinal)).Model!);
         var form = Rendered.Subject(LibraryForm.Report, engine);
         var word = form with { Report = Rendered.Subject(LibraryForm.Report.Replace("adults: 100", "adults: <1", StringComparison.Ordinal), engine).Report };
-        using var context = new PageContext(PageTemplates.Parse(Workshop.Pages, []));
+        var context = new PageContext(PageTemplates.Parse(Workshop.Pages, []));
         var page = Pages()[0] with { Template = "site/report.html.scriban", Subject = form };
 
         Assert.Contains("<td id=loans.adults>100<", Render(context, page), StringComparison.Ordinal);
@@ -84,7 +84,7 @@ public class StencilTests
     {
         var templates = PageTemplates.Parse(Workshop.Pages, []);
         var table = templates.Find("site/table.html.scriban")!;
-        using var context = new PageContext(templates);
+        var context = new PageContext(templates);
         var page = Pages()[0] with { Template = "site/report.html.scriban" };
 
         Render(context, page);

@@ -20,8 +20,7 @@ namespace ReportCompiler.Publishing.Tests.Site;
 public class InjectionTests
 {
     private static readonly string[] AllowedInProse =
-        ["p", "strong", "em", "del", "sub", "sup", "ins", "mark", "a", "ul", "ol", "li", "blockquote", "code", "pre", "br", "hr",
-         "h3", "h4", "h5", "h6", "div", "table", "tbody", "tr", "th", "td"];
+        ["p", "strong", "em", "a", "ul", "ol", "li", "br", "hr", "h3", "h4", "h5", "h6", "div", "table", "tbody", "tr", "th", "td"];
 
     private static readonly string[] AllowedAttributes = ["href", "rel", "class", "start", "tabindex", "scope", "type"];
 

@@ -80,7 +80,6 @@ internal sealed class Previewed : IAsyncDisposable
     {
         _client.Dispose();
         await Server.DisposeAsync();
-        Preview.Dispose();
         _workshop.Dispose();
     }
 }

@@ -38,7 +38,7 @@ internal static class Rendered
     private static string Page(string template, ITemplateSource pages, ReportPage subject, Escaping escaping)
     {
         var site = new SiteView([Agency], [subject.Report]);
-        using var context = new PageContext(PageTemplates.Parse(pages, []));
+        var context = new PageContext(PageTemplates.Parse(pages, []));
         context.Render(new Page("riverside/2021/index.html", template, escaping, Language.English, site, subject));
         return Encoding.UTF8.GetString(context.Buffer.Written);
     }

@@ -128,10 +128,10 @@ public class LoadingTests
     }
 
     [Fact]
-    public void QuotesWithinQuotesWithoutEndAreTooDeep()
+    public void ListsWithinListsWithoutEndAreTooDeep()
     {
         using var workshop = Workshop.Library();
-        WriteProse(workshop, Repeat("> ", 1_000) + "x");
+        WriteProse(workshop, Repeat("- ", 1_000) + "x");
 
         Assert.Equal("reports/riverside/2021.yaml(5,11): RC2046", Short(Assert.Single(workshop.Load(LibraryForm.Catalog).Findings)));
     }

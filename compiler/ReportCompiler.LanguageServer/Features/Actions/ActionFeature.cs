@@ -59,6 +59,13 @@ internal sealed class ActionFeature(OpenFile file, ClientSettings settings)
             }
         }
 
+        foreach (var fix in finding.TextFixes)
+        {
+            var start = file.Document.Lines.OffsetOf(fix.Span.Line, fix.Span.Column);
+            var end = file.Document.Lines.OffsetOf(fix.Span.EndLine, fix.Span.EndColumn);
+            yield return Action(fix.Title, finding, [new TextEdit(start, end - start, fix.Text)], isPreferred: false);
+        }
+
         if (finding.Definition == ShapeDiagnostics.UnknownKey && Rename(finding) is { } rename)
         {
             yield return rename;
