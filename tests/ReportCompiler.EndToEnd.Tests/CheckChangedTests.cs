@@ -57,6 +57,23 @@ public class CheckChangedTests
         Assert.StartsWith("reportc: git knows no revision 'nowhere'", repository.Reportc.Run("check", "--changed", "nowhere").Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void CloneThatIsTooShallowIsSaid()
+    {
+        using var repository = new Repository();
+        repository.Git("checkout", "-q", "-b", "change");
+        repository.Reportc.Edit(Suqian2023, "carriedForward:", "carriedForward: # touched");
+        repository.Git("commit", "-qam", "a change");
+        repository.Git("branch", "-q", "before", "HEAD~1");
+        repository.Git("clone", "-q", "--depth", "1", "-b", "change", "file://" + repository.Reportc.Folder.Root, "clone");
+        repository.Git("-C", "clone", "fetch", "-q", "--depth", "1", "origin", "before:refs/remotes/origin/main");
+
+        var error = repository.Reportc.Run("check", "--reports", "clone/reports", "--changed", "origin/main...HEAD").Error;
+
+        Assert.StartsWith("reportc: This clone is shallow", error, StringComparison.Ordinal);
+        Assert.Contains("git fetch --unshallow", error, StringComparison.Ordinal);
+    }
+
     // The exit code, and the files that findings name.
     private static (int Code, string Files) Check(Repository repository, string range)
     {

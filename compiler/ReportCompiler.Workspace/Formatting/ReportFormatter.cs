@@ -20,7 +20,7 @@ public static class ReportFormatter
 
     private static readonly DiagnosticDefinition[] Confusing =
     [
-        ShapeDiagnostics.UnknownKey, ShapeDiagnostics.DuplicateKey, ShapeDiagnostics.WrongShape, ShapeDiagnostics.AliasNotAllowed,
+        ShapeDiagnostics.TextCut, ShapeDiagnostics.UnknownKey, ShapeDiagnostics.DuplicateKey, ShapeDiagnostics.WrongShape, ShapeDiagnostics.AliasNotAllowed,
         ShapeDiagnostics.UnreadableLine, ShapeDiagnostics.ConflictMarkers, ShapeDiagnostics.UnquotedMark,
     ];
 

@@ -59,12 +59,7 @@ public sealed class GitRepository
         }
 
         var result = _git.Run(null, "merge-base", commit, Resolve(range.Head!));
-        return result.Code == 0
-            ? result.Text.Trim()
-            : throw new RevisionException(Words.Say(
-                "git-repository.no-merge-base",
-                $"'{range.Base}' and '{range.Head}' have no commit in common.",
-                $"“{range.Base}”与“{range.Head}”没有共同的提交。"));
+        return result.Code == 0 ? result.Text.Trim() : throw new RevisionException(IsShallow() ? TooShallow(range) : NothingInCommon(range));
     }
 
     /// <summary>The commit that a revision names.</summary>
@@ -82,6 +77,18 @@ public sealed class GitRepository
                 $"git knows no revision '{revision}'; a shallow clone holds only the last ones (git fetch --unshallow).",
                 $"git 中没有版本“{revision}”；浅克隆只含最近的版本（git fetch --unshallow）。"));
     }
+
+    private bool IsShallow() => _git.Run(null, "rev-parse", "--is-shallow-repository") is { Code: 0 } result && result.Text.Trim() == "true";
+
+    private static LocalizedText NothingInCommon(RevisionRange range) => Words.Say(
+        "git-repository.no-merge-base",
+        $"'{range.Base}' and '{range.Head}' have no commit in common.",
+        $"“{range.Base}”与“{range.Head}”没有共同的提交。");
+
+    private static LocalizedText TooShallow(RevisionRange range) => Words.Say(
+        "git-repository.too-shallow",
+        $"This clone is shallow: it does not reach back to the commit that '{range.Base}' and '{range.Head}' have in common. Deepen it with git fetch --unshallow.",
+        $"这是浅克隆，没有包含“{range.Base}”与“{range.Head}”共同的提交。请运行 git fetch --unshallow 补全历史。");
 
     /// <summary>The files of the folder in a commit, whatever they are.</summary>
     /// <param name="commit">The commit, as <see cref="Resolve"/> gives it.</param>

@@ -59,6 +59,8 @@ public static class DiagnosticCatalogue
         ShapeDiagnostics.DuplicateReport,
         ShapeDiagnostics.WrongPlace,
         ShapeDiagnostics.Unreadable,
+        ShapeDiagnostics.OddCharacter,
+        ShapeDiagnostics.TextCut,
         ValueDiagnostics.NotANumber,
         ValueDiagnostics.TooPrecise,
         ValueDiagnostics.NotWhole,

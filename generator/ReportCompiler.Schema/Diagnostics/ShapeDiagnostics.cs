@@ -235,6 +235,28 @@ public static class ShapeDiagnostics
         MayWeighLess = false,
     };
 
+    /// <summary>A character that nobody sees and no text has. Operands: its code point, what it is.</summary>
+    public static readonly DiagnosticDefinition OddCharacter = new(
+        "RC2023",
+        Severity.Error,
+        ["code", "kind"],
+        ("Invisible character", "不可见字符"),
+        ("an invisible character stands here: {code}, {kind}", "此处有不可见字符：{code}，{kind}"),
+        ("Delete it; an editor that shows the findings can take it out.", "请删除该字符；支持显示问题的编辑器可以代为删除。"));
+
+    /// <summary>A text without quotes that a number sign cuts short. Operands: what it is, what is cut off.</summary>
+    public static readonly DiagnosticDefinition TextCut = new(
+        "RC2024",
+        Severity.Error,
+        ["place", "comment"],
+        ("Text cut short by #", "文字被“#”截断"),
+        (
+            "{place}: the text ends before '{comment}', which the file format takes for a comment",
+            "{place}：文字在“{comment}”之前结束，其后被当作注释"),
+        (
+            "Put the whole text in quotes; if it is a comment, put two spaces before it.",
+            "请给整段文字加引号；如果确是注释，请在前面空两格。"));
+
     /// <summary>An accepted discrepancy without its rule or its reason. Operand: what is missing.</summary>
     public static readonly DiagnosticDefinition IncompleteAcceptance = new(
         "RC2015",

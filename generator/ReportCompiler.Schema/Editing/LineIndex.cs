@@ -2,7 +2,7 @@ using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Schema.Editing;
 
-/// <summary>Where the lines of a text begin, by the line breaks that YAML knows.</summary>
+/// <summary>Where the lines of a text begin, by the line ends of editors and forges: CR LF, LF and CR.</summary>
 public sealed class LineIndex
 {
     private const char ByteOrderMark = '\uFEFF';
@@ -77,5 +77,5 @@ public sealed class LineIndex
         return new SourceSpan(line, column, line, column + length);
     }
 
-    private static bool IsBreak(char character) => character is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+    private static bool IsBreak(char character) => character is '\n' or '\r';
 }

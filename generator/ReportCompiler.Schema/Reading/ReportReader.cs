@@ -167,6 +167,11 @@ internal sealed class ReportReader(string file, YamlCursor cursor, MappingReader
         }
 
         var text = new ScalarText(cursor);
+        if (CutText.Behind(cursor, file, text.Span, place.Words) is { } cut)
+        {
+            findings.Add(cut);
+        }
+
         var placeholders = PlaceholderReader.Read(file, text, report.Form, findings);
         report.SetNarrative(place.Narrative, new Narrative(text.Value, text.Locator, placeholders));
         cursor.Move();

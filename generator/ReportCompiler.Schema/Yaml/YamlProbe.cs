@@ -11,7 +11,7 @@ internal static class YamlProbe
     /// <returns>In words, and where: the line and the column, from 1.</returns>
     public static YamlFault? Try(string text)
     {
-        var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        var parser = new Parser(new Scanner(new StringReader(OddCharacters.Replace(text)), skipComments: true));
         var (level, isCollection, end) = (0, false, new Mark());
         try
         {

@@ -11,8 +11,8 @@ internal sealed class YamlSource
 {
     private const char ByteOrderMark = '\uFEFF';
 
-    // Where the parser, and every editor that follows Unicode, begins a new line.
-    private static readonly char[] LineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
+    // Where editors and forges begin a new line. The parser gets no other line end to see.
+    private static readonly char[] LineEnds = ['\n', '\r'];
 
     private static readonly Dictionary<(int Line, int Column), string> NoMarks = [];
 
@@ -26,7 +26,7 @@ internal sealed class YamlSource
     {
         // A byte order mark is no part of the text, and no editor counts it as a column.
         Written = text.Length > 0 && text[0] == ByteOrderMark ? text.Substring(1) : text;
-        Text = Written;
+        Text = OddCharacters.Replace(Written);
         _marks = NoMarks;
         _unread = [];
     }
@@ -45,7 +45,7 @@ internal sealed class YamlSource
         IReadOnlyList<YamlDamage> damages)
     {
         Written = written;
-        Text = text;
+        Text = OddCharacters.Replace(text);
         _marks = marks;
         _unread = [.. unread];
         Damages = damages;

@@ -21,9 +21,10 @@ internal sealed class YamlTree
     public static YamlNode? Read(string file, string text, ICollection<Finding> findings)
     {
         var found = new List<Finding>();
-        var tree = new YamlTree(file, new YamlCursor(file, new YamlSource(text), found), found);
+        var source = new YamlSource(text);
+        var tree = new YamlTree(file, new YamlCursor(file, source, found), found);
         var root = tree.ReadNode();
-        foreach (var finding in BrokenYaml.Settle(found))
+        foreach (var finding in OddCharacters.Complete(file, source, BrokenYaml.Settle(found)))
         {
             findings.Add(finding);
         }

@@ -35,7 +35,10 @@ internal sealed class Slips(Draw draw, SlipKinds kinds)
         "X: *x", "X: name",
     ];
 
-    private static readonly string[] OddCharacters = ["[", "]", "{", "}", ":", "\n", "  ", "- ", "\"", "*x ", "&x ", "#", "\t", ",", "{{ ", "|"];
+    private static readonly string[] OddCharacters =
+    [
+        "[", "]", "{", "}", ":", "\n", "  ", "- ", "\"", "*x ", "&x ", "#", "\t", ",", "{{ ", "|", "\u2028", "\u0007",
+    ];
 
     /// <summary>Changes the lines of the head.</summary>
     public void Head(List<string> lines)

@@ -89,8 +89,7 @@ public class ValueEditorTests
     [InlineData("\n")]
     [InlineData("\r\n")]
     [InlineData("\r")]
-    [InlineData("\u2028")]
-    public void LinesAreCountedByEveryLineBreakOfYaml(string lineBreak) =>
+    public void LinesAreCountedByEveryLineEndOfEditors(string lineBreak) =>
         Assert.Equal(
             $"\uFEFFa: 1{lineBreak}b: 3{lineBreak}",
             ValueEditor.Apply($"\uFEFFa: 1{lineBreak}b: 2{lineBreak}", [new ValueEdit(new SourceSpan(2, 4, 2, 5), "3")]));

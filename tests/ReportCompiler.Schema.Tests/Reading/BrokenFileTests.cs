@@ -34,7 +34,6 @@ public class BrokenFileTests
     [InlineData("stock:\n", "stock: [\n", 8, 8, "the '[' is not closed")]
     [InlineData("  closing:", "\u00A0\u00A0closing:", 14, 1, "a character that is no space (U+00A0) stands in the indentation")]
     [InlineData("  closing:", "\u3000closing:", 14, 1, "a character that is no space (U+3000) stands in the indentation")]
-    [InlineData("  closing:", "\uFEFF  closing:", 14, 1, "a character that is no space (U+FEFF) stands in the indentation")]
     [InlineData("    bought:", "    - bought:", 12, 5, "a '-' too many")]
     [InlineData("    bought:", "    ? bought:", 12, 5, "a '?' too many")]
     [InlineData("  closing:", "]\n  closing:", 14, 1, "a ']' too many")]

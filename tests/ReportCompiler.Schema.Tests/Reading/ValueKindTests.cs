@@ -23,6 +23,39 @@ public class ValueKindTests
     public void ValueOfItsKindIsRead(string row, params string[] found) => AssertFound(Facts, row, found);
 
     [Theory]
+    [InlineData("yes")]
+    [InlineData("No")]
+    [InlineData("1_000")]
+    [InlineData("0o17")]
+    [InlineData("1e3")]
+    [InlineData("12:30")]
+    [InlineData("2024-12-31")]
+    [InlineData("a#b")]
+    [InlineData("a:b")]
+    [InlineData("~5")]
+    [InlineData("true")]
+    [InlineData(".5")]
+    [InlineData("'a # b'", "a # b")]
+    [InlineData("\"a: b\"", "a: b")]
+    [InlineData("'*x'", "*x")]
+    [InlineData("\"a\\nb\"", "a\nb")]
+    public void TextIsWhatIsTyped(string typed, string? text = null)
+    {
+        var report = WideForm.CheckWith("\"some text\"", typed).Parsed.Report!;
+
+        Assert.Equal(text ?? typed, report[report.Form.IndexOf("facts.note")].Text);
+    }
+
+    [Theory]
+    [InlineData("1_000")]
+    [InlineData("0o17")]
+    [InlineData("1e3")]
+    [InlineData("0x1F")]
+    [InlineData("12:30")]
+    public void FigureOfOtherNotationsIsNone(string typed) =>
+        Assert.Contains(WideForm.CheckWith("closed, yes, +2]", $"closed, yes, {typed}]").Findings, finding => finding.Definition.Id == "RC2030");
+
+    [Theory]
     [InlineData("12.5]", "100]")]
     [InlineData("12.5]", "101]", "(19,32) RC2034: 二、案件 · 复杂 · 自然人 · 占比: 101 is above 100, the largest value allowed")]
     [InlineData("12.5]", "-1]", "(19,32) RC2033: 二、案件 · 复杂 · 自然人 · 占比: -1 is below 0, the smallest value allowed")]

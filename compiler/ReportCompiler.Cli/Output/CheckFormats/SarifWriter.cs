@@ -41,9 +41,8 @@ internal static class SarifWriter
         writer.WriteString("language", view.Language.Tag);
         writer.WriteString("columnKind", "utf16CodeUnits");
 
-        // YAML knows more line ends than SARIF supposes; lines are counted by all of them.
         writer.WriteStartArray("newlineSequences");
-        foreach (var lineEnd in (string[])["\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"])
+        foreach (var lineEnd in (string[])["\r\n", "\n", "\r"])
         {
             writer.WriteStringValue(lineEnd);
         }

@@ -1,0 +1,120 @@
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.Schema.Yaml;
+
+/// <summary>
+/// Characters that nobody sees: those that no text has, which YAML, HTML or XML cannot hold or which programs count as lines and editors do not;
+/// and those that change how a text is shown or found. A file is read as if the former were spaces, so that every place is where editors count it.
+/// </summary>
+internal static class OddCharacters
+{
+    private static readonly LocalizedText Remove = Words.Say("odd-characters.remove", "Take the invisible character out", "删除该不可见字符");
+
+    private static readonly LocalizedText LineEnd = Words.Say("odd-characters.line-end", "a line end of other programs", "其他软件的换行符");
+    private static readonly LocalizedText Control = Words.Say("odd-characters.control", "a control character", "控制字符");
+    private static readonly LocalizedText NoCharacter = Words.Say("odd-characters.no-character", "no character at all", "不是字符");
+    private static readonly LocalizedText Direction = Words.Say("odd-characters.direction", "a mark that turns the direction of writing", "改变书写方向的标记");
+    private static readonly LocalizedText NoWidth = Words.Say("odd-characters.no-width", "a character without width", "零宽字符");
+
+    /// <summary>The text with a space for each character that no text has; NUL stays, as the parser stops there.</summary>
+    public static string Replace(string text)
+    {
+        char[]? replaced = null;
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (text[index] != '\0' && IsForbidden(text, index))
+            {
+                replaced ??= text.ToCharArray();
+                replaced[index] = ' ';
+            }
+        }
+
+        return replaced is null ? text : new string(replaced);
+    }
+
+    /// <summary>
+    /// The findings of a file with what nobody sees in it: one for each such character and line. What else is said of the value in which it
+    /// stands comes from it.
+    /// </summary>
+    /// <param name="file">The file.</param>
+    /// <param name="source">Its text.</param>
+    /// <param name="findings">What else was found.</param>
+    public static IReadOnlyList<Finding> Complete(string file, YamlSource source, IReadOnlyList<Finding> findings)
+    {
+        var odd = Find(file, source).ToList();
+        if (odd.Count == 0)
+        {
+            return findings;
+        }
+
+        var complete = findings.Where(finding => !odd.Exists(one => IsAbout(finding, one.Span))).ToList();
+        var follow = findings.Except(complete).Where(finding => finding.Severity == Severity.Error).ToList();
+        complete.AddRange(odd.Select(one => follow.Exists(finding => IsAbout(finding, one.Span)) ? one.Weigh(Severity.Error) : one));
+        complete.Sort(FindingOrder.Instance);
+        return complete;
+    }
+
+    /// <summary>Says of a value in double quotes that its escapes stand for a character that no text has.</summary>
+    public static void AddEscaped(string file, string value, SourceSpan span, bool isEscaped, ICollection<Finding> findings)
+    {
+        for (var index = 0; isEscaped && index < value.Length; index++)
+        {
+            if (IsForbidden(value, index))
+            {
+                findings.Add(new Finding(ShapeDiagnostics.OddCharacter, file, span, Code(value[index]), NameOf(value, index)!));
+                return;
+            }
+        }
+    }
+
+    private static IEnumerable<Finding> Find(string file, YamlSource source)
+    {
+        for (var line = 0; line < source.Lines.Length; line++)
+        {
+            var text = source.Lines[line];
+            for (var index = 0; index < text.Length; index++)
+            {
+                if (text[index] != '\0' && NameOf(text, index) is { } name && text.IndexOf(text[index]) == index)
+                {
+                    var span = new SourceSpan(line + 1, index + 1, line + 1, index + 2);
+                    var isMinor = !IsForbidden(text, index) || text.TrimStart().StartsWith("#", StringComparison.Ordinal);
+                    yield return new Finding(ShapeDiagnostics.OddCharacter, file, span, Code(text[index]), name)
+                    {
+                        Severity = isMinor ? Severity.Warning : Severity.Error,
+                        TextFixes = [new TextFix(Remove, span, string.Empty)],
+                    };
+                }
+            }
+        }
+    }
+
+    private static bool IsAbout(Finding finding, SourceSpan place) => finding.Definition != ShapeDiagnostics.OddCharacter
+        && finding.Span.Line == place.Line && finding.Span.EndLine == place.Line
+        && finding.Span.Column <= place.Column && place.Column < finding.Span.EndColumn;
+
+    private static string Code(char character) => $"U+{(int)character:X4}";
+
+    // What a character is that nobody sees; null for one that is seen, or belongs where it stands.
+    private static LocalizedText? NameOf(string text, int index) => text[index] switch
+    {
+        >= ' ' and < '\u007F' or '\t' or '\n' or '\r' => null,
+        '\v' or '\f' or '\u0085' or '\u2028' or '\u2029' => LineEnd,
+        < ' ' or (>= '\u007F' and <= '\u009F') => Control,
+        >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\u200E' or '\u200F' or '\u061C' => Direction,
+        '\u200B' or '\u2060' or '\uFEFF' or '\u00AD' => NoWidth,
+        >= '\uFDD0' and <= '\uFDEF' or '\uFFFE' or '\uFFFF' => NoCharacter,
+        var character when char.IsSurrogate(character) => IsPaired(text, index) ? null : NoCharacter,
+        _ => null,
+    };
+
+    private static bool IsForbidden(string text, int index) =>
+        NameOf(text, index) is { } name && (name == LineEnd || name == Control || name == NoCharacter || IsOverride(text[index]));
+
+    // These turn what stands behind them around: "13" would be read as "31" (Unicode Standard Annex 9).
+    private static bool IsOverride(char character) => character is '\u202D' or '\u202E';
+
+    private static bool IsPaired(string text, int index) => char.IsHighSurrogate(text[index])
+        ? index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])
+        : index > 0 && char.IsHighSurrogate(text[index - 1]);
+}

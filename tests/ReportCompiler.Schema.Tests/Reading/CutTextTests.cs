@@ -1,0 +1,44 @@
+using ReportCompiler.Schema.Tests.Support;
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.Schema.Tests.Reading;
+
+/// <summary>A text that a number sign cuts short is said, with the quotes that mend it; a comment is none.</summary>
+public class CutTextTests
+{
+    private const string Prose = "overview: |\n  We bought {{ stock.changes.bought.printed }} printed books.";
+
+    [Theory]
+    [InlineData("Docket # 95-1234", 18, "# 95-1234", "'Docket # 95-1234'")]
+    [InlineData("it's order #17", 22, "#17", "'it''s order #17'")]
+    [InlineData("文号 #5", 14, "#5", "'文号 #5'")]
+    [InlineData("{{ stock.changes.bought.printed }} books, no. # 3", 57, "# 3", "'{{ stock.changes.bought.printed }} books, no. # 3'", true)]
+    public void TextCutShortIsSaid(string text, int column, string comment, string quoted, bool isBraced = false)
+    {
+        var typed = isBraced ? text.Replace("{{", "x {{", StringComparison.Ordinal) : text;
+        var finding = Assert.Single(FileSet.Sound.Replace(FileSet.Report, Prose, "overview: " + typed).Findings());
+
+        Assert.Equal("RC2024", finding.Definition.Id);
+        Assert.Equal(column + (isBraced ? 2 : 0), finding.Span.Column);
+        Assert.EndsWith(
+            $"the text ends before '{comment}', which the file format takes for a comment", finding.Message(Language.English), StringComparison.Ordinal);
+        var fix = Assert.Single(finding.TextFixes);
+        Assert.Equal(isBraced ? quoted.Replace("{{", "x {{", StringComparison.Ordinal) : quoted, fix.Text);
+        Assert.Empty(FileSet.Sound.Replace(FileSet.Report, Prose, "overview: " + fix.Text).Findings());
+    }
+
+    [Theory]
+    [InlineData("overview: Books were bought.  # a comment")]
+    [InlineData("overview: Books#17 were bought.")]
+    [InlineData("overview: \"Books\" # a comment")]
+    [InlineData("overview: 'Books # 17'")]
+    [InlineData("overview: |  # a comment\n  Books # 17")]
+    [InlineData("overview: | # a comment\n  Books # 17")]
+    [InlineData("overview: > # a comment\n  Books # 17")]
+    public void CommentIsNone(string prose) => Assert.Empty(FileSet.Sound.Replace(FileSet.Report, Prose, prose).Findings());
+
+    [Theory]
+    [InlineData("[   90,   40,  130]", "[   90,   40,  130] # a comment")]
+    [InlineData("agency: riverside", "agency: riverside # a comment")]
+    public void FigureAndHeadHaveComments(string from, string to) => Assert.Empty(FileSet.Sound.Replace(FileSet.Report, from, to).Findings());
+}
