@@ -207,7 +207,7 @@ internal sealed class ProseLexer
         return start >= 0 && StandsAt(text, start, word);
     }
 
-    private IReadOnlyList<Entry> EntriesAt(string text, int start) =>
+    private List<Entry> EntriesAt(string text, int start) =>
         _entries.TryGetValue(char.ToLowerInvariant(text[start]), out var entries) ? entries : [];
 
     /// <summary>Whether a word stands at a place, not as part of a longer one.</summary>

@@ -122,7 +122,7 @@ internal sealed class ClaimValues
 
     private IEnumerable<ClaimReading> ReadingsOf(int claim, ILookup<int, Operand>? values)
     {
-        var words = _form.Claims[claim].Words.Select(LocalizedText.Verbatim);
+        var words = _form.Claims[claim].Words;
         return values is null
             ? words.Select(word => new ClaimReading(null, word, NotAssessedCause.NoPreviousReport))
             : values[claim].Zip(words, (value, word) => value.IsKnown
