@@ -21,6 +21,8 @@ public partial class WordsTests
             "generator/ReportCompiler.Schema/Reading/NumberAdvice.cs",
             "generator/ReportCompiler.Schema/Prose/ProseFigure.cs",
             "generator/ReportCompiler.Schema/Prose/ProseLexer.cs",
+            "generator/ReportCompiler.Schema/Prose/ClaimUnits.cs",
+            "generator/ReportCompiler.Schema/Prose/YearWords.cs",
             "compiler/ReportCompiler.Workspace/JsonSchemas/CellSchemas.cs",
             "compiler/ReportCompiler.Workspace/Narratives/Checks/ForeignMarks.cs",
         ]),

@@ -184,7 +184,9 @@ internal sealed class LayoutEmitter
         $"{Literal.Of(claim.Narrative)},",
         $"{ListOf(claim.Patterns)},",
         $"Severity.{claim.Severity},",
-        $"{ListOf(claim.Words)}){Initializer.Of((claim.ShareOf.Count > 0, $"ShareOf = {ListOf(claim.ShareOf)}"))}"])));
+        $"new EquatableArray<LocalizedText>({string.Join(", ", claim.Words.Select(SideOf))})){ShareOf(claim)}"])));
+
+    private static string ShareOf(FormClaim claim) => Initializer.Of((claim.ShareOf.Count > 0, $"ShareOf = {ListOf(claim.ShareOf)}"));
 
     private static string ListOf(IEnumerable<string> texts) => $"new EquatableArray<string>({string.Join(", ", texts.Select(Literal.Of))})";
 

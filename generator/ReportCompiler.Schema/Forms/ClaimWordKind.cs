@@ -45,8 +45,20 @@ internal enum ClaimWordKind
     /// <summary>A share.</summary>
     Share,
 
+    /// <summary>That a count has become the figure behind.</summary>
+    To,
+
     /// <summary>That the figure before takes in the one behind.</summary>
     Includes,
+
+    /// <summary>That the figure behind is part of the one before.</summary>
+    OfWhich,
+
+    /// <summary>That the figure behind is the sum of those before.</summary>
+    Sum,
+
+    /// <summary>That figures follow in the order of what they count.</summary>
+    Respectively,
 
     /// <summary>The end of a clause.</summary>
     Comma,

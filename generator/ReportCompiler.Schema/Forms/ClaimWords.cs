@@ -11,6 +11,9 @@ public sealed record ClaimWords
     /// <summary>What may stand behind a counted figure: <c>件</c>, <c>起</c>.</summary>
     public EquatableArray<string> Units { get; init; }
 
+    /// <summary>What may stand behind a figure that is one of a hundred, beside <c>%</c>: <c>percent</c>.</summary>
+    public EquatableArray<string> Percents { get; init; }
+
     /// <summary>What joins figures that are counted together: <c>和</c>, <c>、</c>.</summary>
     public EquatableArray<string> Joins { get; init; }
 
@@ -26,7 +29,7 @@ public sealed record ClaimWords
     /// <summary>What names of parts end with: <c>局</c>, <c>镇</c>. What is said of a part, the form does not hold.</summary>
     public EquatableArray<string> Bodies { get; init; }
 
-    /// <summary>What stands behind the number of a year: <c>年</c>.</summary>
+    /// <summary>What stands behind the number of a year, <c>年</c>, or around it: <c>fiscal year {n}</c>.</summary>
     public EquatableArray<string> Years { get; init; }
 
     /// <summary>What stands before a number that counts nothing: <c>第</c>.</summary>
@@ -37,6 +40,12 @@ public sealed record ClaimWords
 
     /// <summary>Words for the year before: <c>上年</c>.</summary>
     public EquatableArray<string> LastYear { get; init; }
+
+    /// <summary>Words for the year after: <c>下年度</c>. Words that leave a year open, as <c>结转{next}</c>, are written with them.</summary>
+    public EquatableArray<string> NextYear { get; init; }
+
+    /// <summary>What other stretches of time end with: <c>季度</c>, <c>以来</c>. What is said of one, the form does not hold.</summary>
+    public EquatableArray<string> Periods { get; init; }
 
     /// <summary>Words that compare with the year before: <c>同比</c>, <c>较上年</c>.</summary>
     public EquatableArray<string> Than { get; init; }
@@ -52,6 +61,18 @@ public sealed record ClaimWords
 
     /// <summary>Words that say that the figure before takes in another: <c>含</c>.</summary>
     public EquatableArray<string> Includes { get; init; }
+
+    /// <summary>Words between last year's figure and this year's: <c>增加到</c>.</summary>
+    public EquatableArray<string> To { get; init; }
+
+    /// <summary>Words that say that the figure behind is part of the one before: <c>其中</c>.</summary>
+    public EquatableArray<string> OfWhich { get; init; }
+
+    /// <summary>Words that add up the figures before: <c>合计</c>.</summary>
+    public EquatableArray<string> Sums { get; init; }
+
+    /// <summary>Words between things and their figures in the same order: <c>分别为</c>.</summary>
+    public EquatableArray<string> Respectively { get; init; }
 
     /// <summary>The lists that are not empty, by the names of their properties.</summary>
     public IEnumerable<(string Name, EquatableArray<string> Words)> Lists => All.Where(list => list.Words.Count > 0);
@@ -69,12 +90,17 @@ public sealed record ClaimWords
         (ClaimWordKind.More, More),
         (ClaimWordKind.Less, Less),
         (ClaimWordKind.Share, Share),
+        (ClaimWordKind.To, To),
         (ClaimWordKind.Includes, Includes),
+        (ClaimWordKind.OfWhich, OfWhich),
+        (ClaimWordKind.Sum, Sums),
+        (ClaimWordKind.Respectively, Respectively),
     ];
 
     private IEnumerable<(string Name, EquatableArray<string> Words)> All =>
     [
         (nameof(Units), Units),
+        (nameof(Percents), Percents),
         (nameof(Joins), Joins),
         (nameof(Ignored), Ignored),
         (nameof(Uncompared), Uncompared),
@@ -84,10 +110,16 @@ public sealed record ClaimWords
         (nameof(Ordinals), Ordinals),
         (nameof(ThisYear), ThisYear),
         (nameof(LastYear), LastYear),
+        (nameof(NextYear), NextYear),
+        (nameof(Periods), Periods),
         (nameof(Than), Than),
         (nameof(More), More),
         (nameof(Less), Less),
         (nameof(Share), Share),
+        (nameof(To), To),
         (nameof(Includes), Includes),
+        (nameof(OfWhich), OfWhich),
+        (nameof(Sums), Sums),
+        (nameof(Respectively), Respectively),
     ];
 }

@@ -8,8 +8,8 @@ namespace ReportCompiler.Schema.Forms;
 /// <param name="Narrative">The place of the prose among the prose of the report.</param>
 /// <param name="Patterns">How the prose says it: <c>{n}</c> is the figure.</param>
 /// <param name="Severity">How much a disagreement weighs.</param>
-/// <param name="Words">What the figure may equal, in the form's words: one for each reading, in order.</param>
-public sealed record FormClaim(string Id, int Narrative, EquatableArray<string> Patterns, Severity Severity, EquatableArray<string> Words)
+/// <param name="Words">What the figure may equal, in the form's words and the reader's: one for each reading, in order.</param>
+public sealed record FormClaim(string Id, int Narrative, EquatableArray<string> Patterns, Severity Severity, EquatableArray<LocalizedText> Words)
 {
     /// <summary>The ids of the claims that a share of it may be a share of, where the prose does not say.</summary>
     public EquatableArray<string> ShareOf { get; init; }

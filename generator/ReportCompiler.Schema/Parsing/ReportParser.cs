@@ -24,7 +24,7 @@ public static class ReportParser
 
     private static ParsedReport ParseAs(string file, string text, FormCatalog catalog)
     {
-        var source = new YamlSource(text);
+        var source = new YamlSource(text) { IsData = true };
         var parsed = Parse(file, source, catalog);
         if (!parsed.Findings.Any(finding => BrokenYaml.EndsReading(finding) || Misreading.IsOf(source, finding)) || YamlMender.Mend(source) is not { } mended)
         {

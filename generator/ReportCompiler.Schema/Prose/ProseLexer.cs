@@ -5,30 +5,27 @@ namespace ReportCompiler.Schema.Prose;
 /// <summary>Takes prose apart into the words that a form knows, figures and stops.</summary>
 internal sealed class ProseLexer
 {
-    private const string Percent = "%";
-    private const string WidePercent = "％";
-    private const int YearDigits = 4;
-
     private readonly Dictionary<char, List<Entry>> _entries = [];
-    private readonly IReadOnlyList<string> _units;
-    private readonly IReadOnlyList<string> _years;
+    private readonly ClaimUnits _units;
+    private readonly YearWords _years;
     private readonly IReadOnlyList<string> _ordinals;
-    private readonly int _year;
+    private readonly IReadOnlyList<string> _withoutUnit;
     private readonly bool _needsUnit;
 
     /// <summary>Prepares to read.</summary>
     /// <param name="claims">The claims over the prose, with their places in the form.</param>
     /// <param name="words">The words of the form; null where it declares none.</param>
+    /// <param name="units">In which units its claims are counted.</param>
     /// <param name="year">The year of the report.</param>
-    public ProseLexer(IEnumerable<(int Index, FormClaim Claim)> claims, ClaimWords? words, int year)
+    public ProseLexer(IEnumerable<(int Index, FormClaim Claim)> claims, ClaimWords? words, ClaimUnits units, int year)
     {
-        _year = year;
-        _years = [.. (words?.Years ?? default).OrderByDescending(word => word.Length)];
+        _units = units;
+        _years = new YearWords(words, year);
         _ordinals = [.. words?.Ordinals ?? default];
         _needsUnit = words is not null;
-        var phrases = claims.SelectMany(claim => claim.Claim.Patterns.Select(pattern => (claim.Index, Phrase: ClaimPhrase.Of(pattern)))).ToList();
-        _units = [.. (words?.Units ?? default).Concat(phrases.Where(phrase => phrase.Phrase.Before.Length > 0).Select(phrase => phrase.Phrase.After))
-            .Where(unit => unit.Length > 0).Append(Percent).Append(WidePercent).Distinct(StringComparer.Ordinal).OrderByDescending(unit => unit.Length)];
+        var phrases = claims
+            .SelectMany(claim => claim.Claim.Patterns.SelectMany(_years.Of).Select(pattern => (claim.Index, Phrase: ClaimPhrase.Of(pattern))))
+            .ToList();
         foreach (var group in phrases.GroupBy(phrase => TextOf(phrase.Phrase), StringComparer.OrdinalIgnoreCase))
         {
             var claimsOf = group.Select(phrase => phrase.Index).Distinct().ToList();
@@ -38,15 +35,26 @@ internal sealed class ProseLexer
                 {
                     PrecedesFigure = group.Any(phrase => phrase.Phrase.Before.Length > 0),
                     FollowsFigure = group.Any(phrase => phrase.Phrase.Before.Length == 0),
+                    IsWithoutUnit = group.Any(phrase => phrase.Phrase.Before.Length > 0
+                        ? phrase.Phrase.After.Length == 0 : _units.UnitAndRest(phrase.Phrase.After).Unit.Length == 0),
                 });
         }
 
         foreach (var (kind, list) in words?.ByKind ?? [])
         {
-            foreach (var word in list.Select(word => UnmarkedProse.Of(word).Text))
+            foreach (var word in list.SelectMany(_years.Of).Select(word => UnmarkedProse.Of(word).Text))
             {
                 Add(word, new Entry(word, kind, null));
             }
+        }
+
+        var entries = _entries.Values.SelectMany(entries => entries);
+        _withoutUnit = [.. entries.Where(entry => entry is { IsWithoutUnit: true, PrecedesFigure: true }).Select(entry => entry.Word)];
+
+        // The longest comes first; of two that are alike, the one that counts something.
+        foreach (var key in _entries.Keys.ToList())
+        {
+            _entries[key] = [.. _entries[key].OrderByDescending(entry => entry.Word.Length)];
         }
     }
 
@@ -74,16 +82,7 @@ internal sealed class ProseLexer
     }
 
     // A phrase whose figure stands first may begin with the unit, which the figure takes.
-    private string TextOf(ClaimPhrase phrase)
-    {
-        if (phrase.Before.Length > 0)
-        {
-            return phrase.Before;
-        }
-
-        var unit = _units.FirstOrDefault(unit => phrase.After.StartsWith(unit, StringComparison.OrdinalIgnoreCase) && phrase.After.Length > unit.Length);
-        return unit is null ? phrase.After : phrase.After.Substring(unit.Length).TrimStart();
-    }
+    private string TextOf(ClaimPhrase phrase) => phrase.Before.Length > 0 ? phrase.Before : _units.UnitAndRest(phrase.After).Text;
 
     private void Add(string word, Entry entry)
     {
@@ -98,9 +97,7 @@ internal sealed class ProseLexer
             _entries.Add(key, entries = []);
         }
 
-        // The longest comes first; of two that are alike, the one that counts something.
-        var at = entries.FindIndex(other => other.Word.Length < word.Length);
-        entries.Insert(at < 0 ? entries.Count : at, entry);
+        entries.Add(entry);
     }
 
     private (ProseToken Token, int End) ReadAt(string text, int start)
@@ -111,21 +108,34 @@ internal sealed class ProseLexer
             return Figure(text, start, close + 2 - start);
         }
 
+        var word = WordAt(text, start);
+        if (_years.At(text, start) is { } year && !(word?.End >= year.End))
+        {
+            return (new ProseToken(year.Kind, start, year.End - start), year.End);
+        }
+
+        if (word is { } known)
+        {
+            return known;
+        }
+
         if (StopOf(text, start) is { } stop)
         {
-            return (new ProseToken(stop, start, 1), start + 1);
+            return (new ProseToken(IsAside(text, start) ? ClaimWordKind.Ignored : stop, start, 1), start + 1);
         }
 
-        if (ProseFigure.LengthAt(text, start) is > 0 and var length)
-        {
-            return YearAt(text, start, length) ?? Figure(text, start, length);
-        }
+        return ProseFigure.LengthAt(text, start) is > 0 and var length
+            ? Figure(text, start, length)
+            : (new ProseToken(ClaimWordKind.Unknown, start, 1), start + 1);
+    }
 
-        foreach (var entry in _entries.TryGetValue(char.ToLowerInvariant(text[start]), out var entries) ? entries : [])
+    private (ProseToken Token, int End)? WordAt(string text, int start)
+    {
+        foreach (var entry in EntriesAt(text, start))
         {
             if (StandsAt(text, start, entry.Word))
             {
-                var token = new ProseToken(entry.Kind, start, entry.Word.Length) 
+                var token = new ProseToken(entry.Kind, start, entry.Word.Length)
                 {
                     Claims = entry.Claims,
                     PrecedesFigure = entry.PrecedesFigure,
@@ -135,7 +145,27 @@ internal sealed class ProseLexer
             }
         }
 
-        return (new ProseToken(ClaimWordKind.Unknown, start, 1), start + 1);
+        return null;
+    }
+
+    // Words in brackets, without a figure, that a clause goes on behind belong to it.
+    private static bool IsAside(string text, int at)
+    {
+        if (text[at] is not ('（' or '(' or '）' or ')'))
+        {
+            return false;
+        }
+
+        var isOpen = text[at] is '（' or '(';
+        var from = isOpen ? at : text.LastIndexOfAny(['（', '('], at);
+        var to = isOpen ? text.IndexOfAny(['）', ')'], at) : at;
+        if (from <= 0 || to < 0 || to + 1 >= text.Length || StopOf(text, from - 1) is not null || StopOf(text, to + 1) is not null)
+        {
+            return false;
+        }
+
+        var inside = text.Substring(from + 1, to - from - 1);
+        return !inside.Any(character => character is '{' || ProseFigure.LengthAt(character.ToString(), 0) > 0 || StopOf(character.ToString(), 0) is not null);
     }
 
     // Ordinals, and figures without a unit, count nothing.
@@ -143,46 +173,48 @@ internal sealed class ProseLexer
     {
         var end = start + length;
         var next = end < text.Length && text[end] == ' ' ? end + 1 : end;
-        var unit = _units.FirstOrDefault(unit => StandsAt(text, next, unit));
+        var isBare = IsWithoutUnit(text, start, next);
+        var unit = isBare ? null : _units.All.FirstOrDefault(unit => StandsAt(text, next, unit));
         var isOrdinal = _ordinals.Any(word => start >= word.Length && StandsAt(text, start - word.Length, word));
         var figure = text.Substring(start, length);
-        return (unit is null && _needsUnit) || isOrdinal
+        return (unit is null && _needsUnit && !isBare) || isOrdinal
             ? (new ProseToken(ClaimWordKind.Unknown, start, length), end)
-            : (new ProseToken(ClaimWordKind.Figure, start, length) { Value = ProseFigure.ValueOf(figure), Unit = unit == WidePercent ? Percent : unit },
+            : (new ProseToken(ClaimWordKind.Figure, start, length) { Value = ProseFigure.ValueOf(figure), Unit = _units.Plain(unit) },
                 unit is null ? end : next + unit.Length);
-    }
-
-    private (ProseToken Token, int End)? YearAt(string text, int start, int length)
-    {
-        if (length != YearDigits || ProseFigure.ValueOf(text.Substring(start, length)) is not { } value || value is < 1900 or > 2100)
-        {
-            return null;
-        }
-
-        var end = start + length;
-        var behind = _years.FirstOrDefault(word => StandsAt(text, end, word));
-        if (behind is null)
-        {
-            return null;
-        }
-
-        var kind = value == _year ? ClaimWordKind.ThisYear : value == _year - 1 ? ClaimWordKind.LastYear : ClaimWordKind.OtherYear;
-        return (new ProseToken(kind, start, length + behind.Length), end + behind.Length);
     }
 
     private static ClaimWordKind? StopOf(string text, int at) => text[at] switch
     {
         UnmarkedProse.ParagraphEnd or '。' or '！' or '？' or '!' or '?' => ClaimWordKind.Stop,
+        '.' when at > 1 && IsLetter(text[at - 1]) && text[at - 2] == '.' => null,
         '.' when at + 1 == text.Length || text[at + 1] is ' ' or UnmarkedProse.ParagraphEnd => ClaimWordKind.Stop,
         '：' or ':' => ClaimWordKind.Colon,
         '，' or ',' or '；' or ';' or '（' or '(' or '）' or ')' => ClaimWordKind.Comma,
         _ => null,
     };
 
-    private static bool StandsAt(string text, int start, string word) =>
-        string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
+    // Whether what the figure is of stands right beside it, and has no unit.
+    private bool IsWithoutUnit(string text, int start, int end)
+    {
+        var behind = end < text.Length ? EntriesAt(text, end).FirstOrDefault(entry => StandsAt(text, end, entry.Word)) : null;
+        return behind is { IsWithoutUnit: true, FollowsFigure: true }
+            || (!_units.All.Any(unit => StandsAt(text, end, unit)) && _withoutUnit.Any(word => EndsAt(text, start, word)));
+    }
+
+    private static bool EndsAt(string text, int end, string word)
+    {
+        var start = (end > 0 && text[end - 1] == ' ' ? end - 1 : end) - word.Length;
+        return start >= 0 && StandsAt(text, start, word);
+    }
+
+    private List<Entry> EntriesAt(string text, int start) =>
+        _entries.TryGetValue(char.ToLowerInvariant(text[start]), out var entries) ? entries : [];
+
+    /// <summary>Whether a word stands at a place, not as part of a longer one.</summary>
+    public static bool StandsAt(string text, int start, string word) => word.Length == 0 ||
+        (string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
         && (!IsLetter(word[0]) || start == 0 || !IsLetter(text[start - 1]))
-        && (!IsLetter(word[word.Length - 1]) || start + word.Length >= text.Length || !IsLetter(text[start + word.Length]));
+        && (!IsLetter(word[word.Length - 1]) || start + word.Length >= text.Length || !IsLetter(text[start + word.Length])));
 
     private static bool IsLetter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 
@@ -191,5 +223,7 @@ internal sealed class ProseLexer
         public bool PrecedesFigure { get; init; }
 
         public bool FollowsFigure { get; init; }
+
+        public bool IsWithoutUnit { get; init; }
     }
 }

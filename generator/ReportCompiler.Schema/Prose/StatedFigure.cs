@@ -11,8 +11,11 @@ internal sealed record StatedFigure(int Start, int Length, decimal Value, Statem
     /// <summary>Of a share, what it is a share of, each with the claims that it may mean; empty where the prose does not say.</summary>
     public IReadOnlyList<IReadOnlyList<int>> Whole { get; init; } = [];
 
-    /// <summary>Measures that the figure may take in as well.</summary>
-    public IReadOnlyList<IReadOnlyList<int>> Included { get; init; } = [];
+    /// <summary>What else may be counted, each as <see cref="Measures"/>.</summary>
+    public IReadOnlyList<IReadOnlyList<IReadOnlyList<int>>> Alternatives { get; init; } = [];
+
+    /// <summary>Whether it adds up counts before it, and may as well be the whole that they are parts of.</summary>
+    public bool IsSum { get; init; }
 
     /// <summary>Whether it is about the year before.</summary>
     public bool IsOfLastYear { get; init; }

@@ -9,25 +9,55 @@ namespace ReportCompiler.Schema.Prose;
 /// <param name="isLast">Whether no figure follows in the clause.</param>
 internal sealed class StatementPart(List<ProseToken> before, ProseToken figure, List<ProseToken> after, bool isLast)
 {
-    private const string Percent = "%";
-
     /// <summary>The words before the figure.</summary>
-    public IReadOnlyList<ProseToken> Before => before;
+    public List<ProseToken> Before => before;
 
     /// <summary>The figure.</summary>
     public ProseToken Figure => figure;
 
-    /// <summary>Whether every word is known.</summary>
-    public bool IsKnown => !Has(before, ClaimWordKind.Unknown) && (!(isLast || TakesWhatFollows) || !Has(after, ClaimWordKind.Unknown));
+    /// <summary>Whether every word is known, the one right behind the figure above all: it may say that the figure is no exact one.</summary>
+    public bool IsKnown => !Has(before, ClaimWordKind.Unknown) && (after.Count == 0 || after[0].Kind != ClaimWordKind.Unknown)
+        && (!(isLast || TakesWhatFollows) || !Has(after, ClaimWordKind.Unknown));
+
+    /// <summary>Whether words of which none belongs to the other say what is counted: something that the form does not count.</summary>
+    public bool IsOfAnother => IsCount && Has(before, ClaimWordKind.Measure)
+        && (Has(before, ClaimWordKind.Uncompared) || (MeasuresOf(Own).Count == 0 && MeasuresOf(before).Count == 0));
 
     /// <summary>Whether it says what the figure before takes in.</summary>
-    public bool Includes => Has(before, ClaimWordKind.Includes);
+    public bool Includes => Has(before, ClaimWordKind.Includes) && !Has(Own, ClaimWordKind.Measure);
+
+    /// <summary>Whether it says a part of the figure before.</summary>
+    public bool IsPart => Has(before, ClaimWordKind.OfWhich);
 
     /// <summary>Whether it is a change to less.</summary>
     public bool IsLess => Has(before, ClaimWordKind.Less);
 
+    /// <summary>Whether it is last year's count, which a change follows.</summary>
+    public bool IsComparedWith => IsCount && Has(before, ClaimWordKind.Than) && !HasChange && !Has(before, ClaimWordKind.Measure)
+        && (Has(after, ClaimWordKind.More) || Has(after, ClaimWordKind.Less));
+
     /// <summary>Whether what is counted stands behind the figure.</summary>
-    public bool TakesWhatFollows => !before.Exists(IsMeasureBefore) && after.Exists(token => token.Kind == ClaimWordKind.Measure && token.FollowsFigure);
+    public bool TakesWhatFollows => !before.Exists(IsMeasureBefore)
+        && after.Find(token => token.Kind == ClaimWordKind.Measure) is { FollowsFigure: true } measure
+        && (isLast || !measure.PrecedesFigure || (after[0] == measure && !Has(before, ClaimWordKind.Uncompared)));
+
+    // Where the clause ends, what is compared with may stand behind: an increase of 3 requests over last year.
+    private bool IsCompared => Has(before, ClaimWordKind.Than) || (isLast && HasChange && Has(after, ClaimWordKind.Than));
+
+    /// <summary>How many of the words behind the figure say what it counts.</summary>
+    public int Taken => TakesWhatFollows ? Following.FindLastIndex(token => token.Kind == ClaimWordKind.Measure) + 1 : 0;
+
+    private List<ProseToken> Following =>
+        after.FindIndex(token => token is { Kind: ClaimWordKind.Measure, FollowsFigure: false }) is >= 0 and var at ? after.GetRange(0, at) : after;
+
+    private bool IsPercent => figure.Unit == ClaimUnits.Percent;
+
+    private bool IsCount => !IsPercent && !HasChange;
+
+    private bool HasChange => Has(before, ClaimWordKind.More) || Has(before, ClaimWordKind.Less);
+
+    // What is counted may take in something: the words before those that say so.
+    private List<ProseToken> Own => before.FindIndex(token => token.Kind == ClaimWordKind.Includes) is >= 0 and var at ? before.GetRange(0, at) : before;
 
     /// <summary>What is counted in some words: measures that are joined; nothing where some stand beside each other unjoined.</summary>
     public static IReadOnlyList<IReadOnlyList<int>> MeasuresOf(IReadOnlyList<ProseToken> tokens, bool followsFigure = false)
@@ -56,56 +86,113 @@ internal sealed class StatementPart(List<ProseToken> before, ProseToken figure, 
     }
 
     /// <summary>What the figure says; null where that is not settled. Its place and value are still to be filled in.</summary>
-    /// <param name="named">What the clause before has named.</param>
-    /// <param name="last">The count before, in the same sentence.</param>
-    public StatedFigure? Read(IReadOnlyList<IReadOnlyList<int>> named, StatedFigure? last)
+    /// <param name="context">What the sentence has said before.</param>
+    public StatedFigure? Read(StatementContext context)
     {
-        var isPercent = figure.Unit == Percent;
-        if (Has(before, ClaimWordKind.Uncompared))
+        if (Has(before, ClaimWordKind.Respectively) || (Has(before, ClaimWordKind.Uncompared) && !TakesWhatFollows))
         {
             return null;
         }
 
-        if (Has(before, ClaimWordKind.Than))
+        if (IsComparedWith)
         {
-            var measures = MeasuresOf(before) is { Count: > 0 } own ? own : last is { IsOfLastYear: false } ? last.Measures : [];
-            return Has(before, ClaimWordKind.More) != Has(before, ClaimWordKind.Less) && !Has(before, ClaimWordKind.Share)
-                ? Of(isPercent ? StatementKind.ChangeInPercent : StatementKind.Change, measures)
-                : null;
+            return Of(StatementKind.Count, context.LastMeasures) is { } then ? then with { IsOfLastYear = true } : null;
         }
 
-        if (Has(before, ClaimWordKind.More) || Has(before, ClaimWordKind.Less))
+        if (IsCompared || HasChange)
         {
-            return null;
+            return ReadChange(context);
         }
 
-        if (isPercent)
+        if (IsPercent)
         {
-            return ReadShare(last);
+            return ReadShare(context);
         }
 
-        if (Has(before, ClaimWordKind.Share))
+        if (Has(before, ClaimWordKind.Share) && Has(before, ClaimWordKind.Measure))
         {
             return null;
         }
 
-        var counted = TakesWhatFollows ? MeasuresOf(after, followsFigure: true) : MeasuresOf(before);
-        return Of(StatementKind.Count, counted.Count > 0 || before.Exists(token => token.Kind == ClaimWordKind.Measure) ? counted : named);
+        return ReadCount(context);
     }
 
-    private StatedFigure? ReadShare(StatedFigure? last)
+    private StatedFigure? ReadCount(StatementContext context)
     {
-        var at = before.FindIndex(token => token.Kind == ClaimWordKind.Share);
-        if (at < 0)
+        if (Has(before, ClaimWordKind.To) && !Has(before, ClaimWordKind.Measure))
+        {
+            return Of(StatementKind.Count, context.Last is { IsOfLastYear: true } then ? then.Measures : []);
+        }
+
+        var own = Own;
+        if (TakesWhatFollows)
+        {
+            return Of(StatementKind.Count, MeasuresOf(Following, followsFigure: true));
+        }
+
+        if (own.Count < before.Count && MeasuresOf(own) is { Count: > 0 } counted)
+        {
+            var within = MeasuresOf(before.GetRange(own.Count, before.Count - own.Count));
+            return within.Count == 0 ? null : Of(StatementKind.Count, counted)! with { Alternatives = [[.. counted, .. within]] };
+        }
+
+        return Has(before, ClaimWordKind.Measure) ? Of(StatementKind.Count, MeasuresOf(before))
+            : context.Named.Count > 0 ? Of(StatementKind.Count, context.Named)
+            : Has(before, ClaimWordKind.Sum) ? SumOf(context) : null;
+    }
+
+    // A change is of what it names, of the count before, or of what was compared before.
+    private StatedFigure? ReadChange(StatementContext context)
+    {
+        var kind = IsPercent ? StatementKind.ChangeInPercent : StatementKind.Change;
+        if (Has(before, ClaimWordKind.More) == Has(before, ClaimWordKind.Less) || Has(before, ClaimWordKind.Share))
         {
             return null;
         }
 
-        var subject = MeasuresOf(before.GetRange(0, at)) is { Count: > 0 } own ? own : last is { IsOfLastYear: false } ? last.Measures : [];
-        var behind = before.GetRange(at + 1, before.Count - at - 1);
-        var whole = MeasuresOf(behind);
-        return whole.Count == 0 && Has(behind, ClaimWordKind.Measure)
-            ? null : Of(StatementKind.Share, subject) is { } share ? share with { Whole = whole } : null;
+        if (!IsCompared)
+        {
+            return context.Compared is { } compared && compared.Kind != kind && !Has(before, ClaimWordKind.Measure) ? Of(kind, compared.Measures) : null;
+        }
+
+        return Of(kind, MeasuresOf(before) is { Count: > 0 } own ? own : Has(before, ClaimWordKind.Measure) ? [] : context.LastMeasures);
+    }
+
+    private StatedFigure? ReadShare(StatementContext context)
+    {
+        var at = before.FindIndex(token => token.Kind == ClaimWordKind.Share);
+        var from = isLast ? after.FindIndex(token => token.Kind == ClaimWordKind.Share) : -1;
+        if (at < 0 && from < 0)
+        {
+            return null;
+        }
+
+        var subject = at < 0 ? before : before.GetRange(0, at);
+        var behind = at < 0 ? after.GetRange(from + 1, after.Count - from - 1) : before.GetRange(at + 1, before.Count - at - 1);
+        var (part, whole) = (MeasuresOf(subject), MeasuresOf(behind));
+        var share = part.Count > 0 ? Of(StatementKind.Share, part)
+            : Has(subject, ClaimWordKind.Measure) ? null
+            : Has(subject, ClaimWordKind.Sum) && SumOf(context) is { } sum ? sum with { Kind = StatementKind.Share, IsSum = false }
+            : Of(StatementKind.Share, context.LastMeasures);
+        return share is null || (whole.Count == 0 && Has(behind, ClaimWordKind.Measure)) || IsOfItself(share, whole) ? null : share with { Whole = whole };
+    }
+
+    // What is a share of the same is one of a larger whole, which the form does not count.
+    private static bool IsOfItself(StatedFigure share, IReadOnlyList<IReadOnlyList<int>> whole) =>
+        share.Measures.Any(measure => whole.Any(of => of.Intersect(measure).Any()));
+
+    // Of the counts before, the last few: how many, the prose does not say.
+    private static StatedFigure? SumOf(StatementContext context)
+    {
+        var counts = context.Counts;
+        if (counts.Count < 2)
+        {
+            return null;
+        }
+
+        var sums = Enumerable.Range(2, counts.Count - 1)
+            .Select(last => (IReadOnlyList<IReadOnlyList<int>>)[.. counts.Skip(counts.Count - last).SelectMany(count => count.Measures)]).ToList();
+        return Of(StatementKind.Count, sums[sums.Count - 1])! with { Alternatives = [.. sums.Take(sums.Count - 1)], IsSum = true };
     }
 
     private static StatedFigure? Of(StatementKind kind, IReadOnlyList<IReadOnlyList<int>> measures) =>

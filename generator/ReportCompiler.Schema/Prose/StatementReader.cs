@@ -23,12 +23,13 @@ internal sealed class StatementReader(IReadOnlyList<FormClaim> claims, ClaimWord
         }
 
         var prose = UnmarkedProse.Of(markdown);
-        var tokens = new ProseLexer(about, words, year).Read(prose.Text);
-        return words is null ? ReadPhrases(prose, tokens) : ReadSentences(prose, tokens, words);
+        var units = new ClaimUnits(claims, words);
+        var tokens = new ProseLexer(about, words, units, year).Read(prose.Text);
+        return words is null ? ReadPhrases(prose, tokens) : ReadSentences(prose, tokens, words, units);
     }
 
     // A paragraph that turns to a part of the whole speaks of it until it says otherwise.
-    private static List<StatedFigure> ReadSentences(UnmarkedProse prose, List<ProseToken> tokens, ClaimWords words)
+    private static List<StatedFigure> ReadSentences(UnmarkedProse prose, List<ProseToken> tokens, ClaimWords words, ClaimUnits units)
     {
         var figures = new List<StatedFigure>();
         var isOfPart = false;
@@ -36,7 +37,7 @@ internal sealed class StatementReader(IReadOnlyList<FormClaim> claims, ClaimWord
         {
             var stop = tokens.FindIndex(start, token => token.Kind == ClaimWordKind.Stop);
             var end = stop < 0 ? tokens.Count : stop;
-            var sentence = new SentenceReader(prose, words, isOfPart);
+            var sentence = new SentenceReader(prose, words, units, isOfPart);
             figures.AddRange(sentence.Read(tokens.GetRange(start, end - start)));
             isOfPart = sentence.IsOfPart && end < tokens.Count && prose.Text[tokens[end].Start] != UnmarkedProse.ParagraphEnd;
             start = end + 1;

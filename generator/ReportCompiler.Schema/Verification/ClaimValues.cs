@@ -50,10 +50,10 @@ internal sealed class ClaimValues
     private List<ClaimReading> CountsOf(StatedFigure figure)
     {
         var values = figure.IsOfLastYear ? _before : _values;
-        var counts = Sums(figure.Measures, values);
-        if (figure.Included.Count > 0)
+        var counts = CountsOf(figure, values);
+        if (figure.IsSum)
         {
-            counts.AddRange(Sums([.. figure.Measures, .. figure.Included], values));
+            counts.AddRange(WholesOf(figure, values));
         }
 
         return figure.IsOfLastYear ? [.. counts.Select(count => count with { Words = LastYear(count.Words) })] : counts;
@@ -61,24 +61,27 @@ internal sealed class ClaimValues
 
     private List<ClaimReading> SharesOf(StatedFigure figure)
     {
-        var parts = Sums(figure.Measures, _values);
-        var wholes = figure.Whole.Count > 0 ? Sums(figure.Whole, _values) : WholesOf(figure);
+        var values = figure.IsOfLastYear ? _before : _values;
+        var parts = CountsOf(figure, values);
+        var wholes = figure.Whole.Count > 0 ? Sums(figure.Whole, values) : WholesOf(figure, values);
         return wholes.Count == 0
             ? [new ClaimReading(null, LocalizedText.Empty, NotAssessedCause.NotApplicable)]
             : [.. parts.SelectMany(part => wholes.Select(whole => ShareOf(part, whole))).Take(MaxReadings)];
     }
 
-    private List<ClaimReading> WholesOf(StatedFigure figure)
+    private List<ClaimReading> CountsOf(StatedFigure figure, ILookup<int, Operand>? values) =>
+        [.. Sums(figure.Measures, values), .. figure.Alternatives.SelectMany(measures => Sums(measures, values))];
+
+    private List<ClaimReading> WholesOf(StatedFigure figure, ILookup<int, Operand>? values)
     {
         var ids = figure.Measures.SelectMany(measure => measure).SelectMany(claim => _form.Claims[claim].ShareOf).Distinct(StringComparer.Ordinal);
-        return [.. ids.SelectMany(id => Sums([[IndexOf(id)]], _values))];
+        return [.. ids.SelectMany(id => Sums([[IndexOf(id)]], values))];
     }
 
     private List<ClaimReading> ChangesOf(StatedFigure figure)
     {
         var isPercent = figure.Kind == StatementKind.ChangeInPercent;
-        var before = Sums(figure.Measures, _before);
-        return [.. Sums(figure.Measures, _values).Zip(before, (now, then) => ChangeOf(now, then, isPercent))];
+        return [.. CountsOf(figure, _values).Zip(CountsOf(figure, _before), (now, then) => ChangeOf(now, then, isPercent))];
     }
 
     private static ClaimReading ShareOf(ClaimReading part, ClaimReading whole)
@@ -119,7 +122,7 @@ internal sealed class ClaimValues
 
     private IEnumerable<ClaimReading> ReadingsOf(int claim, ILookup<int, Operand>? values)
     {
-        var words = _form.Claims[claim].Words.Select(LocalizedText.Verbatim);
+        var words = _form.Claims[claim].Words;
         return values is null
             ? words.Select(word => new ClaimReading(null, word, NotAssessedCause.NoPreviousReport))
             : values[claim].Zip(words, (value, word) => value.IsKnown

@@ -3,7 +3,7 @@ using ReportCompiler.Schema.Prose;
 
 namespace ReportCompiler.Schema.Verification;
 
-/// <summary>How figures of prose are rounded: counts not at all, shares either to the nearest or by leaving off what follows.</summary>
+/// <summary>How figures of prose are rounded: whole numbers not at all, amounts and shares either to the nearest or by leaving off what follows.</summary>
 internal static class StatementRounding
 {
     private const string Percent = "%";
@@ -11,7 +11,7 @@ internal static class StatementRounding
     /// <summary>Whether a stated figure is a value as prose states it.</summary>
     public static bool Fits(StatedFigure figure, decimal value)
     {
-        if (figure.Kind is StatementKind.Count or StatementKind.Change)
+        if (figure.Kind is StatementKind.Count or StatementKind.Change && (figure.Value == value || value == decimal.Truncate(value)))
         {
             return figure.Value == value;
         }

@@ -60,6 +60,9 @@ internal sealed class YamlSource
     /// <summary>What was wrong with the lines that were taken out.</summary>
     public IReadOnlyList<YamlDamage> Damages { get; } = [];
 
+    /// <summary>Whether it is a data file, whose values are published: an escape for what no text has is wrong there.</summary>
+    public bool IsData { get; init; }
+
     /// <summary>Values that would have to stand in quotes, by their places.</summary>
     public IEnumerable<KeyValuePair<(int Line, int Column), string>> Marks => _marks;
 

@@ -300,7 +300,7 @@ internal static class Layout
             0,
             new EquatableArray<string>("bought {n} printed", "{n} printed books bought"),
             Severity.Warning,
-            new EquatableArray<string>("sum(Bought · Printed)")));
+            new EquatableArray<LocalizedText>(LocalizedText.Verbatim("sum(Bought · Printed)"))));
 
     private static EquatableArray<FormCarry> Carries() => new(
         new FormCarry("stock.opening.printed", "stock.closing.printed"),

@@ -31,6 +31,18 @@ public class ProseTests
                 .Where(finding => finding.File == FileSet.Report).Select(finding => finding.Expected));
 
     [Fact]
+    public void WhatIsNoWordOfTheFormIsSaidInTheReadersLanguage()
+    {
+        var finding = Assert.Single(
+            With("We bought 1500 printed books.").Replace(FileSet.Template, "equals: stock.", "equals: previous.stock.").Findings(),
+            candidate => candidate.Definition.Id == "RC3006");
+
+        Assert.Contains("last year", finding.Message(Language.English), StringComparison.Ordinal);
+        Assert.Contains("上一年度", finding.Message(Language.Chinese), StringComparison.Ordinal);
+        Assert.DoesNotContain("last year", finding.Message(Language.Chinese), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void FigureThatTheTablesDoNotHaveIsNotAssessed()
     {
         var report = With("We bought 95 printed books.").Replace(FileSet.Report, "[   90,   40,  130]", "[many, 40, ~]")

@@ -22,6 +22,18 @@ public class NumberAdviceTests
     [InlineData("300件", "Write digits only, the number of 万元; convert what is in another unit.")]
     [InlineData("三百万元", "Write digits only, the number of 万元; convert what is in another unit.")]
     [InlineData("约300万元", "Write digits only, the number of 万元; convert what is in another unit.")]
+    [InlineData("18871元", "Write 1.8871: the cell counts 万元.")]
+    [InlineData("100元", "Write 0.01: the cell counts 万元.")]
+    [InlineData("1元", "Write 0.0001: the cell counts 万元.")]
+    [InlineData("0元", "Write 0: the cell counts 万元.")]
+    [InlineData("'1,887,100元'", "Write 188.71: the cell counts 万元.")]
+    [InlineData("２５１０００元", "Write 25.1: the cell counts 万元.")]
+    [InlineData("251 000元", "Write digits only, the number of 万元; convert what is in another unit.")]
+    [InlineData("0.3亿元", "Write 3000: the cell counts 万元.")]
+    [InlineData("300 万元", "Write 300: the cell counts 万元.")]
+    [InlineData("0.5元", "Write digits only, the number of 万元; convert what is in another unit.")]
+    [InlineData("300万元左右", "Write digits only, the number of 万元; convert what is in another unit.")]
+    [InlineData("300至400万元", "Write digits only, the number of 万元; convert what is in another unit.")]
     public void AmountIsConvertedWhereItCanBe(string text, string advice) => Assert.Equal(advice, AdviceFor(Charges, "charges: " + text));
 
     [Theory]
@@ -41,8 +53,22 @@ public class NumberAdviceTests
     [InlineData("减少4项", "Write -4: the cell counts 项.")]
     [InlineData("增加 2", "Write +2: the cell counts 项.")]
     [InlineData("负3", "Write -3: the cell counts 项.")]
+    [InlineData("减4项", "Write -4: the cell counts 项.")]
+    [InlineData("减 12", "Write -12: the cell counts 项.")]
+    [InlineData("增2项", "Write +2: the cell counts 项.")]
+    [InlineData("增加12项", "Write +12: the cell counts 项.")]
+    [InlineData("减少１２", "Write -12: the cell counts 项.")]
     public void ChangeIsAdvisedWithItsSign(string text, string advice) =>
         Assert.Equal(advice, AdviceFor("licenses:    [   4,    0,", $"licenses: [4, {text},", "huaxian-hrss/2019"));
+
+    [Theory]
+    [InlineData("251000元", "Write 25.1: the cell counts 万元.")]
+    [InlineData("0.02亿元", "Write 200: the cell counts 万元.")]
+    [InlineData("12.5万元", "Write 12.5: the cell counts 万元.")]
+    [InlineData("1元", "Write 0.0001: the cell counts 万元.")]
+    [InlineData("约12万元", "Write digits only, the number of 万元; convert what is in another unit.")]
+    public void AmountOfTheFormBeforeIsConvertedToo(string text, string advice) =>
+        Assert.Equal(advice, AdviceFor("centralized: [   0,    0]", $"centralized: [0, {text}]", "huaxian-hrss/2019"));
 
     private static string AdviceFor(string old, string replacement, string name = "suqian/2024")
     {

@@ -12,8 +12,8 @@ internal static class ClaimWordsReader
 
     private static readonly string[] Keys =
     [
-        "units", "joins", "ignored", "uncompared", "whole", "bodies", "years", "ordinals", "thisYear",
-        "lastYear", "than", "more", "less", "share", "includes",
+        "units", "percents", "joins", "ignored", "uncompared", "whole", "bodies", "years", "ordinals", "thisYear",
+        "lastYear", "nextYear", "periods", "than", "more", "less", "to", "share", "includes", "ofWhich", "sums", "respectively",
     ];
 
     /// <summary>Reads them; null where there are none.</summary>
@@ -25,6 +25,7 @@ internal static class ClaimWordsReader
         return lists is null ? null : new ClaimWords
         {
             Units = ListOf(lists, "units"),
+            Percents = ListOf(lists, "percents"),
             Joins = ListOf(lists, "joins"),
             Ignored = ListOf(lists, "ignored"),
             Uncompared = ListOf(lists, "uncompared"),
@@ -34,11 +35,17 @@ internal static class ClaimWordsReader
             Ordinals = ListOf(lists, "ordinals"),
             ThisYear = ListOf(lists, "thisYear"),
             LastYear = ListOf(lists, "lastYear"),
+            NextYear = ListOf(lists, "nextYear"),
+            Periods = ListOf(lists, "periods"),
             Than = ListOf(lists, "than"),
             More = ListOf(lists, "more"),
             Less = ListOf(lists, "less"),
             Share = ListOf(lists, "share"),
+            To = ListOf(lists, "to"),
             Includes = ListOf(lists, "includes"),
+            OfWhich = ListOf(lists, "ofWhich"),
+            Sums = ListOf(lists, "sums"),
+            Respectively = ListOf(lists, "respectively"),
         };
     }
 

@@ -189,7 +189,7 @@ internal sealed class MendedLines(IReadOnlyList<string> written)
     public string Join(string text) => YamlSource.JoinLines(text, _lines);
 
     /// <summary>The text for the parser, with what was taken out.</summary>
-    public YamlSource Publish(string text) => new(text, Join(text), _marks, _unread, _damages);
+    public YamlSource Publish(string text) => new(text, Join(text), _marks, _unread, _damages) { IsData = true };
 
     // Blank lines at the end belong to what follows.
     private int End(int at, Func<LineParts, bool> belongs)
