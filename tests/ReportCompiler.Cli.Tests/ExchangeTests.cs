@@ -131,6 +131,7 @@ public class ExchangeTests
         using var session = Filed();
         session.Run("export", "~/" + Report, "-o", "~/filed.xml");
         session.Edit("reports/agencies.yaml", "U.S. Access Board", "Another Board");
+        session.Edit("reports/agencies.yaml", "abbreviation: USAB", "abbreviation: AB");
 
         Assert.Equal(ExitCode.Findings, session.Run("import", "~/filed.xml", "--reports", "~/reports", "-o", "~/out.yaml"));
         Assert.Contains(": error RC6027: ", session.Output, StringComparison.Ordinal);
@@ -138,6 +139,50 @@ public class ExchangeTests
 
         Assert.Equal(ExitCode.Ok, session.Run("import", "~/filed.xml", "--reports", "~/reports", "-o", "~/out.yaml", "--agency", "us-access-board"));
         Assert.Contains("\nagency: us-access-board\n", File.ReadAllText(session.Folder.At("out.yaml")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FolderAndArchiveAreImportedAtOnceAndTheirAgenciesRegistered()
+    {
+        using var session = Filed();
+        session.Run("export", "~/" + Report, "-o", "~/filed/one.xml");
+        var xml = File.ReadAllText(session.Folder.At("filed/one.xml"));
+        var other = xml.Replace(">USAB<", ">BRB<", StringComparison.Ordinal).Replace("U.S. Access", "Bridge Review", StringComparison.Ordinal);
+        session.Folder.Write("filed/two.xml", other);
+        session.Folder.Write("filed/three.xml", "<a/>");
+        System.IO.Compression.ZipFile.CreateFromDirectory(session.Folder.At("filed"), session.Folder.At("filed.zip"));
+        session.Folder.Write("new/agencies.yaml", "agencies: []\n");
+
+        Assert.Equal(ExitCode.Findings, session.Run("import", "~/filed.zip", "--reports", "~/new"));
+        Assert.Contains("- {id: brb, name: Bridge Review Board, level: state, abbreviation: BRB}\n", session.Output, StringComparison.Ordinal);
+        Assert.EndsWith("0 imported, 0 partly, 3 refused.\n", session.Output, StringComparison.Ordinal);
+
+        Assert.Equal(ExitCode.Findings, session.Run("import", "~/filed.zip", "~/filed", "--register", "--reports", "~/new"));
+        Assert.Contains(
+            "Added to ~/new/agencies.yaml:\n  - {id: usab, name: U.S. Access Board, level: state, abbreviation: USAB}\n", session.Output,
+            StringComparison.Ordinal);
+        Assert.Contains("imported  ~/filed.zip/two.xml    ~/new/brb/2024.yaml\n", session.Output, StringComparison.Ordinal);
+        Assert.Contains("refused   ~/filed/two.xml        -  RC6034 ", session.Output, StringComparison.Ordinal);
+        Assert.EndsWith("2 imported, 0 partly, 4 refused.\n", session.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(session.Folder.At("new/usab/2024.yaml")));
+
+        Assert.Equal(ExitCode.Findings, session.Run("import", "~/filed", "--reports", "~/new", "--force", "--format", "json"));
+        Assert.Contains("\"state\": \"imported\"", session.Output, StringComparison.Ordinal);
+        Assert.Contains("\"refused\": 1", session.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ReportThatIsImportedInPartIsWrittenAndTheCommandSaysSo()
+    {
+        using var session = Filed();
+        session.Run("export", "~/" + Report, "-o", "~/filed.xml");
+        var xml = File.ReadAllText(session.Folder.At("filed.xml"));
+        session.Folder.Write("filed.xml", xml.Replace("<foia:TimesUsedQuantity>0<", "<foia:TimesUsedQuantity>none<", StringComparison.Ordinal));
+
+        Assert.Equal(ExitCode.Findings, session.Run("import", "~/filed.xml", "--reports", "~/reports", "-o", "~/out.yaml"));
+        Assert.Contains(
+            ": error RC6032: XI.A · Number of Times Subsection Used: 'none' cannot stand there; expected: ", session.Output, StringComparison.Ordinal);
+        Assert.Contains("# Whole number, at least 0\n", File.ReadAllText(session.Folder.At("out.yaml")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,10 +16,15 @@ namespace ReportCompiler.Cli.Commands;
 /// <summary><c>reportc import</c>.</summary>
 internal sealed class ImportCommand : ReportcCommand
 {
-    private readonly Argument<string> _file;
+    private const string Text = "text";
+    private const string Json = "json";
+
+    private readonly Argument<string[]> _files;
     private readonly ExchangeOptions _exchange;
     private readonly Option<string?> _agency;
     private readonly Option<string?> _reports;
+    private readonly Option<bool> _register;
+    private readonly Option<string?> _format;
 
     /// <summary>Declares the command.</summary>
     public ImportCommand(CommandEnvironment environment)
@@ -28,13 +33,25 @@ internal sealed class ImportCommand : ReportcCommand
             "Makes a data file of a report that was filed in an exchange format. What that does not hold stays to be filled in.",
             "把以交换格式报送的报告转为数据文件。交换格式中没有的内容留待填写。"))
     {
-        Arguments.Add(_file = new Argument<string>("FILE")
+        Arguments.Add(_files = new Argument<string[]>("FILE|FOLDER|ZIP")
         {
-            Description = Say(Words.Say("import.argument.file", "A report in an exchange format, as it was filed.", "以交换格式报送的报告。")),
+            Arity = ArgumentArity.OneOrMore,
+            Description = Say(Words.Say(
+                "import.argument.files",
+                "Reports in an exchange format, as they were filed: files, folders of them, or archives.",
+                "以交换格式报送的报告：文件、目录或压缩包。")),
         });
         _exchange = new ExchangeOptions(environment);
         _exchange.AddTo(this);
         Options.Add(_agency = AgencyOption());
+        Options.Add(_register = new Option<bool>("--register")
+        {
+            Description = Say(Words.Say(
+                "import.option.register", "Add agencies that agencies.yaml lacks to it, and show what is added.", "把 agencies.yaml 中没有的机关加入其中，并显示所加内容。")),
+        });
+        Options.Add(_format = CommonOptions.Choice("--format", environment, Text, Json));
+        _format.Description = Say(Words.Say(
+            "import.option.format", "How the outcome of several files is written. Default: text.", "导入多个文件时结果的输出格式。默认：text。"));
         Options.Add(_reports = CommonOptions.Reports(environment));
     }
 
@@ -49,29 +66,40 @@ internal sealed class ImportCommand : ReportcCommand
             "import.example.agency",
             "shows it, whatever name the file has for the agency",
             "只显示结果，不论文件中如何称呼该机关"))),
+        ("reportc import 2023.zip --register", Say(Words.Say(
+            "import.example.archive",
+            "makes data files of all reports of an archive, and registers their agencies",
+            "转换压缩包中的全部报告，并登记其机关"))),
     ];
 
     /// <inheritdoc/>
     protected override ExitCode Run(ParseResult parsed, Voice voice)
     {
+        var paths = parsed.GetValue(_files)!.Select(Path.GetFullPath).ToList();
+        var folder = ReportsFolder.Find(parsed.GetValue(_reports));
         var output = _exchange.OutputOf(parsed);
-        if (output.Problem is { } problem)
+        var isOne = paths.Count == 1 && !FiledDocument.MayBeSeveral(paths[0]) && !Directory.Exists(output.Path);
+        if (isOne && output.Problem is { } problem)
         {
             return voice.Refuse(problem);
         }
 
         var findings = new List<Finding>();
         var maps = _exchange.MapsOf(parsed, findings);
-        var report = new ExchangeReport(voice, output);
         if (findings.Count > 0)
         {
-            report.Write(findings);
+            new ExchangeReport(voice, output).Write(findings);
             return ExitCode.Usage;
         }
 
-        var folder = ReportsFolder.Find(parsed.GetValue(_reports));
-        var path = Path.GetFullPath(parsed.GetValue(_file)!);
-        var import = new ReportImport(maps, ReportLibrary.ReadRegistry(folder.Path, folder.Name));
+        var import = new ReportImport(maps, ReportLibrary.ReadRegistry(folder.Path, folder.Name)) { Registers = parsed.GetValue(_register) };
+        var run = new ImportRun(import, folder, output.Replaces);
+        return isOne ? ImportOne(paths[0], import, run, output, parsed, voice) : ImportAll(paths, import, run, output.Path ?? folder.Path, parsed, voice);
+    }
+
+    private ExitCode ImportOne(string path, ReportImport import, ImportRun run, OutputFile output, ParseResult parsed, Voice voice)
+    {
+        var report = new ExchangeReport(voice, output);
         var result = import.ReadFile(path, ReportsFolder.Shorten(path), parsed.GetValue(_agency));
         report.Write(result.Findings);
         if (result.Content is null)
@@ -79,7 +107,39 @@ internal sealed class ImportCommand : ReportcCommand
             return result.Findings.Any(IsUnreadable) ? ExitCode.Usage : ExitCode.Findings;
         }
 
-        return output.Write(ReportYaml.Write(result.Content), voice.Output) is { } failure ? voice.Refuse(failure) : report.Finish();
+        if ((run.Register(line => report.Say(line)) ?? output.Write(ReportYaml.Write(result.Content), voice.Output)) is { } failure)
+        {
+            return voice.Refuse(failure);
+        }
+
+        report.Finish();
+        return result.Findings.Any(finding => finding.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Ok;
+    }
+
+    private ExitCode ImportAll(List<string> paths, ReportImport import, ImportRun run, string folder, ParseResult parsed, Voice voice)
+    {
+        var isJson = parsed.GetValue(_format) == Json;
+        var files = voice.Follow(monitor => run.Run(paths, folder, parsed.GetValue(_agency), monitor));
+        var failure = run.Register(line =>
+        {
+            if (!isJson)
+            {
+                voice.Tell(line);
+            }
+        });
+        var report = new ImportReport(voice, files, import.Registers ? import.NewAgencies : []);
+        if (isJson)
+        {
+            report.WriteJson();
+        }
+        else
+        {
+            report.WriteText();
+        }
+
+        return failure is not null ? voice.Refuse(failure)
+            : files.Count == 0 ? voice.Refuse(Words.Say("import.problem.nothing", "there is no .xml file to import.", "没有可导入的 .xml 文件。"))
+            : files.All(file => file.Findings.Any(IsUnreadable)) ? ExitCode.Usage : report.ExitCode;
     }
 
     private static bool IsUnreadable(Finding finding) =>

@@ -15,6 +15,15 @@ internal sealed class ExchangeReport(Voice voice, OutputFile output)
     /// <summary>Writes findings.</summary>
     public void Write(IEnumerable<Finding> findings) => _findings.Write(findings);
 
+    /// <summary>Says a line about what is done beside.</summary>
+    public void Say(LocalizedText line)
+    {
+        if (voice.Verbosity != Verbosity.Quiet)
+        {
+            _findings.WriteLine(Printable.Of(line.In(voice.Language)));
+        }
+    }
+
     /// <summary>Says which file was written.</summary>
     public ExitCode Finish()
     {

@@ -46,6 +46,9 @@ public sealed class ReportContent
     /// <summary>Where what stands in a cell comes from, in the form's language, for a comment behind it; null where that need not be said.</summary>
     public string?[] Origins { get; }
 
+    /// <summary>Lines of comments below the key of a table, by its id, in the form's language.</summary>
+    public Dictionary<string, IReadOnlyList<string>> Notes { get; } = new(StringComparer.Ordinal);
+
     /// <summary>By which names keys are written.</summary>
     public KeyStyle Keys { get; init; }
 

@@ -86,6 +86,11 @@ public sealed class ReportYaml
     {
         Line(string.Empty);
         Opening(table, 0);
+        foreach (var note in _content.Notes.GetValueOrDefault(table.Section!.Id) ?? [])
+        {
+            Line("  # " + note);
+        }
+
         var isOfBlocks = table.Kind == PlaceKind.Blocks;
         var places = isOfBlocks ? table.Children.Where(child => child.Kind != PlaceKind.Prose) : [table];
         var blocks = places.Select(place => (Place: place, Entries: YamlTable.Of(_content, place, isOfBlocks ? 2 * Step : Step))).ToList();

@@ -68,14 +68,14 @@ public static class ImportDiagnostics
         ("it cannot be told whose figures '{element}' are: {problem}", "无法确定“{element}”属于哪个单位：{problem}"),
         ("Correct the association that refers to it.", "请改正引用它的关联元素。"));
 
-    /// <summary>An agency that the register does not have. Operands: its abbreviation, its name.</summary>
+    /// <summary>An agency that the register does not have. Operands: its abbreviation, its name, the entry that it would have.</summary>
     public static readonly DiagnosticDefinition UnknownAgency = new(
         "RC6027",
         Severity.Error,
-        ["abbreviation", "name"],
+        ["abbreviation", "name", "entry"],
         ("Agency not registered", "单位未登记"),
         ("the register has no agency with the abbreviation '{abbreviation}' or the name '{name}'", "登记表中没有简称为“{abbreviation}”或名称为“{name}”的单位"),
-        ("Register it in agencies.yaml, or name its id with --agency.", "请在 agencies.yaml 中登记，或用 --agency 指定代号。"));
+        ("Let --register add it to agencies.yaml, or paste this line there: {entry}", "请用 --register 登记，或把此行加入 agencies.yaml：{entry}"));
 
     /// <summary>A component that cannot be named as the document does. Operands: its abbreviation, its id here.</summary>
     public static readonly DiagnosticDefinition Renamed = new(
@@ -104,4 +104,40 @@ public static class ImportDiagnostics
         ("{column}: the exchange format writes {meanings} as {value}, so that {value} may mean either",
             "{column}：交换格式将 {meanings} 写作 {value}，因此 {value} 可能是二者之一"),
         ("Compare with the published report.", "请与已公开的报告核对。"));
+
+    /// <summary>A row that stands twice with the same figures. Operand: the row.</summary>
+    public static readonly DiagnosticDefinition FiledTwice = new(
+        "RC6031",
+        Severity.Note,
+        ["row"],
+        ("Row filed twice", "数据行重复"),
+        ("{row} repeats another row to the last figure and is read once", "{row}与另一行完全相同，只读取一次"),
+        ("Nothing need be done.", "无须处理。"));
+
+    /// <summary>What cannot stand in a cell. Operands: the column, what stands there, what may.</summary>
+    public static readonly DiagnosticDefinition Unfit = new(
+        "RC6032",
+        Severity.Error,
+        ["column", "value", "expected"],
+        ("Value that cannot stand there", "不能填写的值"),
+        ("{column}: '{value}' cannot stand there; expected: {expected}", "{column}：不能填写“{value}”；应为：{expected}"),
+        ("Correct it in the data file, where a comment marks it.", "请在数据文件中改正，该处有注释标明。"));
+
+    /// <summary>A known fault of the program that made the document. Operands: the place, what is filed, what was done.</summary>
+    public static readonly DiagnosticDefinition KnownFault = new(
+        "RC6033",
+        Severity.Warning,
+        ["place", "filed", "remedy"],
+        ("Known fault of the exporting program", "导出程序的已知错误"),
+        ("{place}: {filed}, a known fault of the program that made the file; {remedy}", "{place}：{filed}，这是导出程序的已知错误；{remedy}"),
+        ("Compare with the published report.", "请与已公开的报告核对。"));
+
+    /// <summary>A data file that was not written. Operand: why.</summary>
+    public static readonly DiagnosticDefinition NotWritten = new(
+        "RC6034",
+        Severity.Error,
+        ["problem"],
+        ("Data file not written", "数据文件未写入"),
+        ("the report was read, but not written: {problem}", "报告已读取，但未写入：{problem}"),
+        ("See whether two documents are of the same agency and year.", "请检查是否有两个文件属于同一机关、同一年度。"));
 }

@@ -1,5 +1,6 @@
 using ReportCompiler.Schema.DataLayout;
 using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Workspace.Exchange;
 
@@ -15,6 +16,15 @@ internal sealed class ImportedCells
         get => _cells.GetValueOrDefault(path);
         set => _cells[path] = value;
     }
+
+    /// <summary>What is doubtful about cells, by their paths.</summary>
+    public Dictionary<string, LocalizedText> Doubts { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What was left out of sections, by their ids.</summary>
+    public Dictionary<string, List<LocalizedText>> Notes { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Notes what was left out of a section.</summary>
+    public void Note(string section, LocalizedText text) => (Notes.TryGetValue(section, out var notes) ? notes : Notes[section] = []).Add(text);
 
     /// <summary>Notes that a row of a component or a line is there; false where it was noted already.</summary>
     public bool AddRow(string path) => _rows.Add(path);

@@ -6,7 +6,6 @@ using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Workspace.DataFiles;
 using ReportCompiler.Workspace.Exchange.Maps;
-using ReportCompiler.Workspace.Files;
 
 namespace ReportCompiler.Workspace.Exchange;
 
@@ -16,6 +15,13 @@ namespace ReportCompiler.Workspace.Exchange;
 public sealed class ReportImport(IReadOnlyList<ExchangeMap> maps, AgencyRegistry registry)
 {
     private readonly List<Finding> _findings = [];
+    private readonly List<NewAgency> _newAgencies = [];
+
+    /// <summary>Whether agencies that the register lacks are taken for registered, under ids that are proposed.</summary>
+    public bool Registers { get; init; }
+
+    /// <summary>The agencies that the register lacks, in the order in which they were met.</summary>
+    public IReadOnlyList<NewAgency> NewAgencies => _newAgencies;
 
     /// <summary>Reads a report. Never throws, whatever the file holds.</summary>
     /// <param name="file">The file as messages name it, with forward slashes.</param>
@@ -27,8 +33,7 @@ public sealed class ReportImport(IReadOnlyList<ExchangeMap> maps, AgencyRegistry
         var content = XmlFile.Read(file, bytes, _findings) is { } root && FindMap(file, root) is { } found
             ? Read(file, root, found.Map, found.Year, agency)
             : null;
-        var hasErrors = _findings.Exists(finding => finding.Severity == Severity.Error);
-        return new ImportResult(hasErrors ? null : content, [.. _findings.Order(FindingOrder.Instance)]);
+        return new ImportResult(content, [.. _findings.Order(FindingOrder.Instance)]);
     }
 
     /// <summary>Reads the report of a file.</summary>
@@ -37,18 +42,14 @@ public sealed class ReportImport(IReadOnlyList<ExchangeMap> maps, AgencyRegistry
     /// <param name="agency">The id of the agency; null to look it up in the register.</param>
     public ImportResult ReadFile(string path, string name, string? agency)
     {
-        try
-        {
-            // One byte more than is read tells that there is more.
-            using var file = File.OpenRead(path);
-            var bytes = new byte[Math.Min(file.Length, XmlFile.Limit + 1)];
-            return Read(name, bytes[..file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)], agency);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            return new ImportResult(null, [new Finding(ShapeDiagnostics.Unreadable, name, default, TextFile.Reason(problem))]);
-        }
+        return Read(FiledDocument.ReadFile(path, name), agency);
     }
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="agency">The id of the agency; null to look it up in the register.</param>
+    public ImportResult Read(FiledDocument document, string? agency) =>
+        document.Problem is { } problem ? new ImportResult(null, [problem]) : Read(document.Name, document.Content, agency);
 
     private (ExchangeMap Map, int Year)? FindMap(string file, XElement root)
     {
@@ -89,11 +90,12 @@ public sealed class ReportImport(IReadOnlyList<ExchangeMap> maps, AgencyRegistry
         var context = new ImportContext(file, map, _findings);
         var head = new HeadImport(map, context);
         head.Read(root);
-        var id = agency ?? FindAgency(file, head);
+        var id = agency ?? FindAgency(file, map, head);
         var cells = new ImportedCells();
-        var sections = new SectionImport(map, context, head.Organizations, cells);
+        var sections = new SectionImport(map, context, head.Organizations, cells, new QuirkImport(map, context, cells, root));
         if (id is null || (map.Engine.Form.Extent.HasComponents && head.Organizations is null))
         {
+            context.Finish();
             return null;
         }
 
@@ -108,20 +110,37 @@ public sealed class ReportImport(IReadOnlyList<ExchangeMap> maps, AgencyRegistry
             Settle(map, cells, cell, head.Organizations?.Components ?? []);
         }
 
+        context.Finish();
         NoteAmbiguous(file, map, sections.Rows);
         return Compose(file, map, id, year, head, cells, sections.Prose);
     }
 
-    private string? FindAgency(string file, HeadImport head)
+    private string? FindAgency(string file, ExchangeMap map, HeadImport head)
     {
-        var found = registry.Agencies.FirstOrDefault(agency => head.Abbreviation.Length > 0 && agency.Abbreviation == head.Abbreviation)
-            ?? registry.Agencies.FirstOrDefault(agency => string.Equals(agency.Name, head.Name, StringComparison.OrdinalIgnoreCase));
-        if (found is null)
+        if (AgencyRegistration.Find(registry.Agencies, head.Abbreviation, head.Name)?.Id is { } id)
         {
-            _findings.Add(new Finding(ImportDiagnostics.UnknownAgency, file, default, head.Abbreviation, head.Name));
+            return id;
         }
 
-        return found?.Id;
+        var known = _newAgencies.Find(agency => head.Abbreviation.Length > 0
+            ? agency.Abbreviation == head.Abbreviation
+            : string.Equals(agency.Name, head.Name, StringComparison.OrdinalIgnoreCase));
+        if (known is null && (head.Abbreviation.Length > 0 || head.Name.Length > 0))
+        {
+            known = AgencyRegistration.Propose(
+                registry.Agencies.Concat(_newAgencies.Select(agency => new Agency(agency.Id, agency.Name, default, null, false, null))),
+                head.Abbreviation, XmlProse.Fold(head.Name), map.Organizations?.Level ?? OrganizationParts.DefaultLevel,
+                [.. (head.Organizations?.Components ?? []).Where(_ => head.Organizations is { IsSingle: false }).Select(component => component.Id)]);
+            _newAgencies.Add(known);
+        }
+
+        if (!Registers || known is null)
+        {
+            _findings.Add(
+                new Finding(ImportDiagnostics.UnknownAgency, file, default, head.Abbreviation, head.Name, known?.WithoutComponents.Entry ?? string.Empty));
+        }
+
+        return Registers ? known?.Id : null;
     }
 
     // What does not apply to a component is written as a figure; whether it applies, another section shows.
@@ -153,11 +172,17 @@ public sealed class ReportImport(IReadOnlyList<ExchangeMap> maps, AgencyRegistry
         var content = new ReportContent(form.For(cells.ShapeFor(form, components)), agency, year)
         {
             Published = head.Published,
-            Remarks = RemarksOf(file, form, registry.Find(agency)?.Name ?? head.Name, year),
+            Remarks = RemarksOf(file, form, registry.Find(agency)?.Name ?? XmlProse.Fold(head.Name), year),
         };
         foreach (var cell in content.Form.PresentCells)
         {
             content.Values[cell.Index] = cells[cell.Path];
+            content.Origins[cell.Index] = cells.Doubts.GetValueOrDefault(cell.Path)?.In(form.WordLanguage);
+        }
+
+        foreach (var (section, notes) in cells.Notes)
+        {
+            content.Notes[section] = [.. notes.Select(note => note.In(form.WordLanguage))];
         }
 
         if (components.Count == 1)

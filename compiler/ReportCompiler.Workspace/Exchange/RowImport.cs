@@ -1,6 +1,8 @@
 using System.Xml.Linq;
 using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Reading;
 using ReportCompiler.Workspace.Exchange.Maps;
+using ReportCompiler.Workspace.Texts;
 
 namespace ReportCompiler.Workspace.Exchange;
 
@@ -8,7 +10,8 @@ namespace ReportCompiler.Workspace.Exchange;
 /// <param name="map">The map.</param>
 /// <param name="context">Where findings go.</param>
 /// <param name="cells">Where values go.</param>
-internal sealed class RowImport(ExchangeMap map, ImportContext context, ImportedCells cells)
+/// <param name="quirks">What sets right what a program is known to write wrong.</param>
+internal sealed class RowImport(ExchangeMap map, ImportContext context, ImportedCells cells, QuirkImport quirks)
 {
     private readonly Form _form = map.Engine.Form.For(new ReportShape(new(new Component(FormExtent.AnyComponent, string.Empty))));
     private readonly List<ConditionalCell> _conditional = [];
@@ -27,6 +30,25 @@ internal sealed class RowImport(ExchangeMap map, ImportContext context, Imported
         {
             Read(parent, item, row);
         }
+
+        SettleZeros(parent, [.. items.OfType<CellItem>()], row);
+    }
+
+    // Where a neighbour says that something happened, what is written for N/A is the figure that it looks like.
+    private void SettleZeros(XElement parent, IReadOnlyList<CellItem> items, RowPlace row)
+    {
+        var filed = items.Select(item => (Item: item, Path: CellPath.Join(row.Path, item.Column), Cell: CellAt(row, item.Column)))
+            .Where(found => found.Cell is { Type.IsNumber: true }).ToList();
+        if (!filed.Exists(found => cells[found.Path] is { } text && text != found.Cell!.Type.NotApplicable && text.Any(letter => letter is >= '1' and <= '9')))
+        {
+            return;
+        }
+
+        foreach (var (item, path, cell) in filed.Where(found => found.Cell!.Type.NotApplicable is { Length: > 0 } word && cells[found.Path] == word))
+        {
+            var isWritten = parent.Element(item.Element[^1])?.Value is { } text && text == map.ValuesOf(cell!.Type.Name).NotApplicable;
+            cells[path] = isWritten ? "0" : cells[path];
+        }
     }
 
     /// <summary>Reads a cell.</summary>
@@ -39,12 +61,57 @@ internal sealed class RowImport(ExchangeMap map, ImportContext context, Imported
 
         var path = CellPath.Join(row.Path, column);
         var holder = context.Find(parent, [.. item.Element.Take(item.Element.Count - 1)]) ?? parent;
-        cells[path] = TextOf(holder, item, cell);
+        cells[path] = TextOf(holder, item, cell, path);
         if (item.AppliesWith is { } section)
         {
             _conditional.Add(new ConditionalCell(path, cell.Type, row.Component, section));
         }
     }
+
+    /// <summary>Fills in what the form has where nothing is to be said: 0, or N/A where that may stand.</summary>
+    public void ReadNothing(IReadOnlyList<MapItem> items, RowPlace row)
+    {
+        foreach (var item in items)
+        {
+            ReadNothing(item, row);
+        }
+    }
+
+    /// <summary>Fills in what the form has where nothing is to be said.</summary>
+    public void ReadNothing(MapItem item, RowPlace row)
+    {
+        switch (item)
+        {
+            case CellItem cell:
+                ReadNothing(row, cell.Column);
+                break;
+            case GroupItem group:
+                ReadNothing(group.Items, row);
+                break;
+            case CodedItem coded:
+                coded.Codes.ToList().ForEach(pair => ReadNothing(row, pair.Column));
+                break;
+            case LinesItem lines when _form.IndexOf(CellPath.Join(row.InLine(lines.List, 1).Prototype, ((CellItem)lines.Items[0]).Column)) >= 0:
+                cells.AddRow(row.InLine(lines.List, 1).Path);
+                ReadNothing(lines.Items, row.InLine(lines.List, 1));
+                break;
+            case RankedItem ranked:
+                ranked.Rows.ToList().ForEach(part => ranked.Columns.ToList().ForEach(column => Set(row.In(part.Row), column, part.Unused)));
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void ReadNothing(RowPlace row, string column)
+    {
+        if (CellAt(row, column) is { } cell)
+        {
+            Set(row, column, cell.Type.NotApplicable.Length > 0 && !map.ValuesOf(cell.Type.Name).IsAmbiguous ? cell.Type.NotApplicable : "0");
+        }
+    }
+
+    private void Set(RowPlace row, string column, string text) => cells[CellPath.Join(row.Path, column)] = text;
 
     private void Read(XElement parent, MapItem item, RowPlace row)
     {
@@ -74,7 +141,7 @@ internal sealed class RowImport(ExchangeMap map, ImportContext context, Imported
         }
     }
 
-    private string? TextOf(XElement holder, CellItem item, FormCell cell)
+    private string? TextOf(XElement holder, CellItem item, FormCell cell, string path)
     {
         var parts = map.ValuesOf(cell.Type.Name);
         if (item.Code is { } name && context.Take(holder, name) is { } code)
@@ -85,7 +152,7 @@ internal sealed class RowImport(ExchangeMap map, ImportContext context, Imported
 
         if (context.Take(holder, item.Element[^1]) is { } element)
         {
-            return Understand(element.Value, cell, parts, item.AppliesWith is null);
+            return Understand(element, cell, path, item.AppliesWith is null);
         }
 
         if ((item.Omit ?? parts.Missing) is { } missing)
@@ -97,9 +164,10 @@ internal sealed class RowImport(ExchangeMap map, ImportContext context, Imported
         return null;
     }
 
-    private string? Understand(string value, FormCell cell, ValueParts parts, bool isUnconditional)
+    private string? Understand(XElement element, FormCell cell, string path, bool isUnconditional = true)
     {
-        var text = XmlProse.Fold(value);
+        var text = NumberOf(XmlProse.Fold(element.Value), cell);
+        var parts = map.ValuesOf(cell.Type.Name);
         if (parts.NotApplicable is { } word && text == word)
         {
             if (!parts.IsAmbiguous)
@@ -113,7 +181,29 @@ internal sealed class RowImport(ExchangeMap map, ImportContext context, Imported
             }
         }
 
-        return text.Length == 0 ? null : text;
+        var meant = quirks.Meaning(element, text, cell, path);
+        if (meant is not null && !CellTexts.Fits(meant, cell.Type))
+        {
+            var expected = CellTypeWords.Of(cell.Type);
+            cells.Doubts[path] = expected;
+            context.ReportOf(
+                ImportDiagnostics.Unfit, cell.Section.Id + meant, element, ImportWords.PlaceOf(cell), name => [name, meant, expected]);
+        }
+
+        return meant;
+    }
+
+    // XML lets a number begin or end with its point, and end in noughts that a whole number has no place for.
+    private static string NumberOf(string text, FormCell cell)
+    {
+        if (!cell.Type.IsNumber || !text.Contains('.', StringComparison.Ordinal) || !text.All(letter => char.IsAsciiDigit(letter) || letter == '.'))
+        {
+            return text;
+        }
+
+        var trimmed = cell.Type.Kind == CellKind.Integer ? text.TrimEnd('0') : text;
+        trimmed = trimmed.EndsWith('.') ? trimmed[..^1] : trimmed;
+        return trimmed.Length == 0 ? text : trimmed[0] == '.' ? "0" + trimmed : trimmed;
     }
 
     private void ReadCoded(XElement parent, CodedItem item, RowPlace row)
@@ -126,7 +216,8 @@ internal sealed class RowImport(ExchangeMap map, ImportContext context, Imported
             if (column is not null && CellAt(row, column) is { } cell && element.Element(item.Quantity) is { } quantity && found.Add(column))
             {
                 context.Use(element);
-                cells[CellPath.Join(row.Path, column)] = Understand(quantity.Value, cell, map.ValuesOf(cell.Type.Name), true);
+                var path = CellPath.Join(row.Path, column);
+                cells[path] = Understand(quantity, cell, path);
             }
         }
 
@@ -135,7 +226,7 @@ internal sealed class RowImport(ExchangeMap map, ImportContext context, Imported
             cells[CellPath.Join(row.Path, column)] = item.Omit;
             if (item.Omit is null)
             {
-                context.Report(ImportDiagnostics.MissingElement, parent, $"{map.Write(item.Element)} {code}", context.NameOf(parent));
+                context.ReportMissing(parent, $"{map.Write(item.Element)} {code}");
             }
         }
     }
@@ -174,9 +265,8 @@ internal sealed class RowImport(ExchangeMap map, ImportContext context, Imported
                 var inner = row.In(part.Row);
                 if (CellAt(inner, item.Columns[index]) is { } cell)
                 {
-                    var text = element is null ? part.Unused : context.TextOf(element, part.Element);
-                    cells[CellPath.Join(inner.Path, item.Columns[index])] =
-                        text is null || element is null ? text : Understand(text, cell, map.ValuesOf(cell.Type.Name), true);
+                    var path = CellPath.Join(inner.Path, item.Columns[index]);
+                    cells[path] = element is null ? part.Unused : Understand(element, part.Element, cell, path);
                 }
             }
 
@@ -186,6 +276,17 @@ internal sealed class RowImport(ExchangeMap map, ImportContext context, Imported
                 context.ReportUnused(element);
             }
         }
+    }
+
+    private string? Understand(XElement holder, XName name, FormCell cell, string path)
+    {
+        if (context.Take(holder, name) is { } element)
+        {
+            return Understand(element, cell, path);
+        }
+
+        context.ReportMissing(holder, name);
+        return null;
     }
 
     private FormCell? CellAt(RowPlace row, string column) =>

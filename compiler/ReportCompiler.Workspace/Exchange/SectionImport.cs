@@ -10,15 +10,16 @@ namespace ReportCompiler.Workspace.Exchange;
 /// <param name="context">Where findings go.</param>
 /// <param name="organizations">The agency and its components; null where the format has none.</param>
 /// <param name="cells">Where values go.</param>
-internal sealed class SectionImport(ExchangeMap map, ImportContext context, Organizations? organizations, ImportedCells cells)
+/// <param name="quirks">What sets right what a program is known to write wrong.</param>
+internal sealed class SectionImport(ExchangeMap map, ImportContext context, Organizations? organizations, ImportedCells cells, QuirkImport quirks)
 {
-    private static readonly LocalizedText Unreferred = Words.Say("section-import.unreferred", "no association refers to them", "没有关联元素引用它");
-    private static readonly LocalizedText Unknown =
-        Words.Say("section-import.unknown", "the association names no organization of the document", "关联元素引用的单位不在文档中");
-    private static readonly LocalizedText Taken = Words.Say("section-import.taken", "there are others of the same organization", "同一单位另有一组数据");
+    private readonly Dictionary<XElement, int> _lines = [];
+    private string _before = string.Empty;
 
     /// <summary>What reads rows.</summary>
-    public RowImport Rows { get; } = new(map, context, cells);
+    public RowImport Rows { get; } = new(map, context, cells, quirks);
+
+    private RowOwners Owners => field ??= new RowOwners(map, context, organizations!);
 
     /// <summary>The prose of sections and the footnotes of tables, by the ids of their sections.</summary>
     public Dictionary<string, string> Prose { get; } = new(StringComparer.Ordinal);
@@ -62,88 +63,130 @@ internal sealed class SectionImport(ExchangeMap map, ImportContext context, Orga
 
     private void ReadRows(XElement element, MapSection section)
     {
-        var associations =
-            element.Elements(section.Association!).ToLookup(association => Reference(association, map.References!.Data), StringComparer.Ordinal);
+        var associations = Owners.AssociationsOf(element, section.Association!);
         var data = element.Elements(section.Data!).ToList();
+        var read = new List<(XElement Data, RowPlace? Place)>();
         for (var index = 0; index < data.Count; index++)
         {
             context.Use(data[index]);
-            var id = data[index].Attribute(map.References!.Id)?.Value ?? string.Empty;
-            var owners = associations[id].ToList();
-            owners.ForEach(Use);
+            var owners = associations[data[index].Attribute(map.References!.Id)?.Value ?? string.Empty].ToList();
+            owners.ForEach(Owners.Use);
             if (section.Lines is null)
             {
-                ReadRow(data[index], section, OwnerOf(data[index], section, owners, data.Count == 1));
+                var place = Owners.PlaceOf(data[index], section, owners, data.Count == 1, out var why);
+                ReadRow(data[index], place, section, read, why);
+                read.Add((data[index], place));
             }
             else
             {
-                var line = RowPlace.Of(section.Section).InLine(section.Lines, index + 1);
-                cells.AddRow(line.Path);
-                Rows.Read(data[index], section.Items, line);
-                ReadAssociations(data[index], section, owners, line);
+                ReadLine(data[index], section, owners, data.Take(index));
             }
-
-            context.ReportUnused(data[index]);
         }
 
+        quirks.Derive(section, read);
+        NoteWithoutRow(section, read);
+
+        // What refers to nothing says nothing; why the rows are left out is told where they stand.
+        element.Elements(section.Association!).ToList().ForEach(Owners.Use);
         if (data.Count == 0)
         {
-            context.ReportMissing(element, section.Data!);
+            ReadEmpty(element, section);
+        }
+        else if (section.Lines is null)
+        {
+            _before = section.Section;
         }
     }
 
-    private void ReadRow(XElement data, MapSection section, RowPlace? row)
+    // Of those who stand in the section before, nothing is said: the form has words for that.
+    private void ReadEmpty(XElement element, MapSection section)
+    {
+        var place = RowPlace.Of(section.Section);
+        if (section.Lines is not null)
+        {
+            place = place.InLine(section.Lines, 1);
+            cells.AddRow(place.Path);
+            Rows.ReadNothing(section.Items, place);
+            foreach (var item in section.AssociationItems.Where(item => item.Overall is not null))
+            {
+                Rows.ReadNothing(item with { Column = item.Overall! }, place);
+            }
+        }
+
+        foreach (var component in organizations!.Components.Where(component => section.Lines is null && cells.HasRow(CellPath.Join(_before, component.Id))))
+        {
+            cells.AddRow(CellPath.Join(section.Section, component.Id));
+            Rows.ReadNothing(section.Items, place.InComponent(component.Id));
+        }
+
+        if (section.Items.Any(item => item is not RankedItem))
+        {
+            context.ReportMissing(element, section.Data!);
+            cells.Note(section.Section, ImportWords.FiledEmpty);
+        }
+        else if (!organizations.IsSingle && OverallOf(map.Engine.Form.Sections.First(form => form.Id == section.Section)) is { } overall)
+        {
+            Rows.ReadNothing(section.Items, place.In(overall));
+        }
+    }
+
+    private void ReadRow(
+        XElement data, RowPlace? row, MapSection section, IReadOnlyList<(XElement Data, RowPlace? Place)> before, LocalizedText why)
     {
         if (row is not { } place)
         {
+            LeaveOut(data, section, why);
             return;
         }
 
-        if (!cells.AddRow(place.Path))
+        if (cells.AddRow(place.Path))
         {
-            context.Report(ImportDiagnostics.NobodysRow, data, context.NameOf(data), Taken);
+            Rows.Read(data, section.Items, place);
+            context.ReportUnused(data);
             return;
         }
 
-        Rows.Read(data, section.Items, place);
+        var first = before.First(other => other.Place == row).Data;
+        if (Owners.SayingOf(first) == Owners.SayingOf(data))
+        {
+            context.ReportOf(ImportDiagnostics.FiledTwice, string.Empty, data, context.NameOf(data), name => [name]);
+        }
+        else
+        {
+            LeaveOut(data, section, ImportWords.Taken);
+        }
     }
 
-    // An agency that is its only component is referred to in several ways, so that the id tells its two rows apart.
-    private RowPlace? OwnerOf(XElement data, MapSection section, List<XElement> owners, bool isOnly)
+    // One that says the same as one before it, of which nothing was relied upon, is no other line.
+    private void ReadLine(XElement data, MapSection section, List<XElement> owners, IEnumerable<XElement> before)
     {
-        var place = RowPlace.Of(section.Section);
-        var overall = OverallOf(map.Engine.Form.Sections.First(candidate => candidate.Id == section.Section));
-        if (organizations!.IsSingle)
+        var isUnused = owners.SelectMany(owner => section.AssociationItems.Select(item => owner.Element(item.Element[0]))).All(figure => figure?.Value == "0");
+        var twin = isUnused ? before.TakeWhile(other => Owners.SayingOf(other) != Owners.SayingOf(data)).Count() : int.MaxValue;
+        var isTwin = twin < before.Count();
+        var line = RowPlace.Of(section.Section).InLine(section.Lines!, isTwin ? _lines[before.ElementAt(twin)] : _lines.Values.DefaultIfEmpty(0).Max() + 1);
+        _lines[data] = isTwin ? _lines[before.ElementAt(twin)] : _lines.Values.DefaultIfEmpty(0).Max() + 1;
+        if (cells.AddRow(line.Path))
         {
-            var isOverall = !isOnly && data.Attribute(map.References!.Id)?.Value == section.Prefix + "0";
-            return isOverall && overall is not null ? place.In(overall) : place.InComponent(organizations.Components[0].Id);
+            Rows.Read(data, section.Items, line);
+            context.ReportUnused(data);
+        }
+        else
+        {
+            context.ReportOf(ImportDiagnostics.FiledTwice, "line", data, context.NameOf(data), name => [name]);
         }
 
-        if (owners.Count == 0)
-        {
-            context.Report(ImportDiagnostics.NobodysRow, data, context.NameOf(data), Unreferred);
-            return null;
-        }
-
-        var reference = Reference(owners[0], map.References!.Organization);
-        if (reference == organizations.Id && overall is not null)
-        {
-            return place.In(overall);
-        }
-
-        return ComponentAt(reference) is { } component ? place.InComponent(component) : Unowned(data, Unknown);
+        ReadAssociations(data, section, owners, line);
     }
 
     private void ReadAssociations(XElement data, MapSection section, List<XElement> owners, RowPlace line)
     {
         for (var index = 0; index < owners.Count; index++)
         {
-            var reference = Reference(owners[index], map.References!.Organization);
-            var isOverall = organizations!.IsSingle ? index > 0 : reference == organizations.Id;
-            var component = organizations.IsSingle ? organizations.Components[0].Id : ComponentAt(reference);
+            var isOverall = organizations!.IsSingle ? index > 0 : Owners.IsAgency(owners[index]);
+            var component = organizations.IsSingle ? organizations.Components[0].Id : Owners.ComponentOf(owners[index]);
             if (!isOverall && component is null)
             {
-                Unowned(data, Unknown);
+                LeaveOut(data, section, Owners.WhyNobody(owners[index]), owners[index]);
                 continue;
             }
 
@@ -154,6 +197,8 @@ internal sealed class SectionImport(ExchangeMap map, ImportContext context, Orga
                 {
                     Rows.ReadCell(owners[index], item, row, isOverall ? item.Overall! : item.Column);
                 }
+
+                context.Find(owners[index], item.Element);
             }
 
             context.ReportUnused(owners[index]);
@@ -161,7 +206,28 @@ internal sealed class SectionImport(ExchangeMap map, ImportContext context, Orga
 
         if (owners.Count == 0)
         {
-            Unowned(data, Unreferred);
+            LeaveOut(data, section, ImportWords.Unreferred);
+        }
+    }
+
+    // The figures stay for a person, in a comment.
+    private void LeaveOut(XElement data, MapSection section, LocalizedText why, XElement? figures = null)
+    {
+        var texts = (figures ?? data).Descendants().Where(part => !part.HasElements && part.Value.Length > 0).Select(part => XmlProse.Fold(part.Value));
+        cells.Note(section.Section, ImportWords.LeftOut(data.Attribute(map.References!.Id)?.Value ?? string.Empty, why, string.Join(", ", texts)));
+        context.ReportOf(ImportDiagnostics.NobodysRow, why.In(Language.English), data, context.NameOf(data), name => [name, why]);
+    }
+
+    private void NoteWithoutRow(MapSection section, IReadOnlyList<(XElement Data, RowPlace? Place)> rows)
+    {
+        if (rows.Any(row => row.Place is null))
+        {
+            var absent = organizations!.Components.Select(component => component.Id)
+                .Where(component => !cells.HasRow(CellPath.Join(section.Section, component))).ToList();
+            if (absent.Count > 0)
+            {
+                cells.Note(section.Section, ImportWords.WithoutRow(string.Join(", ", absent)));
+            }
         }
     }
 
@@ -179,26 +245,5 @@ internal sealed class SectionImport(ExchangeMap map, ImportContext context, Orga
         {
             Prose[section.Section] = text;
         }
-    }
-
-    private string? ComponentAt(string reference)
-    {
-        var index = reference.Length == 0 ? -1 : organizations!.Ids.ToList().IndexOf(reference);
-        return index < 0 ? null : organizations!.Components[index].Id;
-    }
-
-    private RowPlace? Unowned(XElement data, LocalizedText why)
-    {
-        context.Report(ImportDiagnostics.NobodysRow, data, context.NameOf(data), why);
-        return null;
-    }
-
-    private string Reference(XElement association, XName name) => association.Element(name)?.Attribute(map.References!.Ref)?.Value ?? string.Empty;
-
-    private void Use(XElement association)
-    {
-        context.Use(association);
-        context.Take(association, map.References!.Data);
-        context.Take(association, map.References!.Organization);
     }
 }

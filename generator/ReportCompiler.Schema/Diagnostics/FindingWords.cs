@@ -5,6 +5,8 @@ namespace ReportCompiler.Schema.Diagnostics;
 /// <summary>What findings of every kind say beside their own message and remedy.</summary>
 internal static class FindingWords
 {
+    private const int MostTogether = 3;
+
     /// <summary>A message whose finding the data file accepts.</summary>
     public static LocalizedText Accepted(LocalizedText message, string reason) =>
         Words.Say("finding.accepted", $"{message} (accepted: {reason})", $"{message}（已认可：{reason}）");
@@ -28,6 +30,12 @@ internal static class FindingWords
     public static LocalizedText Changed(string cell, string from, string to) =>
         Words.Say("finding.changed", $"'{cell}' is {to}, not {from}", $"“{cell}”应为 {to}，而不是 {from}");
 
-    /// <summary>Changes that belong together.</summary>
-    public static LocalizedText Together(IEnumerable<LocalizedText> changes) => Words.Join(Words.Say("finding.together", " and ", "，"), changes);
+    /// <summary>Changes that belong together; of many the first, and how many there are besides.</summary>
+    public static LocalizedText Together(IEnumerable<LocalizedText> changes)
+    {
+        var all = changes.ToList();
+        var others = all.Count - MostTogether;
+        var listed = others <= 1 ? all : [.. all.Take(MostTogether), Words.Say("finding.others", $"{others} others besides", $"另有 {others} 处")];
+        return Words.Join(Words.Say("finding.together", " and ", "，"), listed);
+    }
 }

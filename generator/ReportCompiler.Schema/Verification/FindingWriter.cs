@@ -11,6 +11,12 @@ namespace ReportCompiler.Schema.Verification;
 /// <summary>Words the failure of a check.</summary>
 internal sealed class FindingWriter(Report report)
 {
+    // A comparison that is longer than this, with the place of its cell, is told by the rule's own sentence; the formula is in the template.
+    private const int LongestFormula = 190;
+
+    // A section with a longer heading is named by its short one.
+    private const int LongestHeading = 40;
+
     /// <summary>Writes a finding.</summary>
     /// <param name="outcome">The check that fails.</param>
     /// <param name="proposal">The change that mends it; null where that is not clear.</param>
@@ -67,12 +73,12 @@ internal sealed class FindingWriter(Report report)
         {
             var stated = InCell(condition.Left, cell.Type);
             var sum = InCell(condition.Right, cell.Type);
-            return new FindingWording(ConsistencyDiagnostics.WrongSum, sum, stated, cell.Place, stated, sum);
+            return new FindingWording(ConsistencyDiagnostics.WrongSum, sum, stated, PlaceOf(cell), stated, sum);
         }
 
         if (rule.Relation == RuleRelation.None)
         {
-            return new FindingWording(ConsistencyDiagnostics.ConditionBroken, null, null, cell.Place, rule.Says);
+            return new FindingWording(ConsistencyDiagnostics.ConditionBroken, null, null, PlaceOf(cell), rule.Says);
         }
 
         var left = Plain(condition.Left, rule, cell);
@@ -83,8 +89,23 @@ internal sealed class FindingWriter(Report report)
         var says = Fill(rule.Says, left, right, Number(condition.Left.Least - condition.Right.Least, cell));
         var value = condition.Left.IsBounded ? NoLess(left) : LocalizedText.Verbatim(left);
         var expected = condition.Left.IsBounded || condition.Right.IsBounded ? null : right;
-        return new FindingWording(DefinitionOf(rule.Kind), expected, left, cell.Place, rule.Left, value, RelationWords.Of(rule.Relation), demand, says);
+        if (rule.Kind == RuleKind.WithinReport && LengthOf(LocalizedText.Verbatim(PlaceOf(cell)), rule.Left, rule.Right) > LongestFormula)
+        {
+            var sentence = says.Equals(rule.Says) ? SaysWith(says, value, RelationWords.Of(rule.Relation), Bare(right)) : says;
+            return new FindingWording(ConsistencyDiagnostics.ConditionBroken, expected, left, PlaceOf(cell), sentence);
+        }
+
+        return new FindingWording(DefinitionOf(rule.Kind), expected, left, PlaceOf(cell), rule.Left, value, RelationWords.Of(rule.Relation), demand, says);
     }
+
+    private static int LengthOf(params LocalizedText[] texts) => texts.Sum(text => text.In(Language.English).Length);
+
+    private static LocalizedText SaysWith(LocalizedText says, LocalizedText value, LocalizedText relation, LocalizedText right) =>
+        Words.Say("finding-writer.says-with", $"{says} {value}, but must {relation} {right}.", $"{says}现为 {value}，应{relation}{right}。");
+
+    private static string PlaceOf(FormCell cell) => cell.Section.Short.Length > 0 && cell.Section.Heading.Length > LongestHeading
+        ? cell.Section.Short + cell.Place[cell.Section.Heading.Length..]
+        : cell.Place;
 
     // Of what is not known whole, messages say how much there is already.
     private static LocalizedText AtLeast(LocalizedText side, string least) =>

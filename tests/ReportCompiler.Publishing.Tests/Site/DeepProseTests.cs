@@ -8,7 +8,7 @@ namespace ReportCompiler.Publishing.Tests.Site;
 public class DeepProseTests
 {
     [Theory]
-    [InlineData("> ")]
+    [InlineData("* ")]
     [InlineData("- ")]
     [InlineData("1. ")]
     [InlineData("[")]

@@ -40,6 +40,8 @@ public sealed class ExchangeMap
 
     internal IReadOnlyDictionary<string, ValueParts> Values { get; init; } = new Dictionary<string, ValueParts>(StringComparer.Ordinal);
 
+    internal IReadOnlyList<MapQuirk> Quirks { get; init; } = [];
+
     internal IReadOnlyList<MapSection> Sections { get; init; } = [];
 
     /// <summary>How cells of a type are written.</summary>

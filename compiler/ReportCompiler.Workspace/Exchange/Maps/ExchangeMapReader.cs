@@ -51,7 +51,7 @@ public sealed class ExchangeMapReader
     {
         var map = MapProperties.Open(
             _context, node, MapWords.Map, "template", "version", "format", "namespaces", "root", "attributes", "head", "organizations", "references",
-            "footnote", "values", "shapes", "sections");
+            "footnote", "values", "quirks", "shapes", "sections");
         if (map is null)
         {
             return null;
@@ -80,6 +80,7 @@ public sealed class ExchangeMapReader
             References = read.References,
             Footnote = read.Footnote,
             Values = values ?? new Dictionary<string, ValueParts>(StringComparer.Ordinal),
+            Quirks = new MapQuirkReader(_context).Read(map.Items("quirks", map.Node("quirks"))),
             Sections = sections,
         };
     }
@@ -147,14 +148,18 @@ public sealed class ExchangeMapReader
 
     private OrganizationParts? ReadOrganizations(MapProperties map)
     {
-        if (MapProperties.Open(_context, map.Node("organizations"), MapWords.Organizations, "prefix", "abbreviation", "name", "component") is not { } parts)
+        var node = map.Node("organizations");
+        if (MapProperties.Open(_context, node, MapWords.Organizations, "prefix", "abbreviation", "name", "component", "level") is not { } parts)
         {
             return null;
         }
 
         var prefix = parts.RequiredText("prefix");
         XName?[] names = [parts.RequiredName("abbreviation"), parts.RequiredName("name"), parts.RequiredName("component")];
-        return prefix is null || names.Any(name => name is null) ? null : new OrganizationParts(prefix, names[0]!, names[1]!, names[2]!);
+        return prefix is null || names.Any(name => name is null) ? null : new OrganizationParts(prefix, names[0]!, names[1]!, names[2]!)
+        {
+            Level = parts.Text("level") ?? OrganizationParts.DefaultLevel,
+        };
     }
 
     private ReferenceParts? ReadReferences(MapProperties map)

@@ -34,7 +34,14 @@ internal sealed record HeadItem(IReadOnlyList<XName> Element, HeadContent Conten
 /// <param name="Abbreviation">The element of the abbreviation.</param>
 /// <param name="Name">The element of the name.</param>
 /// <param name="Component">The element of a component, inside that of the agency.</param>
-internal sealed record OrganizationParts(string Prefix, XName Abbreviation, XName Name, XName Component);
+internal sealed record OrganizationParts(string Prefix, XName Abbreviation, XName Name, XName Component)
+{
+    /// <summary>The level of government of agencies where the map says none.</summary>
+    public const string DefaultLevel = "state";
+
+    /// <summary>The level of government that agencies are registered with, as the register writes it.</summary>
+    public string Level { get; init; } = DefaultLevel;
+}
 
 /// <summary>How elements refer to one another.</summary>
 /// <param name="Id">The attribute that names an element.</param>

@@ -21,6 +21,9 @@ internal static class MapWords
     public static readonly LocalizedText RankedRow = Words.Say("map-words.ranked-row", "a row under 'rows'", "rows 下的行");
     public static readonly LocalizedText ShapeItem = Words.Say("map-words.shape-item", "a shape", "形状项");
 
+    public static readonly LocalizedText Quirk = Words.Say("map-words.quirk", "an item of 'quirks'", "quirks 中的一项");
+    public static readonly LocalizedText Remedies = Words.Say("map-words.remedies", "derive or warn", "derive 或 warn");
+
     public static readonly LocalizedText Mapping = Words.Say("map-words.mapping", "a mapping", "映射");
     public static readonly LocalizedText List = Words.Say("map-words.list", "a list", "列表");
     public static readonly LocalizedText Single = Words.Say("map-words.single", "a single text", "单个文本");

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -8,6 +9,9 @@ internal static partial class MarkdownEscapes
 {
     // What has a meaning in CommonMark, in GitHub's Markdown, or to both: code, emphasis, strikethrough, mathematics, tables.
     private const string Always = "\\`*~$|";
+
+    private static readonly SearchValues<char> ReferenceCharacters =
+        SearchValues.Create("#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     /// <summary>Writes a piece of a paragraph.</summary>
     /// <param name="output">What stands before it; the piece is at the start of a line if nothing does, or a line end.</param>
@@ -34,11 +38,18 @@ internal static partial class MarkdownEscapes
     {
         '_' => !(char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)),
         '<' => char.IsAsciiLetter(after) || after is '/' or '!' or '?',
-        '&' => after == '#' || char.IsAsciiLetter(after),
-        ']' => after is '(' or ':' or '[',
+        '&' => IsReference(text.AsSpan(index + 1)),
+        ']' => after is '(' or ':',
         '[' => after is ' ' or '^' or 'x' or 'X' or ']',
         var character => Always.Contains(character, StringComparison.Ordinal),
     };
+
+    // "&amp;" is one, "R&D" is none.
+    private static bool IsReference(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAnyExcept(ReferenceCharacters);
+        return end > 0 && text[end] == ';';
+    }
 
     // A heading, a quote, an item, a line of a table or under a heading, a number with its mark.
     [GeneratedRegex(@"^(?:(?<mark>#)#{0,5}(?:[ \t]|$)|(?<mark>>)|(?<mark>[-+])(?:[ \t-]|$)|(?<mark>=)|(?<mark>:)[ \t]*-|[0-9]{1,9}(?<mark>[.)])(?:[ \t]|$))",

@@ -106,7 +106,9 @@ internal sealed class OverallBinder(TemplateContext context, DefinitionList defi
         definitions.Begin(
             RuleOf(CellPath.Join(built.Path, row.Path) + "-single", RuleKind.WithinReport, DerivedRuleWords.SingleComponent, left, right),
             "overall: own");
-        pairs.ForEach(pair => Add(RuleScope.OnlyComponent, pair, FunctionName.Sum));
+
+        // The largest of a single figure is that figure; where the component has no row, it is none, while a sum would be 0.
+        pairs.ForEach(pair => Add(RuleScope.OnlyComponent, pair, FunctionName.Max));
     }
 
     private void Add(RuleScope scope, Pair pair, FunctionName function) => definitions.Add(

@@ -1,0 +1,87 @@
+using ReportCompiler.Cli.Consoles;
+using ReportCompiler.Cli.Folders;
+using ReportCompiler.Cli.Output;
+using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Text;
+using ReportCompiler.Workspace.DataFiles;
+using ReportCompiler.Workspace.Exchange;
+using ReportCompiler.Workspace.Files;
+using ReportCompiler.Workspace.Work;
+
+namespace ReportCompiler.Cli.Commands;
+
+/// <summary>An import of documents into a folder of reports.</summary>
+/// <param name="import">What reads them.</param>
+/// <param name="reports">The folder of reports, with the register.</param>
+/// <param name="replaces">Whether data files that are there already are replaced.</param>
+internal sealed class ImportRun(ReportImport import, ReportsFolder reports, bool replaces)
+{
+    /// <summary>Reads the documents and writes their data files.</summary>
+    /// <param name="paths">The full paths of files, folders and archives.</param>
+    /// <param name="folder">The full path of the folder that the data files go to.</param>
+    /// <param name="agency">The id of the agency; null to look it up in the register.</param>
+    /// <param name="monitor">What is told how far it is.</param>
+    public IReadOnlyList<ImportedFile> Run(IReadOnlyList<string> paths, string folder, string? agency, IBuildMonitor monitor)
+    {
+        var documents = paths.SelectMany(path => FiledDocument.In(path, ReportsFolder.Shorten(path))).ToList();
+        monitor.Begin(BuildStage.Reading, documents.Count);
+        var files = new List<ImportedFile>();
+        foreach (var document in documents)
+        {
+            files.Add(Import(document, folder, agency));
+            monitor.Advance(BuildStage.Reading);
+        }
+
+        return files;
+    }
+
+    /// <summary>Shows what is added to the register, and adds it; what forbids that, or null.</summary>
+    public LocalizedText? Register(Action<LocalizedText> say)
+    {
+        var path = Path.Combine(reports.Path, ReportsFolder.Registry);
+        var name = $"{reports.Name}/{ReportsFolder.Registry}";
+        if (!import.Registers || import.NewAgencies.Count == 0)
+        {
+            return null;
+        }
+
+        say(Words.Say("import-run.adds", $"Added to {name}:", $"加入 {name}："));
+        import.NewAgencies.ToList().ForEach(agency => say(LocalizedText.Verbatim("  " + agency.Entry)));
+        try
+        {
+            var text = File.Exists(path) ? File.ReadAllText(path) : string.Empty;
+            if (AgencyRegistration.Add(text, import.NewAgencies) is { } added)
+            {
+                AtomicFile.Create(path, added, replaces: true);
+                return null;
+            }
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return Words.Say("import-run.unwritable", $"'{name}' cannot be written.", $"“{name}”无法写入。");
+        }
+
+        return Words.Say(
+            "import-run.by-hand", $"'{name}' is not written so that lines can be added; paste them.", $"“{name}”的写法无法自动添加，请手工加入上列各行。");
+    }
+
+    private ImportedFile Import(FiledDocument document, string folder, string? agency)
+    {
+        var result = import.Read(document, agency);
+        if (result.Content is not { } content)
+        {
+            return new ImportedFile(document.Name, result.Findings);
+        }
+
+        var path = Path.Combine(folder, content.Agency, FormattableString.Invariant($"{content.Year}.yaml"));
+        var output = new OutputFile(path, ReportsFolder.Shorten(path), replaces);
+        var problem = output.Problem ?? output.Write(ReportYaml.Write(content), TextWriter.Null);
+        return problem is null
+            ? new ImportedFile(document.Name, result.Findings) { Agency = content.Agency, Year = content.Year, Written = output.Name }
+            : new ImportedFile(document.Name, [new Finding(ImportDiagnostics.NotWritten, document.Name, default, problem), .. result.Findings])
+            {
+                Agency = content.Agency,
+                Year = content.Year,
+            };
+    }
+}
