@@ -41,14 +41,14 @@ public static class ImportDiagnostics
         ("'{element}' is missing in {place}", "{place}缺少“{element}”"),
         ("Fill in by hand what it would have said.", "请手工补填其内容。"));
 
-    /// <summary>The year that decides which form it is cannot be read. Operands: the element, what stands there.</summary>
+    /// <summary>There is no form for the year of the document. Operands: the element, what stands there, the years that there are forms for.</summary>
     public static readonly DiagnosticDefinition NoYear = new(
         "RC6024",
         Severity.Error,
-        ["element", "value"],
+        ["element", "value", "years"],
         ("No year that has a form", "年度没有对应的格式"),
-        ("'{element}' says '{value}', which is no year that the form exists for", "“{element}”的值为“{value}”，该格式没有这一年度"),
-        ("Correct the year.", "请改正年度。"));
+        ("'{element}' is '{value}'; there are forms for {years}", "“{element}”的值为“{value}”；现有格式适用于 {years}"),
+        ("If the year is right, declare a form for it in templates; else correct it.", "年度无误的，请在模板中声明该年度的格式；有误的，请改正。"));
 
     /// <summary>An element that the map does not know. Operands: the element, where.</summary>
     public static readonly DiagnosticDefinition UnknownElement = new(

@@ -70,7 +70,9 @@ public sealed class ReportImport(IReadOnlyList<ExchangeMap> maps, AgencyRegistry
         }
 
         var item = candidates[0].Head.First(head => head.Content == HeadContent.Year);
-        _findings.Add(new Finding(ImportDiagnostics.NoYear, file, XmlFile.SpanOf(root), candidates[0].Write(item.Element[^1]), YearOf(root, candidates[0])));
+        var years = string.Join(", ", candidates.Select(map => map.Engine.Form.Years.ToString()).Order(StringComparer.Ordinal));
+        _findings.Add(
+            new Finding(ImportDiagnostics.NoYear, file, XmlFile.SpanOf(root), candidates[0].Write(item.Element[^1]), YearOf(root, candidates[0]), years));
         return null;
     }
 

@@ -66,7 +66,9 @@ internal sealed class ReportText
         }
 
         var text = prose(section);
-        _text.Append(text.Length == 0 ? $"{key}: \"\"\n" : $"{key}: |\n  {text.Replace("\n", "\n  ", StringComparison.Ordinal)}\n");
+        _text.Append(text.Length == 0 ? $"{key}: \"\"\n"
+            : _slips.CutsText() ? $"{key}: order # 5\n"
+            : $"{key}: |\n  {text.Replace("\n", "\n  ", StringComparison.Ordinal)}\n");
     }
 
     private string Components()

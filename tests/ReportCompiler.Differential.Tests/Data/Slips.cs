@@ -132,6 +132,9 @@ internal sealed class Slips(Draw draw, SlipKinds kinds)
     /// <summary>A figure, or what stands in its place.</summary>
     public string Figure(string written) => kinds.HasFlag(SlipKinds.Figure) && draw.OneIn(10) ? draw.Of(OddFigures) : written;
 
+    /// <summary>Whether a text stands without quotes and is cut short by a number sign.</summary>
+    public bool CutsText() => kinds.HasFlag(SlipKinds.Figure) && draw.OneIn(8);
+
     /// <summary>What stands after the sections.</summary>
     public string Tail(Form form)
     {

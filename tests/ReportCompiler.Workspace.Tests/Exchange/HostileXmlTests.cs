@@ -98,7 +98,7 @@ public class HostileXmlTests
     {
         var xml = Filing.Edited(Filing.Single, "http://leisp.usdoj.gov/niem/FoiaAnnualReport/extension/1.03", "urn:other");
 
-        Assert.Equal(["RC6024 'foia:DocumentFiscalYearDate' says '', which is no year that the form exists for"], Filing.Words(Filing.Import(xml)));
+        Assert.Equal(["RC6024 'foia:DocumentFiscalYearDate' is ''; there are forms for 2020.."], Filing.Words(Filing.Import(xml)));
     }
 
     [Fact]
