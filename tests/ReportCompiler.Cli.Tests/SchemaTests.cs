@@ -75,6 +75,23 @@ public class SchemaTests
     }
 
     [Theory]
+    [InlineData("1.属于国家秘密")]
+    [InlineData("1．属于国家秘密")]
+    [InlineData("１．属于国家秘密")]
+    [InlineData("\" 1．属于国家秘密 \"")]
+    public void LabelsInHalfAndFullWidthAreTaken(string label) => AssertTaken("stateSecrets:", label + ":");
+
+    [Fact]
+    public void LabelThatIsMisspeltInFullWidthIsFound()
+    {
+        var text = Suqian2024.Replace("stateSecrets:", "１．属于国家密秘:", StringComparison.Ordinal);
+
+        Assert.NotEqual(Suqian2024, text);
+        Assert.NotEmpty(SchemaOracle.ReadingErrors(text));
+        Assert.NotEmpty(ReportSchemas.Problems("gov-info-disclosure", 2024, text));
+    }
+
+    [Theory]
     [InlineData(Received, "received: [3440, 75, 0, 1, 6]")]
     [InlineData(Received, "received: [3440, 75, 0, 1, 6, 3, 3525, 0]")]
     [InlineData(Received, "received: [-1, 75, 0, 1, 6, 3, 3525]")]
@@ -98,6 +115,14 @@ public class SchemaTests
 
         Assert.NotEqual(Suqian2024, text);
         Assert.NotEmpty(ReportSchemas.Problems("gov-info-disclosure", 2024, text));
+    }
+
+    private static void AssertTaken(string old, string replacement)
+    {
+        var text = Suqian2024.Replace(old, replacement, StringComparison.Ordinal);
+        Assert.NotEqual(Suqian2024, text);
+        Assert.Empty(SchemaOracle.ReadingErrors(text));
+        Assert.Empty(ReportSchemas.Problems("gov-info-disclosure", 2024, text));
     }
 
     [Fact]

@@ -99,6 +99,13 @@ internal sealed class Consumer
         return consumer;
     }
 
+    /// <summary>Leaves nothing but data in the project: no code, and templates that are another project's.</summary>
+    public void RemoveCode()
+    {
+        File.Delete(Path.Combine(Folder, "Program.cs"));
+        Edit("Consumer.csproj", "<OutputType>Exe</OutputType>", "<ReportCompilerGenerate>false</ReportCompilerGenerate>");
+    }
+
     /// <summary>Writes a file.</summary>
     public void Write(string path, string text)
     {

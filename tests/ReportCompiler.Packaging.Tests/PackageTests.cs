@@ -109,6 +109,23 @@ public sealed class PackageTests(PackageFeed feed)
     }
 
     [Theory]
+    [InlineData(".globalconfig", "is_global = true\ndotnet_diagnostic.RC3001.severity = suggestion\n")]
+    [InlineData("../.globalconfig", "is_global = true\ndotnet_diagnostic.RC3001.severity = suggestion\n")]
+    [InlineData(".editorconfig", "root = true\n[*.yaml]\ndotnet_diagnostic.RC3001.severity = suggestion\n")]
+    [InlineData("riverside/.editorconfig", "[2021.yaml]\ndotnet_diagnostic.RC3001.severity = suggestion\n")]
+    public async Task SeverityIsHeardInAProjectWithoutCode(string path, string settings)
+    {
+        var consumer = Consumer.Create(feed, "data-" + path.Replace('/', '-'));
+        consumer.RemoveCode();
+        consumer.Edit("riverside/2021.yaml", "[2, 4, 6]", "[2, 4, 7]");
+        AssertFailed(await consumer.Build(), "riverside/2021.yaml(6,19): error RC3001: ");
+
+        consumer.Write(path, settings);
+
+        AssertSucceeded(await consumer.Build());
+    }
+
+    [Theory]
     [InlineData("YamlDotNet.dll")]
     [InlineData("ReportCompiler.Schema.dll")]
     [InlineData("ReportCompiler.Pages.dll")]

@@ -25,16 +25,19 @@ internal sealed class SchemaMapping(JsonObject definitions, string path)
     public JsonObject Build()
     {
         var properties = new JsonObject();
+        var patterns = new JsonObject();
         var required = new JsonArray();
         var either = new JsonArray();
         var names = new KeyNames([.. _keys.Select(key => (key.Id, (string?)key.Label))]);
         foreach (var (id, _, value, isRequired) in _keys)
         {
             var label = names.LabelOf(id) is { } known && known != id ? known : null;
+            var pattern = label is null ? null : LabelPattern.Of(label);
             if (label is not null)
             {
                 properties[id] = Share(id, value);
                 properties[label] = properties[id]!.DeepClone();
+                AddWhereAny(patterns, pattern ?? string.Empty, pattern is null ? null : properties[id]!.DeepClone());
             }
             else
             {
@@ -43,7 +46,7 @@ internal sealed class SchemaMapping(JsonObject definitions, string path)
 
             if (isRequired && label is not null)
             {
-                either.Add((JsonNode)new JsonObject { ["anyOf"] = SchemaNode.Parts([Required(id), Required(label)]) });
+                either.Add((JsonNode)Either(id, label, pattern));
             }
             else if (isRequired)
             {
@@ -51,8 +54,9 @@ internal sealed class SchemaMapping(JsonObject definitions, string path)
             }
         }
 
+        AddWhereAny(patterns, _ofComponents is null ? string.Empty : ComponentsBeside(properties), _ofComponents);
         var mapping = new JsonObject { ["type"] = "object", ["properties"] = properties };
-        AddWhereAny(mapping, "patternProperties", _ofComponents is null ? null : new JsonObject { [ComponentsBeside(properties)] = _ofComponents });
+        AddWhereAny(mapping, "patternProperties", patterns.Count > 0 ? patterns : null);
         AddWhereAny(mapping, "required", required.Count > 0 ? required : null);
         AddWhereAny(mapping, "allOf", either.Count > 0 ? either : null);
         mapping["additionalProperties"] = false;
@@ -85,6 +89,9 @@ internal sealed class SchemaMapping(JsonObject definitions, string path)
         definitions[name] = value;
         return SchemaNode.Ref(name);
     }
+
+    private static JsonObject Either(string id, string label, string? pattern) => SchemaNode.AnyOf(
+        [Required(id), Required(label), .. pattern is null ? Array.Empty<JsonObject>() : [LabelPattern.Required(pattern)]]);
 
     private static JsonObject Required(string key) => new() { ["required"] = SchemaNode.Texts([key]) };
 }

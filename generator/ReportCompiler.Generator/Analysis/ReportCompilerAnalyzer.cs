@@ -35,10 +35,17 @@ public sealed class ReportCompilerAnalyzer : DiagnosticAnalyzer
         var templates = new Memo<TemplateSet>(cancellation => TemplateSet.Compile(files, cancellation));
         var reports = new Memo<ILookup<string, Finding>>(cancellation => ReportSet.Check(files, templates.Get(cancellation), cancellation));
         var pages = new Memo<ILookup<string, Finding>>(cancellation => _pages.Check(files, templates, cancellation));
-        context.RegisterAdditionalFileAction(file => Report(files, files.KindOf(file.AdditionalFile) == FileKind.Page ? pages : reports, file));
+        var configs = new Memo<EditorConfigs>(cancellation => ReadConfigs(files, cancellation));
+        context.RegisterAdditionalFileAction(
+            file => Report(files, files.KindOf(file.AdditionalFile) == FileKind.Page ? pages : reports, configs, file));
     }
 
-    private static void Report(ProjectFiles files, Memo<ILookup<string, Finding>> findings, AdditionalFileAnalysisContext context)
+    private static EditorConfigs ReadConfigs(ProjectFiles files, CancellationToken cancellation) => new(files.Of(FileKind.EditorConfig)
+        .Select(file => (file.File.Path, Text: file.File.GetText(cancellation)!))
+        .Where(file => file.Text is not null));
+
+    private static void Report(
+        ProjectFiles files, Memo<ILookup<string, Finding>> findings, Memo<EditorConfigs> configs, AdditionalFileAnalysisContext context)
     {
         var file = context.AdditionalFile;
         if (files.KindOf(file) is not (FileKind.Agencies or FileKind.Report or FileKind.Page or FileKind.Extension)
@@ -49,7 +56,7 @@ public sealed class ReportCompilerAnalyzer : DiagnosticAnalyzer
 
         foreach (var finding in findings.Get(context.CancellationToken)[files.NameOf(file)])
         {
-            context.ReportDiagnostic(PlacedFinding.Of(finding, file.Path, text, files.Settings.Language).ToDiagnostic());
+            context.ReportDiagnostic(PlacedFinding.Of(finding, file.Path, text, files.Settings.Language).ToDiagnostic(configs.Get(context.CancellationToken)));
         }
     }
 }

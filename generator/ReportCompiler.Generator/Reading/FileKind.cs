@@ -23,6 +23,9 @@ internal enum FileKind
 
     /// <summary>The data of a report.</summary>
     Report,
+
+    /// <summary>An .editorconfig, which may say how much findings weigh.</summary>
+    EditorConfig,
 }
 
 /// <summary>Reads what a file is.</summary>
@@ -39,6 +42,7 @@ internal static class FileKinds
             "page" => FileKind.Page,
             "agencies" => FileKind.Agencies,
             "report" => FileKind.Report,
+            "editorconfig" => FileKind.EditorConfig,
             _ => FileKind.None,
         };
 }

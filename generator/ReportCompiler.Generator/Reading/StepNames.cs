@@ -18,6 +18,9 @@ public static class StepNames
     /// <summary>Compiles what regions add, with the templates that it is added to.</summary>
     public const string ReadExtensions = nameof(ReadExtensions);
 
+    /// <summary>Finds the .editorconfig files among the additional files.</summary>
+    public const string FindConfigs = nameof(FindConfigs);
+
     /// <summary>Says what is wrong with the templates; the only step behind reading that knows positions.</summary>
     public const string ReportFindings = nameof(ReportFindings);
 
@@ -32,5 +35,5 @@ public static class StepNames
 
     /// <summary>All steps, in order.</summary>
     public static readonly IReadOnlyList<string> All =
-        [FindTemplates, ReadSettings, ReadTemplates, FindExtensions, ReadExtensions, ReportFindings, BuildModels, Emit, EmitList];
+        [FindTemplates, ReadSettings, ReadTemplates, FindExtensions, ReadExtensions, FindConfigs, ReportFindings, BuildModels, Emit, EmitList];
 }

@@ -47,7 +47,7 @@ public sealed class TemplateGenerator : IIncrementalGenerator
             .Select(static (pair, _) => EmitList(pair.Left, pair.Right))
             .WithTrackingName(StepNames.EmitList);
 
-        context.RegisterSourceOutput(findings, static (output, found) => Report(output, found));
+        context.RegisterSourceOutput(findings.Combine(ReadConfigs(context)), static (output, found) => Report(output, found.Left, found.Right));
         context.RegisterSourceOutput(sources, static (output, files) => Add(output, files));
         context.RegisterSourceOutput(list, static (output, files) => Add(output, files));
     }
@@ -75,11 +75,20 @@ public sealed class TemplateGenerator : IIncrementalGenerator
             .Select(static (pair, _) => pair.Left)
             .WithTrackingName(step);
 
-    private static void Report(SourceProductionContext output, EquatableArray<PlacedFinding> findings)
+    private static IncrementalValueProvider<EquatableArray<(string Path, SourceText Text)>> ReadConfigs(IncrementalGeneratorInitializationContext context) =>
+        Find(context, FileKind.EditorConfig, StepNames.FindConfigs)
+            .Select(static (file, cancellation) => (file.Path, Text: file.GetText(cancellation)!))
+            .Where(static file => file.Text is not null)
+            .Collect()
+            .Select(static (files, _) => new EquatableArray<(string Path, SourceText Text)>(files));
+
+    private static void Report(
+        SourceProductionContext output, EquatableArray<PlacedFinding> findings, EquatableArray<(string Path, SourceText Text)> files)
     {
+        var configs = new EditorConfigs(files);
         foreach (var finding in findings)
         {
-            output.ReportDiagnostic(finding.ToDiagnostic());
+            output.ReportDiagnostic(finding.ToDiagnostic(configs));
         }
     }
 

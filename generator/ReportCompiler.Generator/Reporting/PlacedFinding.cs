@@ -55,10 +55,11 @@ internal sealed record PlacedFinding(
     }
 
     /// <summary>The finding as a diagnostic of the compiler. Its own severity counts, unless the project sets another for its kind.</summary>
-    public Diagnostic ToDiagnostic() => Diagnostic.Create(
+    /// <param name="configs">What the project sets in .editorconfig; the compiler itself sees to .globalconfig.</param>
+    public Diagnostic ToDiagnostic(EditorConfigs configs) => Diagnostic.Create(
         Descriptors.Of(Id),
         Location.Create(Path, Span, Lines),
-        Descriptors.SeverityOf(Severity),
+        configs.SeverityOf(Path, Id, Descriptors.SeverityOf(Severity)),
         additionalLocations: null,
         ImmutableDictionary<string, string?>.Empty
             .Add(nameof(Rule), Rule)

@@ -25,6 +25,8 @@ internal sealed class ProjectFile(string path, string kind, string content) : Ad
 
     public static ProjectFile Agencies(string content) => new(InMemoryProject.Directory + "agencies.yaml", "agencies", content);
 
+    public static ProjectFile EditorConfig(string path, string content) => new(path, "editorconfig", content);
+
     public ProjectFile With(string newContent) => new(Path, Kind, newContent);
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => _text;

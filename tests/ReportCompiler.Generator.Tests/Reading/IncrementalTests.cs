@@ -10,7 +10,8 @@ public class IncrementalTests
 {
     private static readonly InMemoryProject Project = Samples.DisclosureProject();
     private static readonly GeneratorRun First = GeneratorRun.Of(Project);
-    private static readonly GeneratorRun Whole = GeneratorRun.Of(Samples.RegionalProject());
+    private static readonly GeneratorRun Whole = GeneratorRun.Of(
+        Samples.RegionalProject().Adding(ProjectFile.EditorConfig(InMemoryProject.Directory + ".editorconfig", "[*]\n")));
     private static readonly string Path2021 = Samples.DisclosurePath(2021);
 
     [Fact]
