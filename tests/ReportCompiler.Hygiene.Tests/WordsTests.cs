@@ -18,6 +18,7 @@ public partial class WordsTests
             "generator/ReportCompiler.Schema/DataLayout/KeyText.cs",
             "generator/ReportCompiler.Schema/Reading/ValueReader.cs",
             "generator/ReportCompiler.Schema/Reading/NumberReader.cs",
+            "generator/ReportCompiler.Schema/Reading/WideCommas.cs",
             "generator/ReportCompiler.Schema/Reading/NumberAdvice.cs",
             "generator/ReportCompiler.Schema/Prose/ProseFigure.cs",
             "generator/ReportCompiler.Schema/Prose/ProseLexer.cs",

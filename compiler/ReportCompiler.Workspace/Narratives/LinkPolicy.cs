@@ -22,8 +22,8 @@ internal static class LinkPolicy
     }
 
     /// <summary>Whether what stands in the brackets of a link is an address that it may lead to, and no remark.</summary>
-    public static bool IsAddress(string url) => Allows(url) && (Scheme(url) is not null || url[0] is '/' or '#' or '.'
-        || (url.AsSpan().ContainsAny('.', '/') && url.Any(char.IsAsciiLetter)));
+    public static bool IsAddress(string url) => Allows(url) && (Scheme(url) is not null
+        || ((url[0] == '#' || url.AsSpan().ContainsAny('.', '/')) && url.Count(char.IsLetter) > 1));
 
     /// <summary>Whether a link that may stay leads to another host.</summary>
     public static bool LeadsOutside(string url) => Scheme(url) is { } scheme && !scheme.Equals("mailto", StringComparison.OrdinalIgnoreCase);

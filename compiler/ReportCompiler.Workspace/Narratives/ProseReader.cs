@@ -1,5 +1,6 @@
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
@@ -37,9 +38,23 @@ public sealed class ProseReader
     /// <exception cref="ArgumentException">It nests too deeply; loading a report tells of that first.</exception>
     internal static IReadOnlyList<ProseBlock> Read(Narrative narrative, Report? report)
     {
-        var text = LineFeeds(Sentinels.Insert(narrative));
-        return new ProseReader(new InlineReader(text, report)).BlocksOf(MarkdownDialect.Parse(text));
+        var text = TableNotes.Separate(LineFeeds(Sentinels.Insert(narrative)));
+        var document = MarkdownDialect.Parse(text, withTables: true);
+        return document.Descendants<Table>().Any() && !KeepsLetters(document, text)
+            ? Blocks(MarkdownDialect.Parse(text, withTables: false), text, report)
+            : Blocks(document, text, report);
     }
+
+    private static List<ProseBlock> Blocks(MarkdownDocument document, string text, Report? report) =>
+        new ProseReader(new InlineReader(text, report)).BlocksOf(document);
+
+    // Lines of bars and dashes can be a table to Markdig and lose what stands between them or before them: then they are lines.
+    private static bool KeepsLetters(MarkdownDocument document, string text) =>
+        document.Descendants().Any(inline => inline is LinkInline or AutolinkInline)
+        || Letters(string.Concat(PlainProse.Of(Blocks(document, text, null)))) == Letters(text);
+
+    private static string Letters(string text) =>
+        string.Concat(text.Where(character => char.IsLetterOrDigit(character) || char.IsSurrogate(character) || "([{<>}]".Contains(character)));
 
     private static string LineFeeds(string text) => text.Contains('\r', StringComparison.Ordinal)
         ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
@@ -51,8 +66,7 @@ public sealed class ProseReader
     {
         HeadingBlock heading => [new ProseHeading(heading.Level, _inlines.RunsOf(heading))],
         ListBlock list => ListsOf(list),
-        Table table when HasEverything(table) => [TableOf(table)],
-        Table table => [new ProseParagraph([new ProseRun(_inlines.Verbatim(table.Span).Trim(), ProseStyle.None, null)])],
+        Table table => [TableOf(table)],
         ThematicBreakBlock { ThematicChar: '-' } => [new ProseRule()],
         LeafBlock leaf when _inlines.RunsOf(leaf) is { Count: > 0 } runs => [new ProseParagraph(runs)],
         ContainerBlock container => BlocksOf(container),
@@ -78,16 +92,6 @@ public sealed class ProseReader
 
         yield return new ProseList(list.IsOrdered ? first : null, items, list.IsLoose);
     }
-
-    // Lines of bars and dashes can be a table to Markdig and lose what stands between them: then they are lines.
-    private bool HasEverything(Table table)
-    {
-        var runs = table.OfType<TableRow>().SelectMany(row => row.OfType<TableCell>().SelectMany(TextOf)).ToList();
-        return runs.Exists(run => run.Link is not null)
-            || Letters(string.Concat(runs.Select(run => run.Text))) == Letters(_inlines.Verbatim(table.Span));
-    }
-
-    private static string Letters(string text) => string.Concat(text.Where(character => !"|-:*_\\ \t\n".Contains(character)));
 
     private ProseTable TableOf(Table table) => new(
         [.. table.OfType<TableRow>().Select(row => row.OfType<TableCell>().Select(TextOf).ToArray())],

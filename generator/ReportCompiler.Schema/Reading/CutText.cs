@@ -21,16 +21,19 @@ internal static class CutText
     {
         var line = cursor.LineAt(span.EndLine);
         var end = span.EndColumn - 1;
-        if (span.Line != span.EndLine || end <= span.Column - 1 || end + 1 >= line.Length || line[end] != ' ' || line[end + 1] != '#'
-            || line[span.Column - 1] is '"' or '\'' or '|' or '>')
+        var first = cursor.LineAt(span.Line);
+        if (end <= 0 || end + 1 >= line.Length || line[end] is not (' ' or '\t') || line[end + 1] != '#'
+            || (span.Line == span.EndLine && end < span.Column) || span.Column > first.Length
+            || first[span.Column - 1] is '"' or '\'' or '|' or '>')
         {
             return null;
         }
 
         var comment = line.Substring(end + 1).TrimEnd();
-        return new Finding(ShapeDiagnostics.TextCut, file, new SourceSpan(span.Line, end + 2, span.Line, end + 2 + comment.Length), place, comment)
+        return new Finding(ShapeDiagnostics.TextCut, file, new SourceSpan(span.EndLine, end + 2, span.EndLine, end + 2 + comment.Length), place, comment)
         {
-            TextFixes = line.Substring(0, span.Column - 1).TrimEnd() is { Length: > 0 } before && before[before.Length - 1] is ':' or '-'
+            TextFixes = span.Line == span.EndLine && line.Substring(0, span.Column - 1).TrimEnd() is { Length: > 0 } before
+                && before[before.Length - 1] is ':' or '-'
                 ? [new TextFix(Quote, span with { EndColumn = end + 2 + comment.Length }, Quoted(line.Substring(span.Column - 1).TrimEnd()))]
                 : [],
         };

@@ -56,7 +56,12 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
     {
         var count = _cells.Count;
         var typed = _cells.Count(cell => !report.Form.Cells[cell].IsLeftOutOfRow);
-        if (!isList && _values.Count < count && _values.TrueForAll(value => value.Kind == ValueKind.Text && ValueReader.IsBlankMark(value.Text)))
+        if (isList && WideCommas.Split(_values, count, typed) is { } comma)
+        {
+            findings.Add(WideCommas.Describe(file, comma, RowWords.Of(report.Form, _cells)));
+        }
+
+        if (!isList && _values.Count < count && _values.TrueForAll(value => value.Kind == RowValueKind.Text && ValueReader.IsBlankMark(value.Text)))
         {
             LeaveBlank(span);
         }
@@ -128,21 +133,21 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
     {
         if (cursor.IsDash)
         {
-            var dash = new RowValue("-", cursor.Span, ValueKind.Text);
+            var dash = new RowValue("-", cursor.Span, RowValueKind.Text);
             cursor.Skip();
             return dash;
         }
 
-        var kind = cursor.Alias is not null ? ValueKind.Alias
-            : cursor.Mark is not null ? ValueKind.Mark
-            : cursor.Token == YamlToken.Scalar ? ValueKind.Text
-            : ValueKind.Nested;
-        if (kind == ValueKind.Mark)
+        var kind = cursor.Alias is not null ? RowValueKind.Alias
+            : cursor.Mark is not null ? RowValueKind.Mark
+            : cursor.Token == YamlToken.Scalar ? RowValueKind.Text
+            : RowValueKind.Nested;
+        if (kind == RowValueKind.Mark)
         {
             cursor.JudgeMark();
         }
 
-        var value = new RowValue(kind is ValueKind.Text or ValueKind.Mark ? cursor.Mark ?? cursor.Value : string.Empty, cursor.Span, kind);
+        var value = new RowValue(kind is RowValueKind.Text or RowValueKind.Mark ? cursor.Mark ?? cursor.Value : string.Empty, cursor.Span, kind);
         cursor.Skip();
         return value;
     }
@@ -198,12 +203,12 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
     private void Set(int cell, RowValue value)
     {
         var definition = report.Form.Cells[cell];
-        if (value.Kind == ValueKind.Nested)
+        if (value.Kind == RowValueKind.Nested)
         {
             findings.Add(new Finding(ShapeDiagnostics.WrongShape, file, value.Span, definition.Place, ExpectedShape.Number) { Cell = definition.Path });
         }
 
-        if (value.Kind is ValueKind.Nested or ValueKind.Alias)
+        if (value.Kind is RowValueKind.Nested or RowValueKind.Alias)
         {
             report.Set(cell, new Cell(0, CellState.Invalid, value.Span));
             return;
@@ -215,7 +220,7 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
         {
             findings.Add(Describe(reading, definition, value));
         }
-        else if (value.Kind == ValueKind.Mark)
+        else if (value.Kind == RowValueKind.Mark)
         {
             findings.Add(
                 new Finding(ShapeDiagnostics.UnquotedMark, file, value.Span, definition.Place, value.Text) { Cell = definition.Path, Actual = value.Text });
@@ -256,7 +261,7 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
             return;
         }
 
-        if (_values.Find(value => value.Kind == ValueKind.Nested) is { Kind: ValueKind.Nested } nested)
+        if (_values.Find(value => value.Kind == RowValueKind.Nested) is { Kind: RowValueKind.Nested } nested)
         {
             findings.Add(new Finding(ShapeDiagnostics.WrongShape, file, nested.Span, RowWords.Of(report.Form, _cells), ExpectedShape.Row));
             Invalidate(span);
@@ -283,14 +288,4 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
             report.Set(cell, new Cell(0, CellState.Invalid, span));
         }
     }
-
-    private enum ValueKind
-    {
-        Text,
-        Mark,
-        Nested,
-        Alias,
-    }
-
-    private readonly record struct RowValue(string Text, SourceSpan Span, ValueKind Kind);
 }

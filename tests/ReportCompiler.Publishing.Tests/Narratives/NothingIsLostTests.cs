@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using CsCheck;
 using Markdig;
+using Markdig.Extensions.EmphasisExtras;
 using ReportCompiler.Publishing.Narratives;
 using ReportCompiler.Publishing.Text;
 using ReportCompiler.Schema.Reports;
@@ -61,7 +62,8 @@ public partial class NothingIsLostTests
         Assert.Equal(expected, Kept(TextOf(Markdown.ToHtml(ProseMarkdown.Write(blocks), WithHtml))));
     }
 
-    private static readonly MarkdownPipeline Gfm = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras().DisableHtml().Build();
+    private static readonly MarkdownPipeline Gfm =
+        new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).DisableHtml().Build();
     private static readonly MarkdownPipeline WithHtml = new MarkdownPipelineBuilder().UsePipeTables().Build();
 
     // A bracket behind a number may be the mark of an item, which a page writes as a full stop.

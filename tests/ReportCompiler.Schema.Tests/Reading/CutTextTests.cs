@@ -28,6 +28,16 @@ public class CutTextTests
     }
 
     [Theory]
+    [InlineData("overview: Item one\n  and docket #5 of ten", 7, 14)]
+    [InlineData("overview: Item\t#5 of ten", 6, 16)]
+    public void LaterLineAndTabAreSaidToo(string prose, int line, int column)
+    {
+        var finding = Assert.Single(FileSet.Sound.Replace(FileSet.Report, Prose, prose).Findings());
+
+        Assert.Equal(("RC2024", line - 1, column), (finding.Definition.Id, finding.Span.Line, finding.Span.Column));
+    }
+
+    [Theory]
     [InlineData("overview: Books were bought.  # a comment")]
     [InlineData("overview: Books#17 were bought.")]
     [InlineData("overview: \"Books\" # a comment")]

@@ -21,6 +21,9 @@ public class ForeignMarkTests
     [InlineData("```", "RC2047", 1, "```", @"\`\`\`")]
     [InlineData("申请人张**和李**。", "RC2048", 5, "**和李**", @"申请人张\*\*和李\*\*。")]
     [InlineData("6**号楼、7**号楼", "RC2048", 2, "**号楼、7**", @"6\*\*号楼、7\*\*号楼")]
+    [InlineData("苏N**888、苏N**999", "RC2048", 3, "**888、苏N**", @"苏N\*\*888、苏N\*\*999")]
+    [InlineData("苏A·**123和苏B·**456", "RC2048", 4, "**123和苏B·**", @"苏A·\*\*123和苏B·\*\*456")]
+    [InlineData("张**（男）、李**（女）", "RC2048", 2, "**（男）、李**", @"张\*\*（男）、李\*\*（女）")]
     public void MarkIsToldAtItsPlaceWithItsEscape(string text, string id, int column, string mark, string mended)
     {
         var finding = Assert.Single(Find(text));
@@ -43,6 +46,8 @@ public class ForeignMarkTests
     [InlineData("| 项 | 数 |\n|---|---|\n| 新收 | 5 |")]
     [InlineData("一\n\n---\n\n二")]
     [InlineData("[文字](https://example.org/a_b) [附件](files/a.pdf) <https://example.org/>")]
+    [InlineData("3~~5天、6~~8天\n\n~~~~")]
+    [InlineData("全年**新收、结转**3646件，**公开**和**不公开**各半")]
     [InlineData(@"\~\~300\~\~ \<br> \&nbsp;")]
     public void WordsOfReportsAreNoMarks(string text) => Assert.Empty(Find(text));
 

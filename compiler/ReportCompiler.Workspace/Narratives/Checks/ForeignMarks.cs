@@ -88,13 +88,13 @@ internal static partial class ForeignMarks
         return (address.Contains(':', StringComparison.Ordinal) || address.Contains(" \"", StringComparison.Ordinal)) && !LinkPolicy.IsAddress(address);
     }
 
-    [GeneratedRegex(@"^[ \t]*(?:`{3,}|~{3,})[^`~\n]*$", Options)]
+    [GeneratedRegex(@"^[ \t]*`{3,}[^`\n]*$", Options)]
     private static partial Regex Fence();
 
     [GeneratedRegex(@"(?<![\\`])`[^`\n]+`(?!`)", Options)]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"(?<![\\~])~~(?=[^~\s])[^~\n]*[^~\s]~~(?!~)", Options)]
+    [GeneratedRegex(@"(?<![\\~0-9%])~~(?=[^~\s])[^~\n]*[^~\s]~~(?!~)", Options)]
     private static partial Regex Struck();
 
     // "> 5" is a figure.
@@ -116,7 +116,10 @@ internal static partial class ForeignMarks
     [GeneratedRegex(@"(?<!\\)!?\[[^\[\]\n]+\]\((?<address>[^()\n]+)\)", Options)]
     private static partial Regex Links();
 
-    // A masked name before a conjunction and another behind it; digits left out before both pairs.
-    [GeneratedRegex(@"(?:(?<=[\p{L}])(?<![\\*])\*\*(?=[与和及同或跟])[^*\n]{2,6}|(?<=[0-9])\*\*[^*\n]{1,12}[0-9])\*\*(?!\*)", Options)]
+    // A masked name before a conjunction or a bracket and another behind it; digits, or the same character, before both pairs.
+    [GeneratedRegex(
+        @"(?:(?<=\p{L})(?<![\\*])\*\*(?:(?=[与和及同或跟])[^*\n]{2,6}|（[^*\n]{1,16}[、，和与及：]?\w{1,6})|(?<=[0-9])\*\*[^*\n]{1,12}[0-9]"
+        + @"|(?<=(?<same>[\p{L}·]))\*\*[^*\n]{1,16}\k<same>)\*\*(?!\*)",
+        Options)]
     private static partial Regex LeftOut();
 }

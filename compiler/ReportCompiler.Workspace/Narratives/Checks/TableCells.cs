@@ -21,7 +21,8 @@ internal static class TableCells
         }
 
         var lines = narrative.Markdown.Split('\n');
-        return MarkdownDialect.Parse(narrative.Markdown).Descendants<Table>().SelectMany(table => Find(table, lines, narrative, file, heading));
+        return MarkdownDialect.Parse(narrative.Markdown, withTables: true).Descendants<Table>()
+            .SelectMany(table => Find(table, lines, narrative, file, heading));
     }
 
     private static IEnumerable<Finding> Find(Table table, string[] lines, Narrative narrative, string file, string heading)

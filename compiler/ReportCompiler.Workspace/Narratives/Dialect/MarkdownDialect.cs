@@ -16,17 +16,19 @@ internal static class MarkdownDialect
 
     private const int MaxLevel = 6;
 
-    private static readonly MarkdownPipeline Pipeline = Build();
+    private static readonly MarkdownPipeline Pipeline = Build(new MarkdownPipelineBuilder().UsePipeTables());
+    private static readonly MarkdownPipeline WithoutTables = Build(new MarkdownPipelineBuilder());
 
     /// <summary>How deep a text may nest.</summary>
     public static int MaxDepth => Pipeline.MaximumNestingDepth;
 
     /// <summary>A text in its parts; every part knows where it stands.</summary>
     /// <param name="text">The text, with line feeds.</param>
+    /// <param name="withTables">Whether lines of bars are tables.</param>
     /// <exception cref="ArgumentException">It nests more deeply than Markdig's limit.</exception>
-    public static MarkdownDocument Parse(string text)
+    public static MarkdownDocument Parse(string text, bool withTables)
     {
-        var document = Markdown.Parse(text, Pipeline);
+        var document = Markdown.Parse(text, withTables ? Pipeline : WithoutTables);
         foreach (var (heading, level) in FitHeadings(document))
         {
             heading.Level = level;
@@ -43,9 +45,9 @@ internal static class MarkdownDialect
         return headings.Select(heading => (heading, Math.Min(MaxLevel, heading.Level - top + SectionLevel + 1)));
     }
 
-    private static MarkdownPipeline Build()
+    private static MarkdownPipeline Build(MarkdownPipelineBuilder builder)
     {
-        var builder = new MarkdownPipelineBuilder().UsePipeTables().UsePreciseSourceLocation();
+        builder.UsePreciseSourceLocation();
         var blocks = builder.BlockParsers;
         blocks.TryRemove<ThematicBreakParser>();
         blocks.TryRemove<QuoteBlockParser>();

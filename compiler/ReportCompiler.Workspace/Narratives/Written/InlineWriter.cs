@@ -42,7 +42,7 @@ internal static class InlineWriter
         {
             Switch(output, style, runs[index].Style);
             style = runs[index].Style;
-            WriteText(output, runs[index].Text, index + 1 < end ? runs[index + 1].Text[0] : link is null ? After(runs, end) : ']', lineBreak);
+            WriteText(output, runs[index], index + 1 < end ? runs[index + 1].Text[0] : link is null ? After(runs, end) : ']', lineBreak);
         }
 
         Switch(output, style, ProseStyle.None);
@@ -70,13 +70,14 @@ internal static class InlineWriter
         }
     }
 
-    private static void WriteText(StringBuilder output, string text, char next, string lineBreak)
+    private static void WriteText(StringBuilder output, ProseRun run, char next, string lineBreak)
     {
-        var lines = text.Split('\n');
+        var mayLink = run is { Style: ProseStyle.None, Link: null };
+        var lines = run.Text.Split('\n');
         for (var line = 0; line < lines.Length; line++)
         {
             output.Append(line > 0 ? lineBreak : string.Empty);
-            MarkdownEscapes.Write(output, lines[line], line + 1 < lines.Length ? '\0' : next);
+            MarkdownEscapes.Write(output, lines[line], line + 1 < lines.Length ? '\0' : next, mayLink);
         }
     }
 

@@ -17,12 +17,20 @@ internal static partial class MarkdownEscapes
     /// <param name="output">What stands before it; the piece is at the start of a line if nothing does, or a line end.</param>
     /// <param name="text">The piece, without line ends.</param>
     /// <param name="next">What stands behind the piece; NUL for nothing.</param>
-    public static void Write(StringBuilder output, string text, char next)
+    /// <param name="mayLink">Whether an address in it is put in angle brackets, which tell every reader where it ends.</param>
+    public static void Write(StringBuilder output, string text, char next, bool mayLink)
     {
         var isAtStart = output.Length == 0 || output[^1] == '\n';
         var first = isAtStart && StartsBlock().Match(text) is { Success: true } match ? match.Groups["mark"].Index : -1;
         for (var index = 0; index < text.Length; index++)
         {
+            if (mayLink && text[index] == 'h' && Address().Match(text, index) is { Success: true } address)
+            {
+                output.Append('<').Append(address.Value).Append('>');
+                index += address.Length - 1;
+                continue;
+            }
+
             var before = index > 0 ? text[index - 1] : output.Length > 0 ? output[^1] : ' ';
             var after = index + 1 < text.Length ? text[index + 1] : next;
             if (index == first || IsMark(text, index, before, after))
@@ -50,6 +58,9 @@ internal static partial class MarkdownEscapes
         var end = text.IndexOfAnyExcept(ReferenceCharacters);
         return end > 0 && text[end] == ';';
     }
+
+    [GeneratedRegex(@"\Ghttps?://[A-Za-z0-9](?:[!-;=?-~]*[A-Za-z0-9/=&#_-])?", RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
 
     // A heading, a quote, an item, a line of a table or under a heading, a number with its mark.
     [GeneratedRegex(@"^(?:(?<mark>#)#{0,5}(?:[ \t]|$)|(?<mark>>)|(?<mark>[-+])(?:[ \t-]|$)|(?<mark>=)|(?<mark>:)[ \t]*-|[0-9]{1,9}(?<mark>[.)])(?:[ \t]|$))",
