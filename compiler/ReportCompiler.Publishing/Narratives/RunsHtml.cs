@@ -41,10 +41,16 @@ internal static class RunsHtml
 
     private static void Switch(PageBuffer output, ProseStyle from, ProseStyle to)
     {
-        var boldChanges = (from ^ to).HasFlag(ProseStyle.Bold);
-        output.Write(from.HasFlag(ProseStyle.Italic) && (boldChanges || !to.HasFlag(ProseStyle.Italic)) ? "</em>" : string.Empty);
-        output.Write(!boldChanges ? string.Empty : to.HasFlag(ProseStyle.Bold) ? "<strong>" : "</strong>");
-        output.Write(to.HasFlag(ProseStyle.Italic) && (boldChanges || !from.HasFlag(ProseStyle.Italic)) ? "<em>" : string.Empty);
+        foreach (var (style, begins) in StyleEdges.Between(from, to))
+        {
+            output.Write((style == ProseStyle.Bold, begins) switch
+            {
+                (true, true) => "<strong>",
+                (true, false) => "</strong>",
+                (false, true) => "<em>",
+                (false, false) => "</em>",
+            });
+        }
     }
 
     private static void WriteText(PageBuffer output, ReadOnlySpan<char> text)

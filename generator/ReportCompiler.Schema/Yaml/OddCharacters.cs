@@ -14,6 +14,7 @@ internal static class OddCharacters
     private static readonly LocalizedText LineEnd = Words.Say("odd-characters.line-end", "a line end of other programs", "其他软件的换行符");
     private static readonly LocalizedText Control = Words.Say("odd-characters.control", "a control character", "控制字符");
     private static readonly LocalizedText NoCharacter = Words.Say("odd-characters.no-character", "no character at all", "不是字符");
+    private static readonly LocalizedText Private = Words.Say("odd-characters.private", "a character that no font has", "任何字体都没有的字符");
     private static readonly LocalizedText Direction = Words.Say("odd-characters.direction", "a mark that turns the direction of writing", "改变书写方向的标记");
     private static readonly LocalizedText NoWidth = Words.Say("odd-characters.no-width", "a character without width", "零宽字符");
 
@@ -27,6 +28,10 @@ internal static class OddCharacters
             {
                 replaced ??= text.ToCharArray();
                 replaced[index] = ' ';
+                if (IsPrivate(text, index))
+                {
+                    replaced[index + 1] = ' ';
+                }
             }
         }
 
@@ -62,7 +67,7 @@ internal static class OddCharacters
         {
             if (IsForbidden(value, index))
             {
-                findings.Add(new Finding(ShapeDiagnostics.OddCharacter, file, span, Code(value[index]), NameOf(value, index)!));
+                findings.Add(new Finding(ShapeDiagnostics.OddCharacter, file, span, Code(value, index), NameOf(value, index)!));
                 return;
             }
         }
@@ -75,11 +80,11 @@ internal static class OddCharacters
             var text = source.Lines[line];
             for (var index = 0; index < text.Length; index++)
             {
-                if (text[index] != '\0' && NameOf(text, index) is { } name && text.IndexOf(text[index]) == index)
+                if (text[index] != '\0' && NameOf(text, index) is { } name && text.IndexOf(Whole(text, index), StringComparison.Ordinal) == index)
                 {
-                    var span = new SourceSpan(line + 1, index + 1, line + 1, index + 2);
+                    var span = new SourceSpan(line + 1, index + 1, line + 1, index + (IsPrivate(text, index) ? 3 : 2));
                     var isMinor = !IsForbidden(text, index) || text.TrimStart().StartsWith("#", StringComparison.Ordinal);
-                    yield return new Finding(ShapeDiagnostics.OddCharacter, file, span, Code(text[index]), name)
+                    yield return new Finding(ShapeDiagnostics.OddCharacter, file, span, Code(text, index), name)
                     {
                         Severity = isMinor ? Severity.Warning : Severity.Error,
                         TextFixes = [new TextFix(Remove, span, string.Empty)],
@@ -93,7 +98,9 @@ internal static class OddCharacters
         && finding.Span.Line == place.Line && finding.Span.EndLine == place.Line
         && finding.Span.Column <= place.Column && place.Column < finding.Span.EndColumn;
 
-    private static string Code(char character) => $"U+{(int)character:X4}";
+    private static string Code(string text, int index) => $"U+{(IsPrivate(text, index) ? char.ConvertToUtf32(text, index) : text[index]):X4}";
+
+    private static string Whole(string text, int index) => text.Substring(index, IsPrivate(text, index) ? 2 : 1);
 
     // What a character is that nobody sees; null for one that is seen, or belongs where it stands.
     private static LocalizedText? NameOf(string text, int index) => text[index] switch
@@ -104,15 +111,20 @@ internal static class OddCharacters
         >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\u200E' or '\u200F' or '\u061C' => Direction,
         '\u200B' or '\u2060' or '\uFEFF' or '\u00AD' => NoWidth,
         >= '\uFDD0' and <= '\uFDEF' or '\uFFFE' or '\uFFFF' => NoCharacter,
+        _ when IsPrivate(text, index) => Private,
         var character when char.IsSurrogate(character) => IsPaired(text, index) ? null : NoCharacter,
         _ => null,
     };
 
     private static bool IsForbidden(string text, int index) =>
-        NameOf(text, index) is { } name && (name == LineEnd || name == Control || name == NoCharacter || IsOverride(text[index]));
+        NameOf(text, index) is { } name && (name == LineEnd || name == Control || name == NoCharacter || name == Private || IsOverride(text[index]));
 
     // These turn what stands behind them around: "13" would be read as "31" (Unicode Standard Annex 9).
     private static bool IsOverride(char character) => character is '\u202D' or '\u202E';
+
+    // The private planes of Unicode, in which outputs put figures while they are written.
+    private static bool IsPrivate(string text, int index) =>
+        text[index] is >= '\uDB80' and <= '\uDBFF' && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]);
 
     private static bool IsPaired(string text, int index) => char.IsHighSurrogate(text[index])
         ? index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])

@@ -32,6 +32,7 @@ public class NarrativeTests
     [InlineData("| a | b |\n|---|---|\n| 1 | 2 |\n注：单位为件。",
         "<div class=\"table-scroll\" tabindex=\"0\"><table class=\"plain\">\n<tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr>\n<tr><td>1</td><td>2</td></tr>\n</table></div>\n<p>注：单位为件。</p>\n")]
     [InlineData("[5](#6)、[2024](a.5)、[5](../6)；尾号**12、**34", "<p>[5](#6)、[2024](a.5)、[5](../6)；尾号**12、**34</p>\n")]
+    [InlineData("**一、**主动公开情况，**二、**依申请公开", "<p><strong>一、</strong>主动公开情况，<strong>二、</strong>依申请公开</p>\n")]
     [InlineData("a *b* **c *d* e** ***f***", "<p>a <em>b</em> <strong>c <em>d</em> e</strong> <strong><em>f</em></strong></p>\n")]
     [InlineData("**一\n二**三  \n四", "<p><strong>一二</strong>三<br />\n四</p>\n")]
     public void ProseBecomesHtml(string markdown, string html) => Assert.Equal(html, Html(markdown));
@@ -49,6 +50,7 @@ public class NarrativeTests
     [InlineData("5. a\n7. b\n8. c", "5. a\n\n7) b\n8) c")]
     [InlineData("- a\n  - b\n\n    c\n- d", "- a\n  - b\n\n    c\n- d")]
     [InlineData("网址：https://x.gov/~foia/a_b_/c*d*，电话5", "网址：<https://x.gov/~foia/a_b_/c*d>\\*，电话5")]
+    [InlineData("|a|\n|-|\n|https://x.gov/a\\|b|", "| a |\n| --- |\n| <https://x.gov/a>\\|b |")]
     [InlineData("见https://x.gov/a?b=1&c=2。", "见<https://x.gov/a?b=1&c=2>。")]
     [InlineData("**要点。**其后", "**要点**。其后")]
     [InlineData("学习**《条例》**不够", "学习《**条例**》不够")]

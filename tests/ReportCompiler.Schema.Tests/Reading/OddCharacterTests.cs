@@ -42,6 +42,15 @@ public class OddCharacterTests
         Assert.Equal(new TextFix(findings[0].TextFixes[0].Title, findings[0].Span, string.Empty), Assert.Single(findings[0].TextFixes));
     }
 
+    [Fact]
+    public void CharacterOfThePrivatePlanesIsNamedWhole()
+    {
+        var finding = Assert.Single(FileSet.Sound.Replace(FileSet.Report, "printed books.", "printed\U000F0001 books.").Findings());
+
+        Assert.Contains("U+F0001", finding.Message(Language.English), StringComparison.Ordinal);
+        Assert.Equal((Severity.Error, 2), (finding.Severity, finding.Span.EndColumn - finding.Span.Column));
+    }
+
     [Theory]
     [InlineData("[   90,", "[   9\u200B0,")]
     [InlineData("[   90,", "[   90\u2028,")]

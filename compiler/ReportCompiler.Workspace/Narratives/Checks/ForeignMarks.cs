@@ -15,6 +15,8 @@ internal static partial class ForeignMarks
 
     private static readonly LocalizedText Escape = Words.Say("foreign-marks.escape", "Put a backslash before it: it is text", "在前面加反斜杠，作为正文");
 
+    private static readonly LocalizedText LinkKind = Words.Say("foreign-marks.link", "links to such an address", "指向这种地址的链接");
+
     private static readonly (Regex Mark, LocalizedText Kind)[] Kinds =
     [
         (Fence(), Words.Say("foreign-marks.code-block", "blocks of code", "代码块")),
@@ -53,8 +55,6 @@ internal static partial class ForeignMarks
             yield return Of(NarrativeDiagnostics.TextIsMark, narrative, file, match, [heading, match.Value]);
         }
     }
-
-    private static readonly LocalizedText LinkKind = Words.Say("foreign-marks.link", "links to such an address", "指向这种地址的链接");
 
     private static Finding Of(DiagnosticDefinition definition, Narrative narrative, string file, Match match, object[] operands)
     {

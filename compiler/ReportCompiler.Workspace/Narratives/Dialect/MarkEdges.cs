@@ -13,7 +13,7 @@ internal readonly record struct MarkEdges(Rune Before, Rune After)
     private const string Closing = "。，、；：？！）】》」』”’〕］｝.,;:?!)]}";
     private const string Opening = "（【《「『“‘〔［｛([{";
 
-    // What stands behind it belongs together with what stands before it.
+    // Between two numbers it joins a list of them; behind the number of a heading it may end bold text.
     private const string Between = "、";
 
     private static readonly Rune Space = new(' ');
@@ -25,7 +25,7 @@ internal readonly record struct MarkEdges(Rune Before, Rune After)
     public bool StartsText => !Rune.IsWhiteSpace(After) && (!Is(Closing, After) || Rune.IsWhiteSpace(Before));
 
     /// <summary>Whether a word may end before the run.</summary>
-    public bool EndsText => !Rune.IsWhiteSpace(Before) && (!Is(Opening, Before) || Rune.IsWhiteSpace(After)) && !(Is(Between, Before) && !IsEdge(After));
+    public bool EndsText => !Rune.IsWhiteSpace(Before) && (!Is(Opening, Before) || Rune.IsWhiteSpace(After)) && !(Is(Between, Before) && Rune.IsDigit(After));
 
     /// <summary>Whether no word reaches the run from before.</summary>
     public bool IsFreeBefore => IsEdge(Before);

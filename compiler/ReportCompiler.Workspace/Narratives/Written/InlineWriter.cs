@@ -54,19 +54,11 @@ internal static class InlineWriter
 
     private static char After(List<ProseRun> runs, int end) => end < runs.Count ? '[' : '\0';
 
-    // Bold is the outer mark, so that the two nest.
     private static void Switch(StringBuilder output, ProseStyle from, ProseStyle to)
     {
-        var boldChanges = (from ^ to).HasFlag(ProseStyle.Bold);
-        if (from.HasFlag(ProseStyle.Italic) && (boldChanges || !to.HasFlag(ProseStyle.Italic)))
+        foreach (var (style, _) in StyleEdges.Between(from, to))
         {
-            output.Append('*');
-        }
-
-        output.Append(boldChanges ? "**" : string.Empty);
-        if (to.HasFlag(ProseStyle.Italic) && (boldChanges || !from.HasFlag(ProseStyle.Italic)))
-        {
-            output.Append('*');
+            output.Append(style == ProseStyle.Bold ? "**" : "*");
         }
     }
 

@@ -59,7 +59,7 @@ internal static partial class MarkdownEscapes
         return end > 0 && text[end] == ';';
     }
 
-    [GeneratedRegex(@"\Ghttps?://[A-Za-z0-9](?:[!-;=?-~]*[A-Za-z0-9/=&#_-])?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\Ghttps?://[A-Za-z0-9](?:[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]*[A-Za-z0-9/=&#_-])?", RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
     // A heading, a quote, an item, a line of a table or under a heading, a number with its mark.
