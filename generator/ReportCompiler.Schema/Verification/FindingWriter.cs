@@ -11,8 +11,9 @@ namespace ReportCompiler.Schema.Verification;
 /// <summary>Words the failure of a check.</summary>
 internal sealed class FindingWriter(Report report)
 {
-    // A comparison that is longer than this, with the place of its cell, is told by the rule's own sentence; the formula is in the template.
-    private const int LongestFormula = 190;
+    // A comparison that is longer than this is told by the rule's own sentence, in whichever cell it fails, so that a rule has one id. The
+    // formula is in the template.
+    private const int LongestFormula = 110;
 
     // A section with a longer heading is named by its short one.
     private const int LongestHeading = 40;
@@ -89,7 +90,7 @@ internal sealed class FindingWriter(Report report)
         var says = Fill(rule.Says, left, right, Number(condition.Left.Least - condition.Right.Least, cell));
         var value = condition.Left.IsBounded ? NoLess(left) : LocalizedText.Verbatim(left);
         var expected = condition.Left.IsBounded || condition.Right.IsBounded ? null : right;
-        if (rule.Kind == RuleKind.WithinReport && LengthOf(LocalizedText.Verbatim(PlaceOf(cell)), rule.Left, rule.Right) > LongestFormula)
+        if (rule.Kind == RuleKind.WithinReport && LengthOf(rule.Left, rule.Right) > LongestFormula)
         {
             var sentence = says.Equals(rule.Says) ? SaysWith(says, value, RelationWords.Of(rule.Relation), Bare(right)) : says;
             return new FindingWording(ConsistencyDiagnostics.ConditionBroken, expected, left, PlaceOf(cell), sentence);
