@@ -35,7 +35,7 @@ public static class Filing
 
     public static IReadOnlyList<ExchangeMap> Maps => Read.Value;
 
-    public static ExchangeMap Map => Maps.Single(map => map.Engine.Form.Family == "us-foia-annual");
+    public static ExchangeMap Map => Maps.Single(map => map.Engine.Form is { Family: "us-foia-annual", Version: 2020 });
 
     public static AgencyRegistry Registry { get; } = AgencyRegistry.Read("agencies.yaml", """
         agencies:
@@ -48,7 +48,10 @@ public static class Filing
     public static Report Parse(string yaml) =>
         ReportParser.Parse("report.yaml", yaml, Forms.Catalog).Report ?? throw new InvalidOperationException("The report cannot be read.");
 
-    public static string Export(Report report) => ReportExport.Write(Map, report, Registry.Find(report.Header.Agency)!).Text!;
+    public static string Export(Report report) => Write(report).Text!;
+
+    public static ExportResult Write(Report report) =>
+        ReportExport.Write(Maps.Single(map => map.Engine.Form.DisplayName == report.Form.DisplayName), report, Registry.Find(report.Header.Agency)!);
 
     public static ImportResult Import(string xml, string? agency = null) =>
         new ReportImport(Maps, Registry).Read("filed.xml", Encoding.UTF8.GetBytes(xml), agency);

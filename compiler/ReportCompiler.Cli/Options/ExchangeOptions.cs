@@ -64,6 +64,6 @@ internal sealed class ExchangeOptions(CommandEnvironment environment)
         }
 
         var file = Path.GetFullPath(path);
-        return ExchangeMaps.ReadFile(file, ReportsFolder.Shorten(file), CommandForms.Catalog, findings) is { } map ? [map] : [];
+        return ExchangeMaps.ReadFile(file, ReportsFolder.Shorten(file), CommandForms.Catalog, findings);
     }
 }

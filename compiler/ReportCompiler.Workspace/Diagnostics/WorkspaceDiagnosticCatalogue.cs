@@ -51,5 +51,6 @@ public static class WorkspaceDiagnosticCatalogue
         ExportDiagnostics.NoAbbreviation,
         ExportDiagnostics.NoDate,
         ExportDiagnostics.TextLeftOut,
+        ExportDiagnostics.WordAsNumber,
     ];
 }

@@ -40,4 +40,14 @@ public static class ExportDiagnostics
         ("Text left out", "文字未导出"),
         ("the exchange format has no place for the text of {count} sections: {sections}", "交换格式没有 {count} 个部分文字的位置：{sections}"),
         ("Publish the report as well: the page and the file belong together.", "请同时公开报告：页面与文件互为补充。"));
+
+    /// <summary>A word that stands for a number, where the format has a number only. Operands: the word, how many cells, which columns.</summary>
+    public static readonly DiagnosticDefinition WordAsNumber = new(
+        "RC6044",
+        Severity.Note,
+        ["word", "count", "columns"],
+        ("Word written as a number", "以数值代替文字"),
+        ("'{word}' of {count} cells is written as a number, since the exchange format has no code for it there: {columns}",
+            "{count} 个单元格的“{word}”写作数值，因为交换格式在该处没有相应代码：{columns}"),
+        ("Publish the report as well: its page has the word.", "请同时公开报告：页面保留原文字。"));
 }

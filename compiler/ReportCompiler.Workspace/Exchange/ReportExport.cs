@@ -55,7 +55,8 @@ public sealed class ReportExport
         }
 
         var sections = new SectionExport(_map, _report);
-        root.Add(_map.Sections.Select(sections.Write));
+        root.Add(_map.Sections.Select(sections.Write).ToList());
+        NoteWords(sections.Reworded);
         return root;
     }
 
@@ -115,6 +116,15 @@ public sealed class ReportExport
         }
 
         return RowExport.Clean(abbreviation ?? string.Empty);
+    }
+
+    private void NoteWords(IReadOnlyList<FormCell> cells)
+    {
+        foreach (var word in cells.GroupBy(cell => _report[cell.Index].Text!, StringComparer.Ordinal))
+        {
+            var columns = word.Select(cell => ImportWords.PlaceOf(cell)).Distinct();
+            Report(ExportDiagnostics.WordAsNumber, word.Key, word.Count(), string.Join("; ", columns));
+        }
     }
 
     private void NoteProse()

@@ -53,6 +53,11 @@ public sealed class ReportImport(IReadOnlyList<ExchangeMap> maps, AgencyRegistry
 
     private (ExchangeMap Map, int Year)? FindMap(string file, XElement root)
     {
+        if (maps.SelectMany(map => map.Earlier.Where(format => format.NameOf(root.Name) == map.Root)).FirstOrDefault() is { } earlier)
+        {
+            earlier.Bring(root);
+        }
+
         var candidates = maps.Where(map => map.Root == root.Name).ToList();
         if (candidates.Count == 0)
         {

@@ -16,6 +16,10 @@ internal sealed class RowExport(ExchangeMap map, Report report)
     private const char Replacement = '\uFFFD';
 
     private readonly HashSet<string> _rows = RowsOf(report);
+    private readonly List<FormCell> _reworded = [];
+
+    /// <summary>Cells whose word for a number was written as the number, since the format has no code for it there.</summary>
+    public IReadOnlyList<FormCell> Reworded => _reworded;
 
     /// <summary>Whether the report has a row, or rows below it.</summary>
     public bool Has(string path) => _rows.Contains(path);
@@ -65,18 +69,22 @@ internal sealed class RowExport(ExchangeMap map, Report report)
     /// <summary>Writes items.</summary>
     public void Write(XElement parent, IReadOnlyList<MapItem> items, string row)
     {
+        var hasFigures = items.OfType<CellItem>().Any(item => IsAboveZero(row, item));
         foreach (var item in items)
         {
-            Write(parent, item, row);
+            Write(parent, item, row, hasFigures);
         }
     }
 
-    private void Write(XElement parent, MapItem item, string row)
+    private bool IsAboveZero(string row, CellItem item) =>
+        CellAt(row, item.Column) is { } cell && report[cell.Index] is { State: CellState.Given or CellState.Derived, Value: > 0 };
+
+    private void Write(XElement parent, MapItem item, string row, bool hasFigures)
     {
         switch (item)
         {
             case CellItem cell:
-                WriteCell(parent, cell, row);
+                WriteCell(parent, cell, row, hasFigures);
                 break;
             case GroupItem group:
                 Write(Open(parent, group.Element), group.Items, row);
@@ -95,7 +103,7 @@ internal sealed class RowExport(ExchangeMap map, Report report)
         }
     }
 
-    private void WriteCell(XElement parent, CellItem item, string row)
+    private void WriteCell(XElement parent, CellItem item, string row, bool hasFigures)
     {
         if (CellAt(row, item.Column) is not { } cell || PlainText(cell) is not { } plain || plain == item.Omit)
         {
@@ -109,7 +117,13 @@ internal sealed class RowExport(ExchangeMap map, Report report)
             return;
         }
 
-        Open(parent, item.Element).Value = Clean(special.Code ?? Written(cell));
+        // N/A beside figures is left out: what is written for it would be read as a figure there.
+        if (hasFigures && report[cell.Index].State == CellState.NotApplicable && map.ValuesOf(cell.Type.Name).Missing == plain)
+        {
+            return;
+        }
+
+        Open(parent, item.Element).Value = Clean(Written(cell));
     }
 
     private void WriteCoded(XElement parent, CodedItem item, string row)
@@ -129,7 +143,10 @@ internal sealed class RowExport(ExchangeMap map, Report report)
         {
             var element = new XElement(item.Element);
             Write(element, item.Items, ImportedCells.LineOf(CellPath.Join(row, item.List), number));
-            parent.Add(element);
+            if (element.HasElements)
+            {
+                parent.Add(element);
+            }
         }
     }
 
@@ -178,6 +195,13 @@ internal sealed class RowExport(ExchangeMap map, Report report)
         if (filled.State == CellState.NotApplicable)
         {
             return parts.NotApplicable ?? cell.Type.NotApplicable;
+        }
+
+        if (cell.Type.IsNumber && filled.Text is not null)
+        {
+            _reworded.Add(cell);
+            var number = cell.Type.Kind == CellKind.Integer ? decimal.Truncate(filled.Value) : filled.Value;
+            return number.ToString(CultureInfo.InvariantCulture);
         }
 
         return parts.Decimals is { } decimals && filled.Text is null && cell.Type.IsNumber

@@ -23,6 +23,10 @@ internal sealed class RowImport(ExchangeMap map, ImportContext context, Imported
     /// <summary>Cells that apply only where the component has a row in another section.</summary>
     public IReadOnlyList<ConditionalCell> Conditional => _conditional;
 
+    /// <summary>Whether every cell of a section may hold a word for what does not apply.</summary>
+    public bool Allows(string section, string word) =>
+        _form.PresentCells.Where(cell => cell.Section.Id == section && cell.Path.Length > 0).All(cell => cell.Type.NotApplicable == word);
+
     /// <summary>Reads items.</summary>
     public void Read(XElement parent, IReadOnlyList<MapItem> items, RowPlace row)
     {
@@ -46,7 +50,7 @@ internal sealed class RowImport(ExchangeMap map, ImportContext context, Imported
 
         foreach (var (item, path, cell) in filed.Where(found => found.Cell!.Type.NotApplicable is { Length: > 0 } word && cells[found.Path] == word))
         {
-            var isWritten = parent.Element(item.Element[^1])?.Value is { } text && text == map.ValuesOf(cell!.Type.Name).NotApplicable;
+            var isWritten = parent.Element(item.Element[^1])?.Value is { } text && map.ValuesOf(cell!.Type.Name).SaysNotApplicable(text);
             cells[path] = isWritten ? "0" : cells[path];
         }
     }
@@ -168,7 +172,7 @@ internal sealed class RowImport(ExchangeMap map, ImportContext context, Imported
     {
         var text = NumberOf(XmlProse.Fold(element.Value), cell);
         var parts = map.ValuesOf(cell.Type.Name);
-        if (parts.NotApplicable is { } word && text == word)
+        if (parts.SaysNotApplicable(text))
         {
             if (!parts.IsAmbiguous)
             {

@@ -13,6 +13,9 @@ internal sealed class SectionExport(ExchangeMap map, Report report)
     private readonly RowExport _rows = new(map, report);
     private readonly bool _isSingle = report.Form.Components.Count == 1;
 
+    /// <summary>Cells whose word for a number was written as the number.</summary>
+    public IReadOnlyList<FormCell> Reworded => _rows.Reworded;
+
     /// <summary>Writes a section.</summary>
     public XElement Write(MapSection section)
     {
@@ -21,6 +24,11 @@ internal sealed class SectionExport(ExchangeMap map, Report report)
         if (form.Table is null)
         {
             element.Value = RowExport.Clean(string.Join("\n\n", ProseOf(form)));
+            return element;
+        }
+
+        if (section.WithoutRows is { } word && IsUnreported(form, word))
+        {
             return element;
         }
 
@@ -41,6 +49,10 @@ internal sealed class SectionExport(ExchangeMap map, Report report)
 
         return element;
     }
+
+    private bool IsUnreported(FormSection form, string word) => report.Form.PresentCells
+        .Where(cell => cell.Section.Id == form.Id && cell.Path.Length > 0)
+        .All(cell => report[cell.Index].State is CellState.Absent or CellState.NotApplicable && cell.Type.NotApplicable == word);
 
     private IEnumerable<XElement> WriteRows(MapSection section, FormSection form)
     {

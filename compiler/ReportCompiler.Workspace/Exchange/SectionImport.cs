@@ -29,7 +29,7 @@ internal sealed class SectionImport(ExchangeMap map, ImportContext context, Orga
     {
         if (context.Take(root, section.Element) is not { } element)
         {
-            context.ReportMissing(root, section.Element);
+            ReadMissing(root, section);
             return;
         }
 
@@ -88,13 +88,47 @@ internal sealed class SectionImport(ExchangeMap map, ImportContext context, Orga
 
         // What refers to nothing says nothing; why the rows are left out is told where they stand.
         element.Elements(section.Association!).ToList().ForEach(Owners.Use);
-        if (data.Count == 0)
+        if (data.Count == 0 && WordOf(section) is { } word)
+        {
+            ReadUnreported(section, word);
+        }
+        else if (data.Count == 0)
         {
             ReadEmpty(element, section);
         }
         else if (section.Lines is null)
         {
             _before = section.Section;
+        }
+    }
+
+    // What stands for a section that a document leaves out; null where the form has no such word.
+    private string? WordOf(MapSection section) => section.WithoutRows is { } word && Rows.Allows(section.Section, word) ? word : null;
+
+    private void ReadMissing(XElement root, MapSection section)
+    {
+        if (organizations is not null && WordOf(section) is { } word)
+        {
+            ReadUnreported(section, word);
+        }
+        else
+        {
+            context.ReportMissing(root, section.Element);
+        }
+    }
+
+    // What was not asked for is not asked for of anybody.
+    private void ReadUnreported(MapSection section, string word)
+    {
+        var rows = organizations!.Components.Select(component => component.Id).Where(component => cells.HasRow(CellPath.Join(_before, component))).ToList();
+        rows.ForEach(row => cells.AddRow(CellPath.Join(section.Section, row)));
+        var overall = OverallOf(map.Engine.Form.Sections.First(form => form.Id == section.Section));
+        foreach (var row in rows.Concat(organizations.IsSingle || overall is null ? [] : [overall]))
+        {
+            foreach (var cell in section.Items.OfType<CellItem>())
+            {
+                cells[CellPath.Join(section.Section, row, cell.Column)] = word;
+            }
         }
     }
 

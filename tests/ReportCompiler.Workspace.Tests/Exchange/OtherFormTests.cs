@@ -43,7 +43,7 @@ public class OtherFormTests
         var findings = new List<Finding>();
         var map = ExchangeMapReader.Read("library.exchange.yaml", Text(), LibraryForm.Catalog, findings);
         Assert.Empty(findings);
-        return map!;
+        return Assert.Single(map);
     }
 
     private static string Text()

@@ -28,6 +28,8 @@ public sealed class ExchangeMap
 
     internal IReadOnlyList<(string Prefix, XNamespace Namespace)> Namespaces { get; init; } = [];
 
+    internal IReadOnlyList<EarlierFormat> Earlier { get; init; } = [];
+
     internal IReadOnlyList<(XName Name, string Value)> Attributes { get; init; } = [];
 
     internal IReadOnlyList<HeadItem> Head { get; init; } = [];

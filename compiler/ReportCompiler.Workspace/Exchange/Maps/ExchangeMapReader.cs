@@ -23,18 +23,18 @@ public sealed class ExchangeMapReader
         _catalog = catalog;
     }
 
-    /// <summary>Reads a map. Never throws, whatever the text holds.</summary>
+    /// <summary>Reads the maps of a file, one for each version of the form that it names. Never throws, whatever the text holds.</summary>
     /// <param name="file">The file as messages name it, with forward slashes.</param>
     /// <param name="text">Its text.</param>
     /// <param name="catalog">The forms that there are.</param>
     /// <param name="findings">Where findings go.</param>
-    /// <returns>The map; null where it has an error.</returns>
-    public static ExchangeMap? Read(string file, string text, FormCatalog catalog, ICollection<Finding> findings)
+    /// <returns>The maps; none where one has an error.</returns>
+    public static IReadOnlyList<ExchangeMap> Read(string file, string text, FormCatalog catalog, ICollection<Finding> findings)
     {
         var reader = new ExchangeMapReader(file, catalog);
         var root = YamlDocument.Read(file, text, reader._context.Findings);
-        var map = root is null ? null : reader.ReadMap(root);
-        if (map is not null)
+        var maps = root is null ? [] : reader.ReadMaps(root);
+        foreach (var map in maps)
         {
             MapBinding.Check(map, reader._context);
         }
@@ -44,20 +44,20 @@ public sealed class ExchangeMapReader
             findings.Add(finding);
         }
 
-        return reader._context.HasErrors ? null : map;
+        return reader._context.HasErrors ? [] : maps;
     }
 
-    private ExchangeMap? ReadMap(DocumentNode node)
+    private IReadOnlyList<ExchangeMap> ReadMaps(DocumentNode node)
     {
         var map = MapProperties.Open(
-            _context, node, MapWords.Map, "template", "version", "format", "namespaces", "root", "attributes", "head", "organizations", "references",
-            "footnote", "values", "quirks", "shapes", "sections");
+            _context, node, MapWords.Map, "template", "version", "format", "namespaces", "earlier", "root", "attributes", "head", "organizations",
+            "references", "footnote", "values", "quirks", "shapes", "sections");
         if (map is null)
         {
-            return null;
+            return [];
         }
 
-        var engine = FindForm(map);
+        var engines = new MapForms(_context, _catalog).Read(map);
         var format = map.RequiredText("format");
         foreach (var (key, address) in map.Pairs("namespaces", map.RequiredNode("namespaces")))
         {
@@ -68,43 +68,23 @@ public sealed class ExchangeMapReader
         var sections = ReadSections(map);
         var values =
             (map.Node("values") as DocumentMapping)?.Entries.ToDictionary(entry => entry.Key.Value, entry => ReadValue(entry.Value), StringComparer.Ordinal);
+        var quirks = new MapQuirkReader(_context).Read(map.Items("quirks", map.Node("quirks")));
         var read = (
             Attributes: map.Attributes("attributes"), Head: ReadHead(map), Organizations: ReadOrganizations(map), References: ReadReferences(map),
-            Footnote: map.Name("footnote"));
-        return engine is null || root is null || format is null ? null : new ExchangeMap(_context.File, format, engine, root)
+            Footnote: map.Name("footnote"), Earlier: new EarlierFormatReader(_context).Read(map.Items("earlier", map.Node("earlier"))));
+        return root is null || format is null ? [] : [.. engines.Select(engine => new ExchangeMap(_context.File, format, engine, root)
         {
             Namespaces = _context.Namespaces,
+            Earlier = read.Earlier,
             Attributes = read.Attributes,
             Head = read.Head,
             Organizations = read.Organizations,
             References = read.References,
             Footnote = read.Footnote,
             Values = values ?? new Dictionary<string, ValueParts>(StringComparer.Ordinal),
-            Quirks = new MapQuirkReader(_context).Read(map.Items("quirks", map.Node("quirks"))),
+            Quirks = quirks,
             Sections = sections,
-        };
-    }
-
-    private FormEngine? FindForm(MapProperties map)
-    {
-        var family = map.RequiredText("template");
-        var number = map.RequiredNode("version") is null
-            ? null : map.Matching("version", value => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _), MapWords.Version);
-        if (family is null || number is null)
-        {
-            return null;
-        }
-
-        var version = int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture);
-        var engine = _catalog.Engines.FirstOrDefault(engine => engine.Form.Family == family && engine.Form.Version == version);
-        if (engine is null)
-        {
-            var names = _catalog.Engines.Select(candidate => candidate.Form.DisplayName);
-            var name = FormattableString.Invariant($"{family} {version}");
-            _context.Report(MapDiagnostics.UnknownName, map.Node("template")!.Span, MapWords.Form, name, MapContext.DidYouMean(name, names));
-        }
-
-        return engine;
+        })];
     }
 
     private List<HeadItem> ReadHead(MapProperties map)
@@ -201,7 +181,7 @@ public sealed class ExchangeMapReader
     private MapSection? ReadSection(DocumentNode node, MapItemReader items)
     {
         var section = MapProperties.Open(
-            _context, node, MapWords.Section, "section", "element", "lines", "data", "prefix", "holds", "association", "associationHolds");
+            _context, node, MapWords.Section, "section", "element", "lines", "data", "prefix", "holds", "association", "associationHolds", "withoutRows");
         if (section is null)
         {
             return null;
@@ -228,6 +208,7 @@ public sealed class ExchangeMapReader
             Items = holds,
             Association = association,
             AssociationItems = [.. associated],
+            WithoutRows = association is null ? null : section.Text("withoutRows"),
         };
     }
 

@@ -17,14 +17,13 @@ public static class ExchangeMaps
     public static IReadOnlyList<ExchangeMap> Read(ITemplateSource source, FormCatalog catalog, ICollection<Finding> findings) =>
         [.. source.Names
             .Where(name => name.EndsWith(Suffix, StringComparison.Ordinal))
-            .Select(name => ExchangeMapReader.Read("templates/" + name, source.Read(name), catalog, findings))
-            .OfType<ExchangeMap>()];
+            .SelectMany(name => ExchangeMapReader.Read("templates/" + name, source.Read(name), catalog, findings))];
 
-    /// <summary>Reads the map of a file; null, with findings, where it cannot be read.</summary>
+    /// <summary>Reads the maps of a file, one for each version of the form that it names; none, with findings, where it cannot be read.</summary>
     /// <param name="path">The full path.</param>
     /// <param name="name">How messages name it.</param>
     /// <param name="catalog">The forms that there are.</param>
     /// <param name="findings">Where findings go.</param>
-    public static ExchangeMap? ReadFile(string path, string name, FormCatalog catalog, ICollection<Finding> findings) =>
-        TextFile.Read(new SourceFile(path, name), findings) is { } text ? ExchangeMapReader.Read(name, text, catalog, findings) : null;
+    public static IReadOnlyList<ExchangeMap> ReadFile(string path, string name, FormCatalog catalog, ICollection<Finding> findings) =>
+        TextFile.Read(new SourceFile(path, name), findings) is { } text ? ExchangeMapReader.Read(name, text, catalog, findings) : [];
 }

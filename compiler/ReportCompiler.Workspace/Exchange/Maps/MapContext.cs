@@ -21,8 +21,15 @@ internal sealed class MapContext(string file)
 
     public bool HasErrors => _findings.Exists(finding => finding.Severity == Severity.Error);
 
-    public void Report(DiagnosticDefinition definition, SourceSpan span, params object[] operands) =>
-        _findings.Add(new Finding(definition, file, span, operands));
+    /// <summary>Reports a finding; once, where several versions of a form have it.</summary>
+    public void Report(DiagnosticDefinition definition, SourceSpan span, params object[] operands)
+    {
+        var finding = new Finding(definition, file, span, operands);
+        if (!_findings.Exists(other => other.Span.Equals(span) && other.Message(Language.English) == finding.Message(Language.English)))
+        {
+            _findings.Add(finding);
+        }
+    }
 
     /// <summary>The nearest of the names that exist, worded to end a sentence; empty where none is near.</summary>
     public static LocalizedText DidYouMean(string name, IEnumerable<string> candidates) =>
@@ -52,14 +59,21 @@ internal sealed class MapContext(string file)
             return null;
         }
 
-        var index = _namespaces.FindIndex(pair => pair.Prefix == text[..colon]);
+        return Find(span, text[..colon], text) is { } space ? space + text[(colon + 1)..] : null;
+    }
+
+    /// <summary>The namespace of a prefix; null, with a finding, where it is not declared.</summary>
+    public XNamespace? NamespaceOf(SourceSpan span, string prefix) => Find(span, prefix, prefix);
+
+    private XNamespace? Find(SourceSpan span, string prefix, string element)
+    {
+        var index = _namespaces.FindIndex(pair => pair.Prefix == prefix);
         if (index < 0)
         {
-            Report(MapDiagnostics.InvalidElement, span, text, MapWords.UnknownPrefix(text[..colon]));
-            return null;
+            Report(MapDiagnostics.InvalidElement, span, element, MapWords.UnknownPrefix(prefix));
         }
 
-        return _namespaces[index].Namespace + text[(colon + 1)..];
+        return index < 0 ? null : _namespaces[index].Namespace;
     }
 
     private static bool IsName(string text)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using ReportCompiler.Schema.Text;
 
@@ -60,6 +61,13 @@ internal sealed record ValueParts(string? NotApplicable, bool IsAmbiguous, strin
 {
     /// <summary>Cells that are written as they are.</summary>
     public static readonly ValueParts Plain = new(null, false, null, null, []);
+
+    /// <summary>Whether a text is what is written where a cell does not apply, or the same number with more or fewer decimal places.</summary>
+    public bool SaysNotApplicable(string text) =>
+        text == NotApplicable || (NumberOf(text) is { } number && NumberOf(NotApplicable) == number);
+
+    private static decimal? NumberOf(string? text) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
 }
 
 /// <summary>How a section of the form is written.</summary>
@@ -85,4 +93,7 @@ internal sealed record MapSection(SourceSpan Span, string Section, XName Element
 
     /// <summary>The cells that it says itself.</summary>
     public IReadOnlyList<CellItem> AssociationItems { get; init; } = [];
+
+    /// <summary>What its cells hold where a document has no row of it, and which is filed without a row; null where rows must be there.</summary>
+    public string? WithoutRows { get; init; }
 }

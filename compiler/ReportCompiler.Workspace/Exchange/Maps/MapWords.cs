@@ -22,6 +22,7 @@ internal static class MapWords
     public static readonly LocalizedText ShapeItem = Words.Say("map-words.shape-item", "a shape", "形状项");
 
     public static readonly LocalizedText Quirk = Words.Say("map-words.quirk", "an item of 'quirks'", "quirks 中的一项");
+    public static readonly LocalizedText Earlier = Words.Say("map-words.earlier", "an item of 'earlier'", "earlier 中的一项");
     public static readonly LocalizedText Remedies = Words.Say("map-words.remedies", "derive or warn", "derive 或 warn");
 
     public static readonly LocalizedText Mapping = Words.Say("map-words.mapping", "a mapping", "映射");
