@@ -62,6 +62,7 @@ internal static class CommandLine
             new BuildCommand(environment),
             new ServeCommand(environment),
             new CheckCommand(environment),
+            new InitCommand(environment),
             new NewCommand(environment),
             new FmtCommand(environment),
             new FixCommand(environment),

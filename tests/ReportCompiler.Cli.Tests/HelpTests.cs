@@ -13,6 +13,7 @@ public class HelpTests
         "diff",
         "complete",
         "completion",
+        "init",
         "explain",
         "export",
         "fix",

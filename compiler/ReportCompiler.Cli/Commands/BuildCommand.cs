@@ -97,7 +97,7 @@ internal sealed class BuildCommand : ReportcCommand
             WithSearch = parsed.GetValue(_search),
             WithPdf = parsed.GetValue(_pdf),
         };
-        var builder = SiteParts.Builder(parsed.GetValue(_templates) is { } templates ? Path.GetFullPath(templates) : null);
+        var builder = SiteParts.Builder(parsed.GetValue(_templates) is { } templates ? Path.GetFullPath(templates) : null, reports.Path);
         var result = voice.Follow(monitor => builder.Build(options, monitor, CommandEnvironment.Cancellation));
         return new BuildReport(voice).Write(result, options);
     }

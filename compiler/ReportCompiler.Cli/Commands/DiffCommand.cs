@@ -131,7 +131,7 @@ internal sealed class DiffCommand : ReportcCommand
         format switch
     {
         Markdown => (DifferenceMarkdown.Write(difference, words), null),
-        Html => DifferencePage.Write(difference, words, SiteParts.Templates(null)),
+        Html => DifferencePage.Write(difference, words, SiteParts.Templates(null, ReportsFolder.Find(null).Path)),
         Json => (DifferenceJson.Write(difference, words), null),
         _ => (DifferenceText.Write(difference, words, new Paint(hasColours)), null),
     };

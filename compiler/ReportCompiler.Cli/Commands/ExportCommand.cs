@@ -71,7 +71,7 @@ internal sealed class ExportCommand : ReportcCommand
         }
 
         var findings = new List<Finding>();
-        var maps = _exchange.MapsOf(parsed, findings);
+        var maps = _exchange.MapsOf(parsed, selection.Folder, findings);
         var report = new ExchangeReport(voice, output);
         if (findings.Count > 0)
         {

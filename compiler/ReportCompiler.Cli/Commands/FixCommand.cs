@@ -76,14 +76,15 @@ internal sealed class FixCommand : ReportcCommand
     {
         var selection = Selection.Create(parsed.GetValue(_reports), parsed.GetValue(_paths) ?? []);
                 var blankAsZero = parsed.GetValue(_blankAsZero) ?? [];
-        return (selection.Problem ?? UnknownSection(blankAsZero)) is { } problem
+        return (selection.Problem ?? UnknownSection(selection.Folder, blankAsZero)) is { } problem
             ? voice.Refuse(problem)
             : Run(selection, voice, blankAsZero, parsed.GetValue(_dryRun));
     }
 
-    private static LocalizedText? UnknownSection(string[] sections)
+    private static LocalizedText? UnknownSection(ReportsFolder folder, string[] sections)
     {
-        var known = CommandForms.Catalog.Engines.SelectMany(engine => engine.Form.Sections).Where(section => section.Table is not null).ToList();
+        var catalog = FolderForms.CatalogFor(CommandForms.Catalog, folder.Path, folder.Name);
+        var known = catalog.Engines.SelectMany(engine => engine.Form.Sections).Where(section => section.Table is not null).ToList();
         var unknown = Array.Find(sections, section => !known.Exists(candidate => candidate.Id == section || candidate.Heading == section));
         if (unknown is null)
         {

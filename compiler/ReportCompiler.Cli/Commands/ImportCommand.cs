@@ -85,7 +85,7 @@ internal sealed class ImportCommand : ReportcCommand
         }
 
         var findings = new List<Finding>();
-        var maps = _exchange.MapsOf(parsed, findings);
+        var maps = _exchange.MapsOf(parsed, folder, findings);
         if (findings.Count > 0)
         {
             new ExchangeReport(voice, output).Write(findings);

@@ -80,11 +80,11 @@ internal sealed class SchemaCommand : ReportcCommand
         return parsed.GetValue(_check) ? Check(folder, name, voice) : Write(folder, name, voice);
     }
 
-    // What regions add depends on the register.
+    // Forms may lie beside the reports; what regions add depends on the register.
     private static FormCatalog Catalog(string? reports)
     {
-        var folder = reports is null ? null : ReportsFolder.Find(reports);
-        return folder is null ? CommandForms.Catalog : RegionalFolder.CatalogFor(CommandForms.Catalog, folder.Path, folder.Name);
+        var folder = ReportsFolder.Find(reports);
+        return FolderForms.CatalogFor(CommandForms.Catalog, folder.Path, folder.Name);
     }
 
     private static ExitCode Check(SchemaFolder folder, string name, Voice voice)

@@ -9,6 +9,7 @@ using ReportCompiler.Cli.Options;
 using ReportCompiler.Preview;
 using ReportCompiler.Publishing.Previews;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Workspace.Files;
 using ReportCompiler.Workspace.Loading;
 
 namespace ReportCompiler.Cli.Commands;
@@ -71,8 +72,8 @@ internal sealed class ServeCommand : ReportcCommand
         var templates = parsed.GetValue(_templates) is { } folder ? Path.GetFullPath(folder) : null;
         var source = new ReportSource(reports.Path, reports.Name, Environment.ProcessorCount);
         var preview = new SitePreview(CommandForms.Catalog, new PreviewOptions(source, CommandEnvironment.AskedLanguage) { Formats = SiteParts.Formats });
-        using var watch = new FolderWatch(((string?[])[reports.Path, templates, RegionalFolder.PathBeside(reports.Path)]).OfType<string>().Distinct());
-        voice.Follow(monitor => preview.Update(SiteParts.Templates(templates), monitor, CommandEnvironment.Cancellation));
+        using var watch = new FolderWatch(((string?[])[reports.Path, templates, FolderForms.PathBeside(reports.Path)]).OfType<string>().Distinct());
+        voice.Follow(monitor => preview.Update(SiteParts.Templates(templates, reports.Path), monitor, CommandEnvironment.Cancellation));
         await using var server = new PreviewServer(preview, parsed.GetValue(_port));
         try
         {
@@ -92,11 +93,11 @@ internal sealed class ServeCommand : ReportcCommand
             "serve.serving",
             $"Serving {reports.Name} at {server.Address} until Ctrl-C.",
             $"正在 {server.Address} 预览 {reports.Name}，按 Ctrl-C 结束。")));
-        await FollowAsync(preview, server, watch, templates, voice);
+        await FollowAsync(preview, server, watch, () => SiteParts.Templates(templates, reports.Path), voice);
         return ExitCode.Ok;
     }
 
-    private async Task FollowAsync(SitePreview preview, PreviewServer server, FolderWatch watch, string? templates, Voice voice)
+    private async Task FollowAsync(SitePreview preview, PreviewServer server, FolderWatch watch, Func<ITemplateSource> templates, Voice voice)
     {
         try
         {
@@ -105,7 +106,7 @@ internal sealed class ServeCommand : ReportcCommand
                 await watch.NextAsync(CommandEnvironment.Cancellation);
                 try
                 {
-                    var errors = preview.Update(SiteParts.Templates(templates), SilentMonitor.Instance, CommandEnvironment.Cancellation);
+                    var errors = preview.Update(templates(), SilentMonitor.Instance, CommandEnvironment.Cancellation);
                     server.Reload();
                     voice.Tell(errors == 0
                         ? Words.Say("serve.updated", "Updated.", "已更新。")

@@ -1,4 +1,5 @@
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Workspace.Loading;
 
 namespace ReportCompiler.Cli.Folders;
 
@@ -9,7 +10,13 @@ internal sealed class Selection
 
     private Func<string, bool> _isInScope = _ => true;
 
-    private Selection(ReportsFolder folder) => Folder = folder;
+    private readonly string _forms;
+
+    private Selection(ReportsFolder folder)
+    {
+        Folder = folder;
+        _forms = FolderForms.NameBeside(folder.Name) + "/";
+    }
 
     /// <summary>The folder of reports.</summary>
     public ReportsFolder Folder { get; }
@@ -32,8 +39,10 @@ internal sealed class Selection
         return selection;
     }
 
-    /// <summary>Whether a file, as messages name it, was asked for.</summary>
-    public bool Contains(string file) => file == Folder.Name || (_isInScope(file) && (_names.Count == 0 || _names.Exists(name => IsIn(file, name))));
+    /// <summary>Whether a file, as messages name it, was asked for: a path, or what all of them hang on, such as the forms beside the reports.</summary>
+    public bool Contains(string file) => file == Folder.Name
+        || file.StartsWith(_forms, StringComparison.Ordinal)
+        || (_isInScope(file) && (_names.Count == 0 || _names.Exists(name => IsIn(file, name))));
 
     /// <summary>Leaves of what was asked for only what a scope holds.</summary>
     public void LimitTo(Func<string, bool> isInScope) => _isInScope = isInScope;

@@ -17,6 +17,9 @@ internal sealed record CommandEnvironment(
     Func<string, string?> Variable,
     CancellationToken Cancellation)
 {
+    /// <summary>The clock of the command.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>A text in the language of the command.</summary>
     public string Say(LocalizedText text) => text.In(Language);
 }

@@ -4,9 +4,8 @@ using ReportCompiler.Cli.Folders;
 using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Text;
-using ReportCompiler.Templates;
 using ReportCompiler.Workspace.Exchange.Maps;
-using ReportCompiler.Workspace.Files;
+using ReportCompiler.Workspace.Loading;
 
 namespace ReportCompiler.Cli.Options;
 
@@ -56,14 +55,27 @@ internal sealed class ExchangeOptions(CommandEnvironment environment)
     }
 
     /// <summary>The maps that the command goes by; with findings where one has errors.</summary>
-    public IReadOnlyList<ExchangeMap> MapsOf(ParseResult parsed, ICollection<Finding> findings)
+    /// <param name="parsed">What was asked for.</param>
+    /// <param name="folder">The folder of reports, whose forms may have maps of their own.</param>
+    /// <param name="findings">Where findings go.</param>
+    public IReadOnlyList<ExchangeMap> MapsOf(ParseResult parsed, ReportsFolder folder, ICollection<Finding> findings)
     {
-        if (parsed.GetValue(Map) is not { } path)
+        var catalog = FolderForms.CatalogFor(CommandForms.Catalog, folder.Path, folder.Name);
+        if (parsed.GetValue(Map) is { } path)
         {
-            return ExchangeMaps.Read(new EmbeddedTemplates(typeof(Forms).Assembly), CommandForms.Catalog, findings);
+            var file = Path.GetFullPath(path);
+            return ExchangeMaps.ReadFile(file, ReportsFolder.Shorten(file), catalog, findings);
         }
 
-        var file = Path.GetFullPath(path);
-        return ExchangeMaps.ReadFile(file, ReportsFolder.Shorten(file), CommandForms.Catalog, findings);
+        // A map that the command brings along may be for a version that the folder's own family does not have: it is not needed then.
+        var templates = SiteParts.Templates(null, folder.Path);
+        var beside = FolderForms.PathBeside(folder.Path);
+        return
+        [
+            .. ExchangeMaps.Read(templates, catalog, findings, name => IsBeside(beside, name)),
+            .. ExchangeMaps.Read(templates, catalog, new List<Finding>(), name => !IsBeside(beside, name)),
+        ];
     }
+
+    private static bool IsBeside(string? folder, string name) => folder is not null && File.Exists(Path.Combine(folder, name));
 }

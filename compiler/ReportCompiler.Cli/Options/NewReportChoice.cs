@@ -54,7 +54,7 @@ internal sealed class NewReportChoice(ReportsFolder folder, ReportLibrary librar
 
     private string? OnlyFamily()
     {
-        var families = CommandForms.Catalog.Families.Where(family => CommandForms.Catalog.Find(family, year) is not null).ToList();
+        var families = library.Catalog.Families.Where(family => library.Catalog.Find(family, year) is not null).ToList();
         if (families.Count == 1)
         {
             return families[0];
@@ -91,7 +91,7 @@ internal sealed class NewReportChoice(ReportsFolder folder, ReportLibrary librar
 
     private LocalizedText NoForm(string family)
     {
-        var years = string.Join(", ", CommandForms.Catalog.Versions(family).Select(form => form.Years.ToString()));
+        var years = string.Join(", ", library.Catalog.Versions(family).Select(form => form.Years.ToString()));
         if (years.Length > 0)
         {
             return Words.Say(
@@ -100,7 +100,7 @@ internal sealed class NewReportChoice(ReportsFolder folder, ReportLibrary librar
                 $"表格“{family}”不适用于 {year} 年度；各版本适用年度：{years}。");
         }
 
-        var known = string.Join(", ", CommandForms.Catalog.Families);
+        var known = string.Join(", ", library.Catalog.Families);
         return Words.Say("new-report-choice.unknown-form", $"there is no form '{family}'; there are {known}.", $"没有表格“{family}”；现有：{known}。");
     }
 

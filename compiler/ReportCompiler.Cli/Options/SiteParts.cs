@@ -6,6 +6,7 @@ using ReportCompiler.Publishing.Programs;
 using ReportCompiler.Publishing.Site;
 using ReportCompiler.Templates;
 using ReportCompiler.Workspace.Files;
+using ReportCompiler.Workspace.Loading;
 
 namespace ReportCompiler.Cli.Options;
 
@@ -18,18 +19,20 @@ internal static class SiteParts
         [new CsvSiteFormat(), new ParquetSiteFormat(), new XlsxSiteFormat()]);
 
     /// <summary>A builder of sites.</summary>
-    /// <param name="templates">The full path of a folder of page templates; null for those that the command carries.</param>
-    public static SiteBuilder Builder(string? templates) => new(CommandForms.Catalog, Templates(templates)) 
+    /// <param name="templates">The full path of a folder of page templates; null for the one beside the reports, if any.</param>
+    /// <param name="reports">The full path of the folder of reports.</param>
+    public static SiteBuilder Builder(string? templates, string reports) => new(CommandForms.Catalog, Templates(templates, reports))
     {
         Formats = Formats,
         Steps = [new PdfStep(), new SearchStep()],
     };
 
-    /// <summary>The page templates.</summary>
-    /// <param name="folder">The full path of a folder of page templates; null for those that the command carries.</param>
-    public static ITemplateSource Templates(string? folder)
+    /// <summary>The page templates, overviews and maps: those of a folder, and for the rest those that the command carries.</summary>
+    /// <param name="folder">The full path of the folder; null for the one beside the reports, if any.</param>
+    /// <param name="reports">The full path of the folder of reports.</param>
+    public static ITemplateSource Templates(string? folder, string reports)
     {
         var own = new EmbeddedTemplates(typeof(Forms).Assembly);
-        return folder is null ? own : new FolderTemplates(folder, own);
+        return (folder ?? FolderForms.PathBeside(reports)) is { } found ? new FolderTemplates(found, own) : own;
     }
 }

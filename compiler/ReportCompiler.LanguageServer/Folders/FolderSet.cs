@@ -44,7 +44,7 @@ internal sealed class FolderSet(string? fixedFolder, DocumentStore documents, Fo
 
     /// <summary>Whether a path lies in a folder, or the folder in it.</summary>
     public static bool Concerns(ReportFolder folder, string path) =>
-        folder.NameOf(path) is not null || path == folder.Path || Lies(folder.Path, path) || folder.IsExtension(path);
+        folder.NameOf(path) is not null || path == folder.Path || Lies(folder.Path, path) || folder.IsForm(path);
 
     private string? Above(string path) => fixedFolder is not null && Lies(path, fixedFolder) ? fixedFolder : ReportSource.FolderAbove(path);
 

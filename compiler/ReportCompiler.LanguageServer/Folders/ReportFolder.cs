@@ -63,8 +63,9 @@ internal sealed class ReportFolder
         return path.StartsWith(prefix, StringComparison.Ordinal) ? Prefix + path[prefix.Length..].Replace(System.IO.Path.DirectorySeparatorChar, '/') : null;
     }
 
-    /// <summary>Whether a file is what a region adds to the forms of the folder.</summary>
-    public bool IsExtension(string path) => path.EndsWith(FormExtension.Ending, StringComparison.Ordinal)
+    /// <summary>Whether a file is a form of the folder, or what a region adds to one.</summary>
+    public bool IsForm(string path) =>
+        (path.EndsWith(FormExtension.Ending, StringComparison.Ordinal) || path.EndsWith(FolderForms.Ending, StringComparison.Ordinal))
         && path.StartsWith(Templates + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     /// <summary>The full path of a file that messages name.</summary>
@@ -74,9 +75,9 @@ internal sealed class ReportFolder
         : System.IO.Path.Combine([Path, .. (name.StartsWith(Prefix, StringComparison.Ordinal) ? name[Prefix.Length..] : name).Split('/')]);
 
     // What is wrong with what regions add is told of files beside the folder.
-    private string Beside => RegionalFolder.NameBeside(Name) + "/";
+    private string Beside => FolderForms.NameBeside(Name) + "/";
 
-    private string Templates => System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path) ?? Path, RegionalFolder.FolderName);
+    private string Templates => System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path) ?? Path, FolderForms.FolderName);
 
     private string Prefix => Name == "." ? string.Empty : Name + "/";
 

@@ -38,7 +38,7 @@ public sealed class SitePreview(FormCatalog catalog, PreviewOptions options)
             var library = ReportLibrary.Load(options.Source, catalog, monitor, _memory, cancellation);
             var findings = new List<Finding>(library.Findings);
             var pages = PageTemplates.Parse(templates, findings);
-            var overviews = OverviewFiles.Read(templates, catalog, findings);
+            var overviews = OverviewFiles.Read(templates, library.Catalog, findings);
             var logo = Logo.Read(library.Settings, options.Source, findings);
             var wanted = new BuildOptions(options.Source, string.Empty, string.Empty, options.Language, KeepGoing: true) { WithQuality = true };
             var offer = SiteOffer.For(wanted, library.Settings, options.Formats, [], findings);

@@ -51,8 +51,8 @@ public sealed class SiteBuilder(FormCatalog catalog, ITemplateSource templates)
     {
         var findings = new List<Finding>(library.Findings);
         var parsed = PageTemplates.Parse(templates, findings);
-        findings.AddRange(options.Severities.Apply([.. parsed.Check(catalog.Engines.Select(engine => engine.Form))]));
-        var overviews = OverviewFiles.Read(templates, catalog, findings);
+        findings.AddRange(options.Severities.Apply([.. parsed.Check(library.Catalog.Engines.Select(engine => engine.Form))]));
+        var overviews = OverviewFiles.Read(templates, library.Catalog, findings);
         var logo = Logo.Read(library.Settings, options.Source, findings);
         if (findings.Exists(finding => finding.Severity == Severity.Error && !MayLeaveOut(finding, options, library)))
         {

@@ -79,4 +79,13 @@ public static class LoadDiagnostics
         finding.Severity == Severity.Error
         && (finding.Definition == NoReports || finding.Definition == ShapeDiagnostics.Unreadable || finding.Definition == TooLarge
         || finding.Definition == NotUtf8);
+
+    /// <summary>A form beside the reports has the family and version of one that the command brings along. Operand: the form.</summary>
+    public static readonly DiagnosticDefinition FormReplaced = new(
+        "RC2059",
+        Severity.Note,
+        ["form"],
+        ("Form in the place of the command's own", "代替内置格式的格式"),
+        ("the command brings along a form '{form}' as well; reports are held to the one of this file", "命令自带格式“{form}”；报告按本文件的格式核对"),
+        ("Give it another family or version if that is not meant.", "如非有意，请改用其他模板名称或版本。"));
 }

@@ -32,7 +32,7 @@ public sealed record FileFormat(string Name, string Path, string Before, string?
     public static IEnumerable<FileFormat> Of(
         string path, string name, Func<string, bool> isWanted, FormCatalog catalog, Func<Form, KeyStyle>? keysOf, int? version = null)
     {
-        var forms = RegionalFolder.CatalogFor(catalog, path, name);
+        var forms = FolderForms.CatalogFor(catalog, path, name);
         foreach (var file in SourceFolder.Find(path, name, []).Reports.Where(file => isWanted(file.Name)))
         {
             var findings = new List<Finding>();

@@ -15,7 +15,7 @@ internal sealed class LibraryMemory
         new(StringComparer.Ordinal);
 
     private (string File, string Text, AgencyRegistry Registry)? _registry;
-    private (AgencyRegistry Registry, IReadOnlyList<TemplateSource> Texts, RegionalCatalog Forms)? _forms;
+    private (AgencyRegistry Registry, IReadOnlyList<TemplateSource> Texts, FolderCatalog Forms)? _forms;
 
     /// <summary>The results of the last check.</summary>
     public CheckMemory Checks { get; } = new();
@@ -51,7 +51,7 @@ internal sealed class LibraryMemory
     }
 
     /// <summary>The forms that the agencies of a register fill in. Where they are others than the last time, no report is known any more.</summary>
-    public RegionalCatalog Forms(RegionalFolder folder, AgencyRegistry registry)
+    public FolderCatalog Forms(FolderForms folder, AgencyRegistry registry)
     {
         var texts = folder.Texts;
         if (_forms is { } known && ReferenceEquals(known.Registry, registry) && known.Texts.SequenceEqual(texts))

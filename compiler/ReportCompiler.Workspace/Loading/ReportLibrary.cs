@@ -183,9 +183,9 @@ public sealed class ReportLibrary
     private static AgencyRegistry Register(string file, string text, LibraryMemory? memory) =>
         memory is null ? AgencyRegistry.Read(file, text) : memory.Register(file, text);
 
-    private static RegionalCatalog RegionalForms(ReportSource source, FormCatalog catalog, AgencyRegistry registry, LibraryMemory? memory)
+    private static FolderCatalog RegionalForms(ReportSource source, FormCatalog catalog, AgencyRegistry registry, LibraryMemory? memory)
     {
-        var folder = RegionalFolder.Find(catalog, source.Path, source.Name);
+        var folder = FolderForms.Find(catalog, source.Path, source.Name);
         return memory is null ? folder.Compile(registry) : memory.Forms(folder, registry);
     }
 

@@ -10,6 +10,7 @@ public sealed class FormCatalog
     private readonly Func<FormEngine, int, string, FormEngine?>? _regional;
     private readonly IEnumerable<FormEngine> _extended = [];
     private readonly Lazy<IReadOnlyList<TemplateSource>> _sources = new(() => []);
+    private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
 
     /// <summary>Gathers forms.</summary>
     public FormCatalog(IEnumerable<FormEngine> engines) =>
@@ -17,6 +18,7 @@ public sealed class FormCatalog
 
     private FormCatalog(FormCatalog other, FormEngine assumed)
     {
+        _broken = other._broken;
         _engines = other._engines;
         _regional = other._regional;
         _extended = other._extended;
@@ -26,6 +28,7 @@ public sealed class FormCatalog
 
     private FormCatalog(FormCatalog other, Func<FormEngine, int, string, FormEngine?> regional, IEnumerable<FormEngine> extended)
     {
+        _broken = other._broken;
         _engines = other._engines;
         _regional = regional;
         _extended = extended;
@@ -37,6 +40,14 @@ public sealed class FormCatalog
         _engines = other._engines;
         _regional = other._regional;
         _extended = other._extended;
+        _sources = new Lazy<IReadOnlyList<TemplateSource>>(sources);
+        _broken = other._broken;
+    }
+
+    private FormCatalog(IEnumerable<FormEngine> engines, IEnumerable<string> broken, Func<IReadOnlyList<TemplateSource>> sources)
+        : this(engines)
+    {
+        _broken = new HashSet<string>(broken, StringComparer.Ordinal);
         _sources = new Lazy<IReadOnlyList<TemplateSource>>(sources);
     }
 
@@ -73,6 +84,18 @@ public sealed class FormCatalog
     /// <summary>The same forms, with the templates that they were made of: regions can add to them then.</summary>
     /// <param name="sources">Reads the templates, and what extends them; asked when they are wanted.</param>
     public FormCatalog MadeOf(Func<IReadOnlyList<TemplateSource>> sources) => new(this, sources);
+
+    /// <summary>The same forms, with others in the place of some families.</summary>
+    /// <param name="families">The families that are replaced.</param>
+    /// <param name="engines">The forms that take their place.</param>
+    /// <param name="broken">Families of which a form has errors: reports on it are left unread without a word, for the form has the findings.</param>
+    /// <param name="sources">Reads the templates of all forms, and what extends them; asked when they are wanted.</param>
+    public FormCatalog Replacing(
+        IReadOnlyCollection<string> families, IEnumerable<FormEngine> engines, IEnumerable<string> broken, Func<IReadOnlyList<TemplateSource>> sources) =>
+        new(_engines.Where(engine => !families.Contains(engine.Form.Family)).Concat(engines), broken, sources);
+
+    /// <summary>Whether a form of a family has errors, so that it is not among the forms.</summary>
+    internal bool IsBroken(string family) => _broken.Contains(family);
 
     /// <summary>The same forms, with others for some agencies.</summary>
     /// <param name="regional">The form that an agency fills in instead of one for a year; null for that one.</param>

@@ -149,7 +149,7 @@ public static class ReportParser
         var engine = catalog.Find(header.Family, header.Year, header.Agency);
         if (engine is null)
         {
-            findings.Add(NoForm(header, catalog));
+            findings.AddRange(NoForm(header, catalog));
             return null;
         }
 
@@ -170,12 +170,22 @@ public static class ReportParser
         return new OpenReport(engine, report, new ReportReader(header.File, cursor, mappings, findings, report));
     }
 
-    private static Finding NoForm(ReportHeader header, FormCatalog catalog)
+    // A form with errors has its own findings; that its reports cannot be read is no news.
+    private static IReadOnlyList<Finding> NoForm(ReportHeader header, FormCatalog catalog)
     {
         var versions = catalog.Versions(header.Family).Select(form => form.Years.ToString()).ToList();
-        return versions.Count == 0
-            ? new Finding(ShapeDiagnostics.UnknownTemplate, header.File, header.FamilySpan, header.Family, DidYouMean.For(header.Family, catalog.Families))
-            : new Finding(ShapeDiagnostics.NoVersionForYear, header.File, header.YearSpan, header.Family, header.Year, string.Join(", ", versions));
+        return catalog.IsBroken(header.Family) ? []
+            : versions.Count > 0
+            ? [new Finding(ShapeDiagnostics.NoVersionForYear, header.File, header.YearSpan, header.Family, header.Year, string.Join(", ", versions))]
+            : [new Finding(ShapeDiagnostics.UnknownTemplate, header.File, header.FamilySpan, header.Family, Known(header.Family, catalog.Families))];
+    }
+
+    private static LocalizedText Known(string family, IEnumerable<string> families)
+    {
+        var all = string.Join(", ", families);
+        return NearestName.Of(family, families) is null && all.Length > 0
+            ? Words.Say("report-parser.known-templates", $"; there are {all}", $"；现有模板：{all}")
+            : DidYouMean.For(family, families);
     }
 
     /// <summary>A report whose form is known, while it is being read.</summary>

@@ -5,7 +5,7 @@ using ReportCompiler.Workspace.Loading;
 namespace ReportCompiler.Workspace.Tests.Loading;
 
 /// <summary>What regions add to the forms, beside a folder of reports.</summary>
-public class RegionalFolderTests
+public class FolderFormsTests
 {
     private const string File = "templates/library-stock/county.extension.yaml";
 
@@ -31,7 +31,7 @@ public class RegionalFolderTests
     [InlineData(".", "../templates")]
     [InlineData("..", "../../templates")]
     [InlineData("../..", "../../../templates")]
-    public void FolderBesideIsNamedFromWhereTheReportsAre(string reports, string templates) => Assert.Equal(templates, RegionalFolder.NameBeside(reports));
+    public void FolderBesideIsNamedFromWhereTheReportsAre(string reports, string templates) => Assert.Equal(templates, FolderForms.NameBeside(reports));
 
     [Fact]
     public void RowIsWantedOfTheReportsOfTheRegion()

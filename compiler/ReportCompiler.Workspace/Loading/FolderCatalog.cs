@@ -5,5 +5,5 @@ namespace ReportCompiler.Workspace.Loading;
 
 /// <summary>The forms that the agencies of a folder of reports fill in.</summary>
 /// <param name="Catalog">The forms.</param>
-/// <param name="Findings">What is wrong with what regions add to them.</param>
-internal sealed record RegionalCatalog(FormCatalog Catalog, IReadOnlyList<Finding> Findings);
+/// <param name="Findings">What is wrong with those that lie beside the reports, and with what regions add to them.</param>
+internal sealed record FolderCatalog(FormCatalog Catalog, IReadOnlyList<Finding> Findings);

@@ -7,20 +7,25 @@ using ReportCompiler.Workspace.Files;
 namespace ReportCompiler.Workspace.Loading;
 
 /// <summary>
-/// What regions add to the forms: <c>templates/FAMILY/NAME.extension.yaml</c> beside a folder of reports, and what the forms bring along
-/// themselves. Of two files with one name, the one beside the reports counts.
+/// The forms of a folder of reports: those that a program brings along, those that lie beside the reports in
+/// <c>templates/FAMILY/VERSION.template.yaml</c>, and what regions add to either in <c>templates/FAMILY/NAME.extension.yaml</c>. A family
+/// beside the reports takes the place of one of the same name; so does an extension of the same name.
 /// </summary>
-public sealed class RegionalFolder
+public sealed class FolderForms
 {
     /// <summary>The name of the folder of templates.</summary>
     public const string FolderName = "templates";
 
+    /// <summary>What the names of templates end in.</summary>
+    public const string Ending = ".template.yaml";
+
     private readonly List<TemplateSource> _carried = [];
+    private readonly List<TemplateSource> _forms = [];
     private readonly List<TemplateSource> _own = [];
     private readonly List<Finding> _unreadable = [];
     private readonly FormCatalog _catalog;
 
-    private RegionalFolder(FormCatalog catalog, string path, string name)
+    private FolderForms(FormCatalog catalog, string path, string name)
     {
         _catalog = catalog;
 
@@ -30,28 +35,23 @@ public sealed class RegionalFolder
             return;
         }
 
-        foreach (var file in FilesBeside(path, NameBeside(name)))
-        {
-            if (TextFile.Read(file, _unreadable) is { } text)
-            {
-                _own.Add(new TemplateSource(file.Name, text));
-            }
-        }
-
-        _carried.AddRange(catalog.Sources.Where(source => IsExtension(source.File) && !_own.Exists(own => ShortName(own.File) == ShortName(source.File))));
+        Read(path, name, Ending, _forms);
+        Read(path, name, FormExtension.Ending, _own);
+        _carried.AddRange(catalog.Sources.Where(
+            source => IsExtension(source.File) && !_own.Exists(own => OwnForms.ShortName(own.File) == OwnForms.ShortName(source.File))));
     }
 
-    /// <summary>The texts of the extensions, those beside the reports first.</summary>
-    internal IReadOnlyList<TemplateSource> Texts => [.. _own, .. _carried];
+    /// <summary>The texts of the forms and the extensions, those beside the reports first.</summary>
+    internal IReadOnlyList<TemplateSource> Texts => [.. _forms, .. _own, .. _carried];
 
-    /// <summary>Looks for what regions add.</summary>
-    /// <param name="catalog">The forms.</param>
+    /// <summary>Looks for what lies beside the reports.</summary>
+    /// <param name="catalog">The forms that a program brings along.</param>
     /// <param name="path">The full path of the folder of reports.</param>
     /// <param name="name">How messages name it.</param>
-    internal static RegionalFolder Find(FormCatalog catalog, string path, string name) => new(catalog, path, name);
+    internal static FolderForms Find(FormCatalog catalog, string path, string name) => new(catalog, path, name);
 
-    /// <summary>The forms that the agencies of a folder of reports fill in; what is wrong with extensions is passed over.</summary>
-    /// <param name="catalog">The forms.</param>
+    /// <summary>The forms that the agencies of a folder of reports fill in; what is wrong with forms and extensions is passed over.</summary>
+    /// <param name="catalog">The forms that a program brings along.</param>
     /// <param name="path">The full path of the folder of reports.</param>
     /// <param name="name">How messages name it.</param>
     public static FormCatalog CatalogFor(FormCatalog catalog, string path, string name)
@@ -76,25 +76,39 @@ public sealed class RegionalFolder
         Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(path)) is { } parent && Path.Combine(parent, FolderName) is var folder
             && Directory.Exists(folder) ? folder : null;
 
-    /// <summary>The forms that the agencies of a register fill in, and what is wrong with the extensions.</summary>
+    /// <summary>The forms that the agencies of a register fill in, and what is wrong with forms and extensions.</summary>
     /// <param name="registry">The register.</param>
-    internal RegionalCatalog Compile(AgencyRegistry registry)
+    internal FolderCatalog Compile(AgencyRegistry registry)
     {
-        if (Texts.Count == 0)
+        var forms = OwnForms.Compile(_catalog, _forms);
+        if (_own.Count + _carried.Count == 0)
         {
-            return new RegionalCatalog(_catalog, _unreadable);
+            return forms with { Findings = [.. _unreadable, .. forms.Findings] };
         }
 
-        var compiler = new ExtensionCompiler(_catalog.Sources.Where(source => !IsExtension(source.File)));
-        var compilations = Texts.Select(text => compiler.Compile(text.File, text.Text)).ToList();
+        var compiler = new ExtensionCompiler(forms.Catalog.Sources.Where(source => !IsExtension(source.File)));
+        IEnumerable<TemplateSource> extensions = [.. _own, .. _carried];
+        var compilations = extensions.Select(text => compiler.Compile(text.File, text.Text)).ToList();
         var findings = compilations.SelectMany(compilation => compilation.Findings).ToList();
-        var catalog = RegionalForms.Of(_catalog, compiler, compilations, registry, findings);
+        var catalog = RegionalForms.Of(forms.Catalog, compiler, compilations, registry, findings);
 
         // What the forms bring along was checked when they were made, and need not concern anybody here.
-        return new RegionalCatalog(catalog, [.. _unreadable, .. findings.Where(finding => _own.Exists(own => own.File == finding.File))]);
+        return new FolderCatalog(
+            catalog, [.. _unreadable, .. forms.Findings, .. findings.Where(finding => _own.Exists(own => own.File == finding.File))]);
     }
 
-    private static IEnumerable<SourceFile> FilesBeside(string path, string name)
+    private void Read(string path, string name, string ending, List<TemplateSource> texts)
+    {
+        foreach (var file in FilesBeside(path, NameBeside(name), ending))
+        {
+            if (TextFile.Read(file, _unreadable) is { } text)
+            {
+                texts.Add(new TemplateSource(file.Name, text));
+            }
+        }
+    }
+
+    private static IEnumerable<SourceFile> FilesBeside(string path, string name, string ending)
     {
         if (PathBeside(path) is not { } templates)
         {
@@ -108,13 +122,10 @@ public sealed class RegionalFolder
             MaxRecursionDepth = 1,
             AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint,
         };
-        return Directory.EnumerateFiles(templates, "*" + FormExtension.Ending, options)
+        return Directory.EnumerateFiles(templates, "*" + ending, options)
             .Select(file => new SourceFile(file, SourceFolder.Join(name, Path.GetRelativePath(templates, file).Replace(Path.DirectorySeparatorChar, '/'))))
             .OrderBy(file => file.Name, StringComparer.Ordinal);
     }
 
     private static bool IsExtension(string file) => file.EndsWith(FormExtension.Ending, StringComparison.Ordinal);
-
-    // The folder of the family, and the file in it.
-    private static string ShortName(string file) => string.Join('/', file.Split('/').TakeLast(2));
 }
