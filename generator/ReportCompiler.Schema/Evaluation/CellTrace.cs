@@ -8,6 +8,7 @@ internal sealed class CellTrace
     private readonly HashSet<int> _read = [];
     private readonly List<TracedStatement> _statements = [];
     private readonly List<int> _ruleEnds = [];
+    private bool _isAnnounced = true;
     private int _begun;
     private int _check = -1;
     private int _defined = -1;
@@ -19,7 +20,7 @@ internal sealed class CellTrace
     public IReadOnlyList<int> RuleEnds => _ruleEnds;
 
     /// <summary>Whether each statement was announced, so that another walk can count them though it leaves some out.</summary>
-    public bool IsCountable { get; private set; } = true;
+    public bool IsCountable => _isAnnounced && _begun == _statements.Count;
 
     /// <summary>Notes that a statement begins.</summary>
     public void Begin() => _begun++;
@@ -53,7 +54,7 @@ internal sealed class CellTrace
     public void End()
     {
         _statements.Add(new TracedStatement(_check < 0 ? [.. _read] : _checks[_check], _check, _defined));
-        IsCountable &= _begun == _statements.Count;
+        _isAnnounced &= _begun == _statements.Count;
         (_check, _defined) = (-1, -1);
         _read.Clear();
     }
