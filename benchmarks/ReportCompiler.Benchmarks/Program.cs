@@ -9,4 +9,4 @@ var isShort = !args.Contains("--job", StringComparer.Ordinal) && !args.Contains(
 var config = isShort
     ? DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(new InProcessEmitToolchain(TimeSpan.FromMinutes(10), logOutput: false)))
     : DefaultConfig.Instance;
-BenchmarkSwitcher.FromTypes([typeof(OneReport)]).Run(args.Length == 0 ? ["--filter", "*"] : args, config);
+BenchmarkSwitcher.FromTypes([typeof(OneReport), typeof(WrongReport)]).Run(args.Length == 0 ? ["--filter", "*"] : args, config);

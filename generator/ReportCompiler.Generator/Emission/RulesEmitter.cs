@@ -73,7 +73,7 @@ internal sealed class RulesEmitter
         {
             foreach (var method in methods)
             {
-                _source.Line($"{method}(run);");
+                _source.Line($"run.Apply({method});");
             }
         }
     }
@@ -121,13 +121,21 @@ internal sealed class RulesEmitter
             {
                 using (_source.Block(heading))
                 {
-                    statement();
+                    EmitStatement(statement);
                 }
             }
             else
             {
-                statement();
+                EmitStatement(statement);
             }
+        }
+    }
+
+    private void EmitStatement(Action statement)
+    {
+        using (_source.Block("if (run.Begin())"))
+        {
+            statement();
         }
     }
 

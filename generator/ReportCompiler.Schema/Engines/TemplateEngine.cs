@@ -16,11 +16,7 @@ public sealed class TemplateEngine(TemplateModel model) : FormEngine
     {
         foreach (var derivation in model.Derivations)
         {
-            foreach (var place in ScopePlace.Of(derivation.Scope, run.Form))
-            {
-                var evaluator = new Evaluator(run, place);
-                run.Derive(derivation.Rule, evaluator.IndexOf(derivation.Target), evaluator.Number(derivation.Value));
-            }
+            run.Apply(rule => Derive(rule, derivation));
         }
     }
 
@@ -29,18 +25,7 @@ public sealed class TemplateEngine(TemplateModel model) : FormEngine
     {
         foreach (var rule in model.Rules)
         {
-            foreach (var place in ScopePlace.Of(rule.Scope, run.Form))
-            {
-                var evaluator = new Evaluator(run, place);
-                if (rule.At is { } cell)
-                {
-                    run.Require(rule.Rule, evaluator.IndexOf(cell), evaluator.Condition(rule.Require));
-                }
-                else
-                {
-                    run.RequireOfProse(rule.Rule, rule.Narrative, evaluator.Condition(rule.Require));
-                }
-            }
+            run.Apply(walk => Check(walk, rule));
         }
     }
 
@@ -51,6 +36,39 @@ public sealed class TemplateEngine(TemplateModel model) : FormEngine
         foreach (var claim in model.Claims)
         {
             run.Claim(claim.Claim, evaluator.Number(claim.Value));
+        }
+    }
+
+    private static void Derive(CheckRun run, BoundDerivation derivation)
+    {
+        foreach (var place in ScopePlace.Of(derivation.Scope, run.Form))
+        {
+            if (run.Begin())
+            {
+                var evaluator = new Evaluator(run, place);
+                run.Derive(derivation.Rule, evaluator.IndexOf(derivation.Target), evaluator.Number(derivation.Value));
+            }
+        }
+    }
+
+    private static void Check(CheckRun run, BoundRule rule)
+    {
+        foreach (var place in ScopePlace.Of(rule.Scope, run.Form))
+        {
+            if (!run.Begin())
+            {
+                continue;
+            }
+
+            var evaluator = new Evaluator(run, place);
+            if (rule.At is { } cell)
+            {
+                run.Require(rule.Rule, evaluator.IndexOf(cell), evaluator.Condition(rule.Require));
+            }
+            else
+            {
+                run.RequireOfProse(rule.Rule, rule.Narrative, evaluator.Condition(rule.Require));
+            }
         }
     }
 }

@@ -6,12 +6,37 @@ internal sealed class CellTrace
     private readonly List<int[]> _checks = [];
     private readonly Dictionary<int, HashSet<int>> _definitions = [];
     private readonly HashSet<int> _read = [];
+    private readonly List<TracedStatement> _statements = [];
+    private readonly List<int> _ruleEnds = [];
+    private bool _isAnnounced = true;
+    private int _begun;
+    private int _check = -1;
+    private int _defined = -1;
+
+    /// <summary>The statements, in the order of the walk.</summary>
+    public IReadOnlyList<TracedStatement> Statements => _statements;
+
+    /// <summary>For each rule of the walk, how many statements were made up to its end.</summary>
+    public IReadOnlyList<int> RuleEnds => _ruleEnds;
+
+    /// <summary>Whether each statement was announced, so that another walk can count them though it leaves some out.</summary>
+    public bool IsCountable => _isAnnounced && _begun == _statements.Count;
+
+    /// <summary>Notes that a statement begins.</summary>
+    public void Begin() => _begun++;
+
+    /// <summary>Notes that a rule has made all its statements.</summary>
+    public void EndRule() => _ruleEnds.Add(_statements.Count);
 
     /// <summary>Notes that the statement at hand reads a cell.</summary>
     public void Add(int cell) => _read.Add(cell);
 
     /// <summary>Notes that the statement at hand is a check.</summary>
-    public void AddCheck() => _checks.Add([.. _read]);
+    public void AddCheck()
+    {
+        _check = _checks.Count;
+        _checks.Add([.. _read]);
+    }
 
     /// <summary>Notes that the statement at hand defines a cell.</summary>
     public void AddDefinition(int cell)
@@ -22,10 +47,17 @@ internal sealed class CellTrace
         }
 
         parts.UnionWith(_read);
+        _defined = cell;
     }
 
     /// <summary>Ends a statement.</summary>
-    public void End() => _read.Clear();
+    public void End()
+    {
+        _statements.Add(new TracedStatement(_check < 0 ? [.. _read] : _checks[_check], _check, _defined));
+        _isAnnounced &= _begun == _statements.Count;
+        (_check, _defined) = (-1, -1);
+        _read.Clear();
+    }
 
     /// <summary>The cells that a check reads itself.</summary>
     /// <param name="check">The number of the check.</param>

@@ -15,6 +15,7 @@ public sealed class CheckRun : ReportFigures
     private readonly Dictionary<int, (int Rule, Operand Value)> _recomputed = [];
     private IReadOnlyDictionary<int, decimal>? _corrections;
     private CellTrace? _trace;
+    private PartialWalk? _partial;
     private bool _isFilling;
     private bool _hasFilled;
     private bool _hasRecomputed;
@@ -24,6 +25,26 @@ public sealed class CheckRun : ReportFigures
 
     /// <summary>What the figures in prose must equal, claim by claim.</summary>
     internal IReadOnlyList<(int Claim, Operand Value)> Claims => _claims;
+
+    /// <summary>Goes through one rule, unless the walk has no use for any of its statements.</summary>
+    /// <param name="rule">Makes the statements of the rule.</param>
+    public void Apply(Action<CheckRun> rule)
+    {
+        if (_partial?.BeginRule() != false)
+        {
+            rule(this);
+        }
+
+        _trace?.EndRule();
+    }
+
+    /// <summary>Comes before each statement of a rule; a statement is one call of Derive, Require or RequireOfProse.</summary>
+    /// <returns>Whether the walk has a use for the statement; else it is left out.</returns>
+    public bool Begin()
+    {
+        _trace?.Begin();
+        return _partial?.Begin() != false;
+    }
 
     /// <summary>States what a derived cell is: fills it in where the data leaves it out, verifies it where the data states it.</summary>
     /// <param name="rule">The index of the rule in the form.</param>
@@ -47,7 +68,7 @@ public sealed class CheckRun : ReportFigures
         else if (target.State is CellState.Derived or CellState.Blank)
         {
             _trace?.AddDefinition(cell);
-            if (_corrections is { Count: > 0 } && !_corrections.ContainsKey(cell))
+            if (_corrections is { Count: > 0 } && !TryCorrect(cell, out _))
             {
                 Recompute(rule, cell, value);
             }
@@ -72,8 +93,7 @@ public sealed class CheckRun : ReportFigures
     /// <param name="condition">What must hold.</param>
     public void RequireOfProse(int rule, int narrative, Truth condition)
     {
-        _outcomes.Add(new CheckOutcome(rule, -1, narrative, condition, Cause));
-        _trace?.AddCheck();
+        Note(new CheckOutcome(rule, -1, narrative, condition, Cause));
         EndStatement();
     }
 
@@ -93,22 +113,30 @@ public sealed class CheckRun : ReportFigures
     }
 
     /// <summary>The outcomes of a walk in which some cells count with another value than the one they state.</summary>
-    internal IReadOnlyList<CheckOutcome> Collect(Action<CheckRun> walk, IReadOnlyDictionary<int, decimal>? corrections = null)
+    internal CheckOutcome[] Collect(Action<CheckRun> walk, IReadOnlyDictionary<int, decimal>? corrections = null)
     {
-        _corrections = corrections;
-
-        // As when filling in, a total of totals settles only once those have.
-        do
-        {
-            _outcomes.Clear();
-            _hasRecomputed = false;
-            walk(this);
-        }
-        while (_hasRecomputed);
-
+        Walk(walk, corrections);
         _recomputed.Clear();
-        _corrections = null;
-        return _outcomes.ToArray();
+        return [.. _outcomes];
+    }
+
+    /// <summary>The same, with what further walks can stand on that change little.</summary>
+    internal WalkState Settle(Action<CheckRun> walk, IReadOnlyDictionary<int, decimal> corrections)
+    {
+        var isStable = Walk(walk, corrections);
+        var state = new WalkState(corrections, _recomputed.ToDictionary(cell => cell.Key, cell => cell.Value.Value), [.. _outcomes], isStable);
+        _recomputed.Clear();
+        return state;
+    }
+
+    /// <summary>The outcomes of a walk that changes some more cells, found by what reads those alone.</summary>
+    internal CheckOutcomes Collect(Action<CheckRun> walk, IReadOnlyDictionary<int, decimal> changes, PartialWalk partial)
+    {
+        _partial = partial;
+        Walk(walk, changes);
+        _partial = null;
+        _recomputed.Clear();
+        return partial.ToOutcomes();
     }
 
     /// <summary>Which cells the checks of a walk read; they are numbered as the outcomes are.</summary>
@@ -125,12 +153,38 @@ public sealed class CheckRun : ReportFigures
     private protected override Operand Read(int cell)
     {
         _trace?.Add(cell);
-        if (_corrections is not null && _corrections.TryGetValue(cell, out var corrected))
-        {
-            return corrected;
-        }
+        return TryCorrect(cell, out var corrected) ? corrected
+            : _recomputed.TryGetValue(cell, out var recomputed) ? recomputed.Value
+            : _partial is not null && _partial.TryRecall(cell, out var recalled) ? recalled
+            : Take(_report[cell]);
+    }
 
-        return _recomputed.TryGetValue(cell, out var recomputed) ? recomputed.Value : Take(_report[cell]);
+    // Whether the walk ended as it began: with no total reckoned anew that differs from the one before.
+    private bool Walk(Action<CheckRun> walk, IReadOnlyDictionary<int, decimal>? corrections)
+    {
+        _corrections = corrections;
+        var rounds = 0;
+
+        // As when filling in, a total of totals settles only once those have.
+        do
+        {
+            _outcomes.Clear();
+            _partial?.Restart();
+            _hasRecomputed = false;
+            walk(this);
+            rounds++;
+        }
+        while (_hasRecomputed);
+
+        _corrections = null;
+        return rounds == 1;
+    }
+
+    private bool TryCorrect(int cell, out decimal corrected)
+    {
+        corrected = 0;
+        return _corrections is not null
+            && (_corrections.TryGetValue(cell, out corrected) || (_partial is not null && _partial.Before.Corrections.TryGetValue(cell, out corrected)));
     }
 
     // A total that the data leaves out follows the cell that counts with another value. The corner of a table, a total
@@ -179,9 +233,19 @@ public sealed class CheckRun : ReportFigures
     private string? WordFor(int cell, decimal value) =>
         _report.Form.Cells[cell].Type.Specials.FirstOrDefault(special => special.Value == value)?.Text;
 
-    private void Note(int rule, int cell, Truth condition)
+    private void Note(int rule, int cell, Truth condition) => Note(new CheckOutcome(rule, cell, -1, condition, Cause));
+
+    private void Note(CheckOutcome outcome)
     {
-        _outcomes.Add(new CheckOutcome(rule, cell, -1, condition, Cause));
+        if (_partial is null)
+        {
+            _outcomes.Add(outcome);
+        }
+        else
+        {
+            _partial.Note(outcome);
+        }
+
         _trace?.AddCheck();
     }
 

@@ -77,13 +77,16 @@ public static class Functions
 
     private static Operand Over(Operand[] operands, Func<Operand[], Operand> compute)
     {
-        var applicable = Array.FindAll(operands, operand => !operand.IsNotApplicable);
+        var applicable = Applicable(operands);
         return applicable.Length == 0 && operands.Length > 0 ? Operand.NotApplicable : compute(applicable);
     }
 
+    private static Operand[] Applicable(Operand[] operands) =>
+        Array.Exists(operands, operand => operand.IsNotApplicable) ? Array.FindAll(operands, operand => !operand.IsNotApplicable) : operands;
+
     private static Truth Ordered(Operand[] operands, Func<Operand, Operand, Truth> isOrdered)
     {
-        var applicable = Array.FindAll(operands, operand => !operand.IsNotApplicable);
+        var applicable = Applicable(operands);
         var result = Truth.Of(true);
         for (var index = 1; index < applicable.Length; index++)
         {

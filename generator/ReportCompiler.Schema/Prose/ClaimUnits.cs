@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ReportCompiler.Schema.Forms;
 
 namespace ReportCompiler.Schema.Prose;
@@ -12,7 +13,7 @@ internal sealed class ClaimUnits(IReadOnlyList<FormClaim> claims, ClaimWords? wo
 
     private const string WidePercent = "％";
 
-    private readonly Dictionary<int, IReadOnlyList<string>> _units = [];
+    private readonly ConcurrentDictionary<int, IReadOnlyList<string>> _units = [];
 
     /// <summary>Every unit that may stand behind a figure, the longest first.</summary>
     public IReadOnlyList<string> All { get; } =
@@ -53,12 +54,13 @@ internal sealed class ClaimUnits(IReadOnlyList<FormClaim> claims, ClaimWords? wo
 
     private bool IsCountedIn(int claim, string unit)
     {
-        if (!_units.TryGetValue(claim, out var units))
-        {
-            var own = claims[claim].Patterns.Select(ClaimPhrase.Of).Select(phrase => phrase.Before.Length > 0 ? phrase.After : UnitAndRest(phrase.After).Unit);
-            _units.Add(claim, units = [.. own.Distinct(StringComparer.Ordinal)]);
-        }
-
+        var units = _units.GetOrAdd(claim, UnitsOf);
         return units.Contains(unit) || (words?.Units.Contains(unit) == true && units.Any(words.Units.Contains));
+    }
+
+    private IReadOnlyList<string> UnitsOf(int claim)
+    {
+        var own = claims[claim].Patterns.Select(ClaimPhrase.Of).Select(phrase => phrase.Before.Length > 0 ? phrase.After : UnitAndRest(phrase.After).Unit);
+        return [.. own.Distinct(StringComparer.Ordinal)];
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using ReportCompiler.Schema.Forms;
 
 namespace ReportCompiler.Schema.Prose;
@@ -6,26 +8,50 @@ namespace ReportCompiler.Schema.Prose;
 /// Reads the figures that prose states. Where the form has words for statements, a figure counts as stated only if it is settled what is
 /// counted, of what, in which year and how: one word that the form does not know, and it is passed over.
 /// </summary>
-/// <param name="claims">The claims of the form.</param>
-/// <param name="words">Its words; null where it has none.</param>
-/// <param name="year">The year of the report.</param>
-internal sealed class StatementReader(IReadOnlyList<FormClaim> claims, ClaimWords? words, int year)
+internal sealed class StatementReader
 {
+    // A form is read by thousands of reports: its words are gathered once for each year.
+    private static readonly ConditionalWeakTable<Form, ConcurrentDictionary<int, StatementReader>> Known = new();
+
+    private readonly IReadOnlyList<FormClaim> _claims;
+    private readonly ClaimWords? _words;
+    private readonly ClaimUnits _units;
+    private readonly int _year;
+    private readonly ConcurrentDictionary<int, ProseLexer?> _lexers = [];
+
+    private StatementReader(Form form, int year)
+    {
+        _claims = [.. form.Claims];
+        _words = form.ClaimWords;
+        _units = new ClaimUnits(_claims, _words);
+        _year = year;
+    }
+
+    /// <summary>The reader of prose in a form.</summary>
+    /// <param name="form">The form: of a report, or without one.</param>
+    /// <param name="year">The year of the report.</param>
+    public static StatementReader Of(Form form, int year) =>
+        Known.GetValue(form.Origin, _ => new()).GetOrAdd(year, _ => new StatementReader(form.Origin, year));
+
     /// <summary>The figures, in order.</summary>
     /// <param name="markdown">The prose of a section.</param>
     /// <param name="narrative">Its place among the prose of the report.</param>
     public IReadOnlyList<StatedFigure> Read(string markdown, int narrative)
     {
-        var about = claims.Select((claim, index) => (Index: index, Claim: claim)).Where(claim => claim.Claim.Narrative == narrative).ToList();
-        if (about.Count == 0)
+        if (_lexers.GetOrAdd(narrative, LexerOf) is not { } lexer)
         {
             return [];
         }
 
         var prose = UnmarkedProse.Of(markdown);
-        var units = new ClaimUnits(claims, words);
-        var tokens = new ProseLexer(about, words, units, year).Read(prose.Text);
-        return words is null ? ReadPhrases(prose, tokens) : ReadSentences(prose, tokens, words, units);
+        var tokens = lexer.Read(prose.Text);
+        return _words is null ? ReadPhrases(prose, tokens) : ReadSentences(prose, tokens, _words, _units);
+    }
+
+    private ProseLexer? LexerOf(int narrative)
+    {
+        var about = _claims.Select((claim, index) => (Index: index, Claim: claim)).Where(claim => claim.Claim.Narrative == narrative).ToList();
+        return about.Count == 0 ? null : new ProseLexer(about, _words, _units, _year);
     }
 
     // A paragraph that turns to a part of the whole speaks of it until it says otherwise.
@@ -62,7 +88,7 @@ internal sealed class StatementReader(IReadOnlyList<FormClaim> claims, ClaimWord
             var measure = isBefore ? tokens[at - 1]
                 : at + 1 < tokens.Count && tokens[at + 1] is { Kind: ClaimWordKind.Measure, FollowsFigure: true } after ? after
                 : default;
-            var meant = (measure.Claims ?? []).Where(claim => !isBefore || EndsAs(claims[claim], token.Unit)).ToList();
+            var meant = (measure.Claims ?? []).Where(claim => !isBefore || EndsAs(_claims[claim], token.Unit)).ToList();
             if (meant.Count > 0)
             {
                 var (start, length) = prose.SpanOf(token.Start, token.Length);

@@ -31,7 +31,7 @@ internal sealed class ClaimChecker(Report report, Lazy<ClaimValues> values)
         }
 
         var checker = new ClaimChecker(report, new(() => ClaimValues.Of(engine, report, previous, members)));
-        var reader = new StatementReader([.. report.Form.Claims], report.Form.ClaimWords, report.Header.Year);
+        var reader = StatementReader.Of(report.Form, report.Header.Year);
         foreach (var section in report.Form.Sections)
         {
             if (section.Narrative is { } place && report.Narratives[place.Index] is { } narrative)

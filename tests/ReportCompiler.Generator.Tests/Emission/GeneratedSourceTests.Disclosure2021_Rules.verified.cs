@@ -51,27 +51,27 @@ internal static class Rules
     /// <summary>States what each derived cell is.</summary>
     public static void Derive(CheckRun run)
     {
-        RequestsResultsTotal(run);
-        RequestsTotal(run);
-        ReviewReconsiderationTotal(run);
-        ReviewLitigationDirectTotal(run);
-        ReviewLitigationAfterReconsiderationTotal(run);
+        run.Apply(RequestsResultsTotal);
+        run.Apply(RequestsTotal);
+        run.Apply(ReviewReconsiderationTotal);
+        run.Apply(ReviewLitigationDirectTotal);
+        run.Apply(ReviewLitigationAfterReconsiderationTotal);
     }
 
     /// <summary>States what the rules require.</summary>
     public static void Check(CheckRun run)
     {
-        RequestsBalance(run);
-        RequestsCarried(run);
-        DocumentsInForce(run);
-        ProblemsStated(run);
-        FeeExplained(run);
-        MembersSumInDisclosureDocuments(run);
-        MembersSumInDisclosureLicensing(run);
-        MembersSumInDisclosureEnforcement(run);
-        MembersSumInDisclosureFees(run);
-        MembersSumInRequests(run);
-        MembersSumInReview(run);
+        run.Apply(RequestsBalance);
+        run.Apply(RequestsCarried);
+        run.Apply(DocumentsInForce);
+        run.Apply(ProblemsStated);
+        run.Apply(FeeExplained);
+        run.Apply(MembersSumInDisclosureDocuments);
+        run.Apply(MembersSumInDisclosureLicensing);
+        run.Apply(MembersSumInDisclosureEnforcement);
+        run.Apply(MembersSumInDisclosureFees);
+        run.Apply(MembersSumInRequests);
+        run.Apply(MembersSumInReview);
     }
 
     private static readonly int[] RequestsResultsTotalParts =
@@ -104,7 +104,10 @@ internal static class Rules
     {
         for (var column = 0; column < RequestsColumn.Count; column++)
         {
-            run.Derive(RuleIndex.RequestsResultsTotal, RequestsRow.ResultsTotal + column, run.Sum(column, RequestsResultsTotalParts));
+            if (run.Begin())
+            {
+                run.Derive(RuleIndex.RequestsResultsTotal, RequestsRow.ResultsTotal + column, run.Sum(column, RequestsResultsTotalParts));
+            }
         }
     }
 
@@ -123,7 +126,10 @@ internal static class Rules
     {
         for (var row = RequestsRow.Received; row <= RequestsRow.CarriedForward; row += RequestsColumn.Count)
         {
-            run.Derive(RuleIndex.RequestsTotal, row + RequestsColumn.Total, run.Sum(row, RequestsTotalParts));
+            if (run.Begin())
+            {
+                run.Derive(RuleIndex.RequestsTotal, row + RequestsColumn.Total, run.Sum(row, RequestsTotalParts));
+            }
         }
     }
 
@@ -138,7 +144,10 @@ internal static class Rules
     /// <summary>总计 is the sum of its parts</summary>
     private static void ReviewReconsiderationTotal(CheckRun run)
     {
-        run.Derive(RuleIndex.ReviewReconsiderationTotal, ReviewRow.Only + ReviewColumn.ReconsiderationTotal, run.Sum(ReviewRow.Only, ReviewReconsiderationTotalParts));
+        if (run.Begin())
+        {
+            run.Derive(RuleIndex.ReviewReconsiderationTotal, ReviewRow.Only + ReviewColumn.ReconsiderationTotal, run.Sum(ReviewRow.Only, ReviewReconsiderationTotalParts));
+        }
     }
 
     private static readonly int[] ReviewLitigationDirectTotalParts =
@@ -152,7 +161,10 @@ internal static class Rules
     /// <summary>总计 is the sum of its parts</summary>
     private static void ReviewLitigationDirectTotal(CheckRun run)
     {
-        run.Derive(RuleIndex.ReviewLitigationDirectTotal, ReviewRow.Only + ReviewColumn.LitigationDirectTotal, run.Sum(ReviewRow.Only, ReviewLitigationDirectTotalParts));
+        if (run.Begin())
+        {
+            run.Derive(RuleIndex.ReviewLitigationDirectTotal, ReviewRow.Only + ReviewColumn.LitigationDirectTotal, run.Sum(ReviewRow.Only, ReviewLitigationDirectTotalParts));
+        }
     }
 
     private static readonly int[] ReviewLitigationAfterReconsiderationTotalParts =
@@ -166,7 +178,10 @@ internal static class Rules
     /// <summary>总计 is the sum of its parts</summary>
     private static void ReviewLitigationAfterReconsiderationTotal(CheckRun run)
     {
-        run.Derive(RuleIndex.ReviewLitigationAfterReconsiderationTotal, ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationTotal, run.Sum(ReviewRow.Only, ReviewLitigationAfterReconsiderationTotalParts));
+        if (run.Begin())
+        {
+            run.Derive(RuleIndex.ReviewLitigationAfterReconsiderationTotal, ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationTotal, run.Sum(ReviewRow.Only, ReviewLitigationAfterReconsiderationTotalParts));
+        }
     }
 
     /// <summary>Requests newly received and carried over from last year add up to the requests dealt with and carried forward to next year.</summary>
@@ -175,12 +190,15 @@ internal static class Rules
     {
         for (var column = 0; column < RequestsColumn.Count; column++)
         {
-            // received + carriedOver = results.total + carriedForward
-            run.Require(
-                RuleIndex.RequestsBalance,
-                RequestsRow.ResultsTotal + column,
-                run[RequestsRow.Received + column] + run[RequestsRow.CarriedOver + column]
-                    == run[RequestsRow.ResultsTotal + column] + run[RequestsRow.CarriedForward + column]);
+            if (run.Begin())
+            {
+                // received + carriedOver = results.total + carriedForward
+                run.Require(
+                    RuleIndex.RequestsBalance,
+                    RequestsRow.ResultsTotal + column,
+                    run[RequestsRow.Received + column] + run[RequestsRow.CarriedOver + column]
+                        == run[RequestsRow.ResultsTotal + column] + run[RequestsRow.CarriedForward + column]);
+            }
         }
     }
 
@@ -189,11 +207,14 @@ internal static class Rules
     {
         for (var column = 0; column < RequestsColumn.Count; column++)
         {
-            // carriedOver = previous.carriedForward
-            run.Require(
-                RuleIndex.RequestsCarried,
-                RequestsRow.CarriedOver + column,
-                run[RequestsRow.CarriedOver + column] == run.Previous(RequestsRow.CarriedForward + column));
+            if (run.Begin())
+            {
+                // carriedOver = previous.carriedForward
+                run.Require(
+                    RuleIndex.RequestsCarried,
+                    RequestsRow.CarriedOver + column,
+                    run[RequestsRow.CarriedOver + column] == run.Previous(RequestsRow.CarriedForward + column));
+            }
         }
     }
 
@@ -202,34 +223,43 @@ internal static class Rules
     {
         for (var row = DisclosureDocumentsRow.Regulations; row <= DisclosureDocumentsRow.Normative; row += DisclosureDocumentsColumn.Count)
         {
-            // inForce = previous.inForce + issued - repealed
-            run.Require(
-                RuleIndex.DocumentsInForce,
-                row + DisclosureDocumentsColumn.InForce,
-                run[row + DisclosureDocumentsColumn.InForce]
-                    == run.Previous(row + DisclosureDocumentsColumn.InForce) + run[row + DisclosureDocumentsColumn.Issued] - run[row + DisclosureDocumentsColumn.Repealed]);
+            if (run.Begin())
+            {
+                // inForce = previous.inForce + issued - repealed
+                run.Require(
+                    RuleIndex.DocumentsInForce,
+                    row + DisclosureDocumentsColumn.InForce,
+                    run[row + DisclosureDocumentsColumn.InForce]
+                        == run.Previous(row + DisclosureDocumentsColumn.InForce) + run[row + DisclosureDocumentsColumn.Issued] - run[row + DisclosureDocumentsColumn.Repealed]);
+            }
         }
     }
 
     /// <summary>Section 5 says more than that there is nothing to report.</summary>
     private static void ProblemsStated(CheckRun run)
     {
-        // not saysOnly(problems, "无", "暂无", "没有")
-        run.RequireOfProse(
-            RuleIndex.ProblemsStated,
-            1,
-            !run.SaysOnly(1, "无", "暂无", "没有"));
+        if (run.Begin())
+        {
+            // not saysOnly(problems, "无", "暂无", "没有")
+            run.RequireOfProse(
+                RuleIndex.ProblemsStated,
+                1,
+                !run.SaysOnly(1, "无", "暂无", "没有"));
+        }
     }
 
     /// <summary>Where requests ended because a fee was not paid, section 6 speaks of the fee.</summary>
     private static void FeeExplained(CheckRun run)
     {
-        // requests.results.other.unpaidFee.total > 0 implies mentions(other, "费")
-        run.Require(
-            RuleIndex.FeeExplained,
-            RequestsRow.ResultsOtherUnpaidFee + RequestsColumn.Total,
-            (run[RequestsRow.ResultsOtherUnpaidFee + RequestsColumn.Total] > 0m)
-                .Implies(run.Mentions(2, "费")));
+        if (run.Begin())
+        {
+            // requests.results.other.unpaidFee.total > 0 implies mentions(other, "费")
+            run.Require(
+                RuleIndex.FeeExplained,
+                RequestsRow.ResultsOtherUnpaidFee + RequestsColumn.Total,
+                (run[RequestsRow.ResultsOtherUnpaidFee + RequestsColumn.Total] > 0m)
+                    .Implies(run.Mentions(2, "费")));
+        }
     }
 
     /// <summary>Each figure of a collected report is the sum of that figure in the reports it covers.</summary>
@@ -237,11 +267,14 @@ internal static class Rules
     {
         for (var cell = DisclosureDocumentsRow.Regulations; cell < DisclosureDocumentsRow.Normative + DisclosureDocumentsColumn.Count; cell++)
         {
-            // this = members.this
-            run.Require(
-                RuleIndex.MembersSum,
-                cell,
-                run[cell] == run.Members(cell));
+            if (run.Begin())
+            {
+                // this = members.this
+                run.Require(
+                    RuleIndex.MembersSum,
+                    cell,
+                    run[cell] == run.Members(cell));
+            }
         }
     }
 
@@ -250,11 +283,14 @@ internal static class Rules
     {
         for (var cell = DisclosureLicensingRow.Licenses; cell < DisclosureLicensingRow.Licenses + DisclosureLicensingColumn.Count; cell++)
         {
-            // this = members.this
-            run.Require(
-                RuleIndex.MembersSum,
-                cell,
-                run[cell] == run.Members(cell));
+            if (run.Begin())
+            {
+                // this = members.this
+                run.Require(
+                    RuleIndex.MembersSum,
+                    cell,
+                    run[cell] == run.Members(cell));
+            }
         }
     }
 
@@ -263,11 +299,14 @@ internal static class Rules
     {
         for (var cell = DisclosureEnforcementRow.Penalties; cell < DisclosureEnforcementRow.Coercion + DisclosureEnforcementColumn.Count; cell++)
         {
-            // this = members.this
-            run.Require(
-                RuleIndex.MembersSum,
-                cell,
-                run[cell] == run.Members(cell));
+            if (run.Begin())
+            {
+                // this = members.this
+                run.Require(
+                    RuleIndex.MembersSum,
+                    cell,
+                    run[cell] == run.Members(cell));
+            }
         }
     }
 
@@ -276,11 +315,14 @@ internal static class Rules
     {
         for (var cell = DisclosureFeesRow.Charges; cell < DisclosureFeesRow.Charges + DisclosureFeesColumn.Count; cell++)
         {
-            // this = members.this
-            run.Require(
-                RuleIndex.MembersSum,
-                cell,
-                run[cell] == run.Members(cell));
+            if (run.Begin())
+            {
+                // this = members.this
+                run.Require(
+                    RuleIndex.MembersSum,
+                    cell,
+                    run[cell] == run.Members(cell));
+            }
         }
     }
 
@@ -289,11 +331,14 @@ internal static class Rules
     {
         for (var cell = RequestsRow.Received; cell < RequestsRow.CarriedForward + RequestsColumn.Count; cell++)
         {
-            // this = members.this
-            run.Require(
-                RuleIndex.MembersSum,
-                cell,
-                run[cell] == run.Members(cell));
+            if (run.Begin())
+            {
+                // this = members.this
+                run.Require(
+                    RuleIndex.MembersSum,
+                    cell,
+                    run[cell] == run.Members(cell));
+            }
         }
     }
 
@@ -302,11 +347,14 @@ internal static class Rules
     {
         for (var cell = ReviewRow.Only; cell < ReviewRow.Only + ReviewColumn.Count; cell++)
         {
-            // this = members.this
-            run.Require(
-                RuleIndex.MembersSum,
-                cell,
-                run[cell] == run.Members(cell));
+            if (run.Begin())
+            {
+                // this = members.this
+                run.Require(
+                    RuleIndex.MembersSum,
+                    cell,
+                    run[cell] == run.Members(cell));
+            }
         }
     }
 }

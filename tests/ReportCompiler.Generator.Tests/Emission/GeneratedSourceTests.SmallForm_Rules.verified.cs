@@ -45,21 +45,21 @@ internal static class Rules
     /// <summary>States what each derived cell is.</summary>
     public static void Derive(CheckRun run)
     {
-        StockTotal(run);
+        run.Apply(StockTotal);
     }
 
     /// <summary>States what the rules require.</summary>
     public static void Check(CheckRun run)
     {
-        StockBalance(run);
-        StockCarried(run);
-        WithdrawnLimit(run);
-        CostsPlausible(run);
-        MediaPlausible(run);
-        CostsExplained(run);
-        OverviewStated(run);
-        MembersSumInStock(run);
-        MembersSumInCostsBuying(run);
+        run.Apply(StockBalance);
+        run.Apply(StockCarried);
+        run.Apply(WithdrawnLimit);
+        run.Apply(CostsPlausible);
+        run.Apply(MediaPlausible);
+        run.Apply(CostsExplained);
+        run.Apply(OverviewStated);
+        run.Apply(MembersSumInStock);
+        run.Apply(MembersSumInCostsBuying);
     }
 
     private static readonly int[] StockTotalParts =
@@ -73,7 +73,10 @@ internal static class Rules
     {
         for (var row = StockRow.Opening; row <= StockRow.Closing; row += StockColumn.Count)
         {
-            run.Derive(RuleIndex.StockTotal, row + StockColumn.Total, run.Sum(row, StockTotalParts));
+            if (run.Begin())
+            {
+                run.Derive(RuleIndex.StockTotal, row + StockColumn.Total, run.Sum(row, StockTotalParts));
+            }
         }
     }
 
@@ -83,12 +86,15 @@ internal static class Rules
     {
         for (var column = 0; column < StockColumn.Count; column++)
         {
-            // opening + changes.bought - changes.withdrawn = closing
-            run.Require(
-                RuleIndex.StockBalance,
-                StockRow.Closing + column,
-                run[StockRow.Opening + column] + run[StockRow.ChangesBought + column] - run[StockRow.ChangesWithdrawn + column]
-                    == run[StockRow.Closing + column]);
+            if (run.Begin())
+            {
+                // opening + changes.bought - changes.withdrawn = closing
+                run.Require(
+                    RuleIndex.StockBalance,
+                    StockRow.Closing + column,
+                    run[StockRow.Opening + column] + run[StockRow.ChangesBought + column] - run[StockRow.ChangesWithdrawn + column]
+                        == run[StockRow.Closing + column]);
+            }
         }
     }
 
@@ -97,34 +103,43 @@ internal static class Rules
     {
         for (var column = 0; column < StockColumn.Count; column++)
         {
-            // opening = previous.closing
-            run.Require(
-                RuleIndex.StockCarried,
-                StockRow.Opening + column,
-                run[StockRow.Opening + column] == run.Previous(StockRow.Closing + column));
+            if (run.Begin())
+            {
+                // opening = previous.closing
+                run.Require(
+                    RuleIndex.StockCarried,
+                    StockRow.Opening + column,
+                    run[StockRow.Opening + column] == run.Previous(StockRow.Closing + column));
+            }
         }
     }
 
     /// <summary>No more is withdrawn than there was.</summary>
     private static void WithdrawnLimit(CheckRun run)
     {
-        // stock.changes.withdrawn.printed <= stock.opening.printed + stock.changes.bought.printed
-        run.Require(
-            RuleIndex.WithdrawnLimit,
-            StockRow.ChangesWithdrawn + StockColumn.Printed,
-            run[StockRow.ChangesWithdrawn + StockColumn.Printed]
-                <= run[StockRow.Opening + StockColumn.Printed] + run[StockRow.ChangesBought + StockColumn.Printed]);
+        if (run.Begin())
+        {
+            // stock.changes.withdrawn.printed <= stock.opening.printed + stock.changes.bought.printed
+            run.Require(
+                RuleIndex.WithdrawnLimit,
+                StockRow.ChangesWithdrawn + StockColumn.Printed,
+                run[StockRow.ChangesWithdrawn + StockColumn.Printed]
+                    <= run[StockRow.Opening + StockColumn.Printed] + run[StockRow.ChangesBought + StockColumn.Printed]);
+        }
     }
 
     /// <summary>Who pays for books has bought some.</summary>
     private static void CostsPlausible(CheckRun run)
     {
-        // costs.buying.books.amount > 0 implies stock.changes.bought.printed > 0 or blank(costs.buying.records.amount)
-        run.Require(
-            RuleIndex.CostsPlausible,
-            CostsBuyingRow.Books + CostsBuyingColumn.Amount,
-            (run[CostsBuyingRow.Books + CostsBuyingColumn.Amount] > 0m)
-                .Implies((run[StockRow.ChangesBought + StockColumn.Printed] > 0m) | Functions.Blank(run[CostsBuyingRow.Records + CostsBuyingColumn.Amount])));
+        if (run.Begin())
+        {
+            // costs.buying.books.amount > 0 implies stock.changes.bought.printed > 0 or blank(costs.buying.records.amount)
+            run.Require(
+                RuleIndex.CostsPlausible,
+                CostsBuyingRow.Books + CostsBuyingColumn.Amount,
+                (run[CostsBuyingRow.Books + CostsBuyingColumn.Amount] > 0m)
+                    .Implies((run[StockRow.ChangesBought + StockColumn.Printed] > 0m) | Functions.Blank(run[CostsBuyingRow.Records + CostsBuyingColumn.Amount])));
+        }
     }
 
     private static readonly int[] MediaPlausibleParts =
@@ -138,34 +153,43 @@ internal static class Rules
     {
         for (var row = StockRow.Opening; row <= StockRow.Closing; row += StockColumn.Count)
         {
-            // max(printed, audio) <= sum(printed, audio) and not printed < 0
-            run.Require(
-                RuleIndex.MediaPlausible,
-                row + StockColumn.Printed,
-                (Functions.Max(run[row + StockColumn.Printed], run[row + StockColumn.Audio]) <= run.Sum(row, MediaPlausibleParts))
-                    & !(run[row + StockColumn.Printed] < 0m));
+            if (run.Begin())
+            {
+                // max(printed, audio) <= sum(printed, audio) and not printed < 0
+                run.Require(
+                    RuleIndex.MediaPlausible,
+                    row + StockColumn.Printed,
+                    (Functions.Max(run[row + StockColumn.Printed], run[row + StockColumn.Audio]) <= run.Sum(row, MediaPlausibleParts))
+                        & !(run[row + StockColumn.Printed] < 0m));
+            }
         }
     }
 
     /// <summary>High costs are explained.</summary>
     private static void CostsExplained(CheckRun run)
     {
-        // costs.buying.books.amount > 1000 implies mentions(remarks, "price", "cost")
-        run.Require(
-            RuleIndex.CostsExplained,
-            CostsBuyingRow.Books + CostsBuyingColumn.Amount,
-            (run[CostsBuyingRow.Books + CostsBuyingColumn.Amount] > 1000m)
-                .Implies(run.Mentions(1, "price", "cost")));
+        if (run.Begin())
+        {
+            // costs.buying.books.amount > 1000 implies mentions(remarks, "price", "cost")
+            run.Require(
+                RuleIndex.CostsExplained,
+                CostsBuyingRow.Books + CostsBuyingColumn.Amount,
+                (run[CostsBuyingRow.Books + CostsBuyingColumn.Amount] > 1000m)
+                    .Implies(run.Mentions(1, "price", "cost")));
+        }
     }
 
     /// <summary>The overview says something.</summary>
     private static void OverviewStated(CheckRun run)
     {
-        // not saysOnly(overview, "none")
-        run.RequireOfProse(
-            RuleIndex.OverviewStated,
-            0,
-            !run.SaysOnly(0, "none"));
+        if (run.Begin())
+        {
+            // not saysOnly(overview, "none")
+            run.RequireOfProse(
+                RuleIndex.OverviewStated,
+                0,
+                !run.SaysOnly(0, "none"));
+        }
     }
 
     /// <summary>Each figure is the sum of the branches'.</summary>
@@ -173,11 +197,14 @@ internal static class Rules
     {
         for (var cell = StockRow.Opening; cell < StockRow.Closing + StockColumn.Count; cell++)
         {
-            // this = members.this
-            run.Require(
-                RuleIndex.MembersSum,
-                cell,
-                run[cell] == run.Members(cell));
+            if (run.Begin())
+            {
+                // this = members.this
+                run.Require(
+                    RuleIndex.MembersSum,
+                    cell,
+                    run[cell] == run.Members(cell));
+            }
         }
     }
 
@@ -186,11 +213,14 @@ internal static class Rules
     {
         for (var cell = CostsBuyingRow.Books; cell < CostsBuyingRow.Records + CostsBuyingColumn.Count; cell++)
         {
-            // this = members.this
-            run.Require(
-                RuleIndex.MembersSum,
-                cell,
-                run[cell] == run.Members(cell));
+            if (run.Begin())
+            {
+                // this = members.this
+                run.Require(
+                    RuleIndex.MembersSum,
+                    cell,
+                    run[cell] == run.Members(cell));
+            }
         }
     }
 }

@@ -10,25 +10,29 @@ namespace ReportCompiler.Schema.Verification.Pointing;
 internal sealed class GapConstraints
 {
     private readonly CheckSystem _system;
-    private readonly Dictionary<int, decimal> _atZero;
-    private readonly List<(int Check, int Cell, decimal Factor)> _demands = [];
+    private readonly WalkState _atZero;
+    private readonly Dictionary<int, (int Check, int Cell, decimal Factor)> _demands = [];
     private readonly ILookup<int, decimal> _asked;
+    private readonly ILookup<int, int> _checks;
 
     public GapConstraints(CheckSystem system)
     {
         _system = system;
-        _atZero = Enumerable.Range(0, system.Report.Cells.Count).Where(IsGap).ToDictionary(cell => cell, _ => 0m);
-        var outcomes = system.With(_atZero);
-        foreach (var demands in _atZero.Keys.SelectMany(cell => DemandsOf(cell, outcomes)).GroupBy(demand => demand.Check))
+        var gaps = Enumerable.Range(0, system.Report.Cells.Count).Where(IsGap).ToDictionary(cell => cell, _ => 0m);
+        _atZero = system.At(gaps);
+        var open = new HashSet<int>(Enumerable.Range(0, system.Stated.Count).Where(IsOpen));
+        var residuals = open.ToDictionary(check => check, check => gaps.Count == 0 ? 0 : Residual(_atZero.Outcomes[check]));
+        foreach (var demands in gaps.Keys.SelectMany(cell => DemandsOf(cell, residuals)).GroupBy(demand => demand.Check))
         {
             // An equation with two such cells asks for no value of either.
             if (demands.Count() == 1)
             {
-                _demands.Add(demands.First());
+                _demands.Add(demands.Key, demands.First());
             }
         }
 
-        _asked = Asked(outcomes);
+        _asked = _demands.Values.ToLookup(demand => demand.Cell, demand => Asked(_atZero.Outcomes, demand.Check));
+        _checks = _demands.Values.ToLookup(demand => demand.Cell, demand => demand.Check);
     }
 
     /// <summary>Whether every cell without a value that changes have an effect on can still be filled in.</summary>
@@ -39,13 +43,13 @@ internal sealed class GapConstraints
             return true;
         }
 
-        var changed = new Dictionary<int, decimal>(_atZero);
-        foreach (var change in changes)
-        {
-            changed[change.Cell] = change.To;
-        }
-
-        return Asked(_system.With(changed)).All(gap => gap.SequenceEqual(_asked[gap.Key]) || IsFillable(gap.Key, gap));
+        var outcomes = _system.With(_atZero, changes.ToDictionary(change => change.Cell, change => change.To));
+        return outcomes.Changed
+            .Where(_demands.ContainsKey)
+            .Select(check => _demands[check].Cell)
+            .Distinct()
+            .Select(cell => (Cell: cell, Asked: _checks[cell].Select(check => Asked(outcomes, check)).ToList()))
+            .All(gap => gap.Asked.SequenceEqual(_asked[gap.Cell]) || IsFillable(gap.Cell, gap.Asked));
     }
 
     private bool IsGap(int cell)
@@ -57,17 +61,19 @@ internal sealed class GapConstraints
     private bool IsFillable(int cell, IEnumerable<decimal> asked) =>
         asked.Distinct().Count() == 1 && Likelihood.IsValid(asked.First(), _system.Report.Form.Cells[cell].Type);
 
-    private IEnumerable<(int Check, int Cell, decimal Factor)> DemandsOf(int cell, IReadOnlyList<CheckOutcome> atZero)
+    // An equation that cannot be assessed, but could be with the values that are missing.
+    private bool IsOpen(int check) => _system.Stated[check].IsUnknown && !_atZero.Outcomes[check].IsUnknown && _system.IsEquality(check);
+
+    private IEnumerable<(int Check, int Cell, decimal Factor)> DemandsOf(int cell, Dictionary<int, decimal> residuals)
     {
-        var atOne = _system.With(new Dictionary<int, decimal>(_atZero) { [cell] = 1 });
-        return Enumerable.Range(0, atOne.Count)
-            .Where(check => _system.Stated[check].IsUnknown && !atZero[check].IsUnknown && _system.IsEquality(check))
-            .Select(check => (Check: check, Cell: cell, Factor: Residual(atOne[check]) - Residual(atZero[check])))
+        var atOne = _system.With(_atZero, new Dictionary<int, decimal> { [cell] = 1 });
+        return atOne.Changed
+            .Where(residuals.ContainsKey)
+            .Select(check => (Check: check, Cell: cell, Factor: Residual(atOne[check]) - residuals[check]))
             .Where(demand => demand.Factor != 0);
     }
 
-    private ILookup<int, decimal> Asked(IReadOnlyList<CheckOutcome> outcomes) =>
-        _demands.ToLookup(demand => demand.Cell, demand => -Residual(outcomes[demand.Check]) / demand.Factor);
+    private decimal Asked(IReadOnlyList<CheckOutcome> outcomes, int check) => -Residual(outcomes[check]) / _demands[check].Factor;
 
     private static decimal Residual(CheckOutcome outcome) => outcome.Condition.Left.Value - outcome.Condition.Right.Value;
 }

@@ -12,15 +12,14 @@ internal static class GapFiller
     public static List<Filling> Find(CheckSystem system, IReadOnlyDictionary<int, decimal> changes)
     {
         var fillings = new List<Filling>();
-        var alone = system.Alone();
-        CellTrace? trace = null;
+        var (whole, alone) = (new GapSystem(system, changes), new GapSystem(system.Alone(), changes));
         for (var cell = 0; cell < system.Report.Cells.Count; cell++)
         {
             var isGap = system.Report[cell].State is CellState.Blank or CellState.Invalid && system.Report.Form.Cells[cell].Type.IsNumber;
-            if (isGap && TryChange(system, cell, changes, out _) is { } change)
+            if (isGap && TryChange(whole, cell, out _) is { } change)
             {
-                var own = TryChange(alone, cell, changes, out var asking);
-                var isCertain = change == own && AreIndependent(trace ??= alone.Trace(), asking, cell);
+                var own = TryChange(alone, cell, out var asking);
+                var isCertain = change == own && AreIndependent(alone.System.Trace(), asking, cell);
                 fillings.Add(new Filling(new Proposal(new(change), SlipKind.Missing), isCertain));
             }
         }
@@ -35,12 +34,12 @@ internal static class GapFiller
         return cells.Exists(first => cells.Exists(second => first != second && !first.Overlaps(second.Where(other => other != cell))));
     }
 
-    private static CellChange? TryChange(CheckSystem system, int cell, IReadOnlyDictionary<int, decimal> changes, out List<int> asking)
+    private static CellChange? TryChange(GapSystem gaps, int cell, out List<int> asking)
     {
         asking = [];
         try
         {
-            return ChangeOf(system, cell, changes, asking);
+            return ChangeOf(gaps, cell, asking);
         }
         catch (OverflowException)
         {
@@ -49,12 +48,13 @@ internal static class GapFiller
         }
     }
 
-    private static CellChange? ChangeOf(CheckSystem system, int cell, IReadOnlyDictionary<int, decimal> changes, List<int> asking)
+    private static CellChange? ChangeOf(GapSystem gaps, int cell, List<int> asking)
     {
-        var atZero = With(0);
-        var atOne = With(1);
+        var system = gaps.System;
+        var atZero = gaps.With(cell, 0);
+        var atOne = gaps.With(cell, 1);
         decimal? value = null;
-        for (var check = 0; check < atZero.Count; check++)
+        foreach (var check in gaps.ChecksIn(atZero))
         {
             if (!system.Stated[check].IsUnknown || atZero[check].IsUnknown || !system.IsEquality(check))
             {
@@ -76,14 +76,41 @@ internal static class GapFiller
         }
 
         return value is { } found && Likelihood.IsValid(found, system.Report.Form.Cells[cell].Type) ? new CellChange(cell, null, found) : null;
-
-        IReadOnlyList<CheckOutcome> With(decimal tried)
-        {
-            var all = changes.ToDictionary(change => change.Key, change => change.Value);
-            all[cell] = tried;
-            return system.With(all);
-        }
     }
 
     private static decimal Residual(CheckOutcome outcome) => outcome.Condition.Left.Value - outcome.Condition.Right.Value;
+
+    // The rules over the report with the figures that are proposed for wrong ones.
+    private sealed class GapSystem
+    {
+        private readonly Lazy<WalkState> _state;
+        private readonly Lazy<bool> _isReckonable;
+
+        public GapSystem(CheckSystem system, IReadOnlyDictionary<int, decimal> changes)
+        {
+            System = system;
+            _state = new Lazy<WalkState>(() => system.At(changes));
+            _isReckonable = new Lazy<bool>(() => Enumerable.Range(0, system.Stated.Count).All(IsReckonable));
+        }
+
+        public CheckSystem System { get; }
+
+        public CheckOutcomes With(int cell, decimal tried) => System.With(_state.Value, new Dictionary<int, decimal> { [cell] = tried });
+
+        // An equation that a cell has no effect on asks for nothing there, unless it cannot be reckoned with at all.
+        public IEnumerable<int> ChecksIn(CheckOutcomes outcomes) => _isReckonable.Value ? outcomes.Changed : Enumerable.Range(0, outcomes.Count);
+
+        private bool IsReckonable(int check)
+        {
+            try
+            {
+                Residual(_state.Value.Outcomes[check]);
+                return true;
+            }
+            catch (OverflowException)
+            {
+                return false;
+            }
+        }
+    }
 }

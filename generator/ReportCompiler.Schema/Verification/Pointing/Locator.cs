@@ -170,12 +170,20 @@ internal static class Locator
     private static List<List<int>> Groups(CheckSystem system, List<int> failing)
     {
         var groups = failing.ConvertAll(check => new List<int> { check });
-        foreach (var cell in system.StatedCells)
+        var groupOf = groups.ToDictionary(group => group[0]);
+        foreach (var cell in groups.Count == 0 ? [] : system.StatedCells)
         {
-            var touched = groups.Where(group => group.Exists(system.Column(cell).ContainsKey)).ToList();
+            var found = new HashSet<List<int>>(system.Column(cell).Keys.Where(groupOf.ContainsKey).Select(check => groupOf[check]));
+            if (found.Count < 2)
+            {
+                continue;
+            }
+
+            var touched = groups.FindAll(found.Contains);
             foreach (var other in touched.Skip(1))
             {
                 touched[0].AddRange(other);
+                other.ForEach(check => groupOf[check] = touched[0]);
                 groups.Remove(other);
             }
         }

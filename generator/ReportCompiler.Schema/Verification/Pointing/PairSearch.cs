@@ -10,7 +10,7 @@ internal sealed class PairSearch(CheckSystem system, IReadOnlyList<int> failing)
     /// <param name="isDone">Whether all pairs were looked at: not where too much is wrong at once.</param>
     public List<Proposal> Find(out bool isDone)
     {
-        var cells = system.StatedCells.Where(cell => failing.Any(system.Column(cell).ContainsKey)).ToList();
+        var cells = system.StatedCells.Where(cell => system.IsPartOf(cell, failing)).ToList();
         var proposals = new List<Proposal>();
         isDone = cells.Count <= MaxCells;
         if (!isDone)
@@ -35,11 +35,9 @@ internal sealed class PairSearch(CheckSystem system, IReadOnlyList<int> failing)
     /// <summary>Every two neighbours that mend the group by changing places, in the order of the form.</summary>
     public List<Proposal> Swaps()
     {
-        var stated = new HashSet<int>(system.StatedCells);
-        return stated
-            .SelectMany(first => NeighboursOf(first).Select(second => (first, second)))
-            .Where(pair => stated.Contains(pair.second) && AreNeighbours(pair.first, pair.second) && IsBalancedBySwap(pair.first, pair.second))
-            .Select(pair => new[] { ChangeOf(pair.first, Excess(pair.second, pair.first)), ChangeOf(pair.second, Excess(pair.first, pair.second)) })
+        return system.Neighbours.Pairs
+            .Where(pair => IsBalancedBySwap(pair.First, pair.Second))
+            .Select(pair => new[] { ChangeOf(pair.First, Excess(pair.Second, pair.First)), ChangeOf(pair.Second, Excess(pair.First, pair.Second)) })
             .Where(changes => system.Mends(failing, changes))
             .Select(changes => new Proposal(new(changes), SlipKind.Swapped))
             .ToList();
@@ -59,7 +57,7 @@ internal sealed class PairSearch(CheckSystem system, IReadOnlyList<int> failing)
 
     private SlipKind KindOf(CellChange[] changes)
     {
-        if (changes[0].To == changes[1].From && changes[1].To == changes[0].From && AreNeighbours(changes[0].Cell, changes[1].Cell))
+        if (changes[0].To == changes[1].From && changes[1].To == changes[0].From && system.Neighbours.Are(changes[0].Cell, changes[1].Cell))
         {
             return SlipKind.Swapped;
         }
@@ -67,26 +65,6 @@ internal sealed class PairSearch(CheckSystem system, IReadOnlyList<int> failing)
         // A pair is as likely as its less likely half.
         var kinds = changes.Select(change => Likelihood.Of(system, change.Cell, change.To));
         return kinds.Max();
-    }
-
-    private bool AreNeighbours(int first, int second) => NeighboursOf(first).Contains(second);
-
-    // The cell to the right, and that of the row below.
-    private IEnumerable<int> NeighboursOf(int index)
-    {
-        var cell = system.Report.Form.Cells[index];
-        var column = index - cell.Row.FirstCell;
-        var rows = cell.Block.RowLeaves;
-        var row = Enumerable.Range(0, rows.Count).First(number => rows[number].FirstCell == cell.Row.FirstCell);
-        if (column + 1 < cell.Block.ColumnLeaves.Count)
-        {
-            yield return index + 1;
-        }
-
-        if (row + 1 < rows.Count && rows[row + 1].FirstCell + column != index + 1)
-        {
-            yield return rows[row + 1].FirstCell + column;
-        }
     }
 
     private CellChange[]? Solve(int first, int second)

@@ -11,7 +11,7 @@ internal static class ShiftSearch
     {
         var proposals = new List<Proposal>();
         var rows = system.StatedCells
-            .Where(cell => failing.Any(system.Column(cell).ContainsKey))
+            .Where(cell => system.IsPartOf(cell, failing))
             .Select(cell => RowOf(system.Report.Form.Cells[cell]))
             .Distinct();
         foreach (var (first, count) in rows)

@@ -44,8 +44,8 @@ internal static class ZeroProof
             return proven;
         }
 
-        var atZero = system.With(blanks);
-        var totals = Enumerable.Range(0, atZero.Count).Where(check => IsTotalOfZero(system, check, atZero[check])).ToList();
+        var atZero = system.At(blanks);
+        var totals = Enumerable.Range(0, system.Stated.Count).Where(check => IsTotalOfZero(system, check, atZero.Outcomes[check])).ToList();
         var trace = totals.Count == 0 ? null : system.Trace();
         var columns = new Dictionary<int, Column>();
         foreach (var total in totals)
@@ -70,7 +70,7 @@ internal static class ZeroProof
             return column;
         }
 
-        IReadOnlyList<CheckOutcome> With(int cell, decimal value) => system.With(new Dictionary<int, decimal>(blanks) { [cell] = value });
+        CheckOutcomes With(int cell, decimal value) => system.With(atZero, new Dictionary<int, decimal> { [cell] = value });
     }
 
     private static bool IsTotalOfZero(CheckSystem system, int check, CheckOutcome atZero) =>
