@@ -72,6 +72,7 @@ public static class ReportTypes
         .With("table", PageValue.Maybe(Table), "its table")
         .With("narrative", PageValue.Maybe(Narrative), "its prose")
         .With("has_footnote", PageValue.Flag, "whether the prose is the footnote of the table")
+        .With("is_left_out", PageValue.Flag, "whether the report, which is published with its figures only, leaves it out")
         .With("text", PageValue.Maybe(FixedText), "what the form itself says")
         .With("components", PageValue.MaybeListOf(Component), "the components of the agency, in the section that lists them");
 

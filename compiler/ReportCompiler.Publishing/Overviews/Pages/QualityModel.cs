@@ -50,6 +50,7 @@ internal sealed class QualityModel
             ("by_rule", Count(open, finding => finding.Rule ?? finding.Definition.Id)),
             ("by_year", Count(open, finding => YearOf(finding)?.ToString(CultureInfo.InvariantCulture))),
             ("causes", Causes()),
+            ("figures_only", FiguresOnly()),
             ("accepted", _library.Reports.SelectMany(Accepted).ToArray()));
     }
 
@@ -85,6 +86,13 @@ internal sealed class QualityModel
             .OrderBy(group => group.Key)
             .Select(group => new RecordView(
                 QualityTypes.Cause, ("label", NotAssessed.Describe(group.Key).In(_language)), ("count", group.Count())))];
+
+    private RecordView[] FiguresOnly() =>
+        [.. _headers.Values
+            .Where(header => header.IsFiguresOnly)
+            .GroupBy(header => header.Year)
+            .OrderBy(group => group.Key)
+            .Select(group => new RecordView(QualityTypes.ReportCount, ("year", group.Key), ("count", group.Count())))];
 
     private IEnumerable<RecordView> Accepted(CheckedReport checkedReport)
     {
