@@ -14,7 +14,8 @@ public static class ReportTypes
     /// <summary>A place in a row: a cell, or where no cell stands.</summary>
     public static readonly PageType Cell = new PageType("cell", "a cell of a table, written as its figure with what is noted of it")
         .With("kind", PageValue.Text, "cell, heading (the name of a component) or nothing")
-        .With("path", PageValue.OptionalText, "the public name of the cell, and the anchor on the page")
+        .With("path", PageValue.OptionalText, "the public name of the cell")
+        .With("anchor", PageValue.OptionalText, "its anchor on the page, which is its path; nothing in rows of components and lines, whose own anchor leads to it")
         .With("colspan", PageValue.Number, "how many columns it spans")
         .With("rowspan", PageValue.Number, "how many rows it spans")
         .With("state", PageValue.OptionalText, "given, derived, blank, notApplicable, absent or invalid")

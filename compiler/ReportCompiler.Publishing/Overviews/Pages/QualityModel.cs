@@ -127,6 +127,6 @@ internal sealed class QualityModel
         }
 
         var page = SiteLayout.ReportFolder(report.Agency.Id, report.Report.Header.Year) + SiteLayout.Index;
-        return cell is not null && report.Report.Form.IndexOf(cell) >= 0 ? page + "#" + cell : page;
+        return cell is not null && report.Report.Form.IndexOf(cell) >= 0 ? page + "#" + report.Form.AnchorOf(cell).Id : page;
     }
 }
