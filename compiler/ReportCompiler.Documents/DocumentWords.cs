@@ -17,6 +17,16 @@ internal static class DocumentWords
     public static readonly LocalizedText Component = Words.Say("document.component", "Component", "组成部门");
     public static readonly LocalizedText ComponentName = Words.Say("document.component-name", "Name", "名称");
 
+    /// <summary>That a report has no texts.</summary>
+    public static readonly LocalizedText FiguresOnly = Words.Say(
+        "document.figures-only", "This report is published with its figures only.", "本报告仅发布数据。");
+
+    /// <summary>What stands in the place of a text.</summary>
+    public static readonly LocalizedText TextLeftOut = Words.Say(
+        "document.text-left-out",
+        "The text of this section is left out: this report is published with its figures only.",
+        "本报告仅发布数据，不含本部分文字。");
+
     /// <summary>Whose report it is.</summary>
     public static LocalizedText Agency(string name) => Words.Say("document.of-agency", $"Agency: {name}", $"单位：{name}");
 

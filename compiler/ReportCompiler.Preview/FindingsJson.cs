@@ -23,6 +23,8 @@ internal static class FindingsJson
                 writer.WriteString("message", finding.Message);
                 writer.WriteString("remedy", finding.Remedy);
                 writer.WriteString("cell", finding.Cell);
+                writer.WriteString("anchor", finding.Anchor);
+                writer.WriteNumber("fromEnd", finding.FromEnd);
                 writer.WriteString("page", finding.Page);
                 writer.WriteEndObject();
             }

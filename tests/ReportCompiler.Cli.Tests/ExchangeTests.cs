@@ -163,11 +163,14 @@ public class ExchangeTests
             StringComparison.Ordinal);
         Assert.Contains("imported  ~/filed.zip/two.xml    ~/new/brb/2024.yaml\n", session.Output, StringComparison.Ordinal);
         Assert.Contains("refused   ~/filed/two.xml        -  RC6034 ", session.Output, StringComparison.Ordinal);
-        Assert.EndsWith("2 imported, 0 partly, 4 refused.\n", session.Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "2 documents hold no texts: published with figures only, as 'content' says at the head of the data file.\n2 imported, 0 partly, 4 refused.\n",
+            session.Output, StringComparison.Ordinal);
         Assert.True(File.Exists(session.Folder.At("new/usab/2024.yaml")));
 
         Assert.Equal(ExitCode.Findings, session.Run("import", "~/filed", "--reports", "~/new", "--force", "--format", "json"));
         Assert.Contains("\"state\": \"imported\"", session.Output, StringComparison.Ordinal);
+        Assert.Contains("\"figuresOnly\": true", session.Output, StringComparison.Ordinal);
         Assert.Contains("\"refused\": 1", session.Output, StringComparison.Ordinal);
     }
 

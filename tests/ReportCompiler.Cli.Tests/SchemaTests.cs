@@ -59,6 +59,20 @@ public class SchemaTests
     }
 
     [Theory]
+    [InlineData("content: figures only\n", true)]
+    [InlineData("content: 仅数据\n", true)]
+    [InlineData("content: figures\n", false)]
+    [InlineData("", false)]
+    public void TextsMayBeLeftOutWhereTheReportHasFiguresOnly(string content, bool isTaken)
+    {
+        var text = Suqian2024.Replace("\nagency: suqian\n", "\nagency: suqian\n" + content, StringComparison.Ordinal);
+        text = text[..text.IndexOf("\nproblems: |", StringComparison.Ordinal)] + "\n";
+
+        Assert.Equal(isTaken, SchemaOracle.ReadingErrors(text).Count == 0);
+        Assert.Equal(isTaken, ReportSchemas.Problems("gov-info-disclosure", 2024, text).Count == 0);
+    }
+
+    [Theory]
     [InlineData("received:                   [  3440,   75,    0,    1,    6,    3]")]
     [InlineData("received:                   [  3440,   75,    0,    1,    6,    3, ~]")]
     [InlineData("received:                   [  3440,   '７５',    0,    1,    6,    '3', '3,525']")]

@@ -77,7 +77,13 @@ internal sealed class ImportRun(ReportImport import, ReportsFolder reports, bool
         var output = new OutputFile(path, ReportsFolder.Shorten(path), replaces);
         var problem = output.Problem ?? output.Write(ReportYaml.Write(content), TextWriter.Null);
         return problem is null
-            ? new ImportedFile(document.Name, result.Findings) { Agency = content.Agency, Year = content.Year, Written = output.Name }
+            ? new ImportedFile(document.Name, result.Findings)
+            {
+                Agency = content.Agency,
+                Year = content.Year,
+                Written = output.Name,
+                IsFiguresOnly = content.IsFiguresOnly,
+            }
             : new ImportedFile(document.Name, [new Finding(ImportDiagnostics.NotWritten, document.Name, default, problem), .. result.Findings])
             {
                 Agency = content.Agency,

@@ -31,6 +31,14 @@ internal sealed class ImportReport(Voice voice, IReadOnlyList<ImportedFile> file
             voice.WriteLine(Printable.Of($"{StateOf(file).In(voice.Language),-9} {file.Name.PadRight(width)}  {file.Written ?? "-"}  {why}").TrimEnd());
         }
 
+        if (files.Count(file => file.IsFiguresOnly) is > 0 and var figuresOnly)
+        {
+            voice.WriteLine(Words.Say(
+                "import-report.figures-only",
+                $"{figuresOnly:# document holds|# documents hold} no texts: published with figures only, as 'content' says at the head of the data file.",
+                $"{figuresOnly} 份文件不含文字：仅发布数据，已在数据文件的报告头以 content 注明。").In(voice.Language));
+        }
+
         var (whole, part, refused) = (Count("imported"), Count("partly"), Count("refused"));
         var verdict = Words.Say(
             "import-report.verdict", $"{whole} imported, {part} partly, {refused} refused.", $"全部导入 {whole} 份，部分导入 {part} 份，未导入 {refused} 份。");
@@ -85,6 +93,7 @@ internal sealed class ImportReport(Voice voice, IReadOnlyList<ImportedFile> file
         }
 
         writer.WriteString("written", file.Written);
+        writer.WriteBoolean("figuresOnly", file.IsFiguresOnly);
         writer.WriteStartArray("findings");
         foreach (var finding in file.Findings)
         {

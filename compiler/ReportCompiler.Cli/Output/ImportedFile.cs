@@ -16,6 +16,9 @@ internal sealed record ImportedFile(string Name, IReadOnlyList<Finding> Findings
     /// <summary>The data file that was written; null where none was.</summary>
     public string? Written { get; init; }
 
+    /// <summary>Whether the data file declares that the report has figures only.</summary>
+    public bool IsFiguresOnly { get; init; }
+
     /// <summary>Why it was not read whole; null where it was.</summary>
     public Finding? Cause => Findings.FirstOrDefault(finding => finding.Severity == Severity.Error);
 

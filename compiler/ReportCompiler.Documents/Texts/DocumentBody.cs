@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using ReportCompiler.Documents.Layout;
 using ReportCompiler.Publishing.Formats;
 using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Workspace.Narratives;
 
@@ -49,6 +50,11 @@ internal sealed class DocumentBody
             Add(StyleNames.Subtitle, DocumentWords.Published(published).In(_language));
         }
 
+        if (TextsLeftOut.Of(_report.Report).Any())
+        {
+            Add(StyleNames.Subtitle, DocumentWords.FiguresOnly.In(_language));
+        }
+
         foreach (var section in _report.Report.Form.Sections)
         {
             AddSection(section);
@@ -70,6 +76,12 @@ internal sealed class DocumentBody
         if (section.Heading != section.Part)
         {
             Add(StyleNames.Heading(_hasParts ? 2 : 1), section.Heading);
+        }
+
+        if (TextsLeftOut.Has(_report.Report, section))
+        {
+            Add(StyleNames.Note, DocumentWords.TextLeftOut.In(_language));
+            return;
         }
 
         var width = _page.TextWidth(_isBroad);

@@ -27,6 +27,11 @@ internal static class FrontSheet
             Add(DocumentWords.Published(day));
         }
 
+        if (TextsLeftOut.Of(published.Report).Any())
+        {
+            Add(DocumentWords.FiguresOnly);
+        }
+
         if (published.Report.Form.Basis is { Length: > 0 } basis)
         {
             Add(DocumentWords.Basis(basis));
@@ -50,7 +55,9 @@ internal static class FrontSheet
             yield break;
         }
 
-        var texts = PlainProse.Of(ProseReader.Read(report, section)).Concat(PlainProse.Of(ProseReader.ReadFixed(report, section)))
+        var language = DocumentWords.LanguageOf(report.Form.Language);
+        IEnumerable<string> leftOut = TextsLeftOut.Has(report, section) ? [DocumentWords.TextLeftOut.In(language)] : [];
+        var texts = leftOut.Concat(PlainProse.Of(ProseReader.Read(report, section))).Concat(PlainProse.Of(ProseReader.ReadFixed(report, section)))
             .Concat(section.ListsComponents ? report.Form.Components.Select(component => $"{component.Id}: {component.Name}") : []).ToList();
         if (texts.Count > 0 && section.Part.Length > 0 && section.Part != section.Heading)
         {

@@ -1,5 +1,6 @@
 using ReportCompiler.LanguageServer.Outlines;
 using ReportCompiler.LanguageServer.Protocol;
+using ReportCompiler.Schema.DataLayout;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
@@ -9,11 +10,16 @@ namespace ReportCompiler.LanguageServer.Features;
 /// <summary>textDocument/hover: what the form and the reports say of a place.</summary>
 internal static class HoverFeature
 {
+    private static readonly LocalizedText FiguresOnly = Words.Say(
+        "hover-feature.figures-only",
+        "The report is published with its figures only: texts may be left out, figures may not. Its page says so.",
+        "报告仅发布数据：文字可以不填，数据不能缺少。发布的页面上会注明。");
+
     /// <summary>What there is to say; null where there is nothing.</summary>
     public static Hover? At(OpenFile file, int offset, Language language)
     {
         var node = file.Outline.At(offset);
-        var (text, start, end) = Placeholder(file, node, offset, language) ?? Accepted(file, node, offset, language) ?? Head(file, node, offset)
+        var (text, start, end) = Placeholder(file, node, offset, language) ?? Accepted(file, node, offset, language) ?? Head(file, node, offset, language)
             ?? Key(file, node, offset) ?? Value(file, offset, language) ?? default;
         return text is null ? null : new Hover(new MarkupContent("markdown", text), file.Document.Map.RangeOf(start, end));
     }
@@ -62,7 +68,7 @@ internal static class HoverFeature
         return text is null ? null : (text, node.ValueStart, node.ValueStart + node.Value.Length);
     }
 
-    private static (string Text, int Start, int End)? Head(OpenFile file, OutlineNode? node, int offset)
+    private static (string Text, int Start, int End)? Head(OpenFile file, OutlineNode? node, int offset, Language language)
     {
         if (node is not { Parent: null } || offset < node.ValueStart)
         {
@@ -73,6 +79,7 @@ internal static class HoverFeature
         var text = node.Key switch
         {
             "agency" when file.View.Library.Registry.Find(value) is { } agency => Markdown.Text(agency.Name),
+            HeadKeys.Content => FiguresOnly.In(language),
             "template" or "year" when file.Form is { } form =>
                 Markdown.Text(form.DisplayName) + (form.Basis.Length > 0 ? "\n\n" + Markdown.Text(form.Basis) : string.Empty),
             _ => null,

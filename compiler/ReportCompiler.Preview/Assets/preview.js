@@ -16,7 +16,7 @@
     item.append(element('span', finding.severity, finding.id), ' ');
     if (finding.page) {
       const link = element('a', '', finding.message);
-      link.href = '/' + finding.page + (finding.cell ? '#' + finding.cell : '');
+      link.href = '/' + finding.page + (finding.anchor ? '#' + finding.anchor : '');
       item.append(link);
     } else {
       item.append(finding.message);
@@ -38,7 +38,8 @@
     if (findings.length > 0) box.append(list);
     document.body.append(box);
     for (const finding of findings) {
-      const cell = finding.cell && finding.severity !== 'note' ? document.getElementById(finding.cell) : null;
+      const found = finding.anchor && finding.severity !== 'note' ? document.getElementById(finding.anchor) : null;
+      const cell = found && finding.fromEnd ? found.cells[found.cells.length - finding.fromEnd] : found;
       if (cell) {
         cell.classList.add('rc-wrong');
         cell.title = finding.message;

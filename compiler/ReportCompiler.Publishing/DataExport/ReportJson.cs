@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using ReportCompiler.Publishing.Text;
 using ReportCompiler.Publishing.Views;
 using ReportCompiler.Schema.Agencies;
+using ReportCompiler.Schema.DataLayout;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Workspace.Narratives.Written;
@@ -40,6 +41,7 @@ internal sealed class ReportJson
             writer.WriteString("published", published);
         }
 
+        WriteContent(writer, subject.Report);
         WriteComponents(writer, subject.Report.Form);
         WriteNarratives(writer, subject.Report, prose);
         WriteCells(writer, subject.Report);
@@ -80,6 +82,23 @@ internal sealed class ReportJson
         }
 
         writer.WriteEndObject();
+    }
+
+    private static void WriteContent(Utf8JsonWriter writer, Report report)
+    {
+        if (!report.Header.IsFiguresOnly)
+        {
+            return;
+        }
+
+        writer.WriteString(HeadKeys.Content, "figuresOnly");
+        writer.WriteStartArray("leftOut");
+        foreach (var section in TextsLeftOut.Of(report))
+        {
+            writer.WriteStringValue(section.Id);
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteComponents(Utf8JsonWriter writer, Form form)

@@ -62,13 +62,17 @@ internal sealed class PreviewedSite
     private PreviewFinding View(Finding finding, Language language)
     {
         var report = _byFile.GetValueOrDefault(finding.File);
+        var cell = finding.Cell is { } path && report?.Report.Form.IndexOf(path) >= 0 ? path : null;
+        CellAnchor? anchor = cell is null ? null : report!.Form.AnchorOf(cell);
         return new PreviewFinding(
             finding.Definition.Id,
             finding.Severity.ToString().ToLowerInvariant(),
             finding.File + finding.Span,
             finding.Message(language),
             finding.Remedy(language),
-            finding.Cell is { } cell && report?.Report.Form.IndexOf(cell) >= 0 ? cell : null,
+            cell,
+            anchor?.Id,
+            anchor?.FromEnd ?? 0,
             report is null ? null : SiteContent.FolderOf(report) + SiteLayout.Index);
     }
 

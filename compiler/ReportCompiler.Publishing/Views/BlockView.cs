@@ -6,6 +6,7 @@ namespace ReportCompiler.Publishing.Views;
 
 /// <summary>
 /// A block of a table: <c>block.title</c>, <c>block.header</c> (rows of headings), <c>block.rows</c>, <c>block.markdown</c>.
+/// Rows that are repeated for components or lines are many: there the row has an anchor, and its cells have none.
 /// The last cells of a block narrower than its table take the width that is left, as its headings do.
 /// </summary>
 internal sealed class BlockView : ScriptView
@@ -23,9 +24,15 @@ internal sealed class BlockView : ScriptView
         _block = block;
         _header = [.. LayOut(block.Header, table.Width, block.StubDepth)];
         _rows = [.. LayOut(block.Body.Select(row => row.Stubs), block.StubDepth, block.StubDepth)
-            .Zip(block.Body, (stubs, row) => new RowView(stubs, LayOutCells(form, block, row, spare), anchors.Of(row)))];
+            .Zip(block.Body, (stubs, row) => Row(stubs, row, anchors.Of(row)))];
         _markdown = new MarkdownTable(form, block);
+
+        RowView Row(HeadingView[] stubs, BodyRow row, string? anchor) =>
+            new(stubs, LayOutCells(form, block, row, spare, block.IsRepeated ? anchor : null), anchor);
     }
+
+    /// <summary>The rows, in order.</summary>
+    public IReadOnlyList<RowView> Rows => _rows;
 
     /// <inheritdoc/>
     protected override PageType Type => ReportTypes.Block;
@@ -41,7 +48,7 @@ internal sealed class BlockView : ScriptView
         _ => null,
     };
 
-    private static ScriptView[] LayOutCells(Form form, FormBlock block, BodyRow row, int spare)
+    private static ScriptView[] LayOutCells(Form form, FormBlock block, BodyRow row, int spare, string? anchor)
     {
         var last = block.ColumnLeaves.Count - 1;
         return row.Cells.Count == 0
@@ -51,7 +58,7 @@ internal sealed class BlockView : ScriptView
                 : Cell(place.Cell, WidthOf(place.Column), place.RowSpan))];
 
         int WidthOf(int column) => column == last ? spare + 1 : 1;
-        CellView Cell(int index, int colspan, int rowspan) => new(form.Cells[index], colspan, rowspan) { IsInTable = true };
+        CellView Cell(int index, int colspan, int rowspan) => new(form.Cells[index], colspan, rowspan) { IsInTable = true, RowAnchor = anchor };
     }
 
     private static IEnumerable<HeadingView[]> LayOut(IEnumerable<EquatableArray<HeaderCell>> rows, int width, int stubs) =>

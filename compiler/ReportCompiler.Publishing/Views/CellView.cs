@@ -6,7 +6,8 @@ using ReportCompiler.Workspace.Texts;
 namespace ReportCompiler.Publishing.Views;
 
 /// <summary>
-/// A cell, written as its figure: <c>cell.kind</c> (cell), <c>cell.path</c>, <c>cell.colspan</c>, <c>cell.rowspan</c>, <c>cell.state</c>
+/// A cell, written as its figure: <c>cell.kind</c> (cell), <c>cell.path</c>, <c>cell.anchor</c> (nothing where the row has the anchor),
+/// <c>cell.colspan</c>, <c>cell.rowspan</c>, <c>cell.state</c>
 /// (given, derived, blank,
 /// notApplicable, invalid), <c>cell.is_given</c>, <c>cell.is_text</c>, <c>cell.label</c>, <c>cell.unit</c>, <c>cell.value</c> (a number or
 /// nothing), <c>cell.text</c>.
@@ -28,11 +29,15 @@ internal sealed class CellView(FormCell cell, int colspan, int rowspan = 1) : Sc
     /// <summary>Whether it stands in its table, where it is written with what is noted of it.</summary>
     public bool IsInTable { get; init; }
 
+    /// <summary>The anchor of the row where that leads to the cell; null where the cell has an anchor of its own.</summary>
+    public string? RowAnchor { get; init; }
+
     /// <inheritdoc/>
     protected override object? Get(IPageRendering page, string name) => name switch
     {
         "kind" => "cell",
         "path" => cell.Path,
+        "anchor" => RowAnchor is null ? cell.Path : null,
         "colspan" => _colspan,
         "rowspan" => _rowspan,
         "state" => CellText.State(page.StateOf(cell)),

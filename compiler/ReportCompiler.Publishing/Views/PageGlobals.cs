@@ -44,6 +44,7 @@ internal sealed class PageGlobals : ScriptView
         "title" => subject.Title,
         "published" => subject.Report.Header.Published,
         "compared" => subject.Comparison is { } comparison ? YearOf(page, subject, comparison.Year) : null,
+        "left_out" => subject.Form.Sections.Where(section => section.IsLeftOut(subject.Report)).ToArray(),
         "notes" => subject.Notes.Views,
         "downloads" => DownloadViews.Of(subject.Downloads, page.WordLanguage),
         _ => null,

@@ -13,6 +13,11 @@ internal sealed class RowView(HeadingView[] stubs, ScriptView[] cells, string? p
 {
     private readonly CellView[] _figures = [.. cells.OfType<CellView>()];
 
+    /// <summary>The cells without an anchor of their own, each with how many places from the end of the row it stands, from 1.</summary>
+    public IEnumerable<(CellView Cell, int FromEnd)> Anchorless => cells.Select((cell, index) => (Cell: cell as CellView, cells.Length - index))
+        .Where(place => place.Cell?.RowAnchor is not null)
+        .Select(place => (place.Cell!, place.Item2));
+
     /// <inheritdoc/>
     protected override PageType Type => ReportTypes.Row;
 

@@ -1,13 +1,13 @@
 using ReportCompiler.Pages.Model;
 using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Reports;
 
 namespace ReportCompiler.Publishing.Views;
 
 /// <summary>
 /// A section: <c>section.id</c>, <c>section.heading</c>, <c>section.part</c> (the heading of the part that begins with it), and
 /// what it consists of: <c>section.table</c>, <c>section.narrative</c> (with <c>section.has_footnote</c>, the footnote of the table),
-/// <c>section.text</c> (what the
-/// form itself says) or <c>section.components</c>.
+/// <c>section.is_left_out</c> (whether a report with figures only leaves it out), <c>section.text</c> (what the form itself says) or <c>section.components</c>.
 /// </summary>
 internal sealed class SectionView : ScriptView
 {
@@ -29,6 +29,9 @@ internal sealed class SectionView : ScriptView
     /// <summary>The table; null in a section of prose.</summary>
     public TableView? Table { get; }
 
+    /// <summary>Whether a report on the form, which is published with its figures only, leaves the section out.</summary>
+    public bool IsLeftOut(Report report) => TextsLeftOut.Has(report, _section);
+
     /// <inheritdoc/>
     protected override PageType Type => ReportTypes.Section;
 
@@ -40,6 +43,7 @@ internal sealed class SectionView : ScriptView
         "part" => _section.Part,
         "table" => Table,
         "has_footnote" => _section.HasFootnote,
+        "is_left_out" => page.Page.Subject is { } subject && IsLeftOut(subject.Report),
         "text" => _text,
         "components" => _components,
         "narrative" => _narrative,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportCompiler.Schema.DataLayout;
 using ReportCompiler.Schema.Reports;
 
 namespace ReportCompiler.Workspace.Comparing;
@@ -15,6 +16,7 @@ internal static class HeadComparer
         Add(changes, HeadField.Agency, old.Header.Agency, current.Header.Agency);
         Add(changes, HeadField.Year, old.Header.Year.ToString(CultureInfo.InvariantCulture), current.Header.Year.ToString(CultureInfo.InvariantCulture));
         Add(changes, HeadField.Published, old.Header.Published, current.Header.Published);
+        Add(changes, HeadField.Content, Content(old), Content(current));
         AddSets(changes, HeadField.Component, Components(old), Components(current));
         AddSets(changes, HeadField.Accepted, Accepted(old), Accepted(current));
         return changes;
@@ -47,6 +49,8 @@ internal static class HeadComparer
 
         changes.AddRange(current.Select(added => new HeadChange(field, null, added.Text)));
     }
+
+    private static string? Content(Report report) => report.Header.IsFiguresOnly ? HeadKeys.FiguresOnly.In(report.Form.WordLanguage) : null;
 
     private static List<(string Key, string Text)> Components(Report report) =>
         report.Form.Lines is null ? [] : [.. report.Form.Components.Select(component => (component.Id, $"{component.Id}: {component.Name}"))];

@@ -18,6 +18,9 @@ public enum HeadField
     /// <summary>The day of publication.</summary>
     Published,
 
+    /// <summary>How much of the form the report fills in.</summary>
+    Content,
+
     /// <summary>A component.</summary>
     Component,
 

@@ -34,6 +34,9 @@ public sealed class ReportContent
     /// <summary>The day of publication as an ISO 8601 date; null where it is not known.</summary>
     public string? Published { get; init; }
 
+    /// <summary>Whether the report is published with its figures only; texts that are not known are then left out.</summary>
+    public bool IsFiguresOnly { get; init; }
+
     /// <summary>Lines of a comment at the top of the file.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
 
@@ -59,7 +62,11 @@ public sealed class ReportContent
     /// <param name="report">The report.</param>
     public static ReportContent Of(Report report)
     {
-        var content = new ReportContent(report.Form, report.Header.Agency, report.Header.Year) { Published = report.Header.Published };
+        var content = new ReportContent(report.Form, report.Header.Agency, report.Header.Year)
+        {
+            Published = report.Header.Published,
+            IsFiguresOnly = report.Header.IsFiguresOnly,
+        };
         for (var index = 0; index < content.Values.Length; index++)
         {
             content.Values[index] = TextOf(report[index], report.Form.Cells[index].Type);

@@ -45,7 +45,7 @@ public sealed class ReportYaml
         {
             if (place.Kind == PlaceKind.Prose)
             {
-                if (place.Section!.Narrative!.IsRequired || _content.Narratives[place.Narrative] is not null)
+                if ((place.Section!.Narrative!.IsRequired && !_content.IsFiguresOnly) || _content.Narratives[place.Narrative] is not null)
                 {
                     Line(string.Empty);
                     WriteGuidance(place.Section);
@@ -69,6 +69,11 @@ public sealed class ReportYaml
         if (_content.Published is { } published)
         {
             Line("published: " + published);
+        }
+
+        if (_content.IsFiguresOnly)
+        {
+            Line($"{HeadKeys.Content}: {HeadKeys.FiguresOnly.In(_content.Form.WordLanguage)}");
         }
 
         if (_content.Form.Extent.HasComponents)

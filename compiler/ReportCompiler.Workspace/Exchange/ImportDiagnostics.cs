@@ -86,14 +86,14 @@ public static class ImportDiagnostics
         ("the component '{abbreviation}' is called '{id}' here: an id has letters, digits and hyphens", "组成单位“{abbreviation}”在此称为“{id}”：代号只含字母、数字和连字符"),
         ("Keep the id in the reports of all years.", "请在各年度报告中使用同一代号。"));
 
-    /// <summary>What the exchange format does not hold. Operands: how many sections, which.</summary>
+    /// <summary>What the exchange format does not hold. Operands: how many sections, which, what comes of it.</summary>
     public static readonly DiagnosticDefinition NotInFormat = new(
         "RC6029",
         Severity.Note,
-        ["count", "sections"],
-        ("Text to be filled in", "有待补填的文字"),
-        ("the exchange format does not hold the text of {count} sections, which are left empty: {sections}", "交换格式不含 {count} 个部分的文字，现为空白：{sections}"),
-        ("Fill them in from the published report.", "请按已公开的报告补填。"));
+        ["count", "sections", "outcome"],
+        ("Text that the document does not hold", "文件中没有的文字"),
+        ("the document does not hold the text of {count} sections ({sections}); {outcome}", "文件不含 {count} 个部分的文字（{sections}）；{outcome}"),
+        ("Fill them in from the published report where the texts are to be published too.", "需要同时发布文字的，请按已公开的报告补填。"));
 
     /// <summary>Figures that may mean something else. Operands: the column, what stands there, what it may mean.</summary>
     public static readonly DiagnosticDefinition Ambiguous = new(

@@ -1,3 +1,4 @@
+using ReportCompiler.Schema.DataLayout;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Text;
 
@@ -20,6 +21,13 @@ internal static class ImportWords
     /// <summary>That somebody has other figures already.</summary>
     public static readonly LocalizedText Taken =
         Words.Say("import-words.taken", "there are others, which differ, of the same organization", "同一单位另有一组不同的数据");
+
+    /// <summary>What comes of a document without any text.</summary>
+    public static readonly LocalizedText FiguresOnly = Words.Say(
+        "import-words.figures-only", $"the report is declared to have {HeadKeys.FiguresOnly}", $"已在报告头声明{HeadKeys.FiguresOnly}");
+
+    /// <summary>What comes of texts that a document lacks, though it has others.</summary>
+    public static readonly LocalizedText LeftEmpty = Words.Say("import-words.left-empty", "they are left empty", "现为空白");
 
     /// <summary>That an archive cannot be read.</summary>
     public static readonly LocalizedText BrokenArchive = Words.Say("import-words.broken-archive", "the archive is damaged", "压缩包已损坏");

@@ -179,6 +179,7 @@ public sealed class ReportImport(IReadOnlyList<ExchangeMap> maps, AgencyRegistry
         var content = new ReportContent(form.For(cells.ShapeFor(form, components)), agency, year)
         {
             Published = head.Published,
+            IsFiguresOnly = IsFiguresOnly(form, prose),
             Remarks = RemarksOf(file, form, registry.Find(agency)?.Name ?? XmlProse.Fold(head.Name), year),
         };
         foreach (var cell in content.Form.PresentCells)
@@ -228,13 +229,19 @@ public sealed class ReportImport(IReadOnlyList<ExchangeMap> maps, AgencyRegistry
 
     private void NoteMissingProse(string file, Form form, Dictionary<string, string> prose)
     {
-        var missing = form.Sections.Where(section => section is { Table: null, Narrative.IsRequired: true } && !prose.ContainsKey(section.Id))
-            .Select(section => section.Id).ToList();
+        var missing = TextsOf(form).Where(section => !prose.ContainsKey(section)).ToList();
         if (missing.Count > 0)
         {
-            _findings.Add(new Finding(ImportDiagnostics.NotInFormat, file, default, missing.Count, string.Join(", ", missing)));
+            var outcome = IsFiguresOnly(form, prose) ? ImportWords.FiguresOnly : ImportWords.LeftEmpty;
+            _findings.Add(new Finding(ImportDiagnostics.NotInFormat, file, default, missing.Count, string.Join(", ", missing), outcome));
         }
     }
+
+    // A document with none of the texts was never meant to hold them; one with some may have lost the others.
+    private static bool IsFiguresOnly(Form form, Dictionary<string, string> prose) => TextsOf(form).Any() && !TextsOf(form).Any(prose.ContainsKey);
+
+    private static IEnumerable<string> TextsOf(Form form) =>
+        form.Sections.Where(section => section is { Table: null, Narrative.IsRequired: true }).Select(section => section.Id);
 
     private static IReadOnlyList<string> RemarksOf(string file, Form form, string agency, int year)
     {

@@ -22,8 +22,8 @@ internal static class SameReport
     public static bool HasSameHead(Report one, Report other) =>
         HeadOf(one).Equals(HeadOf(other)) && one.Acceptances.Select(Bare).SequenceEqual(other.Acceptances.Select(Bare));
 
-    private static (string Family, string Agency, int Year, string? Published) HeadOf(Report report) =>
-        (report.Header.Family, report.Header.Agency, report.Header.Year, report.Header.Published);
+    private static (string Family, string Agency, int Year, string? Published, bool IsFiguresOnly) HeadOf(Report report) =>
+        (report.Header.Family, report.Header.Agency, report.Header.Year, report.Header.Published, report.Header.IsFiguresOnly);
 
     private static (decimal Value, CellState State, string? Text) Bare(Cell cell) => (cell.Value, cell.State, cell.Text);
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ReportCompiler.Schema.DataLayout;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Text;
 
@@ -27,6 +28,7 @@ internal static class HeadSchemas
             new JsonObject { ["type"] = "string", ["pattern"] = "^\\s*[0-9]{4}-[0-9]{2}-[0-9]{2}\\s*$" }
                 .Named(string.Empty, words.Say(Words.Say("head-schemas.published", "The day of publication, such as 2025-01-31.", "发布日期，如 2025-01-31。"))),
             isRequired: false);
+        mapping.Add(HeadKeys.Content, string.Empty, Content(form, words), isRequired: false);
         if (form.Extent.HasComponents)
         {
             mapping.Add("components", string.Empty, Components(words), isRequired: true);
@@ -49,6 +51,15 @@ internal static class HeadSchemas
 
         year["pattern"] = "^\\s*[12][0-9]{3}\\s*$";
         return year.Named(string.Empty, words.Say(Words.Say("head-schemas.year", $"The report year, {form.Years}.", $"报告年度，{form.Years}。")));
+    }
+
+    private static JsonObject Content(Form form, SchemaWords words)
+    {
+        var languages = new[] { form.WordLanguage, Language.English, Language.Chinese };
+        return new JsonObject { ["enum"] = SchemaNode.Texts(languages.Select(HeadKeys.FiguresOnly.In).Distinct()) }.Named(
+            string.Empty,
+            words.Say(Words.Say(
+                "head-schemas.content", "That the report is published with its figures only: texts may be left out.", "表示报告仅发布数据，文字可以不填。")));
     }
 
     private static JsonObject Components(SchemaWords words) => new JsonObject

@@ -32,6 +32,7 @@ public static class ReportSchema
         var definitions = new JsonObject();
         var sections = new SectionSchemas(words, new RowSchemas(form, words, RuleReach.Of(engine), definitions), definitions);
         var mapping = new SchemaMapping(definitions, string.Empty);
+        mapping.AskFor(new TextSchemas(form));
         HeadSchemas.Add(mapping, form, words);
         foreach (var place in PlaceTree.Of(form).Children.Where(place => place.Kind != PlaceKind.Head))
         {

@@ -10,6 +10,7 @@ internal sealed class SchemaMapping(JsonObject definitions, string path)
 {
     private readonly List<(string Id, string Label, JsonObject Value, bool IsRequired)> _keys = [];
     private JsonObject? _ofComponents;
+    private TextSchemas? _texts;
 
     /// <summary>Adds what a key names.</summary>
     /// <param name="id">The id.</param>
@@ -20,6 +21,9 @@ internal sealed class SchemaMapping(JsonObject definitions, string path)
 
     /// <summary>Adds what stands under the abbreviation of a component: any that is no other key.</summary>
     public void AddComponents(JsonObject value) => _ofComponents = value;
+
+    /// <summary>Leaves it to another to ask for texts.</summary>
+    public void AskFor(TextSchemas texts) => _texts = texts;
 
     /// <summary>The description.</summary>
     public JsonObject Build()
@@ -44,13 +48,9 @@ internal sealed class SchemaMapping(JsonObject definitions, string path)
                 properties[id] = value;
             }
 
-            if (isRequired && label is not null)
+            if (isRequired && _texts?.TryAdd(id, label, pattern) is not true)
             {
-                either.Add((JsonNode)Either(id, label, pattern));
-            }
-            else if (isRequired)
-            {
-                required.Add((JsonNode)id);
+                (label is null ? required : either).Add(label is null ? (JsonNode)id : Either(id, label, pattern));
             }
         }
 
@@ -59,6 +59,7 @@ internal sealed class SchemaMapping(JsonObject definitions, string path)
         AddWhereAny(mapping, "patternProperties", patterns.Count > 0 ? patterns : null);
         AddWhereAny(mapping, "required", required.Count > 0 ? required : null);
         AddWhereAny(mapping, "allOf", either.Count > 0 ? either : null);
+        _texts?.Finish(mapping, definitions);
         mapping["additionalProperties"] = false;
         return mapping;
     }
@@ -90,8 +91,13 @@ internal sealed class SchemaMapping(JsonObject definitions, string path)
         return SchemaNode.Ref(name);
     }
 
-    private static JsonObject Either(string id, string label, string? pattern) => SchemaNode.AnyOf(
-        [Required(id), Required(label), .. pattern is null ? Array.Empty<JsonObject>() : [LabelPattern.Required(pattern)]]);
+    /// <summary>Asks for a key under either of its names.</summary>
+    internal static JsonObject Either(string id, string? label, string? pattern) => SchemaNode.AnyOf(
+        [
+            Required(id),
+            .. label is null ? Array.Empty<JsonObject>() : [Required(label)],
+            .. pattern is null ? Array.Empty<JsonObject>() : [LabelPattern.Required(pattern)],
+        ]);
 
     private static JsonObject Required(string key) => new() { ["required"] = SchemaNode.Texts([key]) };
 }

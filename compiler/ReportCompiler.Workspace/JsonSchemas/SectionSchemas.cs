@@ -19,7 +19,7 @@ internal sealed class SectionSchemas(SchemaWords words, RowSchemas rows, JsonObj
         if (place.Kind == PlaceKind.Prose)
         {
             var text = SchemaWords.Paragraphs(section.Guidance, words.Say(Words.Say("section-schemas.prose", "Prose, as Markdown.", "文字，使用 Markdown。")));
-            return ProseOf(section.Narrative!.IsRequired).Named(section.Heading, text);
+            return Prose().Named(section.Heading, text);
         }
 
         if (place.Kind != PlaceKind.Blocks)
@@ -111,18 +111,10 @@ internal sealed class SectionSchemas(SchemaWords words, RowSchemas rows, JsonObj
         if (footnote is not null)
         {
             var text = words.Say(Words.Say("section-schemas.footnote", "A footnote to the table, as Markdown.", "表格的脚注，使用 Markdown。"));
-            mapping.Add(footnote.Id, string.Empty, ProseOf(false).Named(string.Empty, text), isRequired: false);
+            mapping.Add(footnote.Id, string.Empty, Prose().Named(string.Empty, text), isRequired: false);
         }
     }
 
-    private static JsonObject ProseOf(bool isRequired)
-    {
-        var prose = new JsonObject { ["type"] = SchemaNode.ScalarTypes(!isRequired) };
-        if (isRequired)
-        {
-            prose["pattern"] = "\\S";
-        }
-
-        return prose;
-    }
+    // That a text is asked for, TextSchemas says: a report with figures only does without.
+    private static JsonObject Prose() => new() { ["type"] = SchemaNode.ScalarTypes(orNothing: true) };
 }

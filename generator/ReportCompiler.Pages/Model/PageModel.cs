@@ -49,6 +49,7 @@ public static class PageModel
         .With("published", PageValue.OptionalText, "on pages of reports: the day of publication, ISO 8601")
         .With("compared", PageValue.Maybe(SiteTypes.Year), "on pages of reports: the year that changes are shown against")
         .With("has_derived", PageValue.Flag, "on pages of reports: whether a cell was computed from others")
+        .With("left_out", PageValue.MaybeListOf(ReportTypes.Section), "on pages of reports with figures only: the sections that are left out")
         .With("notes", PageValue.MaybeListOf(ReportTypes.Note), "on pages of reports: accepted discrepancies")
         .With("downloads", PageValue.MaybeListOf(ReportTypes.Download), "on pages of reports: the files that hold the report")
         .With("home", PageValue.Maybe(SiteTypes.Home), "on the front page")

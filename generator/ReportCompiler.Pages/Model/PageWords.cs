@@ -28,6 +28,11 @@ public static class PageWords
         ("component", Words.Say("page-words.component", "Abbreviation", "简称")),
         ("component_name", Words.Say("page-words.component-name", "Component", "组成单位")),
         ("notes", Words.Say("page-words.notes", "Accepted discrepancies", "已说明的数据差异")),
+        ("figures_only", Words.Say("page-words.figures-only", "This report is published with its figures only. Left out:", "本报告仅发布数据。未包含的部分：")),
+        ("text_left_out", Words.Say(
+            "page-words.text-left-out",
+            "The text of this section is left out: this report is published with its figures only.",
+            "本报告仅发布数据，不含本部分文字。")),
         ("back", Words.Say("page-words.back", "Back to the figure of note", "返回数据，附注")),
         ("basis", Words.Say("page-words.basis", "Form laid down by", "格式依据")),
 
@@ -68,6 +73,7 @@ public static class PageWords
         ("findings_by_agency", Words.Say("page-words.findings-by-agency", "Findings by agency", "各单位的问题")),
         ("findings_by_rule", Words.Say("page-words.findings-by-rule", "Findings by rule", "各规则的问题")),
         ("findings_by_year", Words.Say("page-words.findings-by-year", "Findings by year", "各年度的问题")),
+        ("with_figures_only", Words.Say("page-words.with-figures-only", "Reports with figures only", "仅发布数据的报告")),
         ("rule", Words.Say("page-words.rule", "Rule", "规则")),
         ("errors", Words.Say("page-words.errors", "Errors", "错误")),
         ("warnings", Words.Say("page-words.warnings", "Warnings", "警告")),

@@ -27,6 +27,11 @@ public static class QualityTypes
         .With("label", PageValue.Text, "why, in words")
         .With("count", PageValue.Number, "how many checks");
 
+    /// <summary>How many reports of a year there are.</summary>
+    public static readonly PageType ReportCount = new PageType("report count", "how many reports of a year there are")
+        .With("year", PageValue.Number, "the report year")
+        .With("count", PageValue.Number, "how many reports");
+
     /// <summary>An accepted discrepancy.</summary>
     public static readonly PageType Accepted = new PageType("accepted discrepancy", "a discrepancy that a report accepts, with the reason")
         .With("agency", PageValue.Text, "the name of the agency")
@@ -46,5 +51,6 @@ public static class QualityTypes
         .With("by_rule", PageValue.ListOf(Count), "findings by rule")
         .With("by_year", PageValue.ListOf(Count), "findings by year")
         .With("causes", PageValue.ListOf(Cause), "why checks were not made")
+        .With("figures_only", PageValue.ListOf(ReportCount), "reports that are published with their figures only, by year")
         .With("accepted", PageValue.ListOf(Accepted), "accepted discrepancies");
 }

@@ -14,7 +14,8 @@ public static class ReportTypes
     /// <summary>A place in a row: a cell, or where no cell stands.</summary>
     public static readonly PageType Cell = new PageType("cell", "a cell of a table, written as its figure with what is noted of it")
         .With("kind", PageValue.Text, "cell, heading (the name of a component) or nothing")
-        .With("path", PageValue.OptionalText, "the public name of the cell, and the anchor on the page")
+        .With("path", PageValue.OptionalText, "the public name of the cell")
+        .With("anchor", PageValue.OptionalText, "its anchor on the page, which is its path; nothing in rows of components and lines, whose own anchor leads to it")
         .With("colspan", PageValue.Number, "how many columns it spans")
         .With("rowspan", PageValue.Number, "how many rows it spans")
         .With("state", PageValue.OptionalText, "given, derived, blank, notApplicable, absent or invalid")
@@ -72,6 +73,7 @@ public static class ReportTypes
         .With("table", PageValue.Maybe(Table), "its table")
         .With("narrative", PageValue.Maybe(Narrative), "its prose")
         .With("has_footnote", PageValue.Flag, "whether the prose is the footnote of the table")
+        .With("is_left_out", PageValue.Flag, "whether the report, which is published with its figures only, leaves it out")
         .With("text", PageValue.Maybe(FixedText), "what the form itself says")
         .With("components", PageValue.MaybeListOf(Component), "the components of the agency, in the section that lists them");
 

@@ -77,4 +77,13 @@ public static class ConsistencyDiagnostics
         ("Accepted discrepancy no longer applies", "认可的差异已不存在"),
         ("the acceptance of '{rule}' for {cell} is out of date: nothing is wrong there any more", "对“{rule}”（{cell}）的认可已过时：该处已没有差异"),
         ("Remove the entry from 'accepted'.", "请从 accepted 中删除该条。"));
+
+    /// <summary>A report that is declared to have figures only, and has its texts. Operand: the form.</summary>
+    public static readonly DiagnosticDefinition NothingLeftOut = new(
+        "RC3011",
+        Severity.Warning,
+        ["form"],
+        ("Figures only, but no text is left out", "声明仅有数据，但文字齐全"),
+        ("the report is declared to have its figures only, but has every text that {form} asks for", "报告声明仅发布数据，但{form}要求的文字都已填写"),
+        ("Remove 'content' from the head.", "请从报告头删除 content。"));
 }

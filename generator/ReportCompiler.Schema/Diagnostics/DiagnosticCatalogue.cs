@@ -84,6 +84,7 @@ public static class DiagnosticCatalogue
         ConsistencyDiagnostics.ProseDisagrees,
         ConsistencyDiagnostics.RepeatedProse,
         ConsistencyDiagnostics.StaleAcceptance,
+        ConsistencyDiagnostics.NothingLeftOut,
     ];
 
     /// <summary>The kind with an id, or null.</summary>

@@ -28,6 +28,9 @@ public enum NotAssessedCause
 
     /// <summary>It fails only because of a cell that another finding already names.</summary>
     FollowsFromFinding,
+
+    /// <summary>The report is published with its figures only, and leaves out a text that it needs.</summary>
+    TextLeftOut,
 }
 
 /// <summary>A check that was not made: counted and shown, never passed off as one that held.</summary>
@@ -44,6 +47,7 @@ public sealed record NotAssessed(string Rule, string Cell, NotAssessedCause Caus
     {
         NotAssessedCause.BlankCell => Words.Say("not-assessed.blank-cell", "a cell has no value", "有单元格没有有效数值"),
         NotAssessedCause.NotApplicable => Words.Say("not-assessed.not-applicable", "a cell does not apply", "有单元格不适用"),
+        NotAssessedCause.TextLeftOut => Words.Say("not-assessed.text-left-out", "a text is left out of a report with figures only", "报告仅有数据，缺少所需的文字"),
         NotAssessedCause.AbsentRow => Words.Say("not-assessed.absent-row", "a row that it needs is not there", "缺少所需的行"),
         NotAssessedCause.NoPreviousReport => Words.Say("not-assessed.no-previous-report", "no report for the year before", "没有上一年度报告"),
         NotAssessedCause.NotInPreviousForm => Words.Say("not-assessed.not-in-previous-form", "last year's report has no such cell", "上一年度报告没有该项"),

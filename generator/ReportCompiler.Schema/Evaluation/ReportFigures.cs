@@ -138,16 +138,16 @@ public abstract class ReportFigures
     /// <summary>Whether any of the texts occurs in prose; unknown where there is none.</summary>
     /// <param name="narrative">The place of the prose among the prose of the report.</param>
     /// <param name="texts">The texts.</param>
-    public Truth Mentions(int narrative, params string[] texts) => _report.Narratives[narrative] is { } prose
+    public Truth Mentions(int narrative, params string[] texts) => TextOf(narrative) is { } prose
         ? Truth.Of(texts.Any(text => prose.Markdown.IndexOf(text, StringComparison.Ordinal) >= 0))
-        : Truth.Of(TruthValue.Unknown);
+        : WithoutText();
 
     /// <summary>Whether prose says nothing but one of the texts, spaces and punctuation aside; unknown where there is none.</summary>
     /// <param name="narrative">The place of the prose among the prose of the report.</param>
     /// <param name="texts">The texts.</param>
-    public Truth SaysOnly(int narrative, params string[] texts) => _report.Narratives[narrative] is { } prose
+    public Truth SaysOnly(int narrative, params string[] texts) => TextOf(narrative) is { } prose
         ? Truth.Of(texts.Any(text => string.Equals(ProseText.Bare(text), ProseText.Bare(prose.Markdown), StringComparison.Ordinal)))
-        : Truth.Of(TruthValue.Unknown);
+        : WithoutText();
 
     /// <summary>The sum of cells that stand in the same column or row.</summary>
     /// <param name="offset">The place of the column in its row, or of the row's first cell: added to each part.</param>
@@ -184,6 +184,16 @@ public abstract class ReportFigures
         }
 
         return CellOperand.Of(cell);
+    }
+
+    // A key without a text, in a report with figures only, says no more than one that is not there.
+    private Narrative? TextOf(int narrative) =>
+        _report.Narratives[narrative] is { } prose && !(_report.Header.IsFiguresOnly && string.IsNullOrWhiteSpace(prose.Markdown)) ? prose : null;
+
+    private Truth WithoutText()
+    {
+        Cause = _report.Header.IsFiguresOnly ? NotAssessedCause.TextLeftOut : Cause;
+        return Truth.Of(TruthValue.Unknown);
     }
 
     private Operand LeastOfMembers(int cell)

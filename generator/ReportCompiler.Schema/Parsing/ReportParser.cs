@@ -92,13 +92,14 @@ public static class ReportParser
             return Unread(file, findings);
         }
 
-        open.Report.Publish(header.ReadPublished());
         open.Report.Accept(accepted);
         return Complete(source, header, open, mappings, findings);
     }
 
     private static ParsedReport Complete(YamlSource source, HeaderReader header, OpenReport open, MappingReader mappings, List<Finding> findings)
     {
+        open.Report.Publish(header.ReadPublished());
+        open.Report.DeclareFiguresOnly(header.ReadFiguresOnly());
         var file = open.Report.Header.File;
         findings.AddRange(header.ComponentFindings);
         if (header.ComponentsSpan.IsKnown && !open.Engine.Form.Extent.HasComponents)
@@ -109,10 +110,18 @@ public static class ReportParser
 
         source.InnerKeys().ToList().ForEach(mappings.Reported.AddMisplaced);
         new Completeness(open.Report, mappings.Reported, findings).Check();
+        findings.RemoveAll(finding => IsLeftOut(finding, open.Report));
         Checker.Fill(open.Engine, open.Report);
         findings.AddRange(LengthChecker.Check(open.Report));
         return new ParsedReport(file, open.Engine, open.Report, BrokenYaml.Settle(findings));
     }
+
+    // Whether a report has figures only may be said behind what it leaves out.
+    private static bool IsLeftOut(Finding finding, Report report) =>
+        report.Header.IsFiguresOnly
+        && (finding.Definition == ValueDiagnostics.BlankCell || finding.Definition == ValueDiagnostics.BlankRow)
+        && report.Form.IndexOf(finding.Cell ?? string.Empty) is >= 0 and var cell
+        && TextsLeftOut.MayLack(report, report.Form.Cells[cell].Block);
 
     private static ParsedReport Unread(string file, List<Finding> findings) => new(file, null, null, BrokenYaml.Settle(findings));
 

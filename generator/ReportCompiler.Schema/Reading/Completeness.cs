@@ -23,11 +23,16 @@ internal sealed class Completeness(Report report, ReportedParts reported, IColle
                 CheckNarrative(section, slot);
             }
         }
+
+        if (report.Header.IsFiguresOnly && !TextsLeftOut.Of(report).Any())
+        {
+            findings.Add(new Finding(ConsistencyDiagnostics.NothingLeftOut, report.Header.File, report.Header.FiguresOnlySpan, report.Form.DisplayName));
+        }
     }
 
     private void CheckNarrative(FormSection section, NarrativeSlot slot)
     {
-        if (!slot.IsRequired)
+        if (!slot.IsRequired || TextsLeftOut.Has(report, section))
         {
             return;
         }
@@ -44,7 +49,7 @@ internal sealed class Completeness(Report report, ReportedParts reported, IColle
 
     private void CheckTable(FormSection section, FormTable table, DataPlace place)
     {
-        var missing = table.Blocks.Where(block => !block.Cells.Any(IsRead) && block.Cells.Any(IsWanted)).ToList();
+        var missing = table.Blocks.Where(block => !block.Cells.Any(IsRead) && block.Cells.Any(IsWanted) && !TextsLeftOut.MayLack(report, block)).ToList();
         if (!table.Blocks.Any(block => block.Cells.Any(IsRead)))
         {
             if (missing.Count > 0 && !place.Children.Any(child => reported.Contains(section.Heading, child.Id, child.Words)))
@@ -55,7 +60,7 @@ internal sealed class Completeness(Report report, ReportedParts reported, IColle
             return;
         }
 
-        foreach (var block in table.Blocks)
+        foreach (var block in table.Blocks.Where(block => !TextsLeftOut.MayLack(report, block)))
         {
             if (!missing.Contains(block))
             {

@@ -18,6 +18,9 @@ internal sealed class HeaderReader(string file, YamlCursor cursor, ICollection<F
         "由小写字母、数字和连字符组成的代号");
     private static readonly LocalizedText NameShape = Words.Say("header-reader.name-shape", "the name of a template", "模板名称");
 
+    private static readonly LocalizedText ContentShape = Words.Say(
+        "header-reader.content-shape", $"'{HeadKeys.FiguresOnly}', or the key left out", $"“{HeadKeys.FiguresOnly}”，或不写该项");
+
     private readonly Field?[] _fields = new Field?[HeadKeys.Fields.Count];
 
     /// <summary>Whether template, agency and year have been met, so that the form is known.</summary>
@@ -80,6 +83,9 @@ internal sealed class HeaderReader(string file, YamlCursor cursor, ICollection<F
     /// <summary>The day of publication, wherever in the file it stands; null where it is left out or, with a finding, cannot be read.</summary>
     public string? ReadPublished() => Demand(3, IsDate, DateShape) ? _fields[3]?.Text : null;
 
+    /// <summary>Where the file declares that the report has figures only; unknown where it does not or, with a finding, says something else.</summary>
+    public SourceSpan ReadFiguresOnly() => Demand(4, IsFiguresOnly, ContentShape) && _fields[4] is { } field ? field.Span : default;
+
     /// <summary>Whether a text can be the id of an agency: it becomes the name of a folder.</summary>
     public static bool IsAgencyId(string text) =>
         text.Length is > 0 and <= 64
@@ -87,6 +93,9 @@ internal sealed class HeaderReader(string file, YamlCursor cursor, ICollection<F
         && text.All(character => character is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
 
     private static bool IsYear(string text) => text.Length == 4 && text[0] is '1' or '2' && text.All(character => character is >= '0' and <= '9');
+
+    private static bool IsFiguresOnly(string text) =>
+        text == HeadKeys.FiguresOnly.In(Language.English) || text == HeadKeys.FiguresOnly.In(Language.Chinese);
 
     private static bool IsDate(string text) =>
         DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);

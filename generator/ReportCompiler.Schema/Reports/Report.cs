@@ -54,6 +54,10 @@ public sealed class Report
     /// <summary>Notes the day of publication, as an ISO 8601 date.</summary>
     public void Publish(string? date) => Header = Header with { Published = date };
 
+    /// <summary>Notes that the report is published with its figures only.</summary>
+    /// <param name="span">Where the file declares it; unknown where it does not.</param>
+    public void DeclareFiguresOnly(SourceSpan span) => Header = Header with { FiguresOnlySpan = span };
+
     /// <summary>Notes the discrepancies that stand.</summary>
     public void Accept(IReadOnlyList<Acceptance> acceptances) => Acceptances = acceptances;
 

@@ -19,4 +19,11 @@ public sealed record ReportHeader(
     string? Published,
     SourceSpan FamilySpan,
     SourceSpan AgencySpan,
-    SourceSpan YearSpan);
+    SourceSpan YearSpan)
+{
+    /// <summary>Where the file declares that the report is published with its figures only; unknown where it does not.</summary>
+    public SourceSpan FiguresOnlySpan { get; init; }
+
+    /// <summary>Whether the report is published with its figures only, so that texts may be left out.</summary>
+    public bool IsFiguresOnly => FiguresOnlySpan.IsKnown;
+}

@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using ReportCompiler.Documents.Layout;
 using ReportCompiler.Documents.Tests.Support;
 using ReportCompiler.Documents.Texts;
+using ReportCompiler.Documents.Workbooks;
 using ReportCompiler.Publishing.Formats;
 using ReportCompiler.Schema.Reports;
 
@@ -113,6 +114,25 @@ public class DocxTests
         Assert.Equal([7, 1], document.MainDocumentPart.NumberingDefinitionsPart!.Numbering!.Elements<NumberingInstance>()
             .Select(list => list.Descendants<StartOverrideNumberingValue>().FirstOrDefault()?.Val?.Value ?? 1));
         Assert.Equal(["A", "B", "1", ""], body.Elements<Table>().Last().Descendants<TableCell>().Select(ReadTable.TextOf));
+    }
+
+    [Fact]
+    public void TextThatIsLeftOutHasASentenceInItsPlace()
+    {
+        var template = Template.Replace("narrative: optional", "narrative: required", StringComparison.Ordinal);
+        var yaml = Yaml("x");
+        var report = Filed.Of(template, yaml[..yaml.IndexOf("prose:", StringComparison.Ordinal)] + "content: figures only\n");
+        using var document = Open(Bytes(report));
+        var body = document.MainDocumentPart!.Document.Body!;
+
+        OfficeFile.AssertIsValid(document);
+        Assert.Equal(["This report is published with its figures only."], Texts(body, "Subtitle"));
+        Assert.EndsWith(
+            "ProseThe text of this section is left out: this report is published with its figures only.", body.InnerText, StringComparison.Ordinal);
+        var front = ReadSheet.All(Filed.Write(output => new XlsxReportFormat().Write(report, output))).Values.First();
+        var lines = Enumerable.Range(0, front.Rows).Select(row => front.Text(row, 0)).ToList();
+        Assert.Contains("This report is published with its figures only.", lines);
+        Assert.Contains("The text of this section is left out: this report is published with its figures only.", lines);
     }
 
     private const string Template =

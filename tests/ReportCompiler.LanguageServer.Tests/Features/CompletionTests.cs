@@ -13,6 +13,7 @@ public class CompletionTests
     [InlineData("half-typed agency", "template: gov-info-disclosure\nagency: s|\n")]
     [InlineData("template", "template: |\n")]
     [InlineData("year", "template: gov-info-disclosure\nyear: |\n")]
+    [InlineData("content", Head + "content: |\n")]
     [InlineData("sections", Head + "overview: |\n  text\nreq|")]
     [InlineData("rows", Head + "requests:\n  received: [1, 0, 0, 0, 0, 0, 1]\n  results:\n    granted: [1, 0, 0, 0, 0, 0, 1]\n  c|\nreview:\n")]
     [InlineData("rows in a broken file", Head + "requests:\n  received: [1, 0, 0\n  results:\n    denied:\n      st|\nreview: {\n")]

@@ -39,6 +39,17 @@ public class FeatureTests
     }
 
     [Fact]
+    public async Task HoverSaysWhatFiguresOnlyMeans()
+    {
+        await using var editor = await OpenedAsync(Editor.Suqian2024);
+        await editor.ReplaceAsync(Editor.Suqian2024, "\nagency: suqian\n", "\nagency: suqian\ncontent: 仅数据\n");
+
+        Assert.StartsWith(
+            "The report is published with its figures only: texts may be left out",
+            await HoverAsync(editor, Editor.Suqian2024, "content: 仅数据", 10), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task HoverIsSilentWhereNothingIsKnown()
     {
         await using var editor = await OpenedAsync(Editor.Suqian2024);

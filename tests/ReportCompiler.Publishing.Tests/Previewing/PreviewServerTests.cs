@@ -191,7 +191,8 @@ public class PreviewServerTests
         using var others = JsonDocument.Parse(await previewed.TextAsync("/-/findings?page=/huaxian-hrss/2019/"));
 
         var finding = Assert.Single(findings.RootElement.EnumerateArray());
-        Assert.Equal(["id", "severity", "place", "message", "remedy", "cell", "page"], finding.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(
+            ["id", "severity", "place", "message", "remedy", "cell", "anchor", "fromEnd", "page"], finding.EnumerateObject().Select(property => property.Name));
         Assert.Equal(
             ("RC2016", "error", "suqian/2024/index.html"),
             (finding.GetProperty("id").GetString(), finding.GetProperty("severity").GetString(), finding.GetProperty("page").GetString()));

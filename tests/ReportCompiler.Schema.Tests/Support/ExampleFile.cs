@@ -10,7 +10,7 @@ internal sealed partial record ExampleFile(string File, string Text)
 {
     private const string EndOfFile = "# end of file";
 
-    private static readonly string[] HeadKeys = ["template", "agency", "year", "published"];
+    private static readonly string[] HeadKeys = ["template", "agency", "year", "published", "content"];
 
     /// <summary>The pieces of YAML in a part of a page.</summary>
     public static List<ExampleFile> In(string markdown) =>

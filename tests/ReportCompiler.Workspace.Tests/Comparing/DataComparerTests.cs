@@ -68,6 +68,15 @@ public class DataComparerTests
     }
 
     [Fact]
+    public void ThatTheTextsAreNotPublishedIsADifference()
+    {
+        var difference = States.Library()
+            .To(States.Library().With(Report, "published: 2022-01-31", "published: 2022-01-31\ncontent: 仅数据")).Reports.Single();
+
+        Assert.Equal([new HeadChange(HeadField.Content, null, "figures only")], difference.Head);
+    }
+
+    [Fact]
     public void ReportThatMovedIsTheSameReport()
     {
         var moved = States.Library().With("elsewhere/2021.yaml", LibraryForm.Report).Remove(Report);

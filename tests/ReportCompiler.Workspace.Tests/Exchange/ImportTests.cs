@@ -18,13 +18,13 @@ public class ImportTests
     }
 
     [Fact]
-    public void WhatTheFormatDoesNotHoldIsSaidAndLeftEmpty()
+    public void WhatTheFormatDoesNotHoldIsSaidAndDeclared()
     {
         var result = Filing.Import(Filing.Export(Filing.Load(Filing.Single)));
 
         Assert.Equal(
             [
-                "RC6029 the exchange format does not hold the text of 6 sections, which are left empty: contact, reportLink, paperCopy, offices, whyNotGranted, regulations",
+                "RC6029 the document does not hold the text of 6 sections (contact, reportLink, paperCopy, offices, whyNotGranted, regulations); the report is declared to have figures only",
                 "RC6030 VII.D. PENDING REQUESTS -- ALL PENDING PERFECTED REQUESTS · COMPLEX · Number Pending: the exchange format writes N/A as 0, so that 0 may mean either",
                 "RC6030 VII.D. PENDING REQUESTS -- ALL PENDING PERFECTED REQUESTS · EXPEDITED PROCESSING · Number Pending: the exchange format writes N/A as 0, so that 0 may mean either",
                 "RC6030 VIII.A. REQUESTS FOR EXPEDITED PROCESSING · Number Adjudicated Within Ten Calendar Days: the exchange format writes N/A as 0, so that 0 may mean either",
@@ -32,6 +32,7 @@ public class ImportTests
             ],
             Filing.Words(result));
         Assert.All(result.Content!.Narratives, Assert.Null);
+        Assert.True(result.Content.IsFiguresOnly);
     }
 
     // So are the documents of some years: a row of the agency beside that of the component, which nothing is referred to by.

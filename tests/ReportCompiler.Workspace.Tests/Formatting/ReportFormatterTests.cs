@@ -23,6 +23,20 @@ public class ReportFormatterTests
         Assert.EndsWith("# the end\n", formatted, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void DeclarationOfFiguresOnlyStaysAndStandsBehindTheDay()
+    {
+        var text = LibraryForm.Report
+            .Replace("template: library-stock\n", "content:  'figures only' # as filed\ntemplate: library-stock\n", StringComparison.Ordinal)
+            .Replace("overview: |", "remarks: |", StringComparison.Ordinal);
+
+        var formatted = Format(text);
+
+        Assert.Contains("\npublished: 2022-01-31\ncontent: 'figures only'", formatted, StringComparison.Ordinal);
+        Assert.DoesNotContain("overview", formatted, StringComparison.Ordinal);
+        Assert.Equal(formatted, Format(formatted));
+    }
+
     [Theory]
     [InlineData("stock: [1\n")]
     [InlineData("stok: {}\n")]

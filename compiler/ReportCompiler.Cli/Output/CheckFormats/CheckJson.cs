@@ -128,6 +128,7 @@ internal static class CheckJson
     private static string CodeOf(NotAssessedCause cause) => cause switch
     {
         NotAssessedCause.BlankCell => "blankCell",
+        NotAssessedCause.TextLeftOut => "textLeftOut",
         NotAssessedCause.NotApplicable => "notApplicable",
         NotAssessedCause.AbsentRow => "absentRow",
         NotAssessedCause.NoPreviousReport => "noPreviousReport",

@@ -128,6 +128,7 @@ internal static class ReportDifferenceJson
         HeadField.Agency => "agency",
         HeadField.Year => "year",
         HeadField.Published => "published",
+        HeadField.Content => "content",
         HeadField.Component => "component",
         _ => "accepted",
     };

@@ -51,6 +51,7 @@ internal static class ValueCompletion
         "template" =>
             place.File.Catalog.Families.Select(
                 family => (family, string.Join(", ", place.File.Catalog.Versions(family).Select(form => form.Years.ToString())))),
+        HeadKeys.Content => [(HeadKeys.FiguresOnly.In(place.File.Form?.WordLanguage ?? Schema.Text.Language.English), string.Empty)],
         "year" => Years(place.File).Select(year => (year.ToString(CultureInfo.InvariantCulture), string.Empty)),
         _ => null,
     };

@@ -50,6 +50,7 @@ internal sealed class QualityModel
             ("by_rule", Count(open, finding => finding.Rule ?? finding.Definition.Id)),
             ("by_year", Count(open, finding => YearOf(finding)?.ToString(CultureInfo.InvariantCulture))),
             ("causes", Causes()),
+            ("figures_only", FiguresOnly()),
             ("accepted", _library.Reports.SelectMany(Accepted).ToArray()));
     }
 
@@ -86,6 +87,13 @@ internal sealed class QualityModel
             .Select(group => new RecordView(
                 QualityTypes.Cause, ("label", NotAssessed.Describe(group.Key).In(_language)), ("count", group.Count())))];
 
+    private RecordView[] FiguresOnly() =>
+        [.. _headers.Values
+            .Where(header => header.IsFiguresOnly)
+            .GroupBy(header => header.Year)
+            .OrderBy(group => group.Key)
+            .Select(group => new RecordView(QualityTypes.ReportCount, ("year", group.Key), ("count", group.Count())))];
+
     private IEnumerable<RecordView> Accepted(CheckedReport checkedReport)
     {
         var report = checkedReport.Parsed.Report;
@@ -119,6 +127,6 @@ internal sealed class QualityModel
         }
 
         var page = SiteLayout.ReportFolder(report.Agency.Id, report.Report.Header.Year) + SiteLayout.Index;
-        return cell is not null && report.Report.Form.IndexOf(cell) >= 0 ? page + "#" + cell : page;
+        return cell is not null && report.Report.Form.IndexOf(cell) >= 0 ? page + "#" + report.Form.AnchorOf(cell).Id : page;
     }
 }

@@ -48,11 +48,11 @@ internal sealed class QuantityFigures(ReportFamily family, Language language)
         return quantity.IsAdditive && values.Count > 0 ? values.Sum() : null;
     }
 
-    // To the cell itself where it is one.
+    // To the cell itself, or its row, where it is one.
     private static string PlaceOf(ReportPage report, OverviewQuantity quantity)
     {
         var page = SiteLayout.ReportFolder(report.Report.Header.Agency, report.Report.Header.Year) + SiteLayout.Index;
-        return quantity.Cells.Count == 1 ? page + "#" + quantity.Cells[0] : page;
+        return quantity.Cells.Count == 1 ? page + "#" + report.Form.AnchorOf(quantity.Cells[0]).Id : page;
     }
 
     // That of its first cell in the latest report that has it.

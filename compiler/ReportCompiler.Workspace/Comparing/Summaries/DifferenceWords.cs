@@ -29,6 +29,7 @@ public sealed class DifferenceWords(Language language)
         HeadField.Agency => Say(Words.Say("head-field.agency", "Agency", "单位")),
         HeadField.Year => Say(Words.Say("head-field.year", "Year", "年度")),
         HeadField.Published => Say(Words.Say("head-field.published", "Published", "发布日期")),
+        HeadField.Content => Say(Words.Say("head-field.content", "Content", "内容")),
         HeadField.Component => Say(Words.Say("head-field.component", "Component", "组成单位")),
         _ => Say(Words.Say("head-field.accepted", "Accepted discrepancy", "已认可的不一致")),
     };
