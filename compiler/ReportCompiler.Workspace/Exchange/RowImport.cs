@@ -14,6 +14,7 @@ namespace ReportCompiler.Workspace.Exchange;
 internal sealed class RowImport(ExchangeMap map, ImportContext context, ImportedCells cells, QuirkImport quirks)
 {
     private readonly Form _form = map.Engine.Form.For(new ReportShape(new(new Component(FormExtent.AnyComponent, string.Empty))));
+    private readonly FiledZeros _zeros = new(map, cells);
     private readonly List<ConditionalCell> _conditional = [];
     private readonly Dictionary<string, FormCell> _ambiguous = new(StringComparer.Ordinal);
 
@@ -35,24 +36,10 @@ internal sealed class RowImport(ExchangeMap map, ImportContext context, Imported
             Read(parent, item, row);
         }
 
-        SettleZeros(parent, [.. items.OfType<CellItem>()], row);
-    }
-
-    // Where a neighbour says that something happened, what is written for N/A is the figure that it looks like.
-    private void SettleZeros(XElement parent, IReadOnlyList<CellItem> items, RowPlace row)
-    {
-        var filed = items.Select(item => (Item: item, Path: CellPath.Join(row.Path, item.Column), Cell: CellAt(row, item.Column)))
-            .Where(found => found.Cell is { Type.IsNumber: true }).ToList();
-        if (!filed.Exists(found => cells[found.Path] is { } text && text != found.Cell!.Type.NotApplicable && text.Any(letter => letter is >= '1' and <= '9')))
-        {
-            return;
-        }
-
-        foreach (var (item, path, cell) in filed.Where(found => found.Cell!.Type.NotApplicable is { Length: > 0 } word && cells[found.Path] == word))
-        {
-            var isWritten = parent.Element(item.Element[^1])?.Value is { } text && map.ValuesOf(cell!.Type.Name).SaysNotApplicable(text);
-            cells[path] = isWritten ? "0" : cells[path];
-        }
+        _zeros.Settle(
+            parent,
+            [.. items.OfType<CellItem>().Select(item => (Item: item, Path: CellPath.Join(row.Path, item.Column), Cell: CellAt(row, item.Column)))
+                .Where(found => found.Cell is { Type.IsNumber: true }).Select(found => (found.Item, found.Path, found.Cell!))]);
     }
 
     /// <summary>Reads a cell.</summary>
@@ -172,7 +159,7 @@ internal sealed class RowImport(ExchangeMap map, ImportContext context, Imported
     {
         var text = NumberOf(XmlProse.Fold(element.Value), cell);
         var parts = map.ValuesOf(cell.Type.Name);
-        if (parts.SaysNotApplicable(text))
+        if (text == parts.NotApplicable)
         {
             if (!parts.IsAmbiguous)
             {

@@ -37,6 +37,12 @@ internal sealed class ReportText
             head.Add(FormattableString.Invariant($"published: {year + 1}-01-20"));
         }
 
+        var isFiguresOnly = _draw.OneIn(10);
+        if (isFiguresOnly)
+        {
+            head.Add("content: " + (_draw.OneIn(2) ? "figures only" : "仅数据"));
+        }
+
         if (_form.Extent.HasComponents)
         {
             head.Add(Components());
@@ -47,7 +53,8 @@ internal sealed class ReportText
         var late = _draw.OneIn(8) ? head[^1] : null;
         _slips.Head(head);
         _text.AppendJoin('\n', head.Where(line => line != late)).Append('\n');
-        foreach (var section in sections.Where(section => !_slips.Drops(2)))
+        var leavesOutTexts = isFiguresOnly && _draw.OneIn(2);
+        foreach (var section in sections.Where(section => !_slips.Drops(2) && !(leavesOutTexts && section.Table is null)))
         {
             WriteSection(section, prose);
         }

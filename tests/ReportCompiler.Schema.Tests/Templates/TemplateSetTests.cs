@@ -66,7 +66,7 @@ public class TemplateSetTests
     {
         var templates = RealFiles.Templates.Select(template => TemplateCompiler.Compile(template.File, template.Text)).ToList();
 
-        Assert.Equal(3, templates.Count);
+        Assert.Equal(4, templates.Count);
         Assert.All(templates, template => Assert.Empty(template.Findings));
         Assert.Empty(TemplateSetChecks.Check(templates));
     }

@@ -79,13 +79,14 @@ public class EarlierYearsTests
     }
 
     [Fact]
-    public void NotApplicableIsReadHoweverManyDecimalPlacesItIsFiledWith()
+    public void NothingIsNotApplicableWhereTheCountsBesideItSaySoAndAFigureElsewhere()
     {
         var xml = Of(2012).Replace(">0.0000<", ">0<", StringComparison.Ordinal);
 
         var figures = Filing.Figures(Filing.Reimport(xml));
 
-        Assert.Equal(("N/A", "N/A"), (figures["expedited.USAB.medianDays"], figures["appealResponseTime.USAB.lowest"]));
+        Assert.Equal(("N/A", "N/A"), (figures["expedited.USAB.medianDays"], figures["feeWaiver.USAB.averageDays"]));
+        Assert.Equal("0", figures["appealResponseTime.USAB.lowest"]);
     }
 
     // Beside a figure it would be read as the figure that it looks like.
