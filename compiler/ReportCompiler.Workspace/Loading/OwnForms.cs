@@ -1,6 +1,7 @@
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Templates;
+using ReportCompiler.Schema.Yaml;
 using ReportCompiler.Workspace.Files;
 
 namespace ReportCompiler.Workspace.Loading;
@@ -8,8 +9,6 @@ namespace ReportCompiler.Workspace.Loading;
 /// <summary>Forms that lie beside the reports, at work straight from their templates.</summary>
 internal static class OwnForms
 {
-    private const string FamilyKey = "template:";
-
     /// <summary>The forms of a program with those of a folder in the place of the families that both have, and what is wrong with these.</summary>
     /// <param name="carried">The forms of the program.</param>
     /// <param name="texts">The templates of the folder.</param>
@@ -53,8 +52,8 @@ internal static class OwnForms
     // Of a file that is no form, the folder that it lies in says of which family it was to be one.
     private static string FamilyOf(TemplateSource text)
     {
-        var line = text.Text.Split('\n').FirstOrDefault(line => line.StartsWith(FamilyKey, StringComparison.Ordinal));
-        return line is null ? text.File.Split('/')[^2] : line[FamilyKey.Length..].Trim();
+        var family = YamlDocument.Read(text.File, text.Text, new List<Finding>()) is DocumentMapping root ? root.Find("template") : null;
+        return family is DocumentText { Value.Length: > 0 } name ? name.Value : text.File.Split('/')[^2];
     }
 
     private static List<TemplateSource> SourcesOf(FormCatalog carried, IReadOnlyList<TemplateSource> texts, HashSet<string> families) =>

@@ -54,6 +54,21 @@ public class OwnFormsTests
         Assert.All(library.Reports, report => Assert.Null(report.Parsed.Report));
     }
 
+    [Theory]
+    [InlineData("template: library-stock   # the family")]
+    [InlineData("template: \"library-stock\"")]
+    public void FamilyOfAFormWithErrorsIsReadAsYaml(string line)
+    {
+        using var workshop = Library();
+        workshop.Folder.Write(
+            File,
+            LibraryForm.Template.Replace("template: library-stock", line, StringComparison.Ordinal)
+                .Replace("heading: 1. Overview", "headng: 1. Overview", StringComparison.Ordinal));
+
+        Assert.All(workshop.Load(Carried).Findings, finding => Assert.Equal(File, finding.File));
+        Assert.NotEmpty(workshop.Load(Carried).Findings);
+    }
+
     [Fact]
     public void FamilyIsReplacedAndAVersionThatBothHaveIsSaidOnce()
     {
