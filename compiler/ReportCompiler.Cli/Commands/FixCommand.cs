@@ -75,7 +75,7 @@ internal sealed class FixCommand : ReportcCommand
     protected override ExitCode Run(ParseResult parsed, Voice voice)
     {
         var selection = Selection.Create(parsed.GetValue(_reports), parsed.GetValue(_paths) ?? []);
-                var blankAsZero = parsed.GetValue(_blankAsZero) ?? [];
+        var blankAsZero = parsed.GetValue(_blankAsZero) ?? [];
         return (selection.Problem ?? UnknownSection(selection.Folder, blankAsZero)) is { } problem
             ? voice.Refuse(problem)
             : Run(selection, voice, blankAsZero, parsed.GetValue(_dryRun));
@@ -83,6 +83,11 @@ internal sealed class FixCommand : ReportcCommand
 
     private static LocalizedText? UnknownSection(ReportsFolder folder, string[] sections)
     {
+        if (sections.Length == 0)
+        {
+            return null;
+        }
+
         var catalog = FolderForms.CatalogFor(CommandForms.Catalog, folder.Path, folder.Name);
         var known = catalog.Engines.SelectMany(engine => engine.Form.Sections).Where(section => section.Table is not null).ToList();
         var unknown = Array.Find(sections, section => !known.Exists(candidate => candidate.Id == section || candidate.Heading == section));

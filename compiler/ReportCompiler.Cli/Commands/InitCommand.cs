@@ -113,8 +113,7 @@ internal sealed class InitCommand : ReportcCommand
                 $"“{agency}”不能作单位代号；请用小写字母、数字和连字符。");
         }
 
-        return year.Length == 4 && year.All(char.IsAsciiDigit) && year[0] is '1' or '2' ? null : Words.Say(
-            "init.problem.year", $"'{year}' is no year; write four digits, such as 2026.", $"“{year}”不是年度；请写四位数字，例如 2026。");
+        return NewCommand.YearProblem(year);
     }
 
     private static bool Make(string root, string path, string text, Voice voice)

@@ -68,12 +68,9 @@ internal sealed class NewCommand : ReportcCommand
     protected override ExitCode Run(ParseResult parsed, Voice voice)
     {
         var year = parsed.GetValue(_year)!;
-        if (!IsYear(year))
+        if (YearProblem(year) is { } problem)
         {
-            return voice.Refuse(Words.Say(
-                "new.problem.year",
-                $"'{year}' is no year; write four digits, such as 2024.",
-                $"“{year}”不是年度；请写四位数字，例如 2024。"));
+            return voice.Refuse(problem);
         }
 
         var folder = ReportsFolder.Find(parsed.GetValue(_reports));
@@ -110,7 +107,12 @@ internal sealed class NewCommand : ReportcCommand
         return ExitCode.Ok;
     }
 
-    private static bool IsYear(string text) => text.Length == 4 && text.All(char.IsAsciiDigit) && text[0] is ('1' or '2');
+    /// <summary>Why a text is no year; null where it is one.</summary>
+    internal static LocalizedText? YearProblem(string year) =>
+        year.Length == 4 && year.All(char.IsAsciiDigit) && year[0] is '1' or '2' ? null : Words.Say(
+            "new.problem.year",
+            $"'{year}' is no year; write four digits, such as 2024.",
+            $"“{year}”不是年度；请写四位数字，例如 2024。");
 
     private ReportLibrary Load(ReportsFolder folder, Voice voice) => voice.Follow(monitor =>
         ReportLibrary.Load(

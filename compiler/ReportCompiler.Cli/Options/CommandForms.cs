@@ -2,14 +2,13 @@ using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Templates;
 using ReportCompiler.Templates;
 using ReportCompiler.Workspace.Files;
+using ReportCompiler.Workspace.Loading;
 
 namespace ReportCompiler.Cli.Options;
 
 /// <summary>The forms of the command, with the templates that they were made of.</summary>
 internal static class CommandForms
 {
-    private const string Template = ".template.yaml";
-
     /// <summary>The forms.</summary>
     public static FormCatalog Catalog { get; } = Forms.Catalog.MadeOf(ReadSources);
 
@@ -19,7 +18,7 @@ internal static class CommandForms
         return
         [
             .. carried.Names
-                .Where(name => name.EndsWith(Template, StringComparison.Ordinal) || name.EndsWith(FormExtension.Ending, StringComparison.Ordinal))
+                .Where(name => name.EndsWith(FolderForms.Ending, StringComparison.Ordinal) || name.EndsWith(FormExtension.Ending, StringComparison.Ordinal))
                 .Select(name => new TemplateSource("templates/" + name, carried.Read(name))),
         ];
     }

@@ -4,6 +4,7 @@ using ReportCompiler.Schema.Overviews;
 using ReportCompiler.Schema.Templates;
 using ReportCompiler.Workspace.Exchange.Maps;
 using ReportCompiler.Workspace.Files;
+using ReportCompiler.Workspace.Loading;
 
 namespace ReportCompiler.Publishing.Templates;
 
@@ -11,7 +12,7 @@ namespace ReportCompiler.Publishing.Templates;
 public sealed class TemplateFolder
 {
     /// <summary>What the names of forms end in.</summary>
-    public const string Forms = ".template.yaml";
+    public const string Forms = FolderForms.Ending;
 
     private static readonly string[] Suffixes = [Forms, FormExtension.Ending, PageNames.Suffix, ExchangeMaps.Suffix, FormOverview.FileName];
 

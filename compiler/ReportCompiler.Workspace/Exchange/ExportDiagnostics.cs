@@ -47,7 +47,7 @@ public static class ExportDiagnostics
         Severity.Note,
         ["word", "count", "columns"],
         ("Word written as a number", "以数值代替文字"),
-        ("'{word}' of {count} cells is written as a number, since the exchange format has no code for it there: {columns}",
+        ("cells with '{word}' are written as numbers, since the exchange format has no code for it there ({count}): {columns}",
             "{count} 个单元格的“{word}”写作数值，因为交换格式在该处没有相应代码：{columns}"),
         ("Publish the report as well: its page has the word.", "请同时公开报告：页面保留原文字。"));
 }

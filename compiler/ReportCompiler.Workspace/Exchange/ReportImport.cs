@@ -53,7 +53,8 @@ public sealed class ReportImport(IReadOnlyList<ExchangeMap> maps, AgencyRegistry
 
     private (ExchangeMap Map, int Year)? FindMap(string file, XElement root)
     {
-        if (maps.SelectMany(map => map.Earlier.Where(format => format.NameOf(root.Name) == map.Root)).FirstOrDefault() is { } earlier)
+        var formats = maps.SelectMany(map => map.Earlier.Where(format => root.Name != map.Root && format.NameOf(root.Name) == map.Root));
+        if (formats.FirstOrDefault() is { } earlier)
         {
             earlier.Bring(root);
         }

@@ -122,7 +122,7 @@ public class TemplateDiffTests
             [
                 "Changed Rule appeal-components Parameters", "Changed Rule appeal-lowest-positive Severity", "Changed Rule appeal-times Severity",
                 "Changed Rule backlog-at-most-pending Severity",
-                "Changed Rule backlog-of-appeals Severity", "Changed Rule increments-at-most-processed Severity",
+                "Changed Rule increments-at-most-processed Severity",
                 "Changed Rule pending-at-most Severity", "Changed Rule reason-described Severity", "Changed Rule request-components Parameters",
                 "Changed Rule request-components-later Parameters", "Changed Rule statute-relied-upon Severity", "Changed Rule track-used Severity",
                 "Removed Rule range-of-components ",

@@ -79,6 +79,11 @@ public class EarlierYearsTests
     }
 
     [Fact]
+    public void EarlierNameInADocumentOfTodayIsNoneOfToday() => Assert.Contains(
+        Filing.Words(Filing.Import(Of(2024).Replace("foia:DocumentFiscalYearDate", "foia:DocumentFiscalYear", StringComparison.Ordinal))),
+        words => words.StartsWith("RC6024 ", StringComparison.Ordinal));
+
+    [Fact]
     public void NothingIsNotApplicableWhereTheCountsBesideItSaySoAndAFigureElsewhere()
     {
         var xml = Of(2012).Replace(">0.0000<", ">0<", StringComparison.Ordinal);
@@ -115,7 +120,7 @@ public class EarlierYearsTests
         Assert.Contains("<foia:ResponseTimeLowestDaysCode>LT1</foia:ResponseTimeLowestDaysCode>", result.Text, StringComparison.Ordinal);
         var note = Assert.Single(result.Findings, finding => finding.Definition.Id == "RC6044");
         Assert.Equal(
-            "'<1' of 1 cells is written as a number, since the exchange format has no code for it there: VII.D · SIMPLE · Median Number of Days",
+            "cells with '<1' are written as numbers, since the exchange format has no code for it there (1): VII.D · SIMPLE · Median Number of Days",
             note.Message(Language.English));
     }
 
