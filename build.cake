@@ -34,7 +34,11 @@ Task("Build")
 Task("Test")
     .Description("Runs every test project, past failing ones, and counts all tests.")
     .IsDependentOn("Build")
-    .Does(() => closingLine = RunTests(configuration, testResults));
+    .Does(() =>
+    {
+        PublishToolUnderTest(CommandLine, configuration, artifacts.Combine("tool"));
+        closingLine = RunTests(configuration, testResults);
+    });
 
 // What is only run is built without analyzers: a mistake in a form or in the code still stops it.
 Task("Command")

@@ -15,6 +15,30 @@ record TestRun(string Name, string Output, TimeSpan Duration, int Passed, int Fa
         + FormattableString.Invariant($" ({Duration.TotalSeconds:0} s)");
 }
 
+// What tests run as a process of its own: published once for all of them, and compiled before it runs, for a short run compiles more than it does.
+// Where that cannot be had, as with no way to the packages of the compiler, each test project runs the command that was built beside it.
+void PublishToolUnderTest(string project, string configuration, DirectoryPath folder)
+{
+    try
+    {
+        DotNetPublish(project, new DotNetPublishSettings
+        {
+            Configuration = configuration,
+            Runtime = System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier,
+            SelfContained = false,
+            PublishReadyToRun = true,
+            OutputDirectory = folder,
+            Verbosity = DotNetVerbosity.Quiet,
+            NoLogo = true,
+        });
+        System.Environment.SetEnvironmentVariable("REPORTC_UNDER_TEST", folder.CombineWithFilePath("reportc.dll").FullPath);
+    }
+    catch (CakeException problem)
+    {
+        Warning("The command could not be published for the tests: {0}", problem.Message);
+    }
+}
+
 // Runs every test project, as many at a time as there are processors, and says of each what came of it when it is done.
 string RunTests(string configuration, DirectoryPath results)
 {

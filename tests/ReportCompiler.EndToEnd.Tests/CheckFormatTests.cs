@@ -85,7 +85,7 @@ public class CheckFormatTests
         var hook = reportc.Folder.Write(
             ".git/hooks/pre-commit", File.ReadAllText(Path.Combine(RepositoryTree.Root, "samples/pipelines/pre-commit/pre-commit")));
         var script =
-            reportc.Folder.Write(".git/bin/reportc", $"#!/bin/sh\nexec dotnet exec '{Path.Combine(AppContext.BaseDirectory, "reportc.dll")}' \"$@\"\n");
+            reportc.Folder.Write(".git/bin/reportc", $"#!/bin/sh\nexec dotnet exec '{ToolUnderTest.Assembly}' \"$@\"\n");
         foreach (var file in (string[])[hook, script])
         {
             Process.Start("chmod", ["+x", file])!.WaitForExit();

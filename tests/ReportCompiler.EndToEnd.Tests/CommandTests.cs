@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ReportCompiler.Testing;
 
 namespace ReportCompiler.EndToEnd.Tests;
 
@@ -15,7 +16,7 @@ public class CommandTests
         Assert.Equal(0, help.Code);
         Assert.Contains("\n  check       Checks the reports", help.Output, StringComparison.Ordinal);
         Assert.Equal(0, version.Code);
-        Assert.Equal(FileVersionInfo.GetVersionInfo(Reportc.Assembly).ProductVersion + "\n", version.Output);
+        Assert.Equal(FileVersionInfo.GetVersionInfo(ToolUnderTest.Assembly).ProductVersion + "\n", version.Output);
         Assert.Matches(@"^\d+\.\d+\.\d+", version.Output);
     }
 
@@ -117,14 +118,14 @@ public class CommandTests
     // Enough of them that rendering lasts while the signal is on its way.
     private static void AddManyReports(Reportc reportc)
     {
-        var report = File.ReadAllText(reportc.Folder.At("reports/suqian/2024.yaml"));
+        var report = File.ReadAllText(reportc.Folder.At("reports/huaxian-hrss/2019.yaml"));
         var agencies = File.ReadAllText(reportc.Folder.At("reports/agencies.yaml"));
         for (var number = 0; number < 1500; number++)
         {
             agencies += FormattableString.Invariant($"  - {{id: many-{number}, name: 单位{number}, level: county}}\n");
             reportc.Folder.Write(
-                FormattableString.Invariant($"reports/many/many-{number}/2024.yaml"),
-                report.Replace("agency: suqian", FormattableString.Invariant($"agency: many-{number}"), StringComparison.Ordinal));
+                FormattableString.Invariant($"reports/many/many-{number}/2019.yaml"),
+                report.Replace("agency: huaxian-hrss", FormattableString.Invariant($"agency: many-{number}"), StringComparison.Ordinal));
         }
 
         reportc.Folder.Write("reports/agencies.yaml", agencies);

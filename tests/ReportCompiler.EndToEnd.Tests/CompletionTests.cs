@@ -46,7 +46,7 @@ public class CompletionTests
 
         // Programs are found by the path of this process, so that the one of the test is named where PowerShell looks first.
         shell.Commands.Clear();
-        shell.AddScript($"function reportc {{ dotnet exec '{Path.Combine(AppContext.BaseDirectory, "reportc.dll")}' @args }}").Invoke();
+        shell.AddScript($"function reportc {{ dotnet exec '{ToolUnderTest.Assembly}' @args }}").Invoke();
         shell.Commands.Clear();
 
         Assert.Equal(["check"], Matches(shell, "reportc ch"));
@@ -83,7 +83,7 @@ public class CompletionTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("reports/agencies.yaml", "agencies: []\n");
-        folder.Write("bin/reportc", $"#!/bin/sh\nexec dotnet exec '{Path.Combine(AppContext.BaseDirectory, "reportc.dll")}' \"$@\"\n");
+        folder.Write("bin/reportc", $"#!/bin/sh\nexec dotnet exec '{ToolUnderTest.Assembly}' \"$@\"\n");
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(folder.At("bin/reportc"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);

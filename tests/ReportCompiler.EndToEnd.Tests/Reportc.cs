@@ -7,9 +7,6 @@ namespace ReportCompiler.EndToEnd.Tests;
 /// <summary>A folder with the real reports on information disclosure in it, and reportc run there as a process of its own.</summary>
 internal sealed class Reportc : IDisposable
 {
-    /// <summary>The command, as it was built.</summary>
-    public static string Assembly { get; } = Path.Combine(AppContext.BaseDirectory, "reportc.dll");
-
     private static readonly string Reports = Path.Combine(RepositoryTree.Root, "reports");
 
     public TemporaryFolder Folder { get; } = new();
@@ -46,7 +43,7 @@ internal sealed class Reportc : IDisposable
     /// <summary>Starts a command in a folder below.</summary>
     public Process Start(string path, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", Assembly, .. arguments])
+        var start = new ProcessStartInfo("dotnet", ["exec", ToolUnderTest.Assembly, .. arguments])
         {
             WorkingDirectory = Folder.At(path),
             RedirectStandardInput = true,

@@ -16,6 +16,9 @@ internal sealed record Logo(string Name, ReadOnlyMemory<byte> Content)
 {
     private const int LimitKiB = 256;
 
+    // What lies deeper takes a reader of XML the square of its depth.
+    private const int MaxDepth = 100;
+
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
     private static readonly byte[] PngSignature = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
 
@@ -23,6 +26,9 @@ internal sealed record Logo(string Name, ReadOnlyMemory<byte> Content)
     private static readonly LocalizedText Linked = Words.Say("logo.linked", "it is a symbolic link", "它是符号链接");
     private static readonly LocalizedText NoPng = Words.Say("logo.no-png", "it is no PNG", "它不是 PNG 文件");
     private static readonly LocalizedText NoSvg = Words.Say("logo.no-svg", "it is no SVG", "它不是 SVG 文件");
+    private static readonly LocalizedText TooDeep = Words.Say(
+        "logo.too-deep", $"its elements are nested more than {MaxDepth} deep", $"元素嵌套超过 {MaxDepth} 层");
+
     private static readonly LocalizedText NotOnlyDrawing = Words.Say(
         "logo.not-only-drawing",
         "it holds more than a drawing: a script, a style sheet, a link or something that lies elsewhere",
@@ -76,8 +82,12 @@ internal sealed record Logo(string Name, ReadOnlyMemory<byte> Content)
 
         try
         {
-            using var reader =
-                XmlReader.Create(new MemoryStream(content), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            if (IsDeep(content))
+            {
+                return TooDeep;
+            }
+
+            using var reader = Open(content);
             var document = XDocument.Load(reader);
             var onlyDraws = document.Descendants().All(OnlyDraws) && !document.DescendantNodes().OfType<XProcessingInstruction>().Any();
             return document.Root!.Name != Svg + "svg" ? NoSvg : onlyDraws ? null : NotOnlyDrawing;
@@ -86,6 +96,23 @@ internal sealed record Logo(string Name, ReadOnlyMemory<byte> Content)
         {
             return NoSvg;
         }
+    }
+
+    private static XmlReader Open(byte[] content) =>
+        XmlReader.Create(new MemoryStream(content), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+
+    private static bool IsDeep(byte[] content)
+    {
+        using var reader = Open(content);
+        while (reader.Read())
+        {
+            if (reader.Depth > MaxDepth)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool OnlyDraws(XElement element) =>

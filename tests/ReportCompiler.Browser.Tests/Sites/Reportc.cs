@@ -1,19 +1,18 @@
 using System.Diagnostics;
 using System.Text;
+using ReportCompiler.Testing;
 
 namespace ReportCompiler.Browser.Tests.Sites;
 
 /// <summary>The command, as a process of its own.</summary>
 internal static class Reportc
 {
-    private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "reportc.dll");
-
     /// <summary>Runs it in a folder to its end.</summary>
     /// <returns>What it printed.</returns>
     /// <exception cref="InvalidOperationException">It did not end well.</exception>
     public static string Run(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", Assembly, .. arguments])
+        var start = new ProcessStartInfo("dotnet", ["exec", ToolUnderTest.Assembly, .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

@@ -65,8 +65,10 @@ public class LogoTests
     public void WhatIsNoDrawingIsRefused(string svg, string objection) => Assert.Equal(objection, Objection("logo.svg", svg));
 
     [Fact]
-    public void DeepDrawingIsNoTrouble() =>
-        Assert.Equal("it is no SVG", Objection("logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'>" + string.Concat(Enumerable.Repeat("<g>", 60_000))));
+    public void DrawingTooDeepIsRefused() =>
+        Assert.Equal(
+            "its elements are nested more than 100 deep",
+            Objection("logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'>" + string.Concat(Enumerable.Repeat("<g>", 60_000))));
 
     [Fact]
     public void PngIsKnownByItsFirstBytes()
