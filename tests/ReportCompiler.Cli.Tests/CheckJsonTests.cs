@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using ReportCompiler.Cli.Output;
+using ReportCompiler.Cli.Results;
 
 namespace ReportCompiler.Cli.Tests;
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
-using ReportCompiler.Cli.Output.CheckFormats;
+using ReportCompiler.Cli.Results.CheckFormats;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Text;
 

@@ -5,7 +5,7 @@ using ReportCompiler.Cli.Folders;
 using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Cli.Invocation;
 using ReportCompiler.Cli.Options;
-using ReportCompiler.Cli.Output.Differences;
+using ReportCompiler.Cli.Results.Differences;
 using ReportCompiler.Publishing.Differences;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Workspace.Comparing;

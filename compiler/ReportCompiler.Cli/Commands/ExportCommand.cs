@@ -4,7 +4,7 @@ using ReportCompiler.Cli.Folders;
 using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Cli.Invocation;
 using ReportCompiler.Cli.Options;
-using ReportCompiler.Cli.Output;
+using ReportCompiler.Cli.Results;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;

@@ -1,6 +1,6 @@
 using ReportCompiler.Cli.Consoles;
 using ReportCompiler.Cli.Folders;
-using ReportCompiler.Cli.Output;
+using ReportCompiler.Cli.Results;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Workspace.DataFiles;

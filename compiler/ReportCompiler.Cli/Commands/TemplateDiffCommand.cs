@@ -4,8 +4,8 @@ using ReportCompiler.Cli.Folders;
 using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Cli.Invocation;
 using ReportCompiler.Cli.Options;
-using ReportCompiler.Cli.Output.Differences;
-using ReportCompiler.Cli.Output.TemplateDifferences;
+using ReportCompiler.Cli.Results.Differences;
+using ReportCompiler.Cli.Results.TemplateDifferences;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Workspace.Comparing.Templates;
 

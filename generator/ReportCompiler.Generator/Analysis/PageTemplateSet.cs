@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
-using ReportCompiler.Generator.Reading;
+using ReportCompiler.Generator.Pipeline;
 using ReportCompiler.Pages.Checking;
 using ReportCompiler.Schema.Diagnostics;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using ReportCompiler.Generator.Reading;
+using ReportCompiler.Generator.Pipeline;
 
 namespace ReportCompiler.Generator.Analysis;
 

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using ReportCompiler.Generator.Reading;
+using ReportCompiler.Generator.Pipeline;
 using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Parsing;

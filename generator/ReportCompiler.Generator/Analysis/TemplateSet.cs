@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
-using ReportCompiler.Generator.Reading;
+using ReportCompiler.Generator.Pipeline;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Templates;
-using ReportCompiler.Schema.Templates.Model;
+using ReportCompiler.Schema.Templates.Bound;
 
 namespace ReportCompiler.Generator.Analysis;
 

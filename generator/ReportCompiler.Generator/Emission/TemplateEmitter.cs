@@ -1,4 +1,4 @@
-using ReportCompiler.Schema.Templates.Model;
+using ReportCompiler.Schema.Templates.Bound;
 using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Generator.Emission;

@@ -1,7 +1,7 @@
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Templates.Binding;
-using ReportCompiler.Schema.Templates.Model;
+using ReportCompiler.Schema.Templates.Bound;
 using ReportCompiler.Schema.Templates.Syntax;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Schema.YamlProperties;

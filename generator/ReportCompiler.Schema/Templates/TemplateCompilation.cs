@@ -1,6 +1,6 @@
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Templates.Binding;
-using ReportCompiler.Schema.Templates.Model;
+using ReportCompiler.Schema.Templates.Bound;
 using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Schema.Templates;

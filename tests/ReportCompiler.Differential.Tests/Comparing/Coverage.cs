@@ -1,13 +1,13 @@
-using ReportCompiler.Schema.Text;
 using System.Collections.Concurrent;
 using ReportCompiler.Differential.Tests.Templates;
-using ReportCompiler.Schema.Evaluation;
 using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Evaluation;
 using ReportCompiler.Schema.Expressions;
 using ReportCompiler.Schema.Forms;
-using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.ReportSets;
-using ReportCompiler.Schema.Templates.Model;
+using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.Templates.Bound;
+using ReportCompiler.Schema.Text;
 using ReportCompiler.Schema.Verification.Pointing;
 
 namespace ReportCompiler.Differential.Tests.Comparing;

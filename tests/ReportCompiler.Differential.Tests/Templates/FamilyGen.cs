@@ -1,7 +1,7 @@
 using ReportCompiler.Differential.Tests.Drawing;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Templates;
-using ReportCompiler.Schema.Templates.Model;
+using ReportCompiler.Schema.Templates.Bound;
 
 namespace ReportCompiler.Differential.Tests.Templates;
 

@@ -1,5 +1,5 @@
 using ReportCompiler.Schema.Forms;
-using ReportCompiler.Schema.Templates.Model;
+using ReportCompiler.Schema.Templates.Bound;
 
 namespace ReportCompiler.Differential.Tests.Templates;
 

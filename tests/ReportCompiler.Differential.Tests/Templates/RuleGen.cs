@@ -1,6 +1,6 @@
 using ReportCompiler.Differential.Tests.Drawing;
 using ReportCompiler.Schema.Forms;
-using ReportCompiler.Schema.Templates.Model;
+using ReportCompiler.Schema.Templates.Bound;
 
 namespace ReportCompiler.Differential.Tests.Templates;
 

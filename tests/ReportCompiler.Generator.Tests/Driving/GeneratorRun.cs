@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using ReportCompiler.Generator.Reading;
+using ReportCompiler.Generator.Pipeline;
 
 namespace ReportCompiler.Generator.Tests.Driving;
 

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using ReportCompiler.Generator.Reading;
+using ReportCompiler.Generator.Pipeline;
 using ReportCompiler.Generator.Tests.Driving;
 
 namespace ReportCompiler.Generator.Tests.Emission;

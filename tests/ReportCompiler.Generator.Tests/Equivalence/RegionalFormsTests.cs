@@ -1,7 +1,7 @@
 using ReportCompiler.Generator.Tests.Driving;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Templates;
-using ReportCompiler.Schema.Templates.Model;
+using ReportCompiler.Schema.Templates.Bound;
 
 namespace ReportCompiler.Generator.Tests.Equivalence;
 

@@ -1,4 +1,4 @@
-using ReportCompiler.Generator.Reading;
+using ReportCompiler.Generator.Pipeline;
 using ReportCompiler.Generator.Tests.Driving;
 using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
 

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using ReportCompiler.Generator.Reading;
+using ReportCompiler.Generator.Pipeline;
 using ReportCompiler.Generator.Tests.Driving;
 using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
 

@@ -1,5 +1,5 @@
 using ReportCompiler.Schema.Expressions;
-using ReportCompiler.Schema.Templates.Model;
+using ReportCompiler.Schema.Templates.Bound;
 using ReportCompiler.Schema.Tests.Support;
 using ReportCompiler.Schema.Text;
 

@@ -1,6 +1,6 @@
 using ReportCompiler.Schema.Expressions;
 using ReportCompiler.Schema.Templates;
-using ReportCompiler.Schema.Templates.Model;
+using ReportCompiler.Schema.Templates.Bound;
 using ReportCompiler.Schema.Tests.Support;
 using ReportCompiler.Schema.Text;
 

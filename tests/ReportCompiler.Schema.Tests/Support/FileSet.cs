@@ -4,7 +4,7 @@ using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Schema.Templates;
-using ReportCompiler.Schema.Templates.Model;
+using ReportCompiler.Schema.Templates.Bound;
 using ReportCompiler.Testing;
 
 namespace ReportCompiler.Schema.Tests.Support;

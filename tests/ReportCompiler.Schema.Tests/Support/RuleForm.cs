@@ -1,6 +1,6 @@
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Templates;
-using ReportCompiler.Schema.Templates.Model;
+using ReportCompiler.Schema.Templates.Bound;
 
 namespace ReportCompiler.Schema.Tests.Support;
 

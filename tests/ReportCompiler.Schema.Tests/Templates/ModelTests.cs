@@ -1,6 +1,6 @@
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Templates;
-using ReportCompiler.Schema.Templates.Model;
+using ReportCompiler.Schema.Templates.Bound;
 using ReportCompiler.Schema.Tests.Support;
 
 namespace ReportCompiler.Schema.Tests.Templates;

@@ -1,5 +1,5 @@
 using ReportCompiler.Schema.Templates;
-using ReportCompiler.Schema.Templates.Model;
+using ReportCompiler.Schema.Templates.Bound;
 using ReportCompiler.Testing;
 using ReportCompiler.Workspace.Comparing.Templates;
 

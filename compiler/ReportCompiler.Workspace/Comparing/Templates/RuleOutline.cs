@@ -1,7 +1,7 @@
-using ReportCompiler.Schema.Text;
 using System.Globalization;
 using ReportCompiler.Schema.Forms;
-using ReportCompiler.Schema.Templates.Model;
+using ReportCompiler.Schema.Templates.Bound;
+using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Workspace.Comparing.Templates;
 

@@ -1,4 +1,4 @@
-using ReportCompiler.Schema.Templates.Model;
+using ReportCompiler.Schema.Templates.Bound;
 
 namespace ReportCompiler.Workspace.Comparing.Templates;
 

@@ -1,8 +1,8 @@
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Expressions;
 using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Templates.Bound;
 using ReportCompiler.Schema.Templates.Building;
-using ReportCompiler.Schema.Templates.Model;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Schema.Yaml;
 using ReportCompiler.Schema.YamlProperties;

@@ -1,7 +1,7 @@
 using ReportCompiler.Schema.Expressions;
 using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Templates.Bound;
 using ReportCompiler.Schema.Templates.Building;
-using ReportCompiler.Schema.Templates.Model;
 using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Schema.Templates.Binding;

@@ -1,6 +1,6 @@
 using ReportCompiler.Schema.Expressions;
 using ReportCompiler.Schema.Forms;
-using ReportCompiler.Schema.Templates.Model;
+using ReportCompiler.Schema.Templates.Bound;
 
 namespace ReportCompiler.Schema.Templates.Binding;
 

@@ -1,5 +1,5 @@
 using ReportCompiler.Schema.Diagnostics;
-using ReportCompiler.Schema.Templates.Model;
+using ReportCompiler.Schema.Templates.Bound;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Schema.Yaml;
 
