@@ -1,5 +1,6 @@
 using System.Text;
 using ReportCompiler.Schema.Agencies;
+using ReportCompiler.Schema.Forms;
 
 namespace ReportCompiler.Workspace.Exchange;
 
@@ -19,6 +20,12 @@ public static class AgencyRegistration
         return all.Find(agency => abbreviation.Length > 0 && agency.Abbreviation == abbreviation)
             ?? all.Find(agency => Plain(agency.Name) == Plain(name));
     }
+
+    /// <summary>Whether the components of a report are no more than its agency; one of another abbreviation and name is below it.</summary>
+    /// <param name="agency">The agency.</param>
+    /// <param name="components">The components.</param>
+    internal static bool IsItself(Agency agency, IReadOnlyList<Component> components) =>
+        components is [var only] && (only.Id == agency.Abbreviation || agency.Abbreviation is null || Plain(only.Name) == Plain(agency.Name));
 
     /// <summary>An entry for an agency that the register lacks, with an id that nobody has.</summary>
     /// <param name="agencies">The agencies of the register.</param>

@@ -25,7 +25,7 @@ public sealed class ReportExport
         _agency = agency;
     }
 
-    private bool IsSingle => _report.Form.Components.Count == 1;
+    private bool IsSingle => AgencyRegistration.IsItself(_agency, _report.Form.Components);
 
     /// <summary>Writes a report that has no errors.</summary>
     /// <param name="map">The map.</param>
@@ -54,7 +54,7 @@ public sealed class ReportExport
             Write(root, item);
         }
 
-        var sections = new SectionExport(_map, _report);
+        var sections = new SectionExport(_map, _report, IsSingle);
         root.Add(_map.Sections.Select(sections.Write).ToList());
         NoteWords(sections.Reworded);
         return root;
@@ -90,7 +90,7 @@ public sealed class ReportExport
         }
     }
 
-    // A single component is the agency under another name, and the one that the report itself says.
+    // An agency without components below it is named as the report itself names it.
     private void WriteOrganizations(XElement element, OrganizationParts parts)
     {
         element.Add(new XAttribute(_map.References!.Id, parts.Prefix + "0"));

@@ -8,10 +8,10 @@ namespace ReportCompiler.Workspace.Exchange;
 /// <summary>Writes the sections of a report.</summary>
 /// <param name="map">The map.</param>
 /// <param name="report">The report.</param>
-internal sealed class SectionExport(ExchangeMap map, Report report)
+/// <param name="isSingle">Whether the agency is its only component.</param>
+internal sealed class SectionExport(ExchangeMap map, Report report, bool isSingle)
 {
     private readonly RowExport _rows = new(map, report);
-    private readonly bool _isSingle = report.Form.Components.Count == 1;
 
     /// <summary>Cells whose word for a number was written as the number.</summary>
     public IReadOnlyList<FormCell> Reworded => _rows.Reworded;
@@ -67,9 +67,9 @@ internal sealed class SectionExport(ExchangeMap map, Report report)
             }
         }
 
-        if (!_isSingle && SectionImport.OverallOf(form) is { } overall)
+        if (!isSingle && SectionImport.OverallOf(form) is { } overall)
         {
-            Add(section.Prefix + "0", CellPath.Join(section.Section, overall), -1);
+            Add(section.Prefix + "0", OverallPath(CellPath.Join(section.Section, overall), data.Count > 0), -1);
         }
 
         return data.Concat(associations);
@@ -81,6 +81,14 @@ internal sealed class SectionExport(ExchangeMap map, Report report)
             data.Add(row);
             associations.Add(Associate(section, id, component));
         }
+    }
+
+    // What is not said of the agency is that of the one component below it.
+    private string OverallPath(string path, bool hasRows)
+    {
+        var isSaid = report.Form.Components.Count > 1
+            || report.Form.PresentCells.Any(cell => cell.Path.StartsWith(path + ".", StringComparison.Ordinal) && report[cell.Index].State != CellState.Absent);
+        return isSaid || !hasRows ? path : CellPath.Join(path[..path.LastIndexOf('.')], report.Form.Components[0].Id);
     }
 
     private IEnumerable<XElement> WriteLines(MapSection section)
@@ -121,7 +129,7 @@ internal sealed class SectionExport(ExchangeMap map, Report report)
 
     private XElement Associate(MapSection section, string id, int component)
     {
-        var owner = _isSingle || component < 0 ? 0 : component + 1;
+        var owner = isSingle || component < 0 ? 0 : component + 1;
         var references = map.References!;
         return new XElement(
             section.Association!,

@@ -209,10 +209,10 @@ internal sealed class SectionImport(ExchangeMap map, ImportContext context, Orga
             context.ReportOf(ImportDiagnostics.FiledTwice, "line", data, context.NameOf(data), name => [name]);
         }
 
-        ReadAssociations(data, section, owners, line);
+        ReadAssociations(data, section, owners, line, isTwin);
     }
 
-    private void ReadAssociations(XElement data, MapSection section, List<XElement> owners, RowPlace line)
+    private void ReadAssociations(XElement data, MapSection section, List<XElement> owners, RowPlace line, bool isTwin)
     {
         for (var index = 0; index < owners.Count; index++)
         {
@@ -227,7 +227,8 @@ internal sealed class SectionImport(ExchangeMap map, ImportContext context, Orga
             var row = isOverall ? line : line.InComponent(component!);
             foreach (var item in section.AssociationItems)
             {
-                if (isOverall ? item.Overall is not null : cells.AddRow(row.Path))
+                // A line that is taken for the same as one before it adds nothing to the figure over all components.
+                if (isOverall ? item.Overall is not null && !isTwin : cells.AddRow(row.Path))
                 {
                     Rows.ReadCell(owners[index], item, row, isOverall ? item.Overall! : item.Column);
                 }

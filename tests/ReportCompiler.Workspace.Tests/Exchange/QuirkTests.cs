@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Testing.Reports;
@@ -9,6 +10,9 @@ namespace ReportCompiler.Workspace.Tests.Exchange;
 /// <summary>Documents with the faults that programs are known to write, and with parts that say nothing.</summary>
 public class QuirkTests
 {
+    private static readonly XNamespace Foia = "http://leisp.usdoj.gov/niem/FoiaAnnualReport/extension/1.03";
+    private static readonly XNamespace Structures = "http://niem.gov/niem/structures/2.0";
+
     private const string Total = "foia:RequestDispositionTotalQuantity";
 
     [Fact]
@@ -74,6 +78,32 @@ public class QuirkTests
             "\n  # Not imported: SU2 (there are others, which differ, of the same organization): 7\n", ReportYaml.Write(result.Content!),
             StringComparison.Ordinal);
         Assert.Equal("0", Figure(result, "subsectionC.USAB.timesUsed"));
+    }
+
+    [Fact]
+    public void LineThatRepeatsAnotherAndWasNotReliedUponLeavesItsTotal()
+    {
+        var filed = Filing.Export(Filing.Load(Filing.Department));
+        var total = Figure(Filing.Import(filed), "exemption3.statutes.1.total");
+        var document = XDocument.Parse(filed);
+        var section = document.Root!.Element(Foia + "Exemption3StatuteSection")!;
+        var line = section.Elements(Foia + "ReliedUponStatute").First();
+        var id = (string)line.Attribute(Structures + "id")!;
+        var twin = new XElement(line);
+        twin.SetAttributeValue(Structures + "id", "ES99");
+        var rows = section.Elements().Where(row => row.Elements().Attributes(Structures + "ref").Any(reference => reference.Value == id))
+            .Select(row => new XElement(row)).ToList();
+        rows.Attributes().Concat(rows.Elements().Attributes(Structures + "ref")).Where(reference => reference.Value == id).ToList()
+            .ForEach(reference => reference.Value = "ES99");
+        rows.Elements(Foia + "ReliedUponStatuteQuantity").ToList().ForEach(quantity => quantity.Value = "0");
+        line.AddAfterSelf(twin);
+        section.Elements().Last().AddAfterSelf(rows);
+
+        var result = Filing.Import(document.ToString());
+
+        Assert.NotEqual("0", total);
+        Assert.Contains(result.Findings, finding => finding.Definition.Id == "RC6031");
+        Assert.Equal(total, Figure(result, "exemption3.statutes.1.total"));
     }
 
     [Theory]
