@@ -30,9 +30,23 @@ public class ExplainTests
     }
 
     [Theory]
-    [InlineData("RC3066", "en", "reportc: There is no diagnostic 'RC3066'; did you mean 'RC3006'?\n")]
-    [InlineData("rc303", "zh", "reportc: 没有编号为“rc303”的诊断；您是否要写“RC3003”？\n")]
-    [InlineData("total", "en", "reportc: There is no diagnostic 'total'; 'reportc explain' lists them all.\n")]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public async Task RuleOfEveryFormThatHasOneIsExplained(string language)
+    {
+        using var session = new Session();
+
+        Assert.Equal(ExitCode.Ok, session.Run("explain", "oldest-days-counted", "--lang", language));
+        await Verify(session.Output).UseTextForParameters(language);
+    }
+
+    [Theory]
+    [InlineData("RC3066", "en", "reportc: There is no diagnostic and no rule 'RC3066'; did you mean 'RC3006'?\n")]
+    [InlineData("rc303", "zh", "reportc: 没有编号为“rc303”的诊断或规则；您是否要写“RC3003”？\n")]
+    [InlineData("backlog-of-apeals", "en", "reportc: There is no diagnostic and no rule 'backlog-of-apeals'; did you mean 'backlog-of-appeals'?\n")]
+    [InlineData(
+        "weather", "en",
+        "reportc: There is no diagnostic and no rule 'weather'; 'reportc explain' lists the diagnostics, and 'reportc check --format json' names the rules.\n")]
     public void UnknownIdIsWrongUsage(string id, string language, string message)
     {
         using var session = new Session();

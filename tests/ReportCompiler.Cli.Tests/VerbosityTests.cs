@@ -33,6 +33,19 @@ public class VerbosityTests
         Assert.Equal(23, session.Error.Split('\n').Count(line => line.Contains(" not assessed: ", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void VerboseCheckStatesTheConditionOfARule()
+    {
+        using var session = new Session();
+        session.Edit(Session.Suqian2024, "28,   36,  170]", "28,   36,  171]");
+
+        session.Run("check", "--reports", "~/reports");
+        Assert.DoesNotContain("sum: siblings", session.Output, StringComparison.Ordinal);
+
+        session.Run("check", "--reports", "~/reports", "--verbose");
+        Assert.Contains("\n    review.reconsideration.total: sum: siblings\n", session.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("en", "1 discrepancy is accepted; --verbose lists what and why.\n")]
     [InlineData("zh", "另有已认可的差异 1 处，--verbose 可列出内容和原因。\n")]

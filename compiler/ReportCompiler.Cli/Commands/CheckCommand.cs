@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ReportCompiler.Cli.Comparing;
 using ReportCompiler.Cli.Consoles;
+using ReportCompiler.Cli.Explaining;
 using ReportCompiler.Cli.Folders;
 using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Cli.Invocation;
@@ -119,6 +120,8 @@ internal sealed class CheckCommand : ReportcCommand
             selection.LimitTo(scope.Of(library, selection.Folder));
         }
 
+        var rules = new RuleTexts(library.Catalog);
+        voice.Findings.ConditionsOf = rule => [.. rules.Find(rule).SelectMany(text => text.Conditions).Distinct(StringComparer.Ordinal)];
         return CheckSummary.Of(library.Weigh(severities), selection);
     }
 

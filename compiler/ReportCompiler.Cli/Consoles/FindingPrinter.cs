@@ -35,6 +35,9 @@ internal sealed class FindingPrinter
         }
     }
 
+    /// <summary>The conditions of the rules of an id, as templates state them: said where all is to be said.</summary>
+    public Func<string, IReadOnlyList<string>> ConditionsOf { get; set; } = _ => [];
+
     /// <summary>Writes findings. Discrepancies that somebody has accepted are counted, and listed where all is to be said.</summary>
     public void Write(IEnumerable<Finding> findings)
     {
@@ -79,6 +82,13 @@ internal sealed class FindingPrinter
         WriteStyled($"{severity} {finding.Definition.Id}", ColourOf(finding.Severity));
         _output.Write(Safe($": {finding.Message(_language)}") + "\n");
         WriteStyled(Safe($"    {finding.Remedy(_language)}") + "\n", "grey");
+        if (_verbosity == Verbosity.Verbose && finding.Rule is { } rule)
+        {
+            foreach (var condition in ConditionsOf(rule))
+            {
+                WriteStyled(Safe($"    {rule}: {condition}") + "\n", "grey");
+            }
+        }
     }
 
     private string Safe(string text) => _isLogOfActions ? LogText.Harmless(Printable.Of(text)) : Printable.Of(text);

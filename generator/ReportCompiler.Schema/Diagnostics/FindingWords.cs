@@ -5,11 +5,27 @@ namespace ReportCompiler.Schema.Diagnostics;
 /// <summary>What findings of every kind say beside their own message and remedy.</summary>
 internal static class FindingWords
 {
-    private const int MostTogether = 3;
+    private const int MaxTogether = 2;
 
-    /// <summary>A message whose finding the data file accepts.</summary>
-    public static LocalizedText Accepted(LocalizedText message, string reason) =>
-        Words.Say("finding.accepted", $"{message} (accepted: {reason})", $"{message}（已认可：{reason}）");
+    // A message that a person takes in at a glance; below so many letters of it, a reason says nothing.
+    private const int MaxLength = 240;
+    private const int MinReason = 24;
+
+    /// <summary>A message whose finding the data file accepts, with as much of the reason as it has room for.</summary>
+    public static LocalizedText Accepted(LocalizedText message, string reason)
+    {
+        var said = Words.Say("finding.accepted", $"{message} (accepted: {reason})", $"{message}（已认可：{reason}）");
+        var excess = said.In(Language.English).Length - MaxLength;
+        if (excess <= 0)
+        {
+            return said;
+        }
+
+        var room = reason.Length - excess - 1;
+        return room < MinReason
+            ? Words.Say("finding.accepted-at-length", $"{message} (accepted)", $"{message}（已认可）")
+            : Accepted(message, reason[..(char.IsHighSurrogate(reason[room - 1]) ? room - 1 : room)].TrimEnd() + "…");
+    }
 
     /// <summary>A message with what is probably right.</summary>
     public static LocalizedText Probably(LocalizedText message, LocalizedText change) =>
@@ -34,8 +50,10 @@ internal static class FindingWords
     public static LocalizedText Together(IEnumerable<LocalizedText> changes)
     {
         var all = changes.ToList();
-        var others = all.Count - MostTogether;
-        var listed = others <= 1 ? all : [.. all.Take(MostTogether), Words.Say("finding.others", $"{others} others besides", $"另有 {others} 处")];
+        var others = all.Count - MaxTogether;
+        var listed = others <= 0
+            ? all
+            : [.. all.Take(MaxTogether), Words.Say("finding.others", $"{others:# other|# others} besides", $"另有 {others} 处")];
         return Words.Join(Words.Say("finding.together", " and ", "，"), listed);
     }
 }
