@@ -11,7 +11,7 @@ namespace ReportCompiler.CodeFixes;
 
 /// <summary>
 /// Offers, in the data file of a report, the change that the rules point at; where they leave a few, each of them; and the
-/// plain form of a number. The analyzer has worked them out and hands them over with its diagnostic.
+/// plain form of a number, quotes around a text that would be cut, and the like. The analyzer has worked them out and hands them over with its diagnostic.
 /// </summary>
 [ExportCodeFixProvider(
     LanguageNames.CSharp,
@@ -39,7 +39,15 @@ public sealed class ReportDataFixProvider : CodeFixProvider
             {
                 if (ChangesOf(repair, text) is { } changes)
                 {
-                    context.RegisterCodeFix(Action(repair, document, text.WithChanges(changes)), diagnostic);
+                    context.RegisterCodeFix(Action(repair.Title, document, text.WithChanges(changes)), diagnostic);
+                }
+            }
+
+            foreach (var repair in RepairProperties.ReadTexts(diagnostic.Properties))
+            {
+                if (ChangeOf(repair, text) is { } change)
+                {
+                    context.RegisterCodeFix(Action(repair.Title, document, text.WithChanges(change)), diagnostic);
                 }
             }
         }
@@ -52,8 +60,12 @@ public sealed class ReportDataFixProvider : CodeFixProvider
             .Select(replacement => new TextChange(new TextSpan(replacement.Start, replacement.Length), replacement.Text));
     }
 
-    private static CodeAction Action(Repair repair, TextDocument document, SourceText mended) => CodeAction.Create(
-        repair.Title,
+    private static TextChange? ChangeOf(TextRepair repair, SourceText text) => new LineIndex(text.ToString()).Find(repair.Span) is (var start, var end, _, _)
+        ? new TextChange(TextSpan.FromBounds(start, end), repair.Text)
+        : null;
+
+    private static CodeAction Action(string title, TextDocument document, SourceText mended) => CodeAction.Create(
+        title,
         _ => Task.FromResult(document.Project.Solution.WithAdditionalDocumentText(document.Id, mended)),
-        equivalenceKey: repair.Title);
+        equivalenceKey: title);
 }

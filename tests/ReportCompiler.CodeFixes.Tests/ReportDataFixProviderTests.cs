@@ -62,6 +62,38 @@ public class ReportDataFixProviderTests
     }
 
     [Fact]
+    public async Task ChangeOfTextIsOffered()
+    {
+        var sound = Report("[ 120,  30,  150]", "[   9,   4,   13]", "[ 129,  34,  163]");
+        using var project = new OpenProject(sound.Replace("30,  150", "30，  150", StringComparison.Ordinal));
+
+        var diagnostic = (await project.Diagnose())[0];
+        var action = (await project.Offers(diagnostic))[0];
+        await project.Apply(action);
+
+        Assert.Equal("RC2016", diagnostic.Id);
+        Assert.Equal(sound.Replace("30,  150", "30,   150", StringComparison.Ordinal), await project.Text());
+        Assert.Empty(await project.Diagnose());
+    }
+
+    [Fact]
+    public async Task InvisibleCharacterIsTakenOut()
+    {
+        var sound = Report("[ 120,  30,  150]", "[   9,   4,   13]", "[ 129,  34,  163]");
+        using var project = new OpenProject(sound.Replace("30,", "30\u200B,", StringComparison.Ordinal));
+
+        foreach (var diagnostic in await project.Diagnose())
+        {
+            foreach (var action in (await project.Offers(diagnostic)).Where(action => action.Title.Contains("invisible", StringComparison.Ordinal)))
+            {
+                await project.Apply(action);
+            }
+        }
+
+        Assert.Equal(sound, await project.Text());
+    }
+
+    [Fact]
     public async Task WhereTheRulesLeaveAFewChangesEachIsOffered()
     {
         using var project = new OpenProject(Report("[ 120,  30]", "[   9,   4]", "[ 192,  34]"));

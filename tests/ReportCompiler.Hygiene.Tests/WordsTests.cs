@@ -26,6 +26,7 @@ public partial class WordsTests
             "generator/ReportCompiler.Schema/Prose/YearWords.cs",
             "compiler/ReportCompiler.Workspace/JsonSchemas/CellSchemas.cs",
             "compiler/ReportCompiler.Workspace/Narratives/Checks/ForeignMarks.cs",
+            "compiler/ReportCompiler.Workspace/Narratives/OrdinalLines.cs",
         ]),
         ("signs that programs give a meaning to, ranges of letters, and the space that lists are indented by",
         [

@@ -10,16 +10,18 @@ internal sealed class ListNumbers
 
     private const int Bullets = 0;
     private const int Numbers = 1;
+    private const int Bracketed = 2;
     private const int Step = 425;
     private const int MaxStart = 32_767;
 
-    private readonly List<int?> _lists = [];
+    private readonly List<(int? Start, char Mark)> _lists = [];
 
     /// <summary>The id of a new list.</summary>
     /// <param name="start">The number of its first item; null for bullets.</param>
-    public int Add(int? start)
+    /// <param name="mark">What stands behind its numbers.</param>
+    public int Add(int? start, char mark)
     {
-        _lists.Add(start);
+        _lists.Add((start, mark));
         return _lists.Count;
     }
 
@@ -32,7 +34,8 @@ internal sealed class ListNumbers
     [
         Abstract(Bullets, NumberFormatValues.Bullet, _ => "•"),
         Abstract(Numbers, NumberFormatValues.Decimal, level => FormattableString.Invariant($"%{level + 1}.")),
-        .. _lists.Select(Instance),
+        Abstract(Bracketed, NumberFormatValues.Decimal, level => FormattableString.Invariant($"%{level + 1})")),
+        .. _lists.Select((list, index) => Instance(list.Start, list.Mark, index)),
     ]);
 
     private static AbstractNum Abstract(int id, NumberFormatValues format, Func<int, string> text) =>
@@ -45,9 +48,9 @@ internal sealed class ListNumbers
                 new Indentation { Left = IndentOf(level), Hanging = FormattableString.Invariant($"{Step}"), FirstLineChars = 0 })) { LevelIndex = level })
             .Prepend<DocumentFormat.OpenXml.OpenXmlElement>(new MultiLevelType { Val = MultiLevelValues.HybridMultilevel })) { AbstractNumberId = id };
 
-    private static NumberingInstance Instance(int? start, int index)
+    private static NumberingInstance Instance(int? start, char mark, int index)
     {
-        var instance = new NumberingInstance(new AbstractNumId { Val = start is null ? Bullets : Numbers }) { NumberID = index + 1 };
+        var instance = new NumberingInstance(new AbstractNumId { Val = start is null ? Bullets : mark == ')' ? Bracketed : Numbers }) { NumberID = index + 1 };
         if (start is { } number)
         {
             instance.Append(Enumerable.Range(0, Levels).Select(level =>

@@ -53,7 +53,7 @@ internal sealed class ProseWriter(RunWriter runs, ListNumbers lists, int section
     private IEnumerable<OpenXmlElement> Write(ProseList list, Place place)
     {
         var inner = place with { Level = Math.Min(place.Level + 1, ListNumbers.Levels - 1) };
-        var id = lists.Add(list.Start);
+        var id = lists.Add(list.Start, list.Mark);
         foreach (var item in list.Items)
         {
             // The mark stands at the first paragraph of the item, which is empty where something else comes first.

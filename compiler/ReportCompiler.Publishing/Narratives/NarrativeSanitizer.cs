@@ -18,7 +18,7 @@ internal sealed class NarrativeSanitizer
     ];
 
     private static readonly string[] Attributes = ["href", "rel", "class", "scope", "start", "type", "tabindex"];
-    private static readonly string[] Classes = ["table-scroll", "plain", "right", "center"];
+    private static readonly string[] Classes = ["table-scroll", "plain", "right", "center", "bracket"];
 
     private readonly HtmlSanitizer _sanitizer;
     private bool _isChanged;

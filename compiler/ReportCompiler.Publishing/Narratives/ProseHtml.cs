@@ -49,7 +49,9 @@ internal static class ProseHtml
     private static void WriteList(PageBuffer output, ProseList list)
     {
         var tag = list.Start is null ? "ul" : "ol";
-        Tag(output, list.Start is null or 1 ? tag : string.Create(CultureInfo.InvariantCulture, $"ol start=\"{list.Start}\""));
+        var start = list.Start is null or 1 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" start=\"{list.Start}\"");
+        var bracket = list.Start is not null && list.Mark == ')' ? " class=\"bracket\"" : string.Empty;
+        Tag(output, tag + start + bracket);
         output.Write("\n");
         foreach (var item in list.Items)
         {

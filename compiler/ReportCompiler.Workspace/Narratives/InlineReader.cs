@@ -10,11 +10,14 @@ namespace ReportCompiler.Workspace.Narratives;
 /// <param name="report">The report whose figures the prose draws; null for words that draw none.</param>
 internal sealed class InlineReader(string source, Report? report)
 {
+    private IReadOnlyCollection<int> _lines = [];
+
     /// <summary>The text of a block.</summary>
     /// <exception cref="ArgumentException">It nests too deeply.</exception>
     public List<ProseRun> RunsOf(LeafBlock block)
     {
         var runs = new List<ProseRun>();
+        _lines = OrdinalLines.In(source, block.Span);
         if (block.Inline is { } inline)
         {
             Add(inline, ProseStyle.None, null, runs, 0);
@@ -103,9 +106,9 @@ internal sealed class InlineReader(string source, Report? report)
     }
 
     // Chinese is written without spaces: a line that ends between two wide characters is only folded.
-    private static string TextOf(LineBreakInline lineBreak, List<ProseRun> before)
+    private string TextOf(LineBreakInline lineBreak, List<ProseRun> before)
     {
-        if (lineBreak.IsHard)
+        if (lineBreak.IsHard || (_lines.Count > 0 && _lines.Contains(source.IndexOf('\n', lineBreak.Span.Start) + 1)))
         {
             return "\n";
         }

@@ -23,24 +23,24 @@ public static class NarrativeDiagnostics
         ("{section}: lists or emphasis are nested too deeply to be laid out", "{section}：列表或强调嵌套过深，无法排版"),
         ("Write the text with fewer levels.", "请减少嵌套层次。"));
 
-    /// <summary>A mark of another Markdown, which prose does not have. Operands: the section's heading, the mark, what it would be elsewhere.</summary>
+    /// <summary>A mark of another Markdown. Operands: the heading, the marks, how they are published, what they are elsewhere.</summary>
     public static readonly DiagnosticDefinition MarkIsText = new(
         "RC2047",
         Severity.Warning,
-        ["section", "mark", "kind"],
+        ["section", "marks", "manner", "kind"],
         ("Mark without a meaning", "标记在文字中不起作用"),
-        ("{section}: '{mark}' is published as it stands; prose has no {kind}", "{section}：“{mark}”将原样发布，文字部分不支持{kind}"),
+        ("{section}: {marks} is published {manner}; prose has no {kind}", "{section}：{marks}将{manner}发布，文字部分不支持{kind}"),
         ("Take the mark out; or put a backslash before it, if it is meant as text.", "请删去该标记；如果确是正文，请在前面加反斜杠。"));
 
-    /// <summary>Asterisks that make text bold where they may stand for something left out. Operands: the section's heading, the text with its marks.</summary>
+    /// <summary>Asterisks that make text bold where they may stand for something left out. Operands: the heading, the texts with their marks.</summary>
     public static readonly DiagnosticDefinition TextIsMark = new(
         "RC2048",
         Severity.Warning,
-        ["section", "text"],
+        ["section", "texts"],
         ("Asterisks taken for bold text", "星号被视为加粗标记"),
         (
-            "{section}: '{text}' is published as bold text without its asterisks",
-            "{section}：“{text}”将以加粗文字发布，星号不会显示"),
+            "{section}: {texts} is published as bold text without its asterisks",
+            "{section}：{texts}将以加粗文字发布，星号不会显示"),
         (
             "Put a backslash before each asterisk, if they stand for something left out; else move the bold text to the edges of a word.",
             "如果星号表示隐去的内容，请在每个星号前加反斜杠；否则请把加粗标记移到词语边缘。"));

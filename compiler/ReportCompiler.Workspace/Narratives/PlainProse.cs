@@ -25,7 +25,7 @@ public static class PlainProse
     };
 
     private static string MarkOf(ProseList list, int index) =>
-        list.Start is { } start ? string.Create(CultureInfo.InvariantCulture, $"{(long)start + index}. ") : Bullet;
+        list.Start is { } start ? string.Create(CultureInfo.InvariantCulture, $"{(long)start + index}{list.Mark} ") : Bullet;
 
     private static IEnumerable<string> Item(IReadOnlyList<ProseBlock> item, string mark) =>
         Of(item).Select((text, index) => index == 0 ? mark + text : Indent + text);

@@ -16,7 +16,11 @@ public sealed record ProseHeading(int Level, IReadOnlyList<ProseRun> Runs) : Pro
 /// <param name="Start">The number of its first item, those after it counting on; null where items are not numbered.</param>
 /// <param name="Items">What each item consists of.</param>
 /// <param name="IsLoose">Whether its items stand apart like paragraphs.</param>
-public sealed record ProseList(int? Start, IReadOnlyList<IReadOnlyList<ProseBlock>> Items, bool IsLoose) : ProseBlock;
+public sealed record ProseList(int? Start, IReadOnlyList<IReadOnlyList<ProseBlock>> Items, bool IsLoose) : ProseBlock
+{
+    /// <summary>What the author typed behind the numbers: a full stop or a closing bracket.</summary>
+    public char Mark { get; init; } = '.';
+}
 
 /// <summary>A table; the rows may differ in length.</summary>
 /// <param name="Rows">The rows, the first of them the head.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -54,7 +55,8 @@ public sealed class ProseReader
         || Letters(string.Concat(PlainProse.Of(Blocks(document, text, null)))) == Letters(text);
 
     private static string Letters(string text) =>
-        string.Concat(text.Where(character => char.IsLetterOrDigit(character) || char.IsSurrogate(character) || "([{<>}]".Contains(character)));
+        string.Concat(text.Where(character => char.IsLetterOrDigit(character) || char.IsSurrogate(character) || character is '<' or '>'
+            || char.GetUnicodeCategory(character) is UnicodeCategory.OtherNumber or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation));
 
     private static string LineFeeds(string text) => text.Contains('\r', StringComparison.Ordinal)
         ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
@@ -82,7 +84,7 @@ public sealed class ProseReader
         {
             if (list.IsOrdered && items.Count > 0 && item.Order != first + items.Count)
             {
-                yield return new ProseList(first, items, list.IsLoose);
+                yield return ToList(first);
                 items = [];
             }
 
@@ -90,7 +92,9 @@ public sealed class ProseReader
             items.Add([.. BlocksOf(item).Select(block => block is ProseRule ? new ProseParagraph([new ProseRun(Rule, ProseStyle.None, null)]) : block)]);
         }
 
-        yield return new ProseList(list.IsOrdered ? first : null, items, list.IsLoose);
+        yield return ToList(list.IsOrdered ? first : null);
+
+        ProseList ToList(int? start) => new(start, items, list.IsLoose) { Mark = list.OrderedDelimiter == ')' ? ')' : '.' };
     }
 
     private ProseTable TableOf(Table table) => new(

@@ -19,6 +19,7 @@ namespace ReportCompiler.Generator.Reporting;
 /// <param name="Expected">What should stand there, if that is known.</param>
 /// <param name="Actual">What stands there.</param>
 /// <param name="Repairs">The changes that would mend it, for an editor to offer.</param>
+/// <param name="TextRepairs">The changes of text that would mend it.</param>
 internal sealed record PlacedFinding(
     string Id,
     Severity Severity,
@@ -30,7 +31,8 @@ internal sealed record PlacedFinding(
     string? Cell,
     string? Expected,
     string? Actual,
-    EquatableArray<Repair> Repairs)
+    EquatableArray<Repair> Repairs,
+    EquatableArray<TextRepair> TextRepairs)
 {
     /// <summary>Puts a finding into words and in its place.</summary>
     /// <param name="finding">The finding.</param>
@@ -51,7 +53,8 @@ internal sealed record PlacedFinding(
             finding.Cell,
             finding.Expected,
             finding.Actual,
-            new(Schema.Editing.Repairs.Of(finding).Select(suggestion => Repair.Of(suggestion, language))));
+            new(Schema.Editing.Repairs.Of(finding).Select(suggestion => Repair.Of(suggestion, language))),
+            new(finding.TextFixes.Select(fix => new TextRepair(fix.Title.In(language), fix.Span, fix.Text))));
     }
 
     /// <summary>The finding as a diagnostic of the compiler. Its own severity counts, unless the project sets another for its kind.</summary>
@@ -66,6 +69,7 @@ internal sealed record PlacedFinding(
             .Add(nameof(Cell), Cell)
             .Add(nameof(Expected), Expected)
             .Add(nameof(Actual), Actual)
-            .AddRange(RepairProperties.Write(Repairs)),
+            .AddRange(RepairProperties.Write(Repairs))
+            .AddRange(RepairProperties.Write(TextRepairs)),
         Message);
 }

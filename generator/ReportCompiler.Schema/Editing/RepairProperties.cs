@@ -8,6 +8,7 @@ namespace ReportCompiler.Schema.Editing;
 public static class RepairProperties
 {
     private const string Title = "Title";
+    private const string TextFix = "Text";
 
     /// <summary>Writes repairs.</summary>
     public static IEnumerable<KeyValuePair<string, string?>> Write(IEnumerable<Repair> repairs) =>
@@ -23,6 +24,29 @@ public static class RepairProperties
         }
 
         return repairs;
+    }
+
+    /// <summary>Writes changes of text.</summary>
+    public static IEnumerable<KeyValuePair<string, string?>> Write(IEnumerable<TextRepair> repairs) => repairs.SelectMany((repair, index) =>
+        new KeyValuePair<string, string?>[]
+        {
+            new(Prefix(TextFix, index) + Title, repair.Title),
+            new(Prefix(TextFix, index) + nameof(repair.Span), Write(repair.Span)),
+            new(Prefix(TextFix, index) + nameof(repair.Text), repair.Text),
+        });
+
+    /// <summary>Reads what <see cref="Write(IEnumerable{TextRepair})"/> wrote; whatever else there is, is passed over.</summary>
+    public static IReadOnlyList<TextRepair> ReadTexts(IReadOnlyDictionary<string, string?> properties)
+    {
+        var repairs = new List<TextRepair>();
+        while (Value(nameof(Title)) is { } title && ReadSpan(Value(nameof(TextRepair.Span))) is { } span && Value(nameof(TextRepair.Text)) is { } text)
+        {
+            repairs.Add(new TextRepair(title, span, text));
+        }
+
+        return repairs;
+
+        string? Value(string name) => properties.TryGetValue(Prefix(TextFix, repairs.Count) + name, out var value) ? value : null;
     }
 
     private static IEnumerable<KeyValuePair<string, string?>> Write(Repair repair, string prefix)

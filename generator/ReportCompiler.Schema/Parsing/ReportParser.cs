@@ -167,7 +167,7 @@ public static class ReportParser
         {
             var rest = YamlTree.Peek(cursor, key);
             var components = headerReader.Components ?? rest.Find(HeadKeys.Components);
-            if (cursor.FailsAhead || ShapeReader.Read(header.File, form, components, rest, findings) is not { } own)
+            if (cursor.FailsAhead || ShapeReader.Read(header.File, form, components, rest, cursor, findings) is not { } own)
             {
                 return null;
             }

@@ -62,6 +62,11 @@ internal sealed class AcceptanceReader(string file, YamlCursor cursor, MappingRe
         if (index >= 0 && cursor.Token == YamlToken.Scalar && cursor.Alias is null && !cursor.IsUnread)
         {
             values[index] = cursor.Value.Trim();
+            if (key == Keys[2] && CutText.Behind(cursor, file, cursor.Span, Entry) is { } cut)
+            {
+                findings.Add(cut);
+            }
+
             cursor.Move();
             return true;
         }

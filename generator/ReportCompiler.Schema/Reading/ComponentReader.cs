@@ -7,7 +7,7 @@ using ReportCompiler.Schema.Yaml;
 namespace ReportCompiler.Schema.Reading;
 
 /// <summary>Reads the components that the head of a data file declares.</summary>
-internal sealed class ComponentReader(string file, Form form, ICollection<Finding> findings)
+internal sealed class ComponentReader(string file, Form form, YamlCursor cursor, ICollection<Finding> findings)
 {
     private static readonly LocalizedText IdShape = Words.Say(
         "component-reader.id-shape",
@@ -47,6 +47,11 @@ internal sealed class ComponentReader(string file, Form form, ICollection<Findin
             }
             else
             {
+                if (CutText.Behind(cursor, file, name.Span, LocalizedText.Verbatim(entry.Key.Value)) is { } cut)
+                {
+                    findings.Add(cut);
+                }
+
                 components.Add(new Component(entry.Key.Value, name.Value.Trim()));
             }
         }

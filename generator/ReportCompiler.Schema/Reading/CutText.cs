@@ -17,7 +17,7 @@ internal static class CutText
     /// <param name="file">Its name.</param>
     /// <param name="span">Where the text stands.</param>
     /// <param name="place">What it is, in the form's words.</param>
-    public static Finding? Behind(YamlCursor cursor, string file, SourceSpan span, string place)
+    public static Finding? Behind(YamlCursor cursor, string file, SourceSpan span, LocalizedText place)
     {
         var line = cursor.LineAt(span.EndLine);
         var end = span.EndColumn - 1;

@@ -1,6 +1,7 @@
 using ReportCompiler.Schema.DataLayout;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.Text;
 using ReportCompiler.Schema.Yaml;
 
 namespace ReportCompiler.Schema.Reading;
@@ -167,7 +168,7 @@ internal sealed class ReportReader(string file, YamlCursor cursor, MappingReader
         }
 
         var text = new ScalarText(cursor);
-        if (CutText.Behind(cursor, file, text.Span, place.Words) is { } cut)
+        if (CutText.Behind(cursor, file, text.Span, LocalizedText.Verbatim(place.Words)) is { } cut)
         {
             findings.Add(cut);
         }

@@ -225,7 +225,7 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
             findings.Add(
                 new Finding(ShapeDiagnostics.UnquotedMark, file, value.Span, definition.Place, value.Text) { Cell = definition.Path, Actual = value.Text });
         }
-        else if (definition.Type.Kind == CellKind.Text && CutText.Behind(cursor, file, value.Span, definition.Place) is { } cut)
+        else if (definition.Type.Kind == CellKind.Text && CutText.Behind(cursor, file, value.Span, LocalizedText.Verbatim(definition.Place)) is { } cut)
         {
             findings.Add(cut);
         }

@@ -20,9 +20,11 @@ internal sealed class ShapeReader : ShapeVisitor<ShapeReader.Inside>
     /// <param name="form">The form without a report.</param>
     /// <param name="components">What the head says of components; null where it says nothing.</param>
     /// <param name="sections">The sections of the file.</param>
+    /// <param name="cursor">The file as it is written.</param>
     /// <param name="findings">Where findings go.</param>
-    public static Form? Read(string file, Form form, YamlNode? components, YamlMapping sections, ICollection<Finding> findings) =>
-        new ComponentReader(file, form, findings).Read(components) is { } known
+    public static Form? Read(
+        string file, Form form, YamlNode? components, YamlMapping sections, YamlCursor cursor, ICollection<Finding> findings) =>
+        new ComponentReader(file, form, cursor, findings).Read(components) is { } known
             ? form.For(new ShapeReader().Visit(form, known, new Inside(sections)))
             : null;
 

@@ -1,14 +1,20 @@
 namespace ReportCompiler.Schema.Text;
 
 /// <summary>
-/// Where the characters of a text stand in its file: exact for literal blocks and for text on one line, the whole text
-/// where line breaks or escapes were folded away.
+/// Where the characters of a text stand in its file: exact for literal blocks, for text on one line, and where the pieces of a folded text are
+/// known; else the whole text.
 /// </summary>
 /// <param name="Span">Where the text stands.</param>
 /// <param name="Layout">How it is laid out there.</param>
 /// <param name="Indent">For a literal block, the columns that its lines are indented by; else those of the opening quote.</param>
 public readonly record struct TextLocator(SourceSpan Span, TextLayout Layout, int Indent)
 {
+    /// <summary>Of a folded text, where its characters stand, in their order; empty where that is not known.</summary>
+    public EquatableArray<TextPiece> Pieces { get; init; }
+
+    /// <summary>Whether a backslash in the file begins an escape, as it does in double quotes.</summary>
+    public bool IsEscaped { get; init; }
+
     /// <summary>Where a part of the text stands.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="start">Where the part begins, in characters from 0.</param>
@@ -22,7 +28,7 @@ public readonly record struct TextLocator(SourceSpan Span, TextLayout Layout, in
 
         if (Layout == TextLayout.Folded)
         {
-            return Span;
+            return Pieces.Count == 0 ? Span : LocatePiece(start, length);
         }
 
         var line = Span.Line + 1;
@@ -38,6 +44,24 @@ public readonly record struct TextLocator(SourceSpan Span, TextLayout Layout, in
 
         var column = Indent + 1 + start - lineStart;
         return Span with { Line = line, Column = column, EndLine = line, EndColumn = column + length };
+    }
+
+    private SourceSpan LocatePiece(int start, int length)
+    {
+        var (line, column) = PlaceOf(start);
+        var (endLine, endColumn) = length == 0 ? (line, column - 1) : PlaceOf(start + length - 1);
+        return Span with { Line = line, Column = column, EndLine = endLine, EndColumn = endColumn + 1 };
+    }
+
+    private (int Line, int Column) PlaceOf(int index)
+    {
+        var piece = Pieces[0];
+        for (var next = 1; next < Pieces.Count && Pieces[next].Start <= index; next++)
+        {
+            piece = Pieces[next];
+        }
+
+        return (piece.Line, piece.Column + index - piece.Start);
     }
 }
 

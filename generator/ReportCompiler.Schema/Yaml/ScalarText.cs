@@ -58,7 +58,11 @@ internal sealed class ScalarText
         var quote = cursor.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? 1 : 0;
         var width = cursor.Span.EndColumn - cursor.Span.Column;
         var isVerbatim = cursor.Span.Line == cursor.Span.EndLine && width == cursor.Value.Length + (2 * quote);
-        return new TextLocator(cursor.Span, isVerbatim ? TextLayout.OneLine : TextLayout.Folded, quote);
+        return new TextLocator(cursor.Span, isVerbatim ? TextLayout.OneLine : TextLayout.Folded, quote)
+        {
+            Pieces = isVerbatim ? default : TextPieces.Of(cursor),
+            IsEscaped = cursor.Style == ScalarStyle.DoubleQuoted,
+        };
     }
 
     // The first line with text tells by how much the block is indented.

@@ -49,6 +49,11 @@ internal static class YamlErrorWords
         "a text of several lines must be indented in every line",
         "多行文字的每一行都须缩进");
 
+    public static readonly LocalizedText ClosedInComment = Words.Say(
+        "yaml-error-words.closed-in-comment",
+        "the '#' makes a comment of the rest of the line, and of the closing bracket in it; put the text in quotes",
+        "“#”使本行其余部分成为注释，右括号也在其中；请给文字加引号");
+
     public static readonly LocalizedText DocumentEnd = Words.Say(
         "yaml-error-words.document-end",
         "nothing may stand behind the end of the document",

@@ -47,7 +47,7 @@ public class NarrativeTests
     [InlineData("![a](b.png)", "[a](b.png)")]
     [InlineData("```\nopen <b>", "\\`\\`\\` open \\<b>")]
     [InlineData("a  \nb\\\nc\n\n\n", "a\\\nb\\\nc")]
-    [InlineData("5. a\n7. b\n8. c", "5. a\n\n7) b\n8) c")]
+    [InlineData("5. a\n7. b\n8. c", "5. a\n\n7\\. b\n\n8\\. c")]
     [InlineData("- a\n  - b\n\n    c\n- d", "- a\n  - b\n\n    c\n- d")]
     [InlineData("网址：https://x.gov/~foia/a_b_/c*d*，电话5", "网址：<https://x.gov/~foia/a_b_/c*d>\\*，电话5")]
     [InlineData("|a|\n|-|\n|https://x.gov/a\\|b|", "| a |\n| --- |\n| <https://x.gov/a>\\|b |")]

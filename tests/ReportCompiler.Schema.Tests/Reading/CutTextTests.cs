@@ -38,6 +38,40 @@ public class CutTextTests
     }
 
     [Theory]
+    [InlineData("accepted:\n  - rule: balance\n    reason: see letter #5\n\n", 24)]
+    [InlineData("accepted:\n  - rule: balance\n    reason: see\n      letter #5\n\n", 14)]
+    public void ReasonOfAnAcceptanceIsSaid(string accepted, int column)
+    {
+        var findings = FileSet.Sound.Replace(FileSet.Report, "overview:", accepted + "overview:").Findings();
+
+        var cut = Assert.Single(findings, finding => finding.Definition.Id == "RC2024");
+        Assert.Equal(column, cut.Span.Column);
+        Assert.Contains("'#5'", cut.Message(Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NameOfAComponentIsSaid()
+    {
+        var findings = BranchForm.CheckWith("NORTH: North Branch", "NORTH: North Branch #2").Findings;
+
+        var cut = Assert.Single(findings, finding => finding.Definition.Id == "RC2024");
+        Assert.Equal("RC2024", cut.Definition.Id);
+        Assert.Equal("'North Branch #2'", Assert.Single(cut.TextFixes).Text);
+    }
+
+    [Theory]
+    [InlineData("[   90,   40 # 5, 130]", 18)]
+    [InlineData("[   90,   40, 130 # all]", 23)]
+    public void ListClosedInACommentIsSaid(string row, int column)
+    {
+        var finding = FileSet.Sound.Replace(FileSet.Report, "[   90,   40,  130]", row).Findings()[0];
+
+        Assert.Equal("RC2016", finding.Definition.Id);
+        Assert.Contains("the '#' makes a comment", finding.Message(Language.English), StringComparison.Ordinal);
+        Assert.True(finding.Span.Column >= column, finding.Span.ToString());
+    }
+
+    [Theory]
     [InlineData("overview: Books were bought.  # a comment")]
     [InlineData("overview: Books#17 were bought.")]
     [InlineData("overview: \"Books\" # a comment")]

@@ -25,8 +25,8 @@ public class NarrativeTests
     [InlineData("overview: |\n  One line.\n\n  see {{ no.cell }}\n", 8, 7)]
     [InlineData("overview: |2\n    see {{ no.cell }}\n", 6, 9)]
     [InlineData("overview:\n  |\n   see {{ no.cell }}\n", 7, 8)]
-    [InlineData("overview: >\n  One line,\n  see {{ no.cell }}\n", 5, 11)]
-    [InlineData("overview: \"\\u0041 {{ no.cell }}\"\n", 5, 11)]
+    [InlineData("overview: >\n  One line,\n  see {{ no.cell }}\n", 7, 7)]
+    [InlineData("overview: \"\\u0041 {{ no.cell }}\"\n", 5, 19)]
     [InlineData("overview: |\n  无 {{ no.cell }}\n", 6, 5)]
     public void PlaceIsExactWhereTextStandsAsItIs(string narrative, int line, int column)
     {

@@ -19,6 +19,20 @@ public class ForeignMarkTests
     [InlineData("甲<br/>乙", "RC2047", 2, "<br/>", @"甲\<br/>乙")]
     [InlineData("见[此处](javascript:x)", "RC2047", 2, "[此处](javascript:x)", @"见\[此处](javascript:x)")]
     [InlineData("```", "RC2047", 1, "```", @"\`\`\`")]
+    [InlineData("含结转[^1]件", "RC2047", 4, "[^1]", @"含结转\[^1]件")]
+    [InlineData("共2^10^件", "RC2047", 3, "^10^", @"共2\^10\^件")]
+    [InlineData("其中==重点==内容", "RC2047", 3, "==重点==", @"其中\=\=重点\=\=内容")]
+    [InlineData("其中++新增++内容", "RC2047", 3, "++新增++", @"其中\+\+新增\+\+内容")]
+    [InlineData("氢H~2~测定", "RC2047", 3, "~2~", @"氢H\~2\~测定")]
+    [InlineData("- [x] 完成", "RC2047", 3, "[x]", @"- \[x] 完成")]
+    [InlineData("1. [ ] 未完成", "RC2047", 4, "[ ]", @"1. \[ ] 未完成")]
+    [InlineData("见（__x__）", "RC2047", 3, "__x__", @"见（\_\_x\_\_）")]
+    [InlineData("__一是公开。__ 二", "RC2047", 1, "__一是公开。__", @"\_\_一是公开。\_\_ 二")]
+    [InlineData("见[表](附件 一.pdf)", "RC2047", 2, "[表](附件 一.pdf)", @"见\[表](附件 一.pdf)")]
+    [InlineData("见[文](https://example.org \"题\")", "RC2047", 2, "[文](https://example.org \"题\")", "见\\[文](https://example.org \"题\")")]
+    [InlineData("见![图](https://example.org/a.png)", "RC2047", 2, "![图](https://example.org/a.png)", @"见\!\[图](https://example.org/a.png)")]
+    [InlineData(">引用的话", "RC2047", 1, ">", "\\>引用的话")]
+    [InlineData("甲<!-- 注 -->乙", "RC2047", 2, "<!--", @"甲\<!-- 注 -->乙")]
     [InlineData("申请人张**和李**。", "RC2048", 5, "**和李**", @"申请人张\*\*和李\*\*。")]
     [InlineData("6**号楼、7**号楼", "RC2048", 2, "**号楼、7**", @"6\*\*号楼、7\*\*号楼")]
     [InlineData("苏N**888、苏N**999", "RC2048", 3, "**888、苏N**", @"苏N\*\*888、苏N\*\*999")]
@@ -48,8 +62,33 @@ public class ForeignMarkTests
     [InlineData("[文字](https://example.org/a_b) [附件](files/a.pdf) <https://example.org/>")]
     [InlineData("3~~5天、6~~8天\n\n~~~~")]
     [InlineData("全年**新收、结转**3646件，**公开**和**不公开**各半")]
+    [InlineData("甲：__年__月__日，乙：__，丙：__件。A_B__C，x__y__z")]
+    [InlineData("3~5~8天，A~B~C，10^4元和10^5元，C++和D++，i++ ++j，1==1，A==B==C")]
+    [InlineData("见[2](5 号)，[附](见 后)，[x]项、[ ]项，惊！[注](甲)；>=5件\n>0.5万元")]
+    [InlineData("1) 甲\n2) 乙\n\n（一）甲\n（二）乙\n\n①甲\n②乙")]
     [InlineData(@"\~\~300\~\~ \<br> \&nbsp;")]
     public void WordsOfReportsAreNoMarks(string text) => Assert.Empty(Find(text));
+
+    [Fact]
+    public void MarksOfOneKindAreOneFinding()
+    {
+        const string Text = "共~~3~~、~~5~~和~~8~~件，\n~~9~~件，见`甲`";
+        var findings = Find(Text);
+
+        Assert.Equal([2, 9], findings.Select(finding => finding.Span.Column).Order());
+        var struck = findings.Single(finding => finding.Message(Language.English).Contains("struck", StringComparison.Ordinal));
+        Assert.Contains("'~~3~~' (and 3 more like it) is published as it stands", struck.Message(Language.English), StringComparison.Ordinal);
+        Assert.Contains("“~~3~~”（另有 3 处）将原样发布", struck.Message(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("(and 2 more like it)", Find(Apply(Text, Assert.Single(struck.TextFixes)))[1].Message(Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void MarksOnOneLineAreEscapedTogether()
+    {
+        const string Text = "~~3~~、~~5~~和~~8~~件";
+
+        Assert.Equal(@"\~\~3\~\~、\~\~5\~\~和\~\~8\~\~件", Apply(Text, Assert.Single(Find(Text)).TextFixes[1]));
+    }
 
     [Theory]
     [InlineData("| 项 | 数 |\n|---|---|\n| 新收 | 5 | 6 |\n| 结转 | 1 |", 1)]

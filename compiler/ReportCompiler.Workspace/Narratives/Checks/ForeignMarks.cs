@@ -6,28 +6,20 @@ using ReportCompiler.Schema.Text;
 namespace ReportCompiler.Workspace.Narratives.Checks;
 
 /// <summary>
-/// Marks that an author may have meant otherwise than they are published: those of other kinds of Markdown, which are text here, and asterisks
-/// that may stand for something left out.
+/// Marks that an author may have meant otherwise than they are published: those of other kinds of Markdown, which are text here, pictures, which
+/// become links, and asterisks that may stand for something left out. One finding for all marks of one kind in a text, at the first.
 /// </summary>
 internal static partial class ForeignMarks
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline;
 
-    private static readonly LocalizedText Escape = Words.Say("foreign-marks.escape", "Put a backslash before it: it is text", "在前面加反斜杠，作为正文");
+    private static readonly LocalizedText AsText = Words.Say("foreign-marks.as-text", "as it stands", "原样");
+
+    private static readonly LocalizedText AsLink = Words.Say("foreign-marks.as-link", "as a link", "作为链接");
 
     private static readonly LocalizedText LinkKind = Words.Say("foreign-marks.link", "links to such an address", "指向这种地址的链接");
 
-    private static readonly (Regex Mark, LocalizedText Kind)[] Kinds =
-    [
-        (Fence(), Words.Say("foreign-marks.code-block", "blocks of code", "代码块")),
-        (Code(), Words.Say("foreign-marks.code", "code", "代码")),
-        (Struck(), Words.Say("foreign-marks.struck", "struck text", "删除线")),
-        (Quote(), Words.Say("foreign-marks.quote", "quotes by >", "以“>”表示的引用")),
-        (Underline(), Words.Say("foreign-marks.underline", "headings by a line below", "以下划线表示的标题")),
-        (Definition(), Words.Say("foreign-marks.definition", "definitions of links", "链接定义")),
-        (Entity(), Words.Say("foreign-marks.entity", "character references", "字符引用")),
-        (Tag(), Words.Say("foreign-marks.tag", "HTML", "网页代码")),
-    ];
+    private static readonly LocalizedText PictureKind = Words.Say("foreign-marks.picture", "pictures", "图片");
 
     /// <summary>The findings of a text, each with its escape.</summary>
     /// <param name="narrative">The text.</param>
@@ -36,85 +28,80 @@ internal static partial class ForeignMarks
     public static IEnumerable<Finding> Find(Narrative narrative, string file, string heading)
     {
         var taken = new List<Match>();
-        foreach (var (mark, kind) in Kinds)
+        foreach (var (mark, kind) in MarkKinds.All)
         {
-            foreach (var match in mark.Matches(narrative.Markdown).Where(match => !taken.Exists(other => Overlap(other, match))))
+            var found = mark.Matches(narrative.Markdown).Where(match => !taken.Exists(other => Overlap(other, match))).ToList();
+            taken.AddRange(found);
+            if (found.Count > 0)
             {
-                taken.Add(match);
-                yield return Of(NarrativeDiagnostics.MarkIsText, narrative, file, match, [heading, match.Value.Trim(), kind]);
+                yield return Of(NarrativeDiagnostics.MarkIsText, narrative, file, found, [heading, WordsOf(found), AsText, kind]);
             }
         }
 
-        foreach (var match in Links().Matches(narrative.Markdown).Where(IsRefused))
+        var links = Links().Matches(narrative.Markdown).ToLookup(KindOf);
+        if (links[LinkKind].ToList() is { Count: > 0 } refused)
         {
-            yield return Of(NarrativeDiagnostics.MarkIsText, narrative, file, match, [heading, match.Value, LinkKind]);
+            yield return Of(NarrativeDiagnostics.MarkIsText, narrative, file, refused, [heading, WordsOf(refused), AsText, LinkKind]);
         }
 
-        foreach (var match in LeftOut().Matches(narrative.Markdown).Cast<Match>())
+        if (links[PictureKind].ToList() is { Count: > 0 } pictures)
         {
-            yield return Of(NarrativeDiagnostics.TextIsMark, narrative, file, match, [heading, match.Value]);
+            yield return Of(NarrativeDiagnostics.MarkIsText, narrative, file, pictures, [heading, WordsOf(pictures), AsLink, PictureKind]);
+        }
+
+        if (LeftOut().Matches(narrative.Markdown).ToList() is { Count: > 0 } stars)
+        {
+            yield return Of(NarrativeDiagnostics.TextIsMark, narrative, file, stars, [heading, WordsOf(stars)]);
         }
     }
 
-    private static Finding Of(DiagnosticDefinition definition, Narrative narrative, string file, Match match, object[] operands)
+    private static LocalizedText WordsOf(List<Match> found)
     {
-        // White space before a mark at the start of a line is not its own.
-        var start = match.Index + match.Length - match.Value.TrimStart().Length;
-        var length = match.Value.Trim().Length;
-        var span = narrative.Locator.Locate(narrative.Markdown, start, length);
-        return new Finding(definition, file, span, operands) { TextFixes = FixesOf(narrative, match.Value.Trim(), start, span) };
+        var mark = found[0].Value.Trim();
+        var others = found.Count - 1;
+        return others == 0
+            ? Words.Say("foreign-marks.one", $"'{mark}'", $"“{mark}”")
+            : Words.Say("foreign-marks.several", $"'{mark}' (and {others} more like it)", $"“{mark}”（另有 {others} 处）");
     }
 
-    // A text that is folded has no place for a backslash that could be told from here.
-    private static List<TextFix> FixesOf(Narrative narrative, string mark, int start, SourceSpan span)
+    private static Finding Of(DiagnosticDefinition definition, Narrative narrative, string file, List<Match> found, object[] operands)
     {
-        if (narrative.Locator.Layout != TextLayout.Block)
+        var (start, length) = Extent(found[0]);
+        return new Finding(definition, file, narrative.Locator.Locate(narrative.Markdown, start, length), operands)
         {
-            return [];
-        }
-
-        var escaped = mark.StartsWith('*') ? mark.Replace("*", "\\*", StringComparison.Ordinal)
-            : mark[0] is '`' or '~' ? mark.Replace($"{mark[0]}", $"\\{mark[0]}", StringComparison.Ordinal)
-            : "\\" + mark;
-        return [new TextFix(Escape, narrative.Locator.Locate(narrative.Markdown, start, span.EndColumn - span.Column), escaped)];
+            TextFixes = MarkEscapes.Of(narrative, [.. found.Select(Extent)]),
+        };
     }
+
+    // White space before a mark at the start of a line is not its own.
+    private static (int Start, int Length) Extent(Match match) =>
+        (match.Index + match.Length - match.Value.TrimStart().Length, match.Value.Trim().Length);
 
     private static bool Overlap(Match one, Match other) => one.Index < other.Index + other.Length && other.Index < one.Index + one.Length;
 
     // "[2](5)" is no link and looks like none.
-    private static bool IsRefused(Match link)
+    private static LocalizedText? KindOf(Match link)
     {
         var address = link.Groups["address"].Value.Trim('<', '>', ' ');
-        return (address.Contains(':', StringComparison.Ordinal) || address.Contains(" \"", StringComparison.Ordinal)) && !LinkPolicy.IsAddress(address);
+        var first = address.Split(' ', '\t')[0];
+        if (first.Length < address.Length)
+        {
+            return first.Contains("://", StringComparison.Ordinal) || first.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
+                || FileName().IsMatch(address)
+                ? LinkKind
+                : null;
+        }
+
+        return LinkPolicy.IsAddress(address) ? (link.Value[0] == '!' ? PictureKind : null)
+            : address.Contains(':', StringComparison.Ordinal) ? LinkKind
+            : null;
     }
 
-    [GeneratedRegex(@"^[ \t]*`{3,}[^`\n]*$", Options)]
-    private static partial Regex Fence();
-
-    [GeneratedRegex(@"(?<![\\`])`[^`\n]+`(?!`)", Options)]
-    private static partial Regex Code();
-
-    [GeneratedRegex(@"(?<![\\~0-9%])~~(?=[^~\s])[^~\n]*[^~\s]~~(?!~)", Options)]
-    private static partial Regex Struck();
-
-    // "> 5" is a figure.
-    [GeneratedRegex(@"^[ \t]*>[ \t]+(?=[^\s0-9{])", Options)]
-    private static partial Regex Quote();
-
-    [GeneratedRegex(@"(?<=[^\s|][^\n|]*\n)[ ]{0,3}(?:={3,}|-{3,})[ \t]*$", Options)]
-    private static partial Regex Underline();
-
-    [GeneratedRegex(@"^[ ]{0,3}\[[^\]\n]+\]:[ \t]*(?=<?https?:)", Options)]
-    private static partial Regex Definition();
-
-    [GeneratedRegex(@"(?<!\\)&(?:amp|lt|gt|quot|nbsp|copy|middot|[mn]dash|hellip|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});", Options)]
-    private static partial Regex Entity();
-
-    [GeneratedRegex(@"(?<!\\)</?(?:a|b|br|center|div|em|font|h[1-6]|hr|i|img|li|ol|p|span|strong|sub|sup|table|td|th|tr|u|ul)(?:[ \t][^<>\n]*)?/?>", Options)]
-    private static partial Regex Tag();
-
-    [GeneratedRegex(@"(?<!\\)!?\[[^\[\]\n]+\]\((?<address>[^()\n]+)\)", Options)]
+    [GeneratedRegex(@"(?<!\\)!?\[[^\[\]\n]*\]\((?<address>[^()\n]+)\)", Options)]
     private static partial Regex Links();
+
+    [GeneratedRegex(@"\.(?:docx?|xlsx?|pdf|html?|png|jpe?g|zip|txt|wps|et|ofd)(?:[ \t]+[""'][^""']*[""'])?$", Options)]
+    private static partial Regex FileName();
 
     // A masked name before a conjunction or a bracket and another behind it; digits, or the same character, before both pairs.
     [GeneratedRegex(

@@ -29,7 +29,8 @@ public static class ProseMarkdown
             var list = blocks[index] as ProseList;
 
             // Two lists that follow one another are told apart by their marks.
-            isAlternate = list is not null && last is not null && (list.Start is null) == (last.Start is null) && !isAlternate;
+            isAlternate = list is not null && last is not null && (list.Start is null) == (last.Start is null)
+                && (list.Start is null ? !isAlternate : list.Mark == last.Mark);
             last = list;
             if (list is null)
             {
@@ -58,13 +59,30 @@ public static class ProseMarkdown
 
     private static void Write(StringBuilder output, ProseList list, string indent, bool isAlternate)
     {
+        if (isAlternate && list.Start is not null)
+        {
+            WriteAsText(output, list, indent);
+            return;
+        }
+
         for (var index = 0; index < list.Items.Count; index++)
         {
             var mark = list.Start is { } start
-                ? string.Create(CultureInfo.InvariantCulture, $"{(long)start + index}{(isAlternate ? ')' : '.')} ")
+                ? string.Create(CultureInfo.InvariantCulture, $"{(long)start + index}{list.Mark} ")
                 : isAlternate ? "* " : "- ";
             output.Append(index == 0 ? string.Empty : WithIndent(list.IsLoose ? "\n\n" : "\n", indent)).Append(mark);
             Write(output, list.Items[index], indent + new string(' ', mark.Length), list.IsLoose ? "\n\n" : "\n");
+        }
+    }
+
+    // Numbers that begin anew under the same mark would count on: they are written out.
+    private static void WriteAsText(StringBuilder output, ProseList list, string indent)
+    {
+        for (var index = 0; index < list.Items.Count; index++)
+        {
+            output.Append(index == 0 ? string.Empty : WithIndent("\n\n", indent))
+                .Append(CultureInfo.InvariantCulture, $"{(long)list.Start! + index}\\{list.Mark} ");
+            Write(output, list.Items[index], indent, "\n\n");
         }
     }
 

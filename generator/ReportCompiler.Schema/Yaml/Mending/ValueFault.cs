@@ -36,6 +36,11 @@ internal sealed class ValueFault
 
             if (_text[at] == '#' && at > 0 && _text[at - 1] is ' ' or '\t')
             {
+                if (_open.Count > 0 && _text.IndexOf(_text[_open.Peek()] == '[' ? ']' : '}', at) >= 0)
+                {
+                    return (YamlErrorWords.ClosedInComment, at + 1);
+                }
+
                 break;
             }
 

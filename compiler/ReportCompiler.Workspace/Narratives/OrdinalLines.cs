@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Markdig.Syntax;
+
+namespace ReportCompiler.Workspace.Narratives;
+
+/// <summary>
+/// Lines of a paragraph that begin with an ordinal (<c>（一）</c>, <c>一、</c>, <c>1．</c>, <c>①</c>) that counts on from one before or to one
+/// behind, or with the bullet of another line: their author means lines, and they are published as lines.
+/// </summary>
+internal static partial class OrdinalLines
+{
+    private const string Numerals = "〇一二三四五六七八九";
+
+    /// <summary>Where such lines begin in the text, the first line of the paragraph aside.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="paragraph">The paragraph in it.</param>
+    public static IReadOnlyCollection<int> In(string source, SourceSpan paragraph)
+    {
+        if (paragraph.Length <= 0 || source.IndexOf('\n', paragraph.Start, paragraph.Length) < 0)
+        {
+            return [];
+        }
+
+        var lines = Marks().Matches(source[paragraph.Start..(paragraph.End + 1)]).Select(Of).ToList();
+        return [.. lines.Where(line => lines.Exists(other => FollowOneAnother(line, other))).Select(line => paragraph.Start + line.Start)];
+    }
+
+    private static bool FollowOneAnother(Line line, Line other) => line.Kind == other.Kind
+        && (line.Number is { } number
+            ? (other.Start < line.Start && other.Number == number - 1) || (other.Start > line.Start && other.Number == number + 1)
+            : other.Start != line.Start);
+
+    private static Line Of(Match match)
+    {
+        var number = match.Groups["number"].Value;
+        return number.Length > 0
+            ? new Line(match.Index, match.Groups["before"].Value + match.Groups["after"].Value, ValueOf(number))
+            : match.Groups["circled"].Value is { Length: > 0 } circled
+                ? new Line(match.Index, "circled", (int)CharUnicodeInfo.GetNumericValue(circled, 0))
+                : new Line(match.Index, match.Groups["bullet"].Value, null);
+    }
+
+    private static int ValueOf(string number)
+    {
+        if (char.IsDigit(number[0]))
+        {
+            return number.Aggregate(0, (value, digit) => (value * 10) + (int)CharUnicodeInfo.GetNumericValue(digit));
+        }
+
+        var ten = number.IndexOf('十', StringComparison.Ordinal);
+        return ten < 0
+            ? Numerals.IndexOf(number[0], StringComparison.Ordinal)
+            : (ten == 0 ? 10 : 10 * Numerals.IndexOf(number[0], StringComparison.Ordinal))
+                + (ten + 1 < number.Length ? Numerals.IndexOf(number[ten + 1], StringComparison.Ordinal) : 0);
+    }
+
+    // Behind a mark of half width a digit goes on with a number: "3.5".
+    [GeneratedRegex(
+        @"^[ \t\u3000]*(?:(?<before>[（(])(?<number>[0-9０-９]{1,2}|[一二三四五六七八九]?十?[一二三四五六七八九]|[一二三四五六七八九]?十)(?<after>[）)])(?![0-9(])"
+        + @"|(?<number>[0-9０-９]{1,2})(?<after>[、．.)）])(?![0-9０-９])"
+        + @"|(?<number>[一二三四五六七八九]?十?[一二三四五六七八九]|[一二三四五六七八九]?十)(?<after>[、．.])"
+        + @"|(?<circled>[①-⑳⑴-⒇⒈-⒛㈠-㈩㉑-㉟])|(?<bullet>[•●○■□◆◇▪▫▶►★☆※]))",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    private static partial Regex Marks();
+
+    private readonly record struct Line(int Start, string Kind, int? Number);
+}
