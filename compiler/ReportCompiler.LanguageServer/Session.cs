@@ -101,7 +101,14 @@ internal sealed class Session : IDisposable
 
     private void Change(TextDocument? document)
     {
-        if (document is not null && _folders.Find(document.Path) is { } folder)
+        if (document is null)
+        {
+            return;
+        }
+
+        // A form or extension concerns the folders of reports that it lies beside.
+        var found = _folders.Find(document.Path);
+        foreach (var folder in found is not null ? [found] : _folders.All.Where(folder => folder.IsForm(document.Path)).ToList())
         {
             PumpOf(folder).Change();
         }

@@ -20,6 +20,7 @@ public partial class WordsTests
             "generator/ReportCompiler.Schema/Reading/NumberReader.cs",
             "generator/ReportCompiler.Schema/Reading/WideCommas.cs",
             "generator/ReportCompiler.Schema/Reading/NumberAdvice.cs",
+            "generator/ReportCompiler.Schema/Verification/WrittenFigure.cs",
             "generator/ReportCompiler.Schema/Prose/ProseFigure.cs",
             "generator/ReportCompiler.Schema/Prose/ProseLexer.cs",
             "generator/ReportCompiler.Schema/Prose/ClaimUnits.cs",

@@ -68,6 +68,10 @@ internal sealed class ReportFolder
         (path.EndsWith(FormExtension.Ending, StringComparison.Ordinal) || path.EndsWith(FolderForms.Ending, StringComparison.Ordinal))
         && path.StartsWith(Templates + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
+    // How messages name a form of the folder.
+    private string? NameOfForm(string path) =>
+        IsForm(path) ? Beside + path[(Templates.Length + 1)..].Replace(System.IO.Path.DirectorySeparatorChar, '/') : null;
+
     /// <summary>The full path of a file that messages name.</summary>
     public string PathOf(string name) =>
         name == Name ? Path
@@ -82,7 +86,7 @@ internal sealed class ReportFolder
     private string Prefix => Name == "." ? string.Empty : Name + "/";
 
     private ImmutableDictionary<string, TextDocument> OpenHere() => _documents.All.Values
-        .Select(document => KeyValuePair.Create(NameOf(document.Path), document))
+        .Select(document => KeyValuePair.Create(NameOf(document.Path) ?? NameOfForm(document.Path), document))
         .Where(pair => pair.Key is not null)
         .ToImmutableDictionary(pair => pair.Key!, pair => pair.Value, StringComparer.Ordinal);
 }

@@ -69,7 +69,8 @@ public static class FolderSchemas
         ("formats", List(OneOf([.. SiteSettings.KnownFormats])),
             Words.Say("folder-schemas.site.formats", "the kinds of files that are published", "发布的文件格式"))));
 
-    private static string Schema(string name, JsonObject mapping)
+    /// <summary>A whole schema.</summary>
+    internal static string Schema(string name, JsonObject mapping)
     {
         var schema = new JsonObject { ["$schema"] = ReportSchema.Dialect, ["title"] = name };
         foreach (var (key, value) in mapping.ToList())
@@ -80,7 +81,8 @@ public static class FolderSchemas
         return SchemaText.Of(schema);
     }
 
-    private static JsonObject Mapping(string[] required, params (string Key, JsonObject Value, LocalizedText Says)[] properties)
+    /// <summary>A mapping with these keys and no others.</summary>
+    internal static JsonObject Mapping(string[] required, params (string Key, JsonObject Value, LocalizedText Says)[] properties)
     {
         var described = new JsonObject();
         foreach (var (key, value, says) in properties)
@@ -115,11 +117,14 @@ public static class FolderSchemas
 
     private static JsonObject Id(string pattern) => new() { ["type"] = SchemaNode.Texts(["string", "integer"]), ["pattern"] = pattern };
 
-    private static JsonObject Text() => new() { ["type"] = SchemaNode.ScalarTypes(false), ["pattern"] = Visible };
+    /// <summary>A text that is not empty.</summary>
+    internal static JsonObject Text() => new() { ["type"] = SchemaNode.ScalarTypes(false), ["pattern"] = Visible };
 
-    private static JsonObject OneOf(params string[] words) => new() { ["enum"] = SchemaNode.Texts(words) };
+    /// <summary>One of some words.</summary>
+    internal static JsonObject OneOf(params string[] words) => new() { ["enum"] = SchemaNode.Texts(words) };
 
-    private static JsonObject List(JsonObject item) => new() { ["type"] = "array", ["minItems"] = 1, ["items"] = item };
+    /// <summary>A list of at least one.</summary>
+    internal static JsonObject List(JsonObject item) => new() { ["type"] = "array", ["minItems"] = 1, ["items"] = item };
 
     private static JsonObject Localized() => SchemaNode.AnyOf(
     [

@@ -4,7 +4,7 @@ using ReportCompiler.Workspace.Files;
 
 namespace ReportCompiler.Workspace.JsonSchemas;
 
-/// <summary>A folder of the schemas of all forms, and of the files beside reports.</summary>
+/// <summary>A folder of the schemas of all forms, of what regions add to them, and of the files beside reports.</summary>
 public sealed class SchemaFolder
 {
     private readonly string _path;
@@ -21,6 +21,7 @@ public sealed class SchemaFolder
         _isWhole = language is null;
         _files[FolderSchemas.AgenciesName] = FolderSchemas.WriteAgencies();
         _files[FolderSchemas.SiteName] = FolderSchemas.WriteSite();
+        _files[ExtensionSchema.Name] = ExtensionSchema.Write();
         foreach (var engine in catalog.Engines.Concat(catalog.Extended))
         {
             foreach (var each in language is { } one ? [one] : (Language[])[Language.Chinese, Language.English])

@@ -24,10 +24,11 @@ public sealed class FolderForms
     private readonly List<TemplateSource> _own = [];
     private readonly List<Finding> _unreadable = [];
     private readonly FormCatalog _catalog;
+    private readonly IReadOnlyDictionary<string, string> _edited;
 
-    private FolderForms(FormCatalog catalog, string path, string name)
+    private FolderForms(FormCatalog catalog, string path, string name, IReadOnlyDictionary<string, string> edited)
     {
-        _catalog = catalog;
+        (_catalog, _edited) = (catalog, edited);
 
         // Without the templates that the forms were made of, nothing can be added to them.
         if (catalog.Sources.Count == 0)
@@ -48,7 +49,9 @@ public sealed class FolderForms
     /// <param name="catalog">The forms that a program brings along.</param>
     /// <param name="path">The full path of the folder of reports.</param>
     /// <param name="name">How messages name it.</param>
-    internal static FolderForms Find(FormCatalog catalog, string path, string name) => new(catalog, path, name);
+    /// <param name="edited">Texts that are read in the place of what files hold, by the files' names in messages.</param>
+    internal static FolderForms Find(FormCatalog catalog, string path, string name, IReadOnlyDictionary<string, string>? edited = null) =>
+        new(catalog, path, name, edited ?? new Dictionary<string, string>(StringComparer.Ordinal));
 
     /// <summary>The forms that the agencies of a folder of reports fill in; what is wrong with forms and extensions is passed over.</summary>
     /// <param name="catalog">The forms that a program brings along.</param>
@@ -69,6 +72,11 @@ public sealed class FolderForms
             : name.EndsWith("..", StringComparison.Ordinal) ? $"{name}/../{FolderName}"
             : name[..(cut + 1)] + FolderName;
     }
+
+    /// <summary>Whether a file lies in the folder of templates beside a folder of reports.</summary>
+    /// <param name="name">How messages name the folder of reports.</param>
+    /// <param name="file">How they name the file.</param>
+    internal static bool LiesBeside(string name, string file) => file.StartsWith(NameBeside(name) + "/", StringComparison.Ordinal);
 
     /// <summary>The full path of the folder of templates beside a folder of reports; null where there is none.</summary>
     /// <param name="path">The full path of that.</param>
@@ -101,7 +109,8 @@ public sealed class FolderForms
     {
         foreach (var file in FilesBeside(path, NameBeside(name), ending))
         {
-            if (TextFile.Read(file, _unreadable) is { } text)
+            var open = _edited.GetValueOrDefault(file.Name);
+            if ((open is null ? TextFile.Read(file, _unreadable) : TextFile.Bound(file, open, _unreadable)) is { } text)
             {
                 texts.Add(new TemplateSource(file.Name, text));
             }

@@ -82,7 +82,8 @@ public sealed class ReportLibrary
     /// <param name="cancellation">Stops it.</param>
     internal static ReportLibrary Load(ReportSource source, FormCatalog catalog, IBuildMonitor monitor, LibraryMemory? memory, CancellationToken cancellation)
     {
-        var folder = source.Stored is { } stored ? SourceFolder.Of(stored, source.Name) : SourceFolder.Find(source.Path, source.Name, source.Edited.Keys);
+        var edited = source.Edited.Keys.Where(file => !FolderForms.LiesBeside(source.Name, file));
+        var folder = source.Stored is { } stored ? SourceFolder.Of(stored, source.Name) : SourceFolder.Find(source.Path, source.Name, edited);
         var findings = new List<Finding>(folder.Findings);
         var registryText = folder.Registry is null ? null : TextOf(folder.Registry, source, findings);
         var registry = Register(folder.Registry?.Name ?? SourceFolder.RegistryName, registryText ?? string.Empty, memory);
@@ -185,7 +186,7 @@ public sealed class ReportLibrary
 
     private static FolderCatalog RegionalForms(ReportSource source, FormCatalog catalog, AgencyRegistry registry, LibraryMemory? memory)
     {
-        var folder = FolderForms.Find(catalog, source.Path, source.Name);
+        var folder = FolderForms.Find(catalog, source.Path, source.Name, source.Edited);
         return memory is null ? folder.Compile(registry) : memory.Forms(folder, registry);
     }
 

@@ -51,6 +51,9 @@ internal enum ClaimWordKind
     /// <summary>That the figure before takes in the one behind.</summary>
     Includes,
 
+    /// <summary>That the figure before leaves out the one behind.</summary>
+    Excludes,
+
     /// <summary>That the figure behind is part of the one before.</summary>
     OfWhich,
 

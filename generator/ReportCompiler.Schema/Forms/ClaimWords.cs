@@ -29,6 +29,9 @@ public sealed record ClaimWords
     /// <summary>What names of parts end with: <c>局</c>, <c>镇</c>. What is said of a part, the form does not hold.</summary>
     public EquatableArray<string> Bodies { get; init; }
 
+    /// <summary>Words that hold one of those and name no part: <c>办法</c>, <c>网站</c>.</summary>
+    public EquatableArray<string> NoBodies { get; init; }
+
     /// <summary>What stands behind the number of a year, <c>年</c>, or around it: <c>fiscal year {n}</c>.</summary>
     public EquatableArray<string> Years { get; init; }
 
@@ -62,6 +65,9 @@ public sealed record ClaimWords
     /// <summary>Words that say that the figure before takes in another: <c>含</c>.</summary>
     public EquatableArray<string> Includes { get; init; }
 
+    /// <summary>Words that say that the figure before leaves out something: <c>不含</c>.</summary>
+    public EquatableArray<string> Excludes { get; init; }
+
     /// <summary>Words between last year's figure and this year's: <c>增加到</c>.</summary>
     public EquatableArray<string> To { get; init; }
 
@@ -92,6 +98,7 @@ public sealed record ClaimWords
         (ClaimWordKind.Share, Share),
         (ClaimWordKind.To, To),
         (ClaimWordKind.Includes, Includes),
+        (ClaimWordKind.Excludes, Excludes),
         (ClaimWordKind.OfWhich, OfWhich),
         (ClaimWordKind.Sum, Sums),
         (ClaimWordKind.Respectively, Respectively),
@@ -106,6 +113,7 @@ public sealed record ClaimWords
         (nameof(Uncompared), Uncompared),
         (nameof(Whole), Whole),
         (nameof(Bodies), Bodies),
+        (nameof(NoBodies), NoBodies),
         (nameof(Years), Years),
         (nameof(Ordinals), Ordinals),
         (nameof(ThisYear), ThisYear),
@@ -118,6 +126,7 @@ public sealed record ClaimWords
         (nameof(Share), Share),
         (nameof(To), To),
         (nameof(Includes), Includes),
+        (nameof(Excludes), Excludes),
         (nameof(OfWhich), OfWhich),
         (nameof(Sums), Sums),
         (nameof(Respectively), Respectively),

@@ -32,11 +32,13 @@ internal static class OtherForm
             return parsed;
         }
 
+        // Labels decide; numbers of values alone may be those of the other version by mistake, and then its rows are missing.
+        var isByLabel = parsed.Findings.All(finding => finding.Definition == ShapeDiagnostics.UnknownKey || !Misfit.Contains(finding.Definition));
         var (best, least) = (parsed, misfits);
         foreach (var other in catalog.Engines.Where(engine => engine.Form.Version != own.Form.Version && engine.Form.Family == own.Form.Family))
         {
             var candidate = read(catalog.Assuming(other));
-            var remaining = Misfits(candidate);
+            var remaining = Misfits(candidate) + (isByLabel ? 0 : Math.Max(0, Gaps(candidate) - Gaps(parsed)));
             if (candidate.Report is not null && remaining < least && remaining * TimesFewer <= misfits)
             {
                 (best, least) = (candidate, remaining);
@@ -46,7 +48,18 @@ internal static class OtherForm
         return ReferenceEquals(best, parsed) ? parsed : best with { Findings = [OtherVersion(best, own.Form), .. best.Findings] };
     }
 
-    private static int Misfits(ParsedReport parsed) => parsed.Report is null ? 0 : parsed.Findings.Count(finding => Misfit.Contains(finding.Definition));
+    // Keys of one group that is divided otherwise are one misfit.
+    private static int Misfits(ParsedReport parsed)
+    {
+        var misfits = parsed.Report is null ? [] : parsed.Findings.Where(finding => Misfit.Contains(finding.Definition)).ToList();
+        var keys = misfits.FindAll(finding => finding.Definition == ShapeDiagnostics.UnknownKey).ConvertAll(finding => finding.Span);
+        return misfits.Count - keys.Count(key => IsAlone(key) && keys.Exists(above => above.Line == key.Line - 1 && above.Column == key.Column));
+
+        bool IsAlone(SourceSpan key) => keys.Count(other => other.Line == key.Line) == 1;
+    }
+
+    private static int Gaps(ParsedReport parsed) => parsed.Findings.Count(
+        finding => finding.Definition == ShapeDiagnostics.MissingRow || finding.Definition == ShapeDiagnostics.MissingSection);
 
     private static Finding OtherVersion(ParsedReport parsed, Form due)
     {

@@ -28,16 +28,16 @@ public static class ReportParser
         var parsed = Parse(file, source, catalog);
         if (!parsed.Findings.Any(finding => BrokenYaml.EndsReading(finding) || Misreading.IsOf(source, finding)) || YamlMender.Mend(source) is not { } mended)
         {
-            return WithOddCharacters(parsed, file, source);
+            return Whole(parsed, file, source);
         }
 
         var rest = Parse(file, mended, catalog);
-        return WithOddCharacters(
+        return Whole(
             rest.Findings.Any(BrokenYaml.EndsReading) ? parsed : rest with { Findings = BrokenYaml.Complete(file, mended, rest.Findings) }, file, source);
     }
 
-    private static ParsedReport WithOddCharacters(ParsedReport parsed, string file, YamlSource source) =>
-        parsed with { Findings = OddCharacters.Complete(file, source, parsed.Findings) };
+    private static ParsedReport Whole(ParsedReport parsed, string file, YamlSource source) =>
+        parsed with { Findings = AcceptedLines.Settle(file, source, OddCharacters.Complete(file, source, parsed.Findings)) };
 
     private static ParsedReport Parse(string file, YamlSource source, FormCatalog catalog)
     {

@@ -1,5 +1,4 @@
 using ReportCompiler.Schema.Forms;
-using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Schema.Prose;
 
@@ -7,20 +6,19 @@ namespace ReportCompiler.Schema.Prose;
 /// <param name="prose">The prose.</param>
 /// <param name="words">The words of the form.</param>
 /// <param name="units">In which units its claims are counted.</param>
-/// <param name="isOfPart">Whether the sentences before it, in the same paragraph, speak of a part of the whole.</param>
-internal sealed class SentenceReader(UnmarkedProse prose, ClaimWords words, ClaimUnits units, bool isOfPart)
+/// <param name="owner">Of whom the sentences before it, in the same paragraph, speak.</param>
+internal sealed class SentenceReader(UnmarkedProse prose, ClaimWords words, ClaimUnits units, StatementOwner owner)
 {
-    // A day behind the name of a month, an exemption by its number.
-    private static readonly char[] Days = [.. "0123456789 "];
-
+    private readonly PartNames _parts = new(words);
     private readonly List<StatedFigure> _figures = [];
     private readonly StatementContext _context = new();
     private readonly StatementTime _time = new();
-    private bool _isOfPart = isOfPart;
     private bool _isPartOfLast;
 
-    /// <summary>Whether it speaks of a part of the whole at its end.</summary>
-    public bool IsOfPart => _isOfPart;
+    /// <summary>Of whom it speaks at its end.</summary>
+    public StatementOwner Owner { get; private set; } = owner;
+
+    private bool IsOfWhole => Owner == StatementOwner.Whole;
 
     /// <summary>The figures, in order.</summary>
     public IReadOnlyList<StatedFigure> Read(List<ProseToken> tokens)
@@ -75,13 +73,23 @@ internal sealed class SentenceReader(UnmarkedProse prose, ClaimWords words, Clai
         }
 
         Settle(clause);
+        var isKnown = clause.TrueForAll(token => token.Kind != ClaimWordKind.Unknown);
+        var named = isKnown ? StatementPart.MeasuresOf(clause) : [];
+        if (clause.Find(token => token.Kind is ClaimWordKind.Includes or ClaimWordKind.Excludes) is { Kind: not ClaimWordKind.Unknown } within)
+        {
+            // Before any figure, it is said of those behind.
+            Owner = IsOfWhole && _context.Last is null ? StatementOwner.Other : Owner;
+            Include(within.Kind == ClaimWordKind.Includes ? named : [], spoils: true);
+            named = [];
+        }
+
         (_context.Last, _context.Compared) = (null, null);
         var unknown = clause.FindLast(token => token.Kind == ClaimWordKind.Unknown);
-        _context.Named = unknown == default && StatementPart.MeasuresOf(clause) is { Count: > 0 } named ? named : [];
+        _context.Named = named;
         if (unknown != default)
         {
-            var isOfOtherTime = EndsWithAny(unknown, words.Periods);
-            _isOfPart |= isHeading || isOfOtherTime || EndsWithAny(unknown, words.Bodies);
+            var isOfOtherTime = _parts.IsPeriod(TextOf(unknown));
+            TurnFrom(clause, isHeading || isOfOtherTime);
             if (isOfOtherTime)
             {
                 _time.BecomeOther();
@@ -92,8 +100,8 @@ internal sealed class SentenceReader(UnmarkedProse prose, ClaimWords words, Clai
     private void ReadRow(List<ProseToken> clause)
     {
         Settle(clause);
-        var row = _isOfPart || _time.IsOther ? [] : StatementRow.Read(clause, _context.Named);
-        _isOfPart |= clause.Exists(token => token.Kind == ClaimWordKind.Unknown);
+        var row = !IsOfWhole || _time.IsOther ? [] : StatementRow.Read(clause, _context.Named);
+        TurnFrom(clause, clause.Exists(token => token.Kind == ClaimWordKind.Unknown));
         foreach (var (statement, figure) in row)
         {
             if (units.In(statement, figure.Unit) is { } counted)
@@ -108,13 +116,13 @@ internal sealed class SentenceReader(UnmarkedProse prose, ClaimWords words, Clai
     private void Take(StatementPart part)
     {
         Settle(part.Before);
-        var statement = part.IsKnown && !_isOfPart && !_time.IsOther ? part.Read(_context) : null;
+        var statement = part.IsKnown && IsOfWhole && !_time.IsOther ? part.Read(_context) : null;
         statement = statement is null ? null : units.In(statement, part.Figure.Unit);
         Include(part, statement);
         if (statement is null)
         {
             // What is counted here is another thing, or that of another body, and so is what follows it.
-            _isOfPart |= !part.IsKnown || part.IsOfAnother;
+            TurnFrom(part.Before, !part.IsKnown || part.IsOfAnother);
             (_context.Last, _context.Compared) = (null, null);
         }
         else
@@ -149,21 +157,25 @@ internal sealed class SentenceReader(UnmarkedProse prose, ClaimWords words, Clai
         return figure;
     }
 
-    // A figure that takes in another is the sum of both, or the other is part of it anyway; what it takes in that is not known spoils it.
+    // A figure that takes in another is the sum of both, or the other is part of it anyway; what it takes in that is not known spoils it, and
+    // so does whatever it leaves out.
     private void Include(StatementPart part, StatedFigure? statement)
     {
-        var at = _context.Last is null ? -1 : _figures.LastIndexOf(_context.Last);
-        if (at < 0 || !(part.Includes || part.IsPart || _isPartOfLast))
+        if (part.Includes || part.Excludes || part.IsPart || _isPartOfLast)
         {
-            return;
+            Include(part.Excludes || statement is not { Kind: StatementKind.Count } ? [] : statement.Measures, part.Includes || part.Excludes);
         }
+    }
 
-        if (statement is { Kind: StatementKind.Count })
+    private void Include(IReadOnlyList<IReadOnlyList<int>> within, bool spoils)
+    {
+        var at = _context.Last is null ? -1 : _figures.LastIndexOf(_context.Last);
+        if (at >= 0 && within.Count > 0)
         {
             var last = _figures[at];
-            _figures[at] = last with { Alternatives = [.. last.Alternatives, [.. last.Measures, .. statement.Measures]] };
+            _figures[at] = last with { Alternatives = [.. last.Alternatives, [.. last.Measures, .. within]] };
         }
-        else if (part.Includes)
+        else if (at >= 0 && spoils)
         {
             _figures.RemoveAt(at);
         }
@@ -171,15 +183,23 @@ internal sealed class SentenceReader(UnmarkedProse prose, ClaimWords words, Clai
 
     private void Settle(List<ProseToken> tokens)
     {
-        if (_time.Settle(tokens))
+        var isOfThisYear = _time.Settle(tokens);
+        if (Owner == StatementOwner.Part ? BeginsWithWhole(tokens) : isOfThisYear || tokens.Exists(token => token.Kind == ClaimWordKind.Whole))
         {
-            _isOfPart = false;
+            Owner = StatementOwner.Whole;
         }
     }
 
-    private bool EndsWithAny(ProseToken token, EquatableArray<string> ends)
+    // The whole may stand elsewhere in what is said of a part: in its place among all, or as what its share is of.
+    private static bool BeginsWithWhole(List<ProseToken> tokens) =>
+        tokens.Find(token => token.Kind is not (ClaimWordKind.ThisYear or ClaimWordKind.Sum)).Kind == ClaimWordKind.Whole;
+
+    // Words that are not known name another, or may.
+    private void TurnFrom(List<ProseToken> tokens, bool isOther)
     {
-        var text = prose.Text.Substring(token.Start, token.Length).TrimEnd(Days);
-        return ends.Any(end => text.EndsWith(end, StringComparison.Ordinal));
+        Owner = tokens.Exists(token => token.Kind == ClaimWordKind.Unknown && _parts.StandIn(TextOf(token))) ? StatementOwner.Part
+            : isOther && IsOfWhole ? StatementOwner.Other : Owner;
     }
+
+    private string TextOf(ProseToken token) => prose.Text.Substring(token.Start, token.Length);
 }

@@ -26,6 +26,9 @@ internal sealed class StatementPart(List<ProseToken> before, ProseToken figure, 
     /// <summary>Whether it says what the figure before takes in.</summary>
     public bool Includes => Has(before, ClaimWordKind.Includes) && !Has(Own, ClaimWordKind.Measure);
 
+    /// <summary>Whether it says what the figure before leaves out.</summary>
+    public bool Excludes => Has(before, ClaimWordKind.Excludes);
+
     /// <summary>Whether it says a part of the figure before.</summary>
     public bool IsPart => Has(before, ClaimWordKind.OfWhich);
 
@@ -57,7 +60,8 @@ internal sealed class StatementPart(List<ProseToken> before, ProseToken figure, 
     private bool HasChange => Has(before, ClaimWordKind.More) || Has(before, ClaimWordKind.Less);
 
     // What is counted may take in something: the words before those that say so.
-    private List<ProseToken> Own => before.FindIndex(token => token.Kind == ClaimWordKind.Includes) is >= 0 and var at ? before.GetRange(0, at) : before;
+    private List<ProseToken> Own =>
+        before.FindIndex(token => token.Kind is ClaimWordKind.Includes or ClaimWordKind.Excludes) is >= 0 and var at ? before.GetRange(0, at) : before;
 
     /// <summary>What is counted in some words: measures that are joined; nothing where some stand beside each other unjoined.</summary>
     public static IReadOnlyList<IReadOnlyList<int>> MeasuresOf(IReadOnlyList<ProseToken> tokens, bool followsFigure = false)
@@ -133,7 +137,7 @@ internal sealed class StatementPart(List<ProseToken> before, ProseToken figure, 
         if (own.Count < before.Count && MeasuresOf(own) is { Count: > 0 } counted)
         {
             var within = MeasuresOf(before.GetRange(own.Count, before.Count - own.Count));
-            return within.Count == 0 ? null : Of(StatementKind.Count, counted)! with { Alternatives = [[.. counted, .. within]] };
+            return within.Count == 0 || Excludes ? null : Of(StatementKind.Count, counted)! with { Alternatives = [[.. counted, .. within]] };
         }
 
         return Has(before, ClaimWordKind.Measure) ? Of(StatementKind.Count, MeasuresOf(before))

@@ -58,14 +58,14 @@ internal sealed class StatementReader
     private static List<StatedFigure> ReadSentences(UnmarkedProse prose, List<ProseToken> tokens, ClaimWords words, ClaimUnits units)
     {
         var figures = new List<StatedFigure>();
-        var isOfPart = false;
+        var owner = StatementOwner.Whole;
         for (var start = 0; start < tokens.Count;)
         {
             var stop = tokens.FindIndex(start, token => token.Kind == ClaimWordKind.Stop);
             var end = stop < 0 ? tokens.Count : stop;
-            var sentence = new SentenceReader(prose, words, units, isOfPart);
+            var sentence = new SentenceReader(prose, words, units, owner);
             figures.AddRange(sentence.Read(tokens.GetRange(start, end - start)));
-            isOfPart = sentence.IsOfPart && end < tokens.Count && prose.Text[tokens[end].Start] != UnmarkedProse.ParagraphEnd;
+            owner = end < tokens.Count && prose.Text[tokens[end].Start] != UnmarkedProse.ParagraphEnd ? sentence.Owner : StatementOwner.Whole;
             start = end + 1;
         }
 

@@ -20,7 +20,7 @@ internal sealed class StatementTime
     /// <summary>Says that a figure has been stated.</summary>
     public void Spoken() => _hasSpokenOfLastYear |= IsLast;
 
-    /// <summary>Takes in the words of a clause, or of a part of one; true if they speak of the whole.</summary>
+    /// <summary>Takes in the words of a clause, or of a part of one; true if they speak of the year of the report.</summary>
     public bool Settle(List<ProseToken> tokens)
     {
         var hasThan = tokens.Exists(token => token.Kind == ClaimWordKind.Than);
@@ -40,7 +40,7 @@ internal sealed class StatementTime
             _time = ClaimWordKind.OtherYear;
         }
 
-        return tokens.Exists(token => token.Kind == ClaimWordKind.Whole) || years.Contains(ClaimWordKind.ThisYear);
+        return years.Contains(ClaimWordKind.ThisYear);
     }
 
     /// <summary>

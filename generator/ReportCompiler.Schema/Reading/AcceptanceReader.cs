@@ -52,6 +52,8 @@ internal sealed class AcceptanceReader(string file, YamlCursor cursor, MappingRe
             isReadable &= ReadValue(key, values);
         }
 
+        // Between two lines that are read, one that is not may begin another entry.
+        isReadable &= !Enumerable.Range(span.Line, Math.Max(mappings.KeySpan.Line - span.Line, 0) + 1).Any(cursor.IsUnreadLine);
         return isReadable ? Complete(values[0], values[1], values[2], span) : null;
     }
 

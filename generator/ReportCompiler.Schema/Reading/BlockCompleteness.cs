@@ -14,6 +14,11 @@ internal sealed class BlockCompleteness(Report report, ReportedParts reported, I
     /// <param name="where">The block in the form's words.</param>
     public void Check(DataPlace place, string where)
     {
+        if (reported.HasNamesFor(place))
+        {
+            return;
+        }
+
         if (place.Kind == PlaceKind.OnlyRow)
         {
             CheckColumns(place, where);
@@ -73,7 +78,8 @@ internal sealed class BlockCompleteness(Report report, ReportedParts reported, I
 
     private void AddMissing(DataPlace missing, int first, string where, bool isDerived, string words)
     {
-        if (isDerived || IsReported(missing, where) || IsLost(Before(first).Line))
+        if (isDerived || IsReported(missing, where) || reported.HasNamesFor(missing)
+            || IsLost(Before(first).Line))
         {
             return;
         }

@@ -62,9 +62,9 @@ internal sealed class Completeness(Report report, ReportedParts reported, IColle
 
         foreach (var block in table.Blocks.Where(block => !TextsLeftOut.MayLack(report, block)))
         {
-            if (!missing.Contains(block))
+            var inside = place.Kind == PlaceKind.Blocks ? place[block.Id!]! : place;
+            if (!missing.Contains(block) || reported.UnknownIn(inside.Words) > 0)
             {
-                var inside = place.Kind == PlaceKind.Blocks ? place[block.Id!]! : place;
                 new BlockCompleteness(report, reported, findings, block).Check(inside, block.Title ?? section.Heading);
             }
             else if (!reported.Contains(section.Heading, block.Id, block.Title ?? section.Heading))

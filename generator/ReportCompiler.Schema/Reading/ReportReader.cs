@@ -56,6 +56,7 @@ internal sealed class ReportReader(string file, YamlCursor cursor, MappingReader
     public void UnknownKey(string key, DataPlace place)
     {
         mappings.Reported.AddMisplaced(key);
+        mappings.Reported.AddUnknown(place.Words);
         var meant = place.Names.NearestTo(key);
         if (meant is not null)
         {

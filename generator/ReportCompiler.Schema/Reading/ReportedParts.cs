@@ -1,3 +1,5 @@
+using ReportCompiler.Schema.DataLayout;
+
 namespace ReportCompiler.Schema.Reading;
 
 /// <summary>
@@ -9,6 +11,7 @@ internal sealed class ReportedParts
     private readonly HashSet<string> _misshapen = new(StringComparer.Ordinal);
     private readonly HashSet<(string Where, string Id)> _meant = [];
     private readonly List<(string Where, int Line)> _lost = [];
+    private readonly List<string> _unknown = [];
     private readonly HashSet<string> _misplaced = new(StringComparer.Ordinal);
 
     /// <summary>Notes a part whose value cannot be read.</summary>
@@ -19,6 +22,21 @@ internal sealed class ReportedParts
     /// <param name="where">What the key stands in, in the form's words.</param>
     /// <param name="id">The id that was probably meant.</param>
     public void AddMeant(string where, string id) => _meant.Add((where, id));
+
+    /// <summary>Notes that a key names nothing.</summary>
+    /// <param name="where">What it stands in, in the form's words.</param>
+    public void AddUnknown(string where) => _unknown.Add(where);
+
+    /// <summary>
+    /// Whether a part has as many keys that name nothing as there are things in it: each of them stands for one. A row that has any is there.
+    /// </summary>
+    /// <param name="place">The part.</param>
+    public bool HasNamesFor(DataPlace place) =>
+        place.Children.Count > 0 && UnknownIn(place.Words) >= (place.Kind == PlaceKind.Row ? 1 : place.Children.Count);
+
+    /// <summary>How many keys of a part name nothing.</summary>
+    /// <param name="where">The part, in the form's words.</param>
+    public int UnknownIn(string where) => _unknown.Count(unknown => unknown == where);
 
     /// <summary>Notes a key that names nothing where it stands; it may have slipped from elsewhere.</summary>
     /// <param name="key">The key: an id or a heading.</param>

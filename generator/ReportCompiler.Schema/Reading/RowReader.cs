@@ -58,7 +58,7 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
         var typed = _cells.Count(cell => !report.Form.Cells[cell].IsLeftOutOfRow);
         if (isList && WideCommas.Split(_values, count, typed) is { } comma)
         {
-            findings.Add(WideCommas.Describe(file, comma, RowWords.Of(report.Form, _cells)));
+            findings.Add(WideCommas.Describe(file, comma.Place, RowWords.Of(report.Form, _cells), comma.IsThere));
         }
 
         if (!isList && _values.Count < count && _values.TrueForAll(value => value.Kind == RowValueKind.Text && ValueReader.IsBlankMark(value.Text)))

@@ -23,8 +23,10 @@ internal static class BlankFindings
             return finding;
         }
 
-        return Of(result.Fillings) is { } filling ? finding.With(filling)
-            : Of(result.PossibleFillings) is { } possible ? finding.WithCandidate(possible)
+        var filling = Of(result.Fillings);
+        return filling is not null && WrittenFigure.Allows(finding, filling.Changes[0].To) ? finding.With(filling)
+            : (filling ?? Of(result.PossibleFillings)) is { } possible
+                ? WrittenFigure.Contradicts(finding, possible.Changes[0].To) ? finding : finding.WithCandidate(possible)
             : CellsOf(finding, report) is { Count: > 0 } cells && cells.TrueForAll(cell => result.ProvenZeros.Contains(cell.Path))
                 ? finding.WithCandidate(BlankZeros.Suggest(report, cells))
             : finding;

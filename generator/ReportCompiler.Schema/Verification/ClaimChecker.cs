@@ -9,9 +9,10 @@ namespace ReportCompiler.Schema.Verification;
 
 /// <summary>
 /// Compares the figures that prose states with the tables. A figure that can be read in several ways is wrong only if it fits none of
-/// them. Figures drawn from the tables agree by themselves and are not looked at.
+/// them, and follows from another finding if it fits the figure that is proposed there. Figures drawn from the tables agree by themselves and
+/// are not looked at.
 /// </summary>
-internal sealed class ClaimChecker(Report report, Lazy<ClaimValues> values)
+internal sealed class ClaimChecker(Report report, Lazy<ClaimValues> values, Lazy<ClaimValues>? mended)
 {
     private readonly List<Finding> _findings = [];
     private readonly List<NotAssessed> _notAssessed = [];
@@ -30,7 +31,11 @@ internal sealed class ClaimChecker(Report report, Lazy<ClaimValues> values)
             return result;
         }
 
-        var checker = new ClaimChecker(report, new(() => ClaimValues.Of(engine, report, previous, members)));
+        var mended = MendedReport.Of(report, result.Findings);
+        var checker = new ClaimChecker(
+            report,
+            new(() => ClaimValues.Of(engine, report, previous, members)),
+            mended is null ? null : new(() => ClaimValues.Of(engine, mended, previous, members)));
         var reader = StatementReader.Of(report.Form, report.Header.Year);
         foreach (var section in report.Form.Sections)
         {
@@ -61,12 +66,22 @@ internal sealed class ClaimChecker(Report report, Lazy<ClaimValues> values)
             return;
         }
 
+        var isRight = Fits(figure, readings);
+        if (!isRight && mended is not null && Fits(figure, mended.Value.ReadingsOf(figure)))
+        {
+            _notAssessed.Add(new NotAssessed(claim.Id, section.Id, NotAssessedCause.FollowsFromFinding));
+            return;
+        }
+
         _assessed++;
-        if (!readings.Exists(reading => StatementRounding.Fits(figure, reading.Value!.Value)))
+        if (!isRight)
         {
             _findings.Add(Describe(claim, section, narrative, figure, readings[0]));
         }
     }
+
+    private static bool Fits(StatedFigure figure, List<ClaimReading> readings) =>
+        readings.Exists(reading => reading.Value is { } value && StatementRounding.Fits(figure, value));
 
     private Finding Describe(FormClaim claim, FormSection section, Narrative narrative, StatedFigure figure, ClaimReading reading)
     {

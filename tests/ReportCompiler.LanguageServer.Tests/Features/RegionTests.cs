@@ -48,6 +48,25 @@ public class RegionTests
         Assert.Contains("RC1044", await editor.FindingsAsync(Extension), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task WhatIsTypedCountsBeforeItIsSaved()
+    {
+        await using var editor = await StartAsync(Text);
+        await editor.ExpectAsync(Editor.Suqian2024, found => found.Contains("RC2010", StringComparison.Ordinal));
+        await editor.OpenAsync(Extension);
+
+        await editor.ReplaceAsync(Extension, "after: normative", "after: normativ");
+        await editor.ExpectAsync(Extension, found => found.Contains("RC1044", StringComparison.Ordinal));
+
+        await editor.ReplaceAsync(Extension, "after: normativ", "after: regulations");
+        await editor.ExpectAsync(Extension, found => found.Length == 0);
+        await editor.ReplaceAsync(Extension, "years: 2024..", "years: 2025..");
+        await editor.ExpectAsync(Editor.Suqian2024, found => !found.Contains("RC2010", StringComparison.Ordinal));
+
+        await editor.CloseAsync(Extension);
+        await editor.ExpectAsync(Editor.Suqian2024, found => found.Contains("RC2010", StringComparison.Ordinal));
+    }
+
     private static async Task<Editor> StartAsync(string text)
     {
         var editor = await Editor.StartAsync();

@@ -50,6 +50,20 @@ public class RecoveryTests
     }
 
     [Theory]
+    [InlineData("[90 40, 130]", 19)]
+    [InlineData("[90,   40   130]", 25)]
+    [InlineData("[90  40  130]", 19)]
+    [InlineData("[90 40]", 19)]
+    public void LostCommaIsOneFindingAndShiftsNothing(string row, int column)
+    {
+        var findings = Wrong.Replace(FileSet.Report, "[   90,   40,  130]", row).Findings().ToList();
+
+        Assert.Equal([$"{FileSet.Report}(12,{column}) RC2016", .. WrongTotal], FindingText.Brief(findings));
+        Assert.EndsWith("the ',' between two values is missing here", findings[0].Message(Language.English), StringComparison.Ordinal);
+        Assert.Equal(", ", Assert.Single(findings[0].TextFixes).Text);
+    }
+
+    [Theory]
     [InlineData("bought:    [   90,   40,  130]", "bought:    [   -,   -,  -]")]
     [InlineData("bought:    [   90,   40,  130]", "bought: {printed: -, audio: -, total: 130}")]
     [InlineData("bought:    [   90,   40,  130]", "bought:\n      - -\n      - -\n      - 130")]

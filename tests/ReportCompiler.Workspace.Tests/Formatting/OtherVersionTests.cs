@@ -35,6 +35,33 @@ public class OtherVersionTests
     public void ItsOwnMistakesAreFoundBesides(string right, string wrong, params string[] found) =>
         Assert.Equal(found, Found(Of2019.Replace(right, wrong, StringComparison.Ordinal)));
 
+    // What stands there is of the old form; what of it is lacking or divided otherwise is said besides, once.
+    [Theory]
+    [InlineData(2021, "", "")]
+    [InlineData(2022, "", "")]
+    [InlineData(2024, "", "")]
+    [InlineData(2025, "", "")]
+    [InlineData(2023, "    services: ", "", "RC2010")]
+    [InlineData(2023, "    normative: ", "", "RC2010")]
+    [InlineData(2023, "    centralized: ", "", "RC2013")]
+    [InlineData(2023, "    charges: ", "", "RC2013")]
+    [InlineData(2023, "    granted: ", "", "RC2010")]
+    [InlineData(2023, "    licenses: ", "    licenses: 4\n", "RC2012")]
+    [InlineData(2023, "    charges: ", "    charges: 4\n", "RC2012")]
+    [InlineData(2023, "    penalties: ", "    penalties: 4\n", "RC2012")]
+    [InlineData(2023, "    other: ", "    other:\n      overdueCorrection: [0]\n      unpaidFee: [0]\n      miscellaneous: 0\n", "RC2008", "RC2008", "RC2008")]
+    [InlineData(2023, "    other: ", "    others: [0, 0, 0, 0, 0, 0, 0]\n", "RC2008")]
+    [InlineData(2023, "    other: ", "    other: [0, 0, 0, 0, 0, 0, 0\n", "RC2016")]
+    [InlineData(2023, "    coercion: ", "    coercion: [0, 0, -]\n", "RC2035")]
+    public void OldFormIsRecognisedInEveryYearAndInPart(int year, string row, string instead, params string[] besides)
+    {
+        var text = Of2019.Replace("year: 2023", FormattableString.Invariant($"year: {year}"), StringComparison.Ordinal);
+        var start = row.Length == 0 ? text.Length : text.IndexOf(row, StringComparison.Ordinal);
+        var end = row.Length == 0 ? start : text.IndexOf('\n', start) + 1;
+
+        Assert.Equal([.. besides.Append("RC2019").Order(StringComparer.Ordinal)], Found(text[..start] + instead + text[end..]));
+    }
+
     [Theory]
     [InlineData("    regulations: {本年新制作数量: 3, 本年新公开数量: 3, 对外公开总数量: 9}\n    normative: {本年新制作数量: 3, 本年新公开数量: 3, 对外公开总数量: 9}\n", true)]
     [InlineData("    regulations: {本年制发件数: 3, 本年废止件数: 3, 现行有效件数: 9}\n    normative: {本年制发件数: 3, 本年废止件数: 3, 现行有效件数: 9}\n", false)]

@@ -12,8 +12,8 @@ internal static class ClaimWordsReader
 
     private static readonly string[] Keys =
     [
-        "units", "percents", "joins", "ignored", "uncompared", "whole", "bodies", "years", "ordinals", "thisYear",
-        "lastYear", "nextYear", "periods", "than", "more", "less", "to", "share", "includes", "ofWhich", "sums", "respectively",
+        "units", "percents", "joins", "ignored", "uncompared", "whole", "bodies", "noBodies", "years", "ordinals",
+        "thisYear", "lastYear", "nextYear", "periods", "than", "more", "less", "to", "share", "includes", "excludes", "ofWhich", "sums", "respectively",
     ];
 
     /// <summary>Reads them; null where there are none.</summary>
@@ -31,6 +31,7 @@ internal static class ClaimWordsReader
             Uncompared = ListOf(lists, "uncompared"),
             Whole = ListOf(lists, "whole"),
             Bodies = ListOf(lists, "bodies"),
+            NoBodies = ListOf(lists, "noBodies"),
             Years = ListOf(lists, "years"),
             Ordinals = ListOf(lists, "ordinals"),
             ThisYear = ListOf(lists, "thisYear"),
@@ -43,6 +44,7 @@ internal static class ClaimWordsReader
             Share = ListOf(lists, "share"),
             To = ListOf(lists, "to"),
             Includes = ListOf(lists, "includes"),
+            Excludes = ListOf(lists, "excludes"),
             OfWhich = ListOf(lists, "ofWhich"),
             Sums = ListOf(lists, "sums"),
             Respectively = ListOf(lists, "respectively"),
