@@ -12,14 +12,20 @@ internal sealed class DiagnosticExplanation(TextWriter output, Language language
         "Names in braces stand for what the message names in the report: a cell, a figure, a name.",
         "花括号中的名称代表消息中的具体内容：单元格、数字或名称。");
 
+    /// <summary>A line that says how much something weighs.</summary>
+    public static LocalizedText SeverityLine(Severity severity)
+    {
+        var code = SeverityWords.CodeOf(severity);
+        return Words.Say("diagnostic-explanation.severity", $"Severity: {code}", $"级别：{code}");
+    }
+
     /// <summary>Writes everything that is known about a kind.</summary>
     public void Write(DiagnosticDefinition definition)
     {
         var page = DiagnosticPage.Of(definition.Id, language);
         var message = definition.Message.In(language);
-        var severity = SeverityWords.CodeOf(definition.Severity);
         Line(Say(Punctuation.Labelled(LocalizedText.Verbatim(definition.Id), definition.Title)));
-        Line(Say(Words.Say("diagnostic-explanation.severity", $"Severity: {severity}", $"级别：{severity}")));
+        Line(Say(SeverityLine(definition.Severity)));
         Part(
             Words.Say("diagnostic-explanation.message", "Message:", "消息："),
             message.Contains('{', StringComparison.Ordinal) ? [message, Placeholders.In(language)] : [message]);

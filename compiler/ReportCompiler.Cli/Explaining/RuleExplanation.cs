@@ -1,5 +1,4 @@
 using ReportCompiler.Schema.Text;
-using ReportCompiler.Workspace.Texts;
 
 namespace ReportCompiler.Cli.Explaining;
 
@@ -26,10 +25,9 @@ internal sealed class RuleExplanation(TextWriter output, Language language)
     private string Saying(RuleText text)
     {
         var rule = text.Rule;
-        var severity = SeverityWords.CodeOf(rule.Severity);
         IEnumerable<string> lines =
         [
-            Words.Say("diagnostic-explanation.severity", $"Severity: {severity}", $"级别：{severity}").In(language),
+            DiagnosticExplanation.SeverityLine(rule.Severity).In(language),
             .. Part(Words.Say("rule-explanation.meaning", "Meaning:", "含义："), [rule.Says.In(language)]),
             .. Part(Words.Say("rule-explanation.basis", "Basis:", "依据："), rule.Basis.Length == 0 ? [] : [rule.Basis]),
             .. Part(Words.Say("rule-explanation.condition", "Condition, in the language of templates:", "条件（模板语言）："), text.Conditions),

@@ -35,19 +35,24 @@ public class ExportTests
     [Fact]
     public void OneComponentOfAnotherNameIsBelowTheAgencyWhoseRowsRepeatIt()
     {
-        var agency = new Agency("us-access-board", "Board of Boards", AgencyLevel.State, Parent: null, IsCollected: false, Region: null) { Abbreviation = "BOB" };
+        var agency = new Agency("us-access-board", "Board of Boards", AgencyLevel.State, Parent: null, IsCollected: false, Region: null)
+        {
+            Abbreviation = "BOB",
+        };
 
         var document = XDocument.Parse(ReportExport.Write(Filing.Map, Filing.Load(Filing.Single), agency).Text!);
 
         Assert.Equal(
-            ["Board of Boards", "U.S. Access Board"], document.Root!.Element(Core + "Organization")!.Descendants(Core + "OrganizationName").Select(name => name.Value));
+            ["Board of Boards", "U.S. Access Board"],
+            document.Root!.Element(Core + "Organization")!.Descendants(Core + "OrganizationName").Select(name => name.Value));
         var section = document.Root!.Element(Foia + "BacklogSection")!;
         var rows = section.Elements(Foia + "Backlog").ToList();
         Assert.Equal(["BK1", "BK0"], rows.Select(row => row.Attribute(Structures + "id")!.Value));
         Assert.Equal(rows[0].Elements().Select(figure => figure.Value), rows[1].Elements().Select(figure => figure.Value));
         Assert.Equal(["BK1", "ORG1", "BK0", "ORG0"], section.Descendants().Attributes(Structures + "ref").Select(reference => reference.Value));
 
-        var registry = AgencyRegistry.Read("agencies.yaml", "agencies: [{id: us-access-board, name: Board of Boards, level: state, abbreviation: BOB}]");
+        const string Register = "agencies: [{id: us-access-board, name: Board of Boards, level: state, abbreviation: BOB}]";
+        var registry = AgencyRegistry.Read("agencies.yaml", Register);
         var again = new ReportImport(Filing.Maps, registry).Read("filed.xml", System.Text.Encoding.UTF8.GetBytes(document.ToString()), null);
         Assert.Equal(Filing.Figures(Filing.Load(Filing.Single)), Filing.Figures(Filing.Parse(ReportYaml.Write(again.Content!))));
     }
