@@ -20,8 +20,9 @@ internal static class OwnForms
             return new FolderCatalog(carried, []);
         }
 
-        var compilations = others.ConvertAll(text => TemplateCompiler.Compile(text.File, text.Text));
-        var same = texts.Except(others).Select(text => TemplateCompiler.Compile(text.File, text.Text)).ToList();
+        var compiled = texts.AsParallel().AsOrdered().Select(text => TemplateCompiler.Compile(text.File, text.Text)).ToList();
+        var compilations = compiled.FindAll(compilation => others.Exists(text => text.File == compilation.File));
+        var same = compiled.Except(compilations).ToList();
         var findings = compilations.SelectMany(compilation => compilation.Findings).ToList();
         findings.AddRange(TemplateSetChecks.Check([.. compilations, .. same]));
         findings.AddRange(Replaced(carried, compilations));

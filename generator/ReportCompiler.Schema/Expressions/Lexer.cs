@@ -7,7 +7,8 @@ internal static class Lexer
 
     public static List<Token> Read(string text)
     {
-        var tokens = new List<Token>();
+        // A token takes three characters or more in most expressions, so that the list seldom has to grow.
+        var tokens = new List<Token>((text.Length / 3) + 2);
         var position = 0;
         while (true)
         {
