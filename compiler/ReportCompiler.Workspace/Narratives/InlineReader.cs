@@ -10,6 +10,9 @@ namespace ReportCompiler.Workspace.Narratives;
 /// <param name="report">The report whose figures the prose draws; null for words that draw none.</param>
 internal sealed class InlineReader(string source, Report? report)
 {
+    /// <summary>What stands in a text where its author means a line of its own; a break in a line is a line end.</summary>
+    public const string LineOfItsOwn = "\n\n";
+
     private IReadOnlyCollection<int> _lines = [];
 
     /// <summary>The text of a block.</summary>
@@ -108,7 +111,12 @@ internal sealed class InlineReader(string source, Report? report)
     // Chinese is written without spaces: a line that ends between two wide characters is only folded.
     private string TextOf(LineBreakInline lineBreak, List<ProseRun> before)
     {
-        if (lineBreak.IsHard || (_lines.Count > 0 && _lines.Contains(source.IndexOf('\n', lineBreak.Span.Start) + 1)))
+        if (_lines.Count > 0 && _lines.Contains(source.IndexOf('\n', lineBreak.Span.Start) + 1))
+        {
+            return LineOfItsOwn;
+        }
+
+        if (lineBreak.IsHard)
         {
             return "\n";
         }

@@ -70,10 +70,29 @@ public sealed class ProseReader
         ListBlock list => ListsOf(list),
         Table table => [TableOf(table)],
         ThematicBreakBlock { ThematicChar: '-' } => [new ProseRule()],
-        LeafBlock leaf when _inlines.RunsOf(leaf) is { Count: > 0 } runs => [new ProseParagraph(runs)],
+        LeafBlock leaf when _inlines.RunsOf(leaf) is { Count: > 0 } runs => ParagraphsOf(runs, leaf.Parent is MarkdownDocument),
         ContainerBlock container => BlocksOf(container),
         _ => [new ProseParagraph([new ProseRun(_inlines.Verbatim(block.Span).Trim(), ProseStyle.None, null)])],
     };
+
+    // A line of its own is a paragraph, with the indent of one; in an item, which has none, it is a line.
+    private static IEnumerable<ProseBlock> ParagraphsOf(List<ProseRun> runs, bool isFree)
+    {
+        if (!isFree)
+        {
+            return [new ProseParagraph([.. runs.Select(run => run with { Text = run.Text.Replace(InlineReader.LineOfItsOwn, "\n", StringComparison.Ordinal) })])];
+        }
+
+        var lines = new List<List<ProseRun>> { new() };
+        foreach (var run in runs)
+        {
+            var parts = run.Text.Split(InlineReader.LineOfItsOwn);
+            lines[^1].Add(run with { Text = parts[0] });
+            lines.AddRange(parts.Skip(1).Select(part => new List<ProseRun> { run with { Text = part } }));
+        }
+
+        return lines.Select(line => line.FindAll(run => run.Text.Length > 0)).Where(line => line.Count > 0).Select(line => new ProseParagraph(line));
+    }
 
     // A number that does not count on is a number that somebody typed: another list begins.
     private IEnumerable<ProseBlock> ListsOf(ListBlock list)

@@ -40,6 +40,17 @@ public class ProseReaderTests
     [InlineData("一  \n二", "一\n二")]
     public void LinesAreJoined(string markdown, string text) => Assert.Equal([text], PlainProse.Of(Read(markdown)));
 
+    [Fact]
+    public void LinesThatCountOnAreParagraphsAndLinesInAnItem()
+    {
+        var blocks = Read("做法：\n（一）**甲\n（二）乙**丙\n\n- （一）丁\n  （二）戊");
+
+        Assert.Equal(["做法：", "（一）甲", "（二）乙丙"], blocks.OfType<ProseParagraph>().Select(paragraph => string.Concat(paragraph.Runs.Select(run => run.Text))));
+        Assert.Equal(["乙", "丙"], blocks.OfType<ProseParagraph>().Last().Runs.Select(run => run.Text.Replace("（二）", "", StringComparison.Ordinal)));
+        var item = Assert.Single(Assert.Single(blocks.OfType<ProseList>()).Items);
+        Assert.Equal("（一）丁\n（二）戊", Assert.Single(Assert.IsType<ProseParagraph>(Assert.Single(item)).Runs).Text);
+    }
+
     private static IReadOnlyList<ProseBlock> Read(string markdown)
     {
         var indented = string.Join('\n', markdown.Split('\n').Select(line => "  " + line));
