@@ -12,7 +12,7 @@ internal sealed partial class ActionFile
         Text = File.ReadAllText(Path.Combine(RepositoryTree.Root, "action.yml"));
         Inputs = Named("inputs", "default");
         Outputs = Named("outputs", "value");
-        var steps = StepStart().Split(Text[Text.IndexOf("\n  steps:\n", StringComparison.Ordinal)..]).Skip(1);
+        var steps = StepStart().Split(StepText).Skip(1);
         Steps = [.. steps.Select(step => ActionStep.Read(("      " + step).Split('\n').Where(line => !line.StartsWith("    #", StringComparison.Ordinal))))];
     }
 
@@ -37,18 +37,20 @@ internal sealed partial class ActionFile
         string.Concat(Inputs.Keys.Select(name => $"      {name}: {{type: string}}\n")),
         "permissions: {}\njobs:\n  action:\n    runs-on: ubuntu-latest\n    outputs:\n",
         string.Concat(Outputs.Select(output => $"      {output.Key}: {output.Value}\n")),
-        string.Join('\n', Text[(Text.IndexOf("\n  steps:\n", StringComparison.Ordinal) + 1)..].Split('\n').Select(line => line.Length > 0 ? "  " + line : line)));
+        string.Join('\n', StepText.Split('\n').Select(line => line.Length > 0 ? "  " + line : line)));
+
+    private string StepText => Text[(Text.IndexOf("\n  steps:\n", StringComparison.Ordinal) + 1)..];
 
     private SortedDictionary<string, string> Named(string part, string key)
     {
         var start = Text.IndexOf($"\n{part}:\n", StringComparison.Ordinal) + part.Length + 3;
         var end = TopLevel().Match(Text, start).Index;
-        return new SortedDictionary<string, string>(
-            Entry().Matches(Text[start..end]).ToDictionary(
-                entry => entry.Groups["name"].Value,
-                entry => entry.Groups["body"].Value.Split('\n').Single(line => line.StartsWith($"    {key}: ", StringComparison.Ordinal))[(key.Length + 6)..].Trim('\''),
-                StringComparer.Ordinal),
+        var lead = $"    {key}: ";
+        var entries = Entry().Matches(Text[start..end]).ToDictionary(
+            entry => entry.Groups["name"].Value,
+            entry => entry.Groups["body"].Value.Split('\n').Single(line => line.StartsWith(lead, StringComparison.Ordinal))[lead.Length..].Trim('\''),
             StringComparer.Ordinal);
+        return new SortedDictionary<string, string>(entries, StringComparer.Ordinal);
     }
 
     [GeneratedRegex(@"\n    - (?=[a-z]+:)")]

@@ -32,7 +32,13 @@ public partial class GitLabTests
     }
 
     [Fact]
-    public void ScriptsHoldNoInputs() => Assert.DoesNotContain("$[[", string.Concat(Script().Matches(Jobs).Select(match => match.Value)), StringComparison.Ordinal);
+    public void ScriptsHoldNoInputs()
+    {
+        var scripts = Script().Matches(Jobs);
+
+        Assert.Equal(4, scripts.Count);
+        Assert.All(scripts, script => Assert.DoesNotContain("$[[", script.Value, StringComparison.Ordinal));
+    }
 
     [ShellFact("bash")]
     public void JobsCheckCompareAndPublish()
