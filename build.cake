@@ -2,6 +2,7 @@
 
 const string Solution = "ReportCompiler.sln";
 const string CommandLine = "compiler/ReportCompiler.Cli";
+const string Extension = "editors/vscode";
 const string MutatedBy = "tests/ReportCompiler.Schema.Tests";
 
 var target = Argument("target", "Default");
@@ -78,6 +79,19 @@ Task("Pack")
         OutputDirectory = artifacts.Combine("packages"),
     }));
 
+Task("Extension")
+    .Description("Makes the extension of Visual Studio Code, artifacts/report-compiler.vsix, with npm.")
+    .Does(() =>
+    {
+        EnsureDirectoryExists(artifacts);
+        CopyFile("LICENSE", $"{Extension}/LICENSE");
+        var file = artifacts.CombineWithFilePath("report-compiler.vsix");
+        RunNpm("ci --no-audit --no-fund --loglevel=error");
+        RunNpm("run --silent bundle");
+        RunNpm($"exec --offline -- vsce package --no-dependencies --allow-missing-repository --out {file.FullPath.Quote()}");
+        closingLine = "artifacts/report-compiler.vsix";
+    });
+
 Task("Default")
     .IsDependentOn("Build")
     .IsDependentOn("Test");
@@ -120,6 +134,16 @@ void Run(string arguments, string complaint, DirectoryPath folder = null)
     if (StartProcess("dotnet", new ProcessSettings { Arguments = arguments, WorkingDirectory = folder ?? Context.Environment.WorkingDirectory }) != 0)
     {
         throw new CakeException(complaint);
+    }
+}
+
+// On Windows npm is a script.
+void RunNpm(string arguments)
+{
+    var (program, first) = IsRunningOnWindows() ? ("cmd", "/c npm ") : ("npm", "");
+    if (StartProcess(program, new ProcessSettings { Arguments = first + arguments, WorkingDirectory = Directory(Extension) }) != 0)
+    {
+        throw new CakeException($"npm could not do this: {arguments}");
     }
 }
 

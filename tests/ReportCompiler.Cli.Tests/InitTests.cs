@@ -40,11 +40,14 @@ public class InitTests
 
         session.Run("init", "~/none");
         session.Run("init", "~/hub", "--forge", "github");
+        session.Run("init", "~/lab", "--forge", "gitlab");
 
         Assert.False(Directory.Exists(session.Folder.At("none/.github")));
         Assert.Equal(
             File.ReadAllText(Path.Combine(RepositoryTree.Root, "samples/pipelines/github-actions/.github/workflows/check.yml")),
             File.ReadAllText(session.Folder.At("hub/.github/workflows/check.yml")));
+        Assert.Contains("/.gitlab/reportc.yml", File.ReadAllText(session.Folder.At("lab/.gitlab-ci.yml")), StringComparison.Ordinal);
+        Assert.True(File.Exists(session.Folder.At("lab/.gitlab/reportc.yml")));
     }
 
     [Fact]

@@ -20,7 +20,8 @@ public sealed class YamlServerFactAttribute : FactAttribute
     /// <summary>The script that Node runs.</summary>
     public static string Program => Environment.GetEnvironmentVariable("YAML_LANGUAGE_SERVER") ?? Installed;
 
-    private static bool HasNode => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
+    /// <summary>Whether Node is on the path.</summary>
+    internal static bool HasNode => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
         .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
         .Any(folder => File.Exists(Path.Combine(folder, OperatingSystem.IsWindows() ? "node.exe" : "node")));
 }

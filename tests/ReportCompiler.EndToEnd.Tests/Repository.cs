@@ -26,5 +26,13 @@ internal sealed class Repository : IDisposable
         Assert.True(process.ExitCode == 0, said);
     }
 
+    /// <summary>The commit that is checked out, by its hash.</summary>
+    public string Head()
+    {
+        var start = new ProcessStartInfo("git", ["rev-parse", "HEAD"]) { WorkingDirectory = Reportc.Folder.Root, RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
+        return process.StandardOutput.ReadToEnd().Trim();
+    }
+
     public void Dispose() => Reportc.Dispose();
 }
