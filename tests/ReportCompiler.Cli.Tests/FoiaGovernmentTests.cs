@@ -45,6 +45,8 @@ public sealed partial class FoiaGovernmentTests : IDisposable
         Assert.DoesNotContain("Median", page, StringComparison.Ordinal);
 
         var year = Page("years/2023/index.html");
+        Assert.Contains("The ten oldest pending requests", year, StringComparison.Ordinal);
+        Assert.DoesNotContain("that have grown most", year, StringComparison.Ordinal);
         Assert.Contains("<dd>2 / 2", year, StringComparison.Ordinal);
         Assert.DoesNotContain("filed late<dd>", year, StringComparison.Ordinal);
         Assert.Contains("href=\"us-government/index.html\"", Page("index.html"), StringComparison.Ordinal);

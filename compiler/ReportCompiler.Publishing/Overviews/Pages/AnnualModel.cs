@@ -63,6 +63,7 @@ internal sealed class AnnualModel(
             ("lates", lates.Select(entry => _filings.Row(family, entry.Agency, [year])).ToArray()),
             ("totals", figures.Quantities.Count == 0 || (regions.Count == 1 && regions[0].Reports.Count < 2) ? null : Totals(family, figures, regions)),
             ("ranking", Ranking(family, figures, year)),
+            ("rankings", new Rankings(family, language).Of(year)),
             ("files", DownloadViews.OfData(files.Where(file => Path.GetFileName(file).StartsWith(Prefix(family, year), StringComparison.Ordinal)), language)),
             ("charts", new OverviewCharts(family, figures, language).OfRegions(regions)));
     }
