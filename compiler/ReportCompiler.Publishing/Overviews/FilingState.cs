@@ -6,6 +6,9 @@ internal enum FilingState
     /// <summary>Nothing says that a report was due: the agency's first is of a later year.</summary>
     None,
 
+    /// <summary>No report is due: what the bodies below it filed is added up.</summary>
+    Sum,
+
     /// <summary>There is no report.</summary>
     Missing,
 

@@ -31,6 +31,14 @@ internal sealed class RegionTotals(AgencyRegistry registry)
             .Where(part => part.Item2 is not null)
             .Select(part => (part.member, part.Item2!))];
 
+    /// <summary>The reports that count of the bodies below one, in the order of the agencies.</summary>
+    /// <param name="family">The kind of report.</param>
+    /// <param name="year">The report year.</param>
+    /// <param name="body">The body.</param>
+    public IReadOnlyList<ReportPage> Below(ReportFamily family, int year, Agency body) =>
+        [.. family.Of(year)
+            .Where(report => registry.LineOf(report.Agency).Skip(1).Any(above => above.Id == body.Id) && !IsCovered(family, report.Agency, year))];
+
     // The body itself or the nearest above it whose region is registered; of several with one region, the first.
     private Agency? RegionOf(Agency agency)
     {

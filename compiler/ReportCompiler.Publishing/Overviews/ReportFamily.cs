@@ -62,6 +62,11 @@ internal sealed class ReportFamily
             return new Filing(year, late > 0 ? FilingState.Late : FilingState.Filed, late, report);
         }
 
+        if (agency.IsSum)
+        {
+            return new Filing(year, FilingState.Sum, 0, null);
+        }
+
         // Of an agency that has never filed, every year is missing.
         var first = Of(agency.Id).FirstOrDefault();
         return new Filing(year, first is not null && year < YearOf(first) ? FilingState.None : FilingState.Missing, 0, null);

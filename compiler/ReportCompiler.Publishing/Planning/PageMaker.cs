@@ -51,14 +51,14 @@ internal sealed class PageMaker(SiteContent content, PageTemplates templates, IR
         };
     }
 
-    /// <summary>The page of an agency, in the language of its reports.</summary>
+    /// <summary>The page of an agency, in the language of its reports; of one that files none, in that of pages about several.</summary>
     public Page Agency(Agency agency)
     {
         var reports = content.Reports.Where(report => report.Agency.Id == agency.Id).ToList();
-        var language = content.LanguageOf(reports[^1]);
+        var language = reports.Count == 0 ? content.SharedLanguage : content.LanguageOf(reports[^1]);
         return Shared(PageKind.Agency, SiteLayout.AgencyFolder(agency.Id) + SiteLayout.Index, "agency.html", language, agency.Name) with
         {
-            Model = new ProfileModel(content.Site, language).Of(agency, content.Families),
+            Model = new ProfileModel(content.Library.Registry, content.Site, language).Of(agency, content.Families),
         };
     }
 

@@ -23,7 +23,7 @@ internal sealed class SharedFiles(SiteContent content, PageMaker pages, ITemplat
     {
         yield return ToFile(SiteLayout.Index, pages.Home);
         yield return ToFile(SiteLayout.Missing, pages.Missing);
-        foreach (var agency in content.Reports.Select(report => report.Agency).Distinct())
+        foreach (var agency in content.Library.Registry.Agencies.Where(agency => content.Site.Find(agency.Id)!.HasPage))
         {
             yield return ToFile(SiteLayout.AgencyFolder(agency.Id) + SiteLayout.Index, () => pages.Agency(agency));
         }

@@ -32,6 +32,11 @@ internal sealed class AgencyView : ScriptView
     /// <summary>The years that the site has a report of, latest first.</summary>
     public YearView[] Years { get; }
 
+    /// <summary>Whether the site has a page of it: of its reports, or of the sums of those below it.</summary>
+    public bool HasPage => Years.Length > 0 || (Agency.IsSum && HasReports);
+
+    private bool HasReports => Years.Length > 0 || _children.Exists(child => child.HasReports);
+
     /// <inheritdoc/>
     protected override PageType Type => SiteTypes.Agency;
 
@@ -44,7 +49,7 @@ internal sealed class AgencyView : ScriptView
         "id" => Agency.Id,
         "name" => Agency.Name,
         "language" => _language,
-        "page" => Years.Length > 0 ? SiteLayout.AgencyFolder(Agency.Id) + SiteLayout.Index : null,
+        "page" => HasPage ? SiteLayout.AgencyFolder(Agency.Id) + SiteLayout.Index : null,
         "keys" => _keys,
         "years" => Years,
         "children" => _children,

@@ -60,7 +60,7 @@ internal sealed class AgencyComparer
         ("name", agency.Name),
         ("level", LevelOf(agency.Level)),
         ("parent", agency.Parent),
-        ("covers", agency.IsCollected ? "level" : "itself"),
+        ("covers", agency.IsCollected ? "level" : agency.IsSum ? "sum" : "itself"),
         ("members", MembersOf(agency)),
         ("region", agency.Region),
         ("abbreviation", agency.Abbreviation),

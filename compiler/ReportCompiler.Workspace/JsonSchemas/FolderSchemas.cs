@@ -28,10 +28,11 @@ public static class FolderSchemas
             ("level", OneOf("state", "ministry", "province", "city", "county", "town"), Words.Say("folder-schemas.agencies.level", "its level", "级别")),
             ("parent", Id("^\\s*[a-z0-9][a-z0-9-]{0,63}\\s*$"),
                 Words.Say("folder-schemas.agencies.parent", "the id of the agency that it belongs to", "上级单位的代号")),
-            ("covers", OneOf("itself", "level"),
+            ("covers", OneOf("itself", "level", "sum"),
                 Words.Say(
-                    "folder-schemas.agencies.covers", "level where its reports collect those of the agencies that belong to it, else itself",
-                    "汇总所属单位的报告时填 level，否则填 itself")),
+                    "folder-schemas.agencies.covers",
+                    "level where its reports collect those of the agencies that belong to it; sum where it files none and its page adds them up; else itself",
+                    "汇总所属单位的报告时填 level；自身不编报告、页面合计所属单位数据时填 sum；否则填 itself")),
             ("members", MemberCounts(), Words.Say(
                 "folder-schemas.agencies.members",
                 "all where every body that its reports cover is listed here; else how many there are; or one of these for each year",

@@ -57,7 +57,7 @@ public static class PageWords
         ("find_agency", Words.Say("page-words.find-agency", "Find an agency", "查找单位")),
         ("find_help", Words.Say(
             "page-words.find-help",
-            "Name, initials of its pinyin, or code of its region. The key / leads here.",
+            "Name, abbreviation, initials, or code of its region. The key / leads here.",
             "可输入名称、拼音首字母或行政区划代码。按 / 键可到此处。")),
         ("agencies_found", Words.Say("page-words.agencies-found", "Agencies found: ", "找到单位：")),
         ("search_reports", Words.Say("page-words.search-reports", "Search the text of all reports", "在全部报告中查找")),

@@ -62,6 +62,7 @@ public static class SiteTypes
         .With("lates", PageValue.ListOf(FilingRow), "the agencies that filed late, with the one filing")
         .With("totals", PageValue.Maybe(ChartTypes.FigureTable), "sums by region")
         .With("ranking", PageValue.Of(ChartTypes.FigureTable), "the quantities of each agency")
+        .With("rankings", PageValue.ListOf(ChartTypes.FigureTable), "the greatest figures of all agencies, a table for each ranking")
         .With("charts", PageValue.ListOf(ChartTypes.Chart), "the distribution of outcomes and the like")
         .With("files", PageValue.ListOf(ReportTypes.Download), "the files that hold the reports of the year, from the root of the site");
 

@@ -23,6 +23,9 @@ public sealed record Agency(string Id, string Name, AgencyLevel Level, string? P
         return own is not null && own.IsReachedBy(registered);
     }
 
+    /// <summary>Whether it files no report itself: its page adds up what the bodies below it filed.</summary>
+    public bool IsSum { get; init; }
+
     /// <summary>Its abbreviation, which exchange formats name it by; null where the register does not say.</summary>
     public string? Abbreviation { get; init; }
 

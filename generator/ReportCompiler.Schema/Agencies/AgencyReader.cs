@@ -24,7 +24,7 @@ internal sealed class AgencyReader(string file)
     private static readonly LocalizedText RegionShape = Words.Say("agency-reader.region-shape", "a code of six digits (GB/T 2260)", "六位行政区划代码（GB/T 2260）");
     private static readonly LocalizedText OwnReport = Words.Say(
         "agency-reader.own-report", "an agency without 'covers: level'", "没有 covers: level 的单位");
-    private static readonly LocalizedText CoversShape = Words.Say("agency-reader.covers-shape", "itself or level", "itself 或 level");
+    private static readonly LocalizedText CoversShape = Words.Say("agency-reader.covers-shape", "itself, level or sum", "itself、level 或 sum");
     private static readonly LocalizedText PinyinShape = Words.Say("agency-reader.pinyin-shape", "lower-case letters", "小写字母");
     private static readonly LocalizedText ParentShape = Words.Say("agency-reader.parent-shape", "the id of another agency in this file", "本文件中另一单位的代号");
 
@@ -75,7 +75,7 @@ internal sealed class AgencyReader(string file)
         var name = properties.RequiredText("name")?.Value;
         var level = properties.Matching("level", properties.RequiredText("level"), Levels.ContainsKey, LevelShape);
         var region = properties.Matching("region", properties.Text("region"), IsRegion, RegionShape);
-        var covers = properties.Matching("covers", properties.Text("covers"), value => value is "itself" or "level", CoversShape);
+        var covers = properties.Matching("covers", properties.Text("covers"), value => value is "itself" or "level" or "sum", CoversShape);
         var pinyin = properties.Matching("pinyin", properties.Text("pinyin"), IsPinyin, PinyinShape);
         var parent = properties.Text("parent");
         _lacksAgencies |= id is null || name is null || level is null;
@@ -87,6 +87,7 @@ internal sealed class AgencyReader(string file)
         _agencies.Add(new Agency(id, name, Levels[level], parent?.Value, covers == "level", region)
         {
             Members = ReadMembers(properties, covers),
+            IsSum = covers == "sum",
             Abbreviation = properties.Text("abbreviation")?.Value,
             Pinyin = pinyin,
         });
@@ -98,7 +99,7 @@ internal sealed class AgencyReader(string file)
 
     private EquatableArray<MemberCount> ReadMembers(PropertyReader properties, string? covers)
     {
-        if (covers == "itself" || properties.Lacks("covers"))
+        if (covers is "itself" or "sum" || properties.Lacks("covers"))
         {
             properties.Refuse("members", OwnReport);
             return default;

@@ -20,6 +20,9 @@ public sealed record FormOverview(
     IReadOnlyList<OverviewQuantity> Quantities,
     IReadOnlyList<OverviewChart> Charts)
 {
+    /// <summary>The rankings of a year, in order.</summary>
+    public IReadOnlyList<OverviewRanking> Rankings { get; init; } = [];
+
     /// <summary>The name of the file.</summary>
     public const string FileName = "overview.yaml";
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Forms;
@@ -14,6 +15,9 @@ internal sealed class OverviewReader(string file, FormCatalog catalog)
     private static readonly LocalizedText Overview = Words.Say("overview-reader.overview", "an overview", "概览");
     private static readonly LocalizedText Quantity = Words.Say("overview-reader.quantity", "a quantity", "指标");
     private static readonly LocalizedText Chart = Words.Say("overview-reader.chart", "a chart", "图表");
+    private static readonly LocalizedText Ranking = Words.Say("overview-reader.ranking", "a ranking", "排名");
+    private static readonly LocalizedText RankingShape = Words.Say("overview-reader.ranking-shape", "value or growth", "value 或 growth");
+    private static readonly LocalizedText FirstShape = Words.Say("overview-reader.first-shape", "a number from 1 to 100", "1 到 100 的整数");
     private static readonly LocalizedText ChartShape = Words.Say("overview-reader.chart-shape", "bars or shares", "bars 或 shares");
     private static readonly LocalizedText FamilyShape = Words.Say(
         "overview-reader.family-shape",
@@ -26,7 +30,7 @@ internal sealed class OverviewReader(string file, FormCatalog catalog)
     public FormOverview? Read(string text, ICollection<Finding> findings)
     {
         var root = YamlTree.Read(file, text, _context.Findings);
-        var properties = root is null ? null : PropertyReader.Open(_context, root, Overview, "template", "name", "due", "quantities", "charts");
+        var properties = root is null ? null : PropertyReader.Open(_context, root, Overview, "template", "name", "due", "quantities", "charts", "rankings");
         var overview = properties is null ? null : ReadAll(properties);
         _context.Findings.Sort(FindingOrder.Instance);
         _context.Findings.ForEach(findings.Add);
@@ -38,14 +42,15 @@ internal sealed class OverviewReader(string file, FormCatalog catalog)
         var family = properties.Matching("template", properties.RequiredText("template"), value => catalog.Families.Contains(value), FamilyShape);
         var name = LocalizedReader.Read(_context, "name", properties.RequiredNode("name"));
         var due = DueReader.Read(_context, properties.Node("due"));
-        ReadQuantities(properties, family);
+        var versions = family is null ? [] : catalog.Versions(family).ToList();
+        ReadQuantities(properties, versions);
         var charts = ReadCharts(properties);
-        return family is null || name is null ? null : new FormOverview(family, name, due?.Own, due?.Collected, _quantities, charts);
+        var rankings = ReadRankings(properties, versions);
+        return family is null || name is null ? null : new FormOverview(family, name, due?.Own, due?.Collected, _quantities, charts) { Rankings = rankings };
     }
 
-    private void ReadQuantities(PropertyReader properties, string? family)
+    private void ReadQuantities(PropertyReader properties, List<Form> versions)
     {
-        var versions = family is null ? [] : catalog.Versions(family).ToList();
         var ids = new Ids(_context);
         foreach (var item in properties.SomeItems("quantities", properties.RequiredNode("quantities")))
         {
@@ -119,6 +124,36 @@ internal sealed class OverviewReader(string file, FormCatalog catalog)
 
         return charts;
     }
+
+    private List<OverviewRanking> ReadRankings(PropertyReader properties, List<Form> versions)
+    {
+        const int usual = 10;
+        var rankings = new List<OverviewRanking>();
+        var ids = new Ids(_context);
+        foreach (var item in properties.Items("rankings", properties.Node("rankings")))
+        {
+            if (PropertyReader.Open(_context, item, Ranking, "id", "title", "cells", "by", "first") is not { } ranking)
+            {
+                continue;
+            }
+
+            var id = ranking.RequiredText("id");
+            ids.Take(id);
+            var isId = ranking.Matching("id", id, Ids.IsPartId, Wording.Id) is not null;
+            var title = LocalizedReader.Read(_context, "title", ranking.RequiredNode("title"));
+            var cells = ReadCells(ranking, versions);
+            var by = ranking.Matching("by", ranking.Text("by"), value => value is "value" or "growth", RankingShape);
+            var first = ranking.Matching("first", ranking.Text("first"), value => CountOf(value) is >= 1 and <= 100, FirstShape);
+            if (isId && title is not null)
+            {
+                rankings.Add(new OverviewRanking(id!.Value, title, cells, by == "growth", first is null ? usual : CountOf(first)));
+            }
+        }
+
+        return rankings;
+    }
+
+    private static int CountOf(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0;
 
     private List<int> ReadShown(PropertyReader chart)
     {

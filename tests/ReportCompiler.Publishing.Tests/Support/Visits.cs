@@ -24,6 +24,9 @@ internal static class Visits
         charts:
           - {id: byKind, title: Visits, show: [all, online]}
           - {id: parts, title: Parts, as: shares, show: [all, online]}
+        rankings:
+          - {id: most, title: Most, cells: [visits.adults, visits.children], first: 3}
+          - {id: grown, title: Grown, cells: visits.adults, by: growth}
         """;
 
     private const string Version1 =

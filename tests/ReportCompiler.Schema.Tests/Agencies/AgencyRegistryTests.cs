@@ -45,6 +45,7 @@ public class AgencyRegistryTests
     [InlineData("{id: a, name: A, level: city, parent: a}", "(2,43) RC1003")]
     [InlineData("{id: a, name: A, level: city, covers: all}", "(2,43) RC1003")]
     [InlineData("{id: a, name: A, level: city, members: all}", "(2,35) RC1002")]
+    [InlineData("{id: a, name: A, level: city, covers: sum, members: all}", "(2,48) RC1002")]
     [InlineData("{id: a, name: A, level: city, covers: level, members: some}", "(2,59) RC1003")]
     [InlineData("{id: a, name: A, level: city, covers: level, members: 0}", "(2,59) RC1003")]
     [InlineData("{id: a, name: A, level: city, covers: level, members: [all]}", "(2,59) RC1003")]

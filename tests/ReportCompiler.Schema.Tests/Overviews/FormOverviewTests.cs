@@ -22,6 +22,9 @@ public class FormOverviewTests
         charts:
           - {id: stock, title: Stock, show: [closing, moved]}
           - {id: shares, title: Shares, as: shares, show: [moved]}
+        rankings:
+          - {id: most, title: Most, cells: stock.opening.total, by: value}
+          - {id: grown, title: Grown, cells: [costs.purchases], by: growth, first: 3}
         """;
 
     private static readonly FormCatalog Catalog = new(FileSet.Sound.Compile().ConvertAll(template => new TemplateEngine(template.Model!)));
@@ -39,6 +42,7 @@ public class FormOverviewTests
         Assert.Equal([(1, true), (2, true), (1, false)], overview.Quantities.Select(quantity => (quantity.Cells.Count, quantity.IsAdditive)));
         Assert.Equal([(ChartKind.Bars, 2), (ChartKind.Shares, 1)], overview.Charts.Select(chart => (chart.Kind, chart.Quantities.Count)));
         Assert.Equal([0, 1], overview.Charts[0].Quantities);
+        Assert.Equal([("most", false, 10), ("grown", true, 3)], overview.Rankings.Select(ranking => (ranking.Id, ranking.IsOfChange, ranking.First)));
     }
 
     [Fact]
@@ -78,6 +82,12 @@ public class FormOverviewTests
     [InlineData("id: shares", "id: stock", "(10,10) RC1004")]
     [InlineData("as: shares", "as: pie", "(10,37) RC1003")]
     [InlineData("charts:", "chart:", "(8,1) RC1002")]
+    [InlineData("by: value", "by: most", "(12,61) RC1003")]
+    [InlineData("first: 3", "first: 0", "(13,76) RC1003")]
+    [InlineData("first: 3", "first: ten", "(13,76) RC1003")]
+    [InlineData("cells: [costs.purchases]", "cells: [costs.none]", "(13,39) RC1021")]
+    [InlineData("id: grown", "id: most", "(13,10) RC1004")]
+    [InlineData("stock.opening.total", "overview", "(12,36) RC1021")]
     public void SlipIsSaidAtItsPlace(string from, string to, params string[] found)
     {
         Assert.Contains(from, Sound, StringComparison.Ordinal);

@@ -20,13 +20,16 @@ internal static class BarChart
     private const decimal ShareOfGroup = 0.74m;
     private const decimal Gap = 1;
 
+    // Of a figure in the widest font that readers are likely to have: a scale that is cut off states another number.
+    private const decimal WidthOfDigit = 7.7m;
+
     /// <summary>Draws a chart.</summary>
     public static RecordView Draw(ChartData data, ChartWords words)
     {
         var drawing = new Drawing();
         var greatest = data.Values.SelectMany(values => values).Max() ?? 0;
         var scale = ChartScale.For(greatest);
-        var left = Math.Max(MinLeft, Math.Ceiling(Lettering.WidthOf(Label(scale.Top))) + 8);
+        var left = Math.Max(MinLeft, Math.Ceiling(Label(scale.Top).Length * WidthOfDigit) + 8);
         DrawScale(drawing, scale, left);
         var group = (Width - left - Right) / Math.Max(1, data.Categories.Count);
         var bar = Math.Min(MaxBarWidth, group * ShareOfGroup / data.Series.Count);

@@ -57,12 +57,13 @@ internal sealed class AnnualModel(
             ("family", family.Overview.Family),
             ("filed", filings.Count(entry => entry.Filing.Report is not null)),
             ("late", lates.Count),
-            ("expected", filings.Count(entry => entry.Filing.State != FilingState.None)),
+            ("expected", filings.Count(entry => entry.Filing.State is not (FilingState.None or FilingState.Sum))),
             ("due", SiteWords.Due(family.Overview.Due?.For(year), family.Overview.CollectedDue?.For(year), language)),
             ("missing", filings.Where(entry => entry.Filing.State == FilingState.Missing).Select(entry => site.Find(entry.Agency.Id)).ToArray()),
             ("lates", lates.Select(entry => _filings.Row(family, entry.Agency, [year])).ToArray()),
             ("totals", figures.Quantities.Count == 0 || (regions.Count == 1 && regions[0].Reports.Count < 2) ? null : Totals(family, figures, regions)),
             ("ranking", Ranking(family, figures, year)),
+            ("rankings", new Rankings(family, language).Of(year)),
             ("files", DownloadViews.OfData(files.Where(file => Path.GetFileName(file).StartsWith(Prefix(family, year), StringComparison.Ordinal)), language)),
             ("charts", new OverviewCharts(family, figures, language).OfRegions(regions)));
     }
@@ -94,8 +95,8 @@ internal sealed class AnnualModel(
         var quantities = figures.Quantities.Where(quantity => quantity.IsAdditive).ToList();
         return FigureTables.Table(
             family.Overview.Family + "-totals",
-            SiteWords.TotalsByRegion.In(language),
-            SiteWords.Region.In(language),
+            (regions.Count == 1 ? SiteWords.Totals : SiteWords.TotalsByRegion).In(language),
+            (regions.Count == 1 ? SiteWords.Agency : SiteWords.Region).In(language),
             quantities.Select(quantity => FigureTables.Column(figures.LabelOf(quantity), figures.UnitOf(quantity))),
             regions.Select(region => FigureTables.Row(region.Label, quantities.Select(quantity => figures.Sum(region.Reports, quantity)))));
     }

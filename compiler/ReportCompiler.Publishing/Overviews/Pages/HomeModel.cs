@@ -22,7 +22,7 @@ internal static class HomeModel
             .Take(MaxLatest)
             .Select(Link)
             .ToArray()),
-        ("tables", families.Select(family => filings.Table(family, family.Years)).ToArray()),
+        ("tables", families.Select(family => filings.Table(family, [.. family.Years.Where(year => family.Of(year).Any())])).ToArray()),
         ("files", files),
         ("report_count", reports.Count),
         ("agency_count", reports.Select(report => report.Agency.Id).Distinct(StringComparer.Ordinal).Count()));

@@ -25,6 +25,16 @@ internal sealed class OverviewCharts(ReportFamily family, QuantityFigures figure
             words))];
     }
 
+    /// <summary>The charts of bodies added up: their years, a category each.</summary>
+    public RecordView[] OfSums(IReadOnlyList<(string Label, IReadOnlyList<ReportPage> Reports)> years)
+    {
+        var words = new ChartWords(language, YearWord.In(language));
+        return [.. family.Overview.Charts.Select(chart => Draw(
+            Lay(chart, [.. years.Select(year => year.Label)], (quantity, category) => QuantityFigures.SumOf(years[category].Reports, quantity)),
+            chart.Kind,
+            words))];
+    }
+
     /// <summary>The charts of a year: how each region's reports, and all together, are distributed.</summary>
     public RecordView[] OfRegions(IReadOnlyList<(string Label, IReadOnlyList<ReportPage> Reports)> regions)
     {

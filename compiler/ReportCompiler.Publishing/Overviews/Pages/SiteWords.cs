@@ -9,6 +9,9 @@ internal static class SiteWords
     /// <summary>All agencies together.</summary>
     public static readonly LocalizedText All = Words.Say("site.all", "All", "合计");
 
+    /// <summary>How many reports stand in a sum.</summary>
+    public static readonly LocalizedText AddedUp = Words.Say("site.added-up", "Reports added up", "合计报告数");
+
     /// <summary>Agencies without a region.</summary>
     public static readonly LocalizedText NoRegion = Words.Say("site.no-region", "Without a region", "未注明地区");
 
@@ -26,6 +29,9 @@ internal static class SiteWords
 
     /// <summary>The title of the page that stands where nothing does.</summary>
     public static readonly LocalizedText NotFound = Words.Say("site.not-found", "Page not found", "页面不存在");
+
+    /// <summary>The title of a table of totals without regions.</summary>
+    public static readonly LocalizedText Totals = Words.Say("site.totals", "Totals", "合计");
 
     /// <summary>The title of a table of totals.</summary>
     public static readonly LocalizedText TotalsByRegion = Words.Say("site.totals-by-region", "Totals by region", "分地区合计");
@@ -64,6 +70,7 @@ internal static class SiteWords
         {
             FilingState.Filed => Words.Say("site.filing.filed", "filed", "已发布"),
             FilingState.Late => Words.Say("site.filing.late", $"filed {days:# day|# days} late", $"迟 {days} 天发布"),
+            FilingState.Sum => Words.Say("site.filing.sum", "added up from the bodies below", "所属单位合计"),
             FilingState.Missing => Words.Say("site.filing.missing", "no report", "未见报告"),
             _ => Words.Say("site.filing.not-due", "before the first report", "此前无报告"),
         };
