@@ -80,7 +80,8 @@ public sealed class ProseReader
     {
         if (!isFree)
         {
-            return [new ProseParagraph([.. runs.Select(run => run with { Text = run.Text.Replace(InlineReader.LineOfItsOwn, "\n", StringComparison.Ordinal) })])];
+            var joined = runs.Select(run => run with { Text = run.Text.Replace(InlineReader.LineOfItsOwn, "\n", StringComparison.Ordinal) });
+            return [new ProseParagraph([.. joined])];
         }
 
         var lines = new List<List<ProseRun>> { new() };
