@@ -21,6 +21,10 @@ internal static class SiteLayout
     /// <summary>The page for maintainers.</summary>
     public const string Quality = "quality/" + Index;
 
+    /// <summary>The page of the findings of an agency.</summary>
+    /// <param name="agency">The id of the agency.</param>
+    public static string QualityOf(string agency) => $"quality/{agency}/{Index}";
+
     /// <summary>A report as Markdown, in its folder.</summary>
     public const string Markdown = "report.md";
 

@@ -82,6 +82,16 @@ internal sealed class PageMaker(SiteContent content, PageTemplates templates, IR
         };
     }
 
+    /// <summary>The page of the findings of an agency, for maintainers.</summary>
+    public Page Quality(Agency agency)
+    {
+        var language = content.SharedLanguage;
+        return Shared(PageKind.Quality, SiteLayout.QualityOf(agency.Id), "quality.html", language, SiteWords.QualityOf(agency.Name).In(language)) with
+        {
+            Model = new QualityModel(content.Library, content.Reports, language).Make(agency),
+        };
+    }
+
     /// <summary>The page that a server shows where nothing stands: at any depth, so that its links begin at the root of the server.</summary>
     public Page Missing()
     {

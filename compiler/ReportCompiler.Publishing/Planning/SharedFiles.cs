@@ -36,6 +36,10 @@ internal sealed class SharedFiles(SiteContent content, PageMaker pages, ITemplat
         if (content.Options.HasQuality)
         {
             yield return ToFile(SiteLayout.Quality, pages.Quality);
+            foreach (var agency in QualityModel.AgenciesWithPages(content.Library))
+            {
+                yield return ToFile(SiteLayout.QualityOf(agency.Id), () => pages.Quality(agency));
+            }
         }
     }
 

@@ -70,6 +70,7 @@ public static class PageWords
         ("checks_not_made", Words.Say("page-words.checks-not-made", "Checks not made", "未能进行的校验")),
         ("findings", Words.Say("page-words.findings", "Findings", "问题")),
         ("no_findings", Words.Say("page-words.no-findings", "Nothing was found wrong.", "未发现问题。")),
+        ("findings_of_agencies", Words.Say("page-words.findings-of-agencies", "Each agency has a page of its findings.", "各单位的问题分列于各自的页面。")),
         ("findings_by_agency", Words.Say("page-words.findings-by-agency", "Findings by agency", "各单位的问题")),
         ("findings_by_rule", Words.Say("page-words.findings-by-rule", "Findings by rule", "各规则的问题")),
         ("findings_by_year", Words.Say("page-words.findings-by-year", "Findings by year", "各年度的问题")),

@@ -18,6 +18,7 @@ public static class QualityTypes
     /// <summary>A count of findings.</summary>
     public static readonly PageType Count = new PageType("count", "how many findings there are of one agency, rule or year")
         .With("label", PageValue.Text, "of what")
+        .With("page", PageValue.OptionalText, "the page of those findings, where an agency has one of its own")
         .With("errors", PageValue.Number, "errors")
         .With("warnings", PageValue.Number, "warnings")
         .With("notes", PageValue.Number, "notes");
@@ -43,10 +44,12 @@ public static class QualityTypes
 
     /// <summary>The page.</summary>
     public static readonly PageType Quality = new PageType("quality", "the page for maintainers")
+        .With("agency", PageValue.OptionalText, "the agency whose findings alone stand here; none on the page of all")
+        .With("is_split", PageValue.Flag, "whether each agency has a page of its findings, there being many")
         .With("held", PageValue.Number, "checks that hold")
         .With("failed", PageValue.Number, "checks that fail")
         .With("not_assessed", PageValue.Number, "checks that could not be made")
-        .With("findings", PageValue.ListOf(Finding), "every finding, in order")
+        .With("findings", PageValue.ListOf(Finding), "the findings that stand here, in order")
         .With("by_agency", PageValue.ListOf(Count), "findings by agency")
         .With("by_rule", PageValue.ListOf(Count), "findings by rule")
         .With("by_year", PageValue.ListOf(Count), "findings by year")

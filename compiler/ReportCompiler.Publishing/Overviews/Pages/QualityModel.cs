@@ -2,6 +2,7 @@ using System.Globalization;
 using ReportCompiler.Pages.Model;
 using ReportCompiler.Publishing.Layout;
 using ReportCompiler.Publishing.Views;
+using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Schema.Evaluation;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Reports;
@@ -15,6 +16,9 @@ namespace ReportCompiler.Publishing.Overviews.Pages;
 /// <summary>What the page for maintainers is laid out from.</summary>
 internal sealed class QualityModel
 {
+    // With more of them a page takes long to load, and each agency has one of its own.
+    private const int MaxFindings = 200;
+
     private readonly ReportLibrary _library;
     private readonly Language _language;
     private readonly Dictionary<string, ReportPage> _published;
@@ -34,25 +38,50 @@ internal sealed class QualityModel
         _published = reports.ToDictionary(report => report.Report.Header.File, StringComparer.Ordinal);
     }
 
-    /// <summary>The model.</summary>
-    public RecordView Make()
+    private bool IsSplit => IsMany(_library);
+
+    /// <summary>The agencies that have a page of their findings: none where one page holds all.</summary>
+    /// <param name="library">The reports with their findings.</param>
+    public static IEnumerable<Agency> AgenciesWithPages(ReportLibrary library)
     {
-        var open = _library.Findings.Where(finding => finding.Accepted is null).ToList();
+        if (!IsMany(library))
+        {
+            return [];
+        }
+
+        var files = library.Findings.Where(finding => finding.Accepted is null).Select(finding => finding.File).ToHashSet(StringComparer.Ordinal);
+        var agencies = library.Reports.Where(report => files.Contains(report.Parsed.File)).Select(report => report.Parsed.Report?.Header.Agency).ToHashSet();
+        return library.Registry.Agencies.Where(agency => agencies.Contains(agency.Id));
+    }
+
+    /// <summary>The model.</summary>
+    /// <param name="agency">The agency whose findings alone are wanted; null for all.</param>
+    public RecordView Make(Agency? agency = null)
+    {
+        var reports = _library.Reports.Where(report => agency is null || report.Parsed.Report?.Header.Agency == agency.Id).ToList();
+        var all = _library.Findings.Where(finding => agency is null || HeaderOf(finding)?.Agency == agency.Id).ToList();
+        var open = all.FindAll(finding => finding.Accepted is null);
         var failed = open.Count(finding => finding.Rule is not null && finding.Severity != Severity.Note);
-        var accepted = _library.Findings.Count(finding => finding.Accepted is not null);
         return new RecordView(
             QualityTypes.Quality,
-            ("held", _library.Reports.Sum(report => report.Assessed) - failed - accepted),
-            ("failed", failed + accepted),
-            ("not_assessed", _library.Reports.Sum(report => report.NotAssessed.Count)),
-            ("findings", open.Select(View).ToArray()),
-            ("by_agency", Count(open, AgencyOf)),
-            ("by_rule", Count(open, finding => finding.Rule ?? finding.Definition.Id)),
-            ("by_year", Count(open, finding => YearOf(finding)?.ToString(CultureInfo.InvariantCulture))),
-            ("causes", Causes()),
-            ("figures_only", FiguresOnly()),
-            ("accepted", _library.Reports.SelectMany(Accepted).ToArray()));
+            ("agency", agency?.Name),
+            ("is_split", IsSplit),
+            ("held", reports.Sum(report => report.Assessed) - failed - (all.Count - open.Count)),
+            ("failed", failed + all.Count - open.Count),
+            ("not_assessed", reports.Sum(report => report.NotAssessed.Count)),
+            ("findings", open.Where(finding => agency is not null || !IsSplit || AgencyPageOf(finding) is null).Select(View).ToArray()),
+            ("by_agency", Count(agency is null ? open : [], AgencyOf, AgencyPageOf)),
+            ("by_rule", Count(open, finding => finding.Rule ?? finding.Definition.Id, _ => null)),
+            ("by_year", Count(open, finding => YearOf(finding)?.ToString(CultureInfo.InvariantCulture), _ => null)),
+            ("causes", Causes(reports)),
+            ("figures_only", FiguresOnly(reports)),
+            ("accepted", reports.SelectMany(Accepted).ToArray()));
     }
+
+    private static bool IsMany(ReportLibrary library) => library.Findings.Count(finding => finding.Accepted is null) > MaxFindings;
+
+    private string? AgencyPageOf(Finding finding) =>
+        IsSplit && HeaderOf(finding) is { } header && _library.Registry.Find(header.Agency) is not null ? SiteLayout.QualityOf(header.Agency) : null;
 
     private RecordView View(Finding finding) => new(
         QualityTypes.Finding,
@@ -66,29 +95,32 @@ internal sealed class QualityModel
         ("year", YearOf(finding)),
         ("page", PageOf(finding.File, finding.Cell)));
 
-    private static RecordView[] Count(IEnumerable<Finding> findings, Func<Finding, string?> keyOf) =>
+    private static RecordView[] Count(IEnumerable<Finding> findings, Func<Finding, string?> keyOf, Func<Finding, string?> pageOf) =>
         [.. findings
-            .Select(finding => (Key: keyOf(finding), finding.Severity))
+            .Select(finding => (Key: keyOf(finding), Page: pageOf(finding), finding.Severity))
             .Where(entry => entry.Key is not null)
             .GroupBy(entry => entry.Key!, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new RecordView(
                 QualityTypes.Count,
                 ("label", group.Key),
+                ("page", group.First().Page),
                 ("errors", group.Count(entry => entry.Severity == Severity.Error)),
                 ("warnings", group.Count(entry => entry.Severity == Severity.Warning)),
                 ("notes", group.Count(entry => entry.Severity == Severity.Note))))];
 
-    private RecordView[] Causes() =>
-        [.. _library.Reports
+    private RecordView[] Causes(IEnumerable<CheckedReport> reports) =>
+        [.. reports
             .SelectMany(report => report.NotAssessed)
             .GroupBy(check => check.Cause)
             .OrderBy(group => group.Key)
             .Select(group => new RecordView(
                 QualityTypes.Cause, ("label", NotAssessed.Describe(group.Key).In(_language)), ("count", group.Count())))];
 
-    private RecordView[] FiguresOnly() =>
-        [.. _headers.Values
+    private static RecordView[] FiguresOnly(IEnumerable<CheckedReport> reports) =>
+        [.. reports
+            .Select(report => report.Parsed.Report?.Header)
+            .OfType<ReportHeader>()
             .Where(header => header.IsFiguresOnly)
             .GroupBy(header => header.Year)
             .OrderBy(group => group.Key)

@@ -27,6 +27,9 @@ internal static class SiteWords
     /// <summary>The title of the page for maintainers.</summary>
     public static readonly LocalizedText Quality = Words.Say("site.quality", "Data quality", "数据质量");
 
+    /// <summary>The title of the page of the findings of an agency.</summary>
+    public static LocalizedText QualityOf(string agency) => Words.Say("site.quality-of", $"Data quality: {agency}", $"数据质量：{agency}");
+
     /// <summary>The title of the page that stands where nothing does.</summary>
     public static readonly LocalizedText NotFound = Words.Say("site.not-found", "Page not found", "页面不存在");
 
