@@ -17,6 +17,7 @@ internal sealed class PageMaker(SiteContent content, PageTemplates templates, IR
 {
     private const string Suffix = ".scriban";
     private readonly PageMeta _meta = new(content.Settings);
+    private readonly Lazy<QualityModel> _quality = new(() => new QualityModel(content.Library, content.Reports, content.SharedLanguage));
 
     /// <summary>The page of a report, or its Markdown.</summary>
     /// <param name="subject">The report.</param>
@@ -78,7 +79,7 @@ internal sealed class PageMaker(SiteContent content, PageTemplates templates, IR
         var language = content.SharedLanguage;
         return Shared(PageKind.Quality, SiteLayout.Quality, "quality.html", language, SiteWords.Quality.In(language)) with
         {
-            Model = new QualityModel(content.Library, content.Reports, language).Make(),
+            Model = _quality.Value.Make(),
         };
     }
 
@@ -88,7 +89,7 @@ internal sealed class PageMaker(SiteContent content, PageTemplates templates, IR
         var language = content.SharedLanguage;
         return Shared(PageKind.Quality, SiteLayout.QualityOf(agency.Id), "quality.html", language, SiteWords.QualityOf(agency.Name).In(language)) with
         {
-            Model = new QualityModel(content.Library, content.Reports, language).Make(agency),
+            Model = _quality.Value.Make(agency),
         };
     }
 

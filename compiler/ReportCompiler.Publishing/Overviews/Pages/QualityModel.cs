@@ -23,6 +23,9 @@ internal sealed class QualityModel
     private readonly Language _language;
     private readonly Dictionary<string, ReportPage> _published;
     private readonly Dictionary<string, ReportHeader> _headers;
+    private readonly ILookup<string?, CheckedReport> _reports;
+    private readonly ILookup<string?, Finding> _findings;
+    private readonly bool _isSplit;
 
     /// <summary>Prepares the model.</summary>
     /// <param name="library">The reports with their findings.</param>
@@ -36,9 +39,10 @@ internal sealed class QualityModel
             .Where(report => report.Parsed.Report is not null)
             .ToDictionary(report => report.Parsed.File, report => report.Parsed.Report!.Header, StringComparer.Ordinal);
         _published = reports.ToDictionary(report => report.Report.Header.File, StringComparer.Ordinal);
+        _reports = library.Reports.ToLookup(report => report.Parsed.Report?.Header.Agency);
+        _findings = library.Findings.ToLookup(finding => HeaderOf(finding)?.Agency);
+        _isSplit = IsMany(library);
     }
-
-    private bool IsSplit => IsMany(_library);
 
     /// <summary>The agencies that have a page of their findings: none where one page holds all.</summary>
     /// <param name="library">The reports with their findings.</param>
@@ -58,21 +62,21 @@ internal sealed class QualityModel
     /// <param name="agency">The agency whose findings alone are wanted; null for all.</param>
     public RecordView Make(Agency? agency = null)
     {
-        var reports = _library.Reports.Where(report => agency is null || report.Parsed.Report?.Header.Agency == agency.Id).ToList();
-        var all = _library.Findings.Where(finding => agency is null || HeaderOf(finding)?.Agency == agency.Id).ToList();
-        var open = all.FindAll(finding => finding.Accepted is null);
+        IReadOnlyList<CheckedReport> reports = agency is null ? _library.Reports : [.. _reports[agency.Id]];
+        IReadOnlyList<Finding> all = agency is null ? _library.Findings : [.. _findings[agency.Id]];
+        var open = all.Where(finding => finding.Accepted is null).ToList();
         var failed = open.Count(finding => finding.Rule is not null && finding.Severity != Severity.Note);
         return new RecordView(
             QualityTypes.Quality,
             ("agency", agency?.Name),
-            ("is_split", IsSplit),
+            ("is_split", _isSplit),
             ("held", reports.Sum(report => report.Assessed) - failed - (all.Count - open.Count)),
             ("failed", failed + all.Count - open.Count),
             ("not_assessed", reports.Sum(report => report.NotAssessed.Count)),
-            ("findings", open.Where(finding => agency is not null || !IsSplit || AgencyPageOf(finding) is null).Select(View).ToArray()),
-            ("by_agency", Count(agency is null ? open : [], AgencyOf, AgencyPageOf)),
-            ("by_rule", Count(open, finding => finding.Rule ?? finding.Definition.Id, _ => null)),
-            ("by_year", Count(open, finding => YearOf(finding)?.ToString(CultureInfo.InvariantCulture), _ => null)),
+            ("findings", open.Where(finding => agency is not null || AgencyPageOf(HeaderOf(finding)?.Agency) is null).Select(View).ToArray()),
+            ("by_agency", Count(agency is null ? open : [], finding => HeaderOf(finding)?.Agency, id => (NameOf(id), AgencyPageOf(id)))),
+            ("by_rule", Count(open, finding => finding.Rule ?? finding.Definition.Id, rule => (rule, null))),
+            ("by_year", Count(open, finding => YearOf(finding)?.ToString(CultureInfo.InvariantCulture), year => (year, null))),
             ("causes", Causes(reports)),
             ("figures_only", FiguresOnly(reports)),
             ("accepted", reports.SelectMany(Accepted).ToArray()));
@@ -80,8 +84,8 @@ internal sealed class QualityModel
 
     private static bool IsMany(ReportLibrary library) => library.Findings.Count(finding => finding.Accepted is null) > MaxFindings;
 
-    private string? AgencyPageOf(Finding finding) =>
-        IsSplit && HeaderOf(finding) is { } header && _library.Registry.Find(header.Agency) is not null ? SiteLayout.QualityOf(header.Agency) : null;
+    private string? AgencyPageOf(string? agency) =>
+        _isSplit && agency is not null && _library.Registry.Find(agency) is not null ? SiteLayout.QualityOf(agency) : null;
 
     private RecordView View(Finding finding) => new(
         QualityTypes.Finding,
@@ -95,19 +99,19 @@ internal sealed class QualityModel
         ("year", YearOf(finding)),
         ("page", PageOf(finding.File, finding.Cell)));
 
-    private static RecordView[] Count(IEnumerable<Finding> findings, Func<Finding, string?> keyOf, Func<Finding, string?> pageOf) =>
+    private static RecordView[] Count(IEnumerable<Finding> findings, Func<Finding, string?> keyOf, Func<string, (string Label, string? Page)> shownAs) =>
         [.. findings
-            .Select(finding => (Key: keyOf(finding), Page: pageOf(finding), finding.Severity))
+            .Select(finding => (Key: keyOf(finding), finding.Severity))
             .Where(entry => entry.Key is not null)
-            .GroupBy(entry => entry.Key!, StringComparer.Ordinal)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .GroupBy(entry => entry.Key!, entry => entry, (key, group) => (Shown: shownAs(key), Entries: group.ToList()), StringComparer.Ordinal)
+            .OrderBy(group => group.Shown.Label, StringComparer.Ordinal)
             .Select(group => new RecordView(
                 QualityTypes.Count,
-                ("label", group.Key),
-                ("page", group.First().Page),
-                ("errors", group.Count(entry => entry.Severity == Severity.Error)),
-                ("warnings", group.Count(entry => entry.Severity == Severity.Warning)),
-                ("notes", group.Count(entry => entry.Severity == Severity.Note))))];
+                ("label", group.Shown.Label),
+                ("page", group.Shown.Page),
+                ("errors", group.Entries.Count(entry => entry.Severity == Severity.Error)),
+                ("warnings", group.Entries.Count(entry => entry.Severity == Severity.Warning)),
+                ("notes", group.Entries.Count(entry => entry.Severity == Severity.Note))))];
 
     private RecordView[] Causes(IEnumerable<CheckedReport> reports) =>
         [.. reports
