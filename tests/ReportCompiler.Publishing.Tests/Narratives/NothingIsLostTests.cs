@@ -1,12 +1,8 @@
-using System.Globalization;
 using System.Text;
-using AngleSharp.Html.Parser;
 using CsCheck;
 using Markdig;
-using Markdig.Extensions.EmphasisExtras;
-using Markdig.Renderers.Html;
-using Markdig.Syntax;
 using ReportCompiler.Publishing.Narratives;
+using ReportCompiler.Publishing.Tests.Support;
 using ReportCompiler.Publishing.Text;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Testing;
@@ -50,48 +46,17 @@ public class NothingIsLostTests
         var expected = StatutoryProse.Kept(text);
 
         Assert.Equal(expected, StatutoryProse.Kept(string.Join('\n', PlainProse.Of(blocks))));
-        Assert.Equal(expected, StatutoryProse.Kept(TextOf(Html(blocks))));
-        Assert.Equal(expected, StatutoryProse.Kept(TextOf(Read(ProseMarkdown.Write(blocks), Gfm))));
-        Assert.Equal(expected, StatutoryProse.Kept(TextOf(Read(ProseMarkdown.Write(blocks), WithHtml))));
+        Assert.Equal(expected, StatutoryProse.Kept(ProseReaders.Numbered(Html(blocks)).TextContent));
+        Assert.Equal(expected, StatutoryProse.Kept(TextOf(ProseMarkdown.Write(blocks), ProseReaders.Gfm)));
+        Assert.Equal(expected, StatutoryProse.Kept(TextOf(ProseMarkdown.Write(blocks), ProseReaders.WithHtml)));
     }
 
-    private static readonly MarkdownPipeline Gfm =
-        new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).DisableHtml().Build();
-    private static readonly MarkdownPipeline WithHtml = new MarkdownPipelineBuilder().UsePipeTables().Build();
+    private static string TextOf(string markdown, MarkdownPipeline reader) => ProseReaders.Numbered(ProseReaders.Read(markdown, reader)).TextContent;
 
     private static string Html(IReadOnlyList<ProseBlock> blocks)
     {
         var page = new PageBuffer();
         ProseHtml.Write(page, blocks);
         return Encoding.UTF8.GetString(page.Written);
-    }
-
-    // Another reader of Markdown, which shows the mark of a number as it is written.
-    private static string Read(string markdown, MarkdownPipeline pipeline)
-    {
-        var document = Markdown.Parse(markdown, pipeline);
-        foreach (var list in document.Descendants<ListBlock>().Where(list => list.OrderedDelimiter == ')'))
-        {
-            list.GetAttributes().AddClass("bracket");
-        }
-
-        return document.ToHtml(pipeline);
-    }
-
-    // The text of a page with the numbers of its lists, which a browser shows and the document does not hold.
-    private static string TextOf(string html)
-    {
-        var body = new HtmlParser().ParseDocument(html).Body!;
-        foreach (var list in body.QuerySelectorAll("ol"))
-        {
-            var mark = list.ClassList.Contains("bracket") ? ")" : ".";
-            var number = int.Parse(list.GetAttribute("start") ?? "1", CultureInfo.InvariantCulture);
-            foreach (var item in list.Children)
-            {
-                item.Prepend(body.Owner!.CreateTextNode(string.Create(CultureInfo.InvariantCulture, $"{number++}{mark} ")));
-            }
-        }
-
-        return body.TextContent;
     }
 }
