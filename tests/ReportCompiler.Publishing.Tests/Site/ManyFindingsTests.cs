@@ -1,5 +1,6 @@
 using ReportCompiler.Publishing.Tests.Support;
 using ReportCompiler.Testing.Reports;
+using ReportCompiler.Workspace.Loading;
 
 namespace ReportCompiler.Publishing.Tests.Site;
 
@@ -38,6 +39,19 @@ public class ManyFindingsTests
 
         Assert.Equal(4, workshop.Text("quality/index.html").Split("<li class=\"error\">").Length - 1);
         Assert.False(File.Exists(workshop.Folder.At("site/quality/many-1/index.html")));
+    }
+
+    [Fact]
+    public void FolderNamedByItsWholePathIsShownByItsName()
+    {
+        using var workshop = Wrong(1);
+        var path = workshop.Folder.At("reports").Replace('\\', '/');
+        var options = workshop.Options() with { Source = new ReportSource(path, path, 1), WithQuality = true, KeepGoing = true };
+
+        workshop.Build(LibraryForm.Catalog, options: options);
+
+        Assert.Contains("<code>reports/many-1/2021.yaml(", workshop.Text("quality/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain(path, workshop.Text("quality/index.html"), StringComparison.Ordinal);
     }
 
     // Beside one that is right.

@@ -93,7 +93,7 @@ internal sealed class QualityModel
         ("severity", SeverityWords.CodeOf(finding.Severity)),
         ("severity_label", SeverityWords.Of(finding.Severity).In(_language)),
         ("title", finding.Definition.Title.In(_language)),
-        ("place", finding.File + finding.Span),
+        ("place", PlaceOf(finding)),
         ("message", finding.Message(_language)),
         ("agency", AgencyOf(finding)),
         ("year", YearOf(finding)),
@@ -145,6 +145,14 @@ internal sealed class QualityModel
                 ("reason", acceptance.Reason),
                 ("page", PageOf(report.Header.File, cell >= 0 ? acceptance.Cell : null)));
         }
+    }
+
+    // Where a site was built is nobody's business: a folder that is named by its whole path is shown by its name.
+    private string PlaceOf(Finding finding)
+    {
+        var above = _library.Name[..(_library.Name.TrimEnd('/').LastIndexOf('/') + 1)];
+        var isWhole = Path.IsPathRooted(_library.Name) && finding.File.StartsWith(above, StringComparison.Ordinal);
+        return (isWhole ? finding.File[above.Length..] : finding.File) + finding.Span;
     }
 
     private string? AgencyOf(Finding finding) => HeaderOf(finding) is { } header ? NameOf(header.Agency) : null;
