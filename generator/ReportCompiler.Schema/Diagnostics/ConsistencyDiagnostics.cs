@@ -69,6 +69,17 @@ public static class ConsistencyDiagnostics
         ("{section}: {percent}% of the text stands in {file} as well", "{section}：文字有 {percent}% 与 {file} 相同"),
         ("Write what is particular to this agency and year.", "请写明本单位本年度的实际情况。"));
 
+    /// <summary>A row that lacks a value. Operands: the row, the total that it states, the missing value, its column.</summary>
+    public static readonly DiagnosticDefinition LostValue = new(
+        "RC3008",
+        Severity.Error,
+        ["row", "total", "value", "column"],
+        ("Value missing from a row", "一行少填了数值"),
+        (
+            "{row}: one value is missing: with {value} in '{column}', and {total} as the total, every rule about the row holds",
+            "{row}：少填了一个数值：“{column}”为 {value}、合计为 {total} 时，有关该行的各项关系均成立"),
+        ("Add the value that is missing, in its place in the list.", "请在列表的相应位置补填缺少的数值。"));
+
     /// <summary>An accepted discrepancy that is none any more. Operands: the rule, the cell.</summary>
     public static readonly DiagnosticDefinition StaleAcceptance = new(
         "RC3010",

@@ -83,6 +83,7 @@ public static class DiagnosticCatalogue
         ConsistencyDiagnostics.BrokenBetweenLevels,
         ConsistencyDiagnostics.ProseDisagrees,
         ConsistencyDiagnostics.RepeatedProse,
+        ConsistencyDiagnostics.LostValue,
         ConsistencyDiagnostics.StaleAcceptance,
         ConsistencyDiagnostics.NothingLeftOut,
     ];

@@ -1,5 +1,6 @@
-using ReportCompiler.Schema.Evaluation;
+using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Engines;
+using ReportCompiler.Schema.Evaluation;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Verification.Pointing;
 
@@ -34,8 +35,45 @@ public static class Checker
     {
         var system = new CheckSystem(engine, report, previous, members);
         var hasFailures = system.Stated.Any(outcome => outcome.Fails);
+        var lost = hasFailures ? LostValue.Find(system) : [];
+        if (lost.Count > 0)
+        {
+            return WithoutLost(engine, report, previous, members, lost);
+        }
+
         var explanations = hasFailures ? Locator.Explain(system) : [];
         var result = new CheckTally(system, explanations).ToResult();
         return ClaimChecker.Add(engine, report, previous, members, result);
+    }
+
+    // What stands in a row that lacks a value is in the wrong columns: nothing else is said of it, or of what follows from it.
+    private static CheckResult WithoutLost(
+        FormEngine engine, Report report, Report? previous, MemberReports? members, IReadOnlyList<LostValue> lost)
+    {
+        var rest = new Report(report.Form, report.Header);
+        for (var cell = 0; cell < report.Cells.Count; cell++)
+        {
+            rest.Set(cell, report[cell].State == CellState.Derived ? report[cell] with { State = CellState.Blank, Value = 0, Text = null } : report[cell]);
+        }
+
+        for (var narrative = 0; narrative < report.Narratives.Count; narrative++)
+        {
+            if (report.Narratives[narrative] is { } prose)
+            {
+                rest.SetNarrative(narrative, prose);
+            }
+        }
+
+        rest.Accept(report.Acceptances);
+        foreach (var cell in lost.SelectMany(row => row.Cells))
+        {
+            rest.Set(cell, report[cell] with { State = CellState.Invalid, Value = 0, Text = null });
+        }
+
+        Fill(engine, rest);
+        var result = Check(engine, rest, previous, members);
+        var findings = lost.Select(row => FindingWriter.Describe(report, row)).Concat(result.Findings).ToList();
+        findings.Sort(FindingOrder.Instance);
+        return result with { Findings = findings };
     }
 }

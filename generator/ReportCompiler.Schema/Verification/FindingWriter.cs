@@ -2,6 +2,7 @@ using System.Globalization;
 using ReportCompiler.Schema.Evaluation;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Reading;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Schema.Verification.Pointing;
@@ -43,6 +44,22 @@ internal sealed class FindingWriter(Report report)
             Actual = wording.Actual,
             Suggestion = proposal is null ? null : Describe(proposal, about),
             Candidates = [.. candidates.Select(candidate => Describe(candidate, about))],
+        };
+    }
+
+    /// <summary>Says that a row lacks a value.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="lost">The row and what is missing.</param>
+    public static Finding Describe(Report report, LostValue lost)
+    {
+        var cell = report.Form.Cells[lost.Column];
+        var total = CellFormat.Write(lost.Total, report.Form.Cells[lost.Cells[^1]].Type);
+        var value = CellFormat.Write(lost.Value, cell.Type);
+        var row = RowWords.Of(report.Form, lost.Cells);
+        return new Finding(ConsistencyDiagnostics.LostValue, report.Header.File, report.SpanOf(lost.Cells[0]), row, total, value, cell.Column.Words)
+        {
+            Cell = cell.Path,
+            Expected = value,
         };
     }
 

@@ -46,6 +46,31 @@ public class OneCauseTests
         Assert.Equal(sound.Assessed + sound.NotAssessed.Count, report.Assessed + report.NotAssessed.Count);
     }
 
+    // The list is then as long as one that leaves out its total.
+    [Theory]
+    [InlineData("[  3440,   75,    0,", "[  75,    0,", "三、收到和处理政府信息公开申请情况 · 一、本年新收政府信息公开申请数量", "3440", "自然人", "3525")]
+    [InlineData("5,    0,    0,    1,    1,  125]", "0,    0,    1,    1,  125]", "三、收到和处理政府信息公开申请情况 · 四、结转下年度继续办理", "5", "商业企业", "125")]
+    [InlineData("73,    0,    1,    5,", "73,    1,    5,", "三、收到和处理政府信息公开申请情况 · （七）总计", "0", "科研机构", "3521")]
+    public void ValueThatIsMissingFromARowIsOneFinding(string from, string to, string row, string value, string column, string total)
+    {
+        var text = RealFiles.ReportText("suqian/2024").Replace(from, to, StringComparison.Ordinal);
+
+        var finding = Assert.Single(CheckReal(text, "2024").Findings);
+
+        Assert.Equal(
+            $"{row}: one value is missing: with {value} in '{column}', and {total} as the total, every rule about the row holds",
+            finding.Message(Language.English));
+    }
+
+    [Fact]
+    public void RowThatLeavesOutItsTotalAndHasAWrongFigureIsNoRowThatLacksAValue()
+    {
+        var text = RealFiles.ReportText("suqian/2024")
+            .Replace("[   462,    9,    0,    0,    0,    0,  471]", "[   426,    9,    0,    0,    0,    0]", StringComparison.Ordinal);
+
+        Assert.All(CheckReal(text, "2024").Findings, finding => Assert.NotEqual("RC3008", finding.Definition.Id));
+    }
+
     [Fact]
     public void WrongCornerOfATableIsOneFinding()
     {
@@ -59,7 +84,7 @@ public class OneCauseTests
     }
 
     [Fact]
-    public void TotalThatTheIssueNamesIsFoundAtItsPlace()
+    public void TotalThatIsOneTooLowIsFoundAtItsPlace()
     {
         var text = RealFiles.ReportText("huaxian-hrss/2019")
             .Replace("total:                    [   115,", "total:                    [   114,", StringComparison.Ordinal);
@@ -120,8 +145,8 @@ public class OneCauseTests
     private static CheckedReport Check(string from, string to) =>
         FileSet.Sound.Replace(FileSet.Report, from, to).Check().Reports.Single(report => report.Parsed.File == FileSet.Report);
 
-    private static CheckedReport CheckReal(string text) =>
-        ReportSetChecker.Check([Reading("reports/suqian/2023.yaml", text)], RealFiles.Register).Reports.Single();
+    private static CheckedReport CheckReal(string text, string year = "2023") =>
+        ReportSetChecker.Check([Reading($"reports/suqian/{year}.yaml", text)], RealFiles.Register).Reports.Single();
 
     private static Schema.Parsing.ParsedReport Reading(string file, string text) => Schema.Parsing.ReportParser.Parse(file, text, RealFiles.Catalog);
 }
