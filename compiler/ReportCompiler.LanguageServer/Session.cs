@@ -32,7 +32,7 @@ internal sealed class Session : IDisposable
         _endpoint = endpoint;
         _options = options;
         _settings = new ClientSettings(options.Language, PositionEncoding.Utf16);
-        _folders = new FolderSet(options.Reports, _documents, options.Catalog);
+        _folders = new FolderSet(options.Reports, _documents, options.Catalog, options.Templates);
     }
 
     /// <summary>Is done when the process that started the server has ended.</summary>

@@ -151,6 +151,58 @@ public class OwnFormTests
         Assert.Contains("books:  [ 10,   20,        5", File.ReadAllText(session.Folder.At("again.yaml")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void FormsMayLieWhereTheSettingsSay()
+    {
+        using var session = Library();
+        Directory.Move(session.Folder.At("templates"), session.Folder.At("forms"));
+        session.Folder.Write("reports/site.yaml", "name: Loans\ntemplates: ../forms\n");
+
+        UseEveryCommand(session);
+        session.Edit("forms/library-loans/2026.template.yaml", "out + lent - returned}", "out + lnt - returned}");
+        Assert.Equal(ExitCode.Findings, session.Run("check", "~/reports"));
+        Assert.Contains("forms/library-loans/2026.template.yaml(22,68): error RC1021", session.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FormsMayLieWhereTheCommandLineSays()
+    {
+        using var session = Library();
+        Directory.Move(session.Folder.At("templates"), session.Folder.At("elsewhere"));
+
+        Assert.Equal(ExitCode.Findings, session.Run("check", "~/reports"));
+        UseEveryCommand(session, "--templates", "~/elsewhere");
+        Assert.Equal(ExitCode.Usage, session.Run("check", "~/reports", "--templates", "~/nowhere"));
+    }
+
+    [Theory]
+    [InlineData("../froms", "(2,12): error RC2057: templates: '../froms' leads to ")]
+    [InlineData("forms", "(2,12): error RC1003: ")]
+    [InlineData("../../forms/../x", "(2,12): error RC1003: ")]
+    [InlineData("/forms", "(2,12): error RC1003: ")]
+    public void FolderOfFormsThatIsNotThereIsSaid(string named, string message)
+    {
+        using var session = Library();
+        session.Folder.Write("reports/site.yaml", $"name: Loans\ntemplates: {named}\n");
+
+        Assert.Equal(ExitCode.Findings, session.Run("check", "~/reports"));
+        Assert.Contains("reports/site.yaml" + message, session.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("there is no template", session.Output, StringComparison.Ordinal);
+    }
+
+    private static void UseEveryCommand(Session session, params string[] more)
+    {
+        Assert.Equal(ExitCode.Ok, session.Run(["check", "~/reports", .. more]));
+        Assert.Equal(ExitCode.Ok, session.Run(["new", "riverside", "2027", "--template", "library-loans", "--reports", "~/reports", "--stdout", .. more]));
+        Assert.Equal(ExitCode.Ok, session.Run(["fmt", "--check", "~/" + Report, "--reports", "~/reports", .. more]));
+        Assert.Equal(ExitCode.Ok, session.Run(["fix", "~/" + Report, "--reports", "~/reports", .. more]));
+        Assert.Equal(ExitCode.Ok, session.Run(["explain", "returned-at-most", "--reports", "~/reports", .. more]));
+        Assert.Equal(ExitCode.Ok, session.Run(["schema", "--reports", "~/reports", "-o", "~/schemas", .. more]));
+        Assert.True(File.Exists(session.Folder.At("schemas/library-loans-2026.en.json")));
+        Assert.Equal(ExitCode.Ok, session.Run(["build", "--reports", "~/reports", "--out", "~/site", .. more]));
+        Assert.Equal(ExitCode.Ok, session.Run(["diff", "~/reports", "~/reports", .. more]));
+    }
+
     private static Session Library()
     {
         var session = new Session { Language = Language.English };

@@ -7,21 +7,19 @@ using ReportCompiler.Cli.Options;
 using ReportCompiler.Cli.Results;
 using ReportCompiler.Publishing.Options;
 using ReportCompiler.Schema.Text;
-using ReportCompiler.Workspace.Loading;
 
 namespace ReportCompiler.Cli.Commands;
 
 /// <summary><c>reportc build</c>.</summary>
 internal sealed class BuildCommand : ReportcCommand
 {
-    private readonly Option<string?> _reports;
+    private readonly FolderOptions _folder;
     private readonly Option<string> _out;
     private readonly Option<int> _jobs;
     private readonly Option<bool> _keepGoing;
     private readonly Option<string?> _formats;
     private readonly Option<bool> _pdf;
     private readonly Option<bool> _search;
-    private readonly Option<string?> _templates;
     private readonly Option<bool> _quality;
     private readonly Option<string[]> _severities;
 
@@ -29,7 +27,8 @@ internal sealed class BuildCommand : ReportcCommand
     public BuildCommand(CommandEnvironment environment)
         : base(environment, "build", Words.Say("build.description", "Checks the reports and publishes them as a static site.", "核对报告，并发布为静态网站。"))
     {
-        Options.Add(_reports = CommonOptions.Reports(environment));
+        _folder = new FolderOptions(environment);
+        _folder.AddTo(this);
         Options.Add(_out = new Option<string>("--out")
         {
             Description = Say(Words.Say(
@@ -58,7 +57,6 @@ internal sealed class BuildCommand : ReportcCommand
             "build.option.with-search",
             "Make a full-text index of the prose with Pagefind, where Node.js is found on this machine.",
             "本机装有 Node.js 时，用 Pagefind 为文字部分建立全文索引。")));
-        Options.Add(_templates = CommonOptions.Templates(environment));
     }
 
     /// <inheritdoc/>
@@ -82,10 +80,10 @@ internal sealed class BuildCommand : ReportcCommand
     /// <inheritdoc/>
     protected override ExitCode Run(ParseResult parsed, Voice voice)
     {
-        var reports = ReportsFolder.Find(parsed.GetValue(_reports));
+        var reports = _folder.FolderOf(parsed);
         var output = parsed.GetValue(_out)!;
         var options = new BuildOptions(
-            new ReportSource(reports.Path, reports.Name, parsed.GetValue(_jobs)),
+            reports.ToSource(parsed.GetValue(_jobs)),
             Path.GetFullPath(output),
             ReportsFolder.Shorten(Path.GetFullPath(output)),
             CommandEnvironment.AskedLanguage,
@@ -97,7 +95,7 @@ internal sealed class BuildCommand : ReportcCommand
             WithSearch = parsed.GetValue(_search),
             WithPdf = parsed.GetValue(_pdf),
         };
-        var builder = SiteParts.Builder(parsed.GetValue(_templates) is { } templates ? Path.GetFullPath(templates) : null, reports.Path);
+        var builder = SiteParts.Builder(reports.Templates);
         var result = voice.Follow(monitor => builder.Build(options, monitor, CommandEnvironment.Cancellation));
         return new BuildReport(voice).Write(result, options);
     }

@@ -18,7 +18,7 @@ namespace ReportCompiler.Cli.Commands;
 internal sealed class CheckCommand : ReportcCommand
 {
     private readonly Argument<string[]> _paths;
-    private readonly Option<string?> _reports;
+    private readonly FolderOptions _folder;
     private readonly Option<string?> _changed;
     private readonly Option<string?> _format;
     private readonly Option<string?> _output;
@@ -36,7 +36,8 @@ internal sealed class CheckCommand : ReportcCommand
                 "要查看的报告或模板的文件或目录。其所在的整个目录仍会全部读取，以便与上年报告核对。")),
             Arity = ArgumentArity.ZeroOrMore,
         });
-        Options.Add(_reports = CommonOptions.Reports(environment));
+        _folder = new FolderOptions(environment);
+        _folder.AddTo(this);
         Options.Add(_changed = new Option<string?>("--changed")
         {
             Description = Say(Words.Say(
@@ -103,7 +104,7 @@ internal sealed class CheckCommand : ReportcCommand
                 ? voice.Refuse(reason) : Write(CheckTemplates(templates, severities), templates.Folder, parsed, voice);
         }
 
-        var selection = Selection.Create(parsed.GetValue(_reports), paths);
+        var selection = _folder.SelectionOf(parsed, paths);
         var (scope, unknown) =
             parsed.GetValue(_changed) is { } range ? ChangeScope.Find(range, selection.Folder, CommandEnvironment.Cancellation) : (null, null);
         return (selection.Problem ?? unknown) is { } problem
@@ -113,7 +114,7 @@ internal sealed class CheckCommand : ReportcCommand
 
     private CheckSummary CheckReports(Selection selection, ChangeScope? scope, SeverityOverrides severities, Voice voice)
     {
-        var source = new ReportSource(selection.Folder.Path, selection.Folder.Name, Environment.ProcessorCount);
+        var source = selection.Folder.ToSource();
         var library = voice.Follow(monitor => ReportLibrary.Load(source, CommandForms.Catalog, monitor, CommandEnvironment.Cancellation));
         if (scope is not null)
         {

@@ -10,6 +10,7 @@ using ReportCompiler.Publishing.Differences;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Workspace.Comparing;
 using ReportCompiler.Workspace.Comparing.Summaries;
+using ReportCompiler.Workspace.Loading;
 
 namespace ReportCompiler.Cli.Commands;
 
@@ -22,7 +23,7 @@ internal sealed class DiffCommand : ReportcCommand
 
     private readonly Argument<string[]> _paths;
     private readonly Option<string?> _git;
-    private readonly Option<string?> _reports;
+    private readonly FolderOptions _folder;
     private readonly Option<string?> _format;
     private readonly Option<string?> _out;
     private readonly Option<bool> _exitCode;
@@ -43,7 +44,8 @@ internal sealed class DiffCommand : ReportcCommand
             Arity = ArgumentArity.ZeroOrMore,
         });
         Options.Add(_git = GitOption());
-        Options.Add(_reports = CommonOptions.Reports(environment));
+        _folder = new FolderOptions(environment);
+        _folder.AddTo(this);
         Options.Add(_format = CommonOptions.Choice("--format", environment, "text", Markdown, Html, Json));
         _format.Description = Say(Words.Say(
             "diff.option.format",
@@ -101,7 +103,8 @@ internal sealed class DiffCommand : ReportcCommand
         var difference = pair.Compare();
         var path = parsed.GetValue(_out) is { } name ? Path.GetFullPath(name) : null;
         var output = new OutputFile(path, path is null ? string.Empty : ReportsFolder.Shorten(path), Replaces: true);
-        var (text, tooLarge) = Write(difference, parsed.GetValue(_format), new DifferenceWords(voice.Language), path is null && voice.HasColours);
+        var (text, tooLarge) = Write(
+            difference, parsed.GetValue(_format), new DifferenceWords(voice.Language), path is null && voice.HasColours, _folder.FolderOf(parsed).Templates);
         if ((tooLarge ?? output.Problem ?? output.Write(text, voice.Output)) is { } failure)
         {
             return voice.Refuse(failure);
@@ -113,10 +116,10 @@ internal sealed class DiffCommand : ReportcCommand
     private StatePair PairOf(ParseResult parsed, Voice voice)
     {
         var paths = parsed.GetValue(_paths) ?? [];
-        var loader = new StateLoader(voice, CommandEnvironment.Cancellation);
+        var loader = new StateLoader(voice, _folder.TemplatesOf(parsed), CommandEnvironment.Cancellation);
         if (parsed.GetValue(_git) is { } range)
         {
-            return new GitStates(CommandEnvironment).Of(range, parsed.GetValue(_reports), paths, loader);
+            return new GitStates(CommandEnvironment).Of(range, parsed.GetValue(_folder.Reports), paths, loader);
         }
 
         return paths.Length == 2
@@ -127,11 +130,12 @@ internal sealed class DiffCommand : ReportcCommand
                 "请写明两个文件或两个目录，或用 --git 指定版本。"));
     }
 
-    private static (string Text, LocalizedText? Problem) Write(DataDifference difference, string? format, DifferenceWords words, bool hasColours) =>
+    private static (string Text, LocalizedText? Problem) Write(
+        DataDifference difference, string? format, DifferenceWords words, bool hasColours, TemplatesPlace templates) =>
         format switch
     {
         Markdown => (DifferenceMarkdown.Write(difference, words), null),
-        Html => DifferencePage.Write(difference, words, SiteParts.Templates(null, ReportsFolder.Find(null).Path)),
+        Html => DifferencePage.Write(difference, words, SiteParts.Templates(templates)),
         Json => (DifferenceJson.Write(difference, words), null),
         _ => (DifferenceText.Write(difference, words, new Paint(hasColours)), null),
     };

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ReportCompiler.Cli.Consoles;
 using ReportCompiler.Cli.Explaining;
-using ReportCompiler.Cli.Folders;
 using ReportCompiler.Cli.Help;
 using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Cli.Invocation;
@@ -15,7 +14,7 @@ namespace ReportCompiler.Cli.Commands;
 internal sealed class ExplainCommand : ReportcCommand
 {
     private readonly Argument<string?> _id;
-    private readonly Option<string?> _reports;
+    private readonly FolderOptions _folder;
 
     /// <summary>Declares the command.</summary>
     public ExplainCommand(CommandEnvironment environment)
@@ -32,7 +31,8 @@ internal sealed class ExplainCommand : ReportcCommand
                 "问题的编号，例如 RC3001，或表格规则的编号。不写则列出全部问题。")),
             Arity = ArgumentArity.ZeroOrOne,
         });
-        Options.Add(_reports = CommonOptions.Reports(environment));
+        _folder = new FolderOptions(environment);
+        _folder.AddTo(this);
         _id.CompletionSources.Add(_ => DiagnosticKinds.All.Select(definition => new System.CommandLine.Completions.CompletionItem(definition.Id)));
     }
 
@@ -70,8 +70,8 @@ internal sealed class ExplainCommand : ReportcCommand
         }
 
         // Forms may lie beside the reports.
-        var folder = ReportsFolder.Find(parsed.GetValue(_reports));
-        var rules = new RuleTexts(FolderForms.CatalogFor(CommandForms.Catalog, folder.Path, folder.Name));
+        var folder = _folder.FolderOf(parsed);
+        var rules = new RuleTexts(FolderForms.CatalogFor(CommandForms.Catalog, folder.ToSource()));
         var found = rules.Find(id);
         if (found.Count == 0)
         {

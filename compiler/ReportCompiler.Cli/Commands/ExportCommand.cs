@@ -24,7 +24,7 @@ internal sealed class ExportCommand : ReportcCommand
     private readonly Argument<string> _report;
     private readonly Option<string?> _format;
     private readonly ExchangeOptions _exchange;
-    private readonly Option<string?> _reports;
+    private readonly FolderOptions _folder;
 
     /// <summary>Declares the command.</summary>
     public ExportCommand(CommandEnvironment environment)
@@ -44,7 +44,8 @@ internal sealed class ExportCommand : ReportcCommand
         _format.Description = Say(Words.Say("export.option.format", "The exchange format. Default: xml.", "交换格式。默认：xml。"));
         _exchange = new ExchangeOptions(environment);
         _exchange.AddTo(this);
-        Options.Add(_reports = CommonOptions.Reports(environment));
+        _folder = new FolderOptions(environment);
+        _folder.AddTo(this);
     }
 
     /// <inheritdoc/>
@@ -64,7 +65,7 @@ internal sealed class ExportCommand : ReportcCommand
     protected override ExitCode Run(ParseResult parsed, Voice voice)
     {
         var output = _exchange.OutputOf(parsed);
-        var selection = Selection.Create(parsed.GetValue(_reports), [parsed.GetValue(_report)!]);
+        var selection = _folder.SelectionOf(parsed, [parsed.GetValue(_report)!]);
         if ((selection.Problem ?? output.Problem) is { } problem)
         {
             return voice.Refuse(problem);
@@ -85,7 +86,7 @@ internal sealed class ExportCommand : ReportcCommand
 
     private ExitCode Run(Selection selection, List<ExchangeMap> maps, ExchangeReport report, OutputFile output, Voice voice)
     {
-        var source = new ReportSource(selection.Folder.Path, selection.Folder.Name, Environment.ProcessorCount);
+        var source = selection.Folder.ToSource();
         var library = voice.Follow(monitor => ReportLibrary.Load(source, CommandForms.Catalog, monitor, CommandEnvironment.Cancellation));
         var errors = library.Findings.Where(finding => finding.Severity == Severity.Error && selection.Contains(finding.File)).ToList();
         var subjects = library.Reports.Where(candidate => selection.Contains(candidate.Parsed.File)).Select(candidate => candidate.Parsed.Report)

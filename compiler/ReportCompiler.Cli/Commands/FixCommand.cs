@@ -18,7 +18,7 @@ internal sealed class FixCommand : ReportcCommand
     private readonly Argument<string[]> _paths;
     private readonly Option<bool> _dryRun;
     private readonly Option<string[]> _blankAsZero;
-    private readonly Option<string?> _reports;
+    private readonly FolderOptions _folder;
 
     /// <summary>Declares the command.</summary>
     public FixCommand(CommandEnvironment environment)
@@ -51,7 +51,8 @@ internal sealed class FixCommand : ReportcCommand
                 "Write 0 in the blank cells of a section, named by its key or heading: only where every blank there stands for 0. A cell that a sum contradicts is left and listed.",
                 "在指定部分（用键名或标题指明）的空缺单元格中填 0，仅在该部分的空缺均表示 0 时使用；与合计不符的单元格不填，并予列出。")),
         });
-        Options.Add(_reports = CommonOptions.Reports(environment));
+        _folder = new FolderOptions(environment);
+        _folder.AddTo(this);
     }
 
     /// <inheritdoc/>
@@ -74,7 +75,7 @@ internal sealed class FixCommand : ReportcCommand
     /// <inheritdoc/>
     protected override ExitCode Run(ParseResult parsed, Voice voice)
     {
-        var selection = Selection.Create(parsed.GetValue(_reports), parsed.GetValue(_paths) ?? []);
+        var selection = _folder.SelectionOf(parsed, parsed.GetValue(_paths) ?? []);
         var blankAsZero = parsed.GetValue(_blankAsZero) ?? [];
         return (selection.Problem ?? UnknownSection(selection.Folder, blankAsZero)) is { } problem
             ? voice.Refuse(problem)
@@ -88,7 +89,7 @@ internal sealed class FixCommand : ReportcCommand
             return null;
         }
 
-        var catalog = FolderForms.CatalogFor(CommandForms.Catalog, folder.Path, folder.Name);
+        var catalog = FolderForms.CatalogFor(CommandForms.Catalog, folder.ToSource());
         var known = catalog.Engines.SelectMany(engine => engine.Form.Sections).Where(section => section.Table is not null).ToList();
         var unknown = Array.Find(sections, section => !known.Exists(candidate => candidate.Id == section || candidate.Heading == section));
         if (unknown is null)
@@ -105,7 +106,7 @@ internal sealed class FixCommand : ReportcCommand
 
     private ExitCode Run(Selection selection, Voice voice, string[] blankAsZero, bool isDryRun)
     {
-        var source = new ReportSource(selection.Folder.Path, selection.Folder.Name, Environment.ProcessorCount);
+        var source = selection.Folder.ToSource();
         var library = Load(source, voice);
         var plan = FixPlanner.Plan(library, source, library.Catalog, selection.Contains, blankAsZero);
         CommandEnvironment.Cancellation.ThrowIfCancellationRequested();

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ReportCompiler.Cli.Consoles;
-using ReportCompiler.Cli.Folders;
 using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Cli.Invocation;
 using ReportCompiler.Cli.Options;
@@ -19,7 +18,7 @@ internal sealed class FmtCommand : ReportcCommand
     private readonly Option<bool> _check;
     private readonly Option<string?> _keys;
     private readonly Option<int?> _to;
-    private readonly Option<string?> _reports;
+    private readonly FolderOptions _folder;
 
     /// <summary>Declares the command.</summary>
     public FmtCommand(CommandEnvironment environment)
@@ -49,7 +48,8 @@ internal sealed class FmtCommand : ReportcCommand
                 "Carry reports over to this version of the form, the one for their year: what both versions ask for stays, all else is listed.",
                 "将报告转换到此版本的格式（须为该年度适用的版本）：两个版本都有的内容照搬，其余逐项列出。")),
         });
-        Options.Add(_reports = CommonOptions.Reports(environment));
+        _folder = new FolderOptions(environment);
+        _folder.AddTo(this);
     }
 
     /// <inheritdoc/>
@@ -70,7 +70,7 @@ internal sealed class FmtCommand : ReportcCommand
     /// <inheritdoc/>
     protected override ExitCode Run(ParseResult parsed, Voice voice)
     {
-        var selection = Selection.Create(parsed.GetValue(_reports), parsed.GetValue(_paths) ?? []);
+        var selection = _folder.SelectionOf(parsed, parsed.GetValue(_paths) ?? []);
         if (selection.Problem is { } problem)
         {
             return voice.Refuse(problem);
@@ -80,7 +80,7 @@ internal sealed class FmtCommand : ReportcCommand
         var keys = parsed.GetValue(_keys);
         Func<Form, KeyStyle>? keysOf = keys is null ? null : form => KeysOption.Of(keys, form);
         foreach (var file in FileFormat.Of(
-            selection.Folder.Path, selection.Folder.Name, selection.Contains, CommandForms.Catalog, keysOf, parsed.GetValue(_to)))
+            selection.Folder.ToSource(), selection.Contains, CommandForms.Catalog, keysOf, parsed.GetValue(_to)))
         {
             CommandEnvironment.Cancellation.ThrowIfCancellationRequested();
             all++;

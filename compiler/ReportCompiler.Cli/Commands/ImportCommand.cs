@@ -22,7 +22,7 @@ internal sealed class ImportCommand : ReportcCommand
     private readonly Argument<string[]> _files;
     private readonly ExchangeOptions _exchange;
     private readonly Option<string?> _agency;
-    private readonly Option<string?> _reports;
+    private readonly FolderOptions _folder;
     private readonly Option<bool> _register;
     private readonly Option<string?> _format;
 
@@ -52,7 +52,8 @@ internal sealed class ImportCommand : ReportcCommand
         Options.Add(_format = CommonOptions.Choice("--format", environment, Text, Json));
         _format.Description = Say(Words.Say(
             "import.option.format", "How the outcome of several files is written. Default: text.", "导入多个文件时结果的输出格式。默认：text。"));
-        Options.Add(_reports = CommonOptions.Reports(environment));
+        _folder = new FolderOptions(environment);
+        _folder.AddTo(this);
     }
 
     /// <inheritdoc/>
@@ -76,7 +77,7 @@ internal sealed class ImportCommand : ReportcCommand
     protected override ExitCode Run(ParseResult parsed, Voice voice)
     {
         var paths = parsed.GetValue(_files)!.Select(Path.GetFullPath).ToList();
-        var folder = ReportsFolder.Find(parsed.GetValue(_reports));
+        var folder = _folder.FolderOf(parsed);
         var output = _exchange.OutputOf(parsed);
         var isOne = paths.Count == 1 && !FiledDocument.MayBeSeveral(paths[0]) && !Directory.Exists(output.Path);
         if (isOne && output.Problem is { } problem)

@@ -133,7 +133,7 @@ internal sealed class InitCommand : ReportcCommand
     private static void WriteSchemas(string root)
     {
         var reports = ReportsFolder.At(Path.Combine(root, "reports"));
-        var forms = FolderForms.CatalogFor(CommandForms.Catalog, reports.Path, reports.Name);
+        var forms = FolderForms.CatalogFor(CommandForms.Catalog, reports.ToSource());
         new SchemaFolder(Path.Combine(root, "schemas"), forms, null).Write();
     }
 

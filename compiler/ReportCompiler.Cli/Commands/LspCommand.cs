@@ -15,7 +15,7 @@ namespace ReportCompiler.Cli.Commands;
 /// <summary><c>reportc lsp</c>.</summary>
 internal sealed class LspCommand : ReportcCommand
 {
-    private readonly Option<string?> _reports;
+    private readonly FolderOptions _folder;
 
     /// <summary>Declares the command.</summary>
     public LspCommand(CommandEnvironment environment)
@@ -24,8 +24,9 @@ internal sealed class LspCommand : ReportcCommand
             "Serves an editor over standard input and output (Language Server Protocol): findings as a report is typed, completion, and what mends a finding.",
             "通过标准输入输出为编辑器服务（语言服务器协议）：填写报告时即时提示问题、补全内容、给出修改办法。"))
     {
-        Options.Add(_reports = CommonOptions.Reports(environment));
-        _reports.Description = Say(Words.Say(
+        _folder = new FolderOptions(environment);
+        _folder.AddTo(this);
+        _folder.Reports.Description = Say(Words.Say(
             "lsp.option.reports",
             "The folder that holds agencies.yaml and the reports. Default: for each file, the nearest folder upwards that holds agencies.yaml.",
             "含有 agencies.yaml 和报告的目录。默认：由每个文件向上查找最近的含有 agencies.yaml 的目录。"));
@@ -58,7 +59,7 @@ internal sealed class LspCommand : ReportcCommand
     /// <inheritdoc/>
     protected override ExitCode Run(ParseResult parsed, Voice voice)
     {
-        var reports = parsed.GetValue(_reports) is { } named ? Path.TrimEndingDirectorySeparator(Path.GetFullPath(named)) : null;
+        var reports = parsed.GetValue(_folder.Reports) is { } named ? Path.TrimEndingDirectorySeparator(Path.GetFullPath(named)) : null;
         if (reports is not null && !Directory.Exists(reports))
         {
             var name = ReportsFolder.Shorten(reports);
@@ -73,6 +74,7 @@ internal sealed class LspCommand : ReportcCommand
         {
             AskedLanguage = CommandEnvironment.AskedLanguage,
             ProjectAddress = ProjectAddress.Value,
+            Templates = _folder.TemplatesOf(parsed),
         };
         using var input = Console.OpenStandardInput();
         using var output = Console.OpenStandardOutput();

@@ -21,7 +21,7 @@ internal sealed class NewCommand : ReportcCommand
     private readonly Option<string?> _template;
     private readonly Option<string?> _keys;
     private readonly Option<bool> _stdout;
-    private readonly Option<string?> _reports;
+    private readonly FolderOptions _folder;
 
     /// <summary>Declares the command.</summary>
     public NewCommand(CommandEnvironment environment)
@@ -48,7 +48,8 @@ internal sealed class NewCommand : ReportcCommand
         {
             Description = Say(Words.Say("new.option.stdout", "Show the file and write nothing.", "只显示文件内容，不写入。")),
         });
-        Options.Add(_reports = CommonOptions.Reports(environment));
+        _folder = new FolderOptions(environment);
+        _folder.AddTo(this);
     }
 
     /// <inheritdoc/>
@@ -73,7 +74,7 @@ internal sealed class NewCommand : ReportcCommand
             return voice.Refuse(problem);
         }
 
-        var folder = ReportsFolder.Find(parsed.GetValue(_reports));
+        var folder = _folder.FolderOf(parsed);
         var choice = new NewReportChoice(folder, Load(folder, voice), int.Parse(year, CultureInfo.InvariantCulture));
         var form = choice.Choose(parsed.GetValue(_agency)!, parsed.GetValue(_template));
         if (form is null)
@@ -116,7 +117,7 @@ internal sealed class NewCommand : ReportcCommand
 
     private ReportLibrary Load(ReportsFolder folder, Voice voice) => voice.Follow(monitor =>
         ReportLibrary.Load(
-            new ReportSource(folder.Path, folder.Name, Environment.ProcessorCount), CommandForms.Catalog, monitor, CommandEnvironment.Cancellation));
+            folder.ToSource(), CommandForms.Catalog, monitor, CommandEnvironment.Cancellation));
 
     private static string Write(Form form, NewReportChoice choice, string path, string keys)
     {

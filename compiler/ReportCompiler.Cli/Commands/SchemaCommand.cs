@@ -4,7 +4,6 @@ using ReportCompiler.Cli.Folders;
 using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Cli.Invocation;
 using ReportCompiler.Cli.Options;
-using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Workspace.JsonSchemas;
 using ReportCompiler.Workspace.Loading;
@@ -14,10 +13,10 @@ namespace ReportCompiler.Cli.Commands;
 /// <summary><c>reportc schema</c>.</summary>
 internal sealed class SchemaCommand : ReportcCommand
 {
-    private readonly Option<string> _folder;
+    private readonly Option<string> _out;
     private readonly Option<string?> _language;
     private readonly Option<bool> _check;
-    private readonly Option<string?> _reports;
+    private readonly FolderOptions _folder;
 
     /// <summary>Declares the command.</summary>
     public SchemaCommand(CommandEnvironment environment)
@@ -29,7 +28,7 @@ internal sealed class SchemaCommand : ReportcCommand
                 "Writes a JSON Schema for each form, and for agencies.yaml and site.yaml: editors of YAML explain and complete by it.",
                 "为每种表格以及 agencies.yaml 和 site.yaml 生成 JSON Schema，供编辑器提示和补全。"))
     {
-        Options.Add(_folder = new Option<string>("--out", "-o")
+        Options.Add(_out = new Option<string>("--out", "-o")
         {
             Description = Say(Words.Say("schema.option.out", "The folder to write them into.", "写入的目录。")),
             HelpName = "DIR",
@@ -47,8 +46,9 @@ internal sealed class SchemaCommand : ReportcCommand
                 "Write nothing; say which files are not as they would be written.",
                 "不写入，只列出需要更新的文件。")),
         });
-        Options.Add(_reports = CommonOptions.Reports(environment));
-        _reports.Description = Say(Words.Say(
+        _folder = new FolderOptions(environment);
+        _folder.AddTo(this);
+        _folder.Reports.Description = Say(Words.Say(
             "schema.option.reports",
             "A folder of reports: schemas are written, too, for the forms that regions of its register add to. Default: none.",
             "报告目录：同时为其机关名录中有地区补充的表格生成模式。默认：不生成。"));
@@ -74,17 +74,11 @@ internal sealed class SchemaCommand : ReportcCommand
     /// <inheritdoc/>
     protected override ExitCode Run(ParseResult parsed, Voice voice)
     {
-        var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(parsed.GetValue(_folder)!));
+        var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(parsed.GetValue(_out)!));
         var name = ReportsFolder.Shorten(path);
-        var folder = new SchemaFolder(path, Catalog(parsed.GetValue(_reports)), Language.Find(parsed.GetValue(_language)));
+        var catalog = FolderForms.CatalogFor(CommandForms.Catalog, _folder.FolderOf(parsed).ToSource());
+        var folder = new SchemaFolder(path, catalog, Language.Find(parsed.GetValue(_language)));
         return parsed.GetValue(_check) ? Check(folder, name, voice) : Write(folder, name, voice);
-    }
-
-    // Forms may lie beside the reports; what regions add depends on the register.
-    private static FormCatalog Catalog(string? reports)
-    {
-        var folder = ReportsFolder.Find(reports);
-        return FolderForms.CatalogFor(CommandForms.Catalog, folder.Path, folder.Name);
     }
 
     private static ExitCode Check(SchemaFolder folder, string name, Voice voice)

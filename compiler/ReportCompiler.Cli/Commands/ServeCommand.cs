@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using System.Net.Sockets;
 using ReportCompiler.Cli.Consoles;
-using ReportCompiler.Cli.Folders;
 using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Cli.Invocation;
 using ReportCompiler.Cli.Options;
@@ -10,7 +9,6 @@ using ReportCompiler.Preview;
 using ReportCompiler.Publishing.Previews;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Workspace.Files;
-using ReportCompiler.Workspace.Loading;
 
 namespace ReportCompiler.Cli.Commands;
 
@@ -19,8 +17,7 @@ internal sealed class ServeCommand : ReportcCommand
 {
     private const int UsualPort = 8080;
 
-    private readonly Option<string?> _reports;
-    private readonly Option<string?> _templates;
+    private readonly FolderOptions _folder;
     private readonly Option<int> _port;
 
     /// <summary>Declares the command.</summary>
@@ -30,8 +27,8 @@ internal sealed class ServeCommand : ReportcCommand
             "Shows the site on this machine while it is worked on: pages load anew as data and templates change, with the findings over them.",
             "在本机预览网站：数据或模板一有改动，页面即自动刷新，并在页面上显示发现的问题。"))
     {
-        Options.Add(_reports = CommonOptions.Reports(environment));
-        Options.Add(_templates = CommonOptions.Templates(environment));
+        _folder = new FolderOptions(environment);
+        _folder.AddTo(this);
         Options.Add(_port = PortOption());
     }
 
@@ -60,7 +57,7 @@ internal sealed class ServeCommand : ReportcCommand
 
     private async Task<ExitCode> RunAsync(ParseResult parsed, Voice voice)
     {
-        var reports = ReportsFolder.Find(parsed.GetValue(_reports));
+        var reports = _folder.FolderOf(parsed);
         if (!Directory.Exists(reports.Path))
         {
             return voice.Refuse(Words.Say(
@@ -69,11 +66,10 @@ internal sealed class ServeCommand : ReportcCommand
                 $"没有报告目录“{reports.Name}”；请用 --reports 指定。"));
         }
 
-        var templates = parsed.GetValue(_templates) is { } folder ? Path.GetFullPath(folder) : null;
-        var source = new ReportSource(reports.Path, reports.Name, Environment.ProcessorCount);
+        var source = reports.ToSource();
         var preview = new SitePreview(CommandForms.Catalog, new PreviewOptions(source, CommandEnvironment.AskedLanguage) { Formats = SiteParts.Formats });
-        using var watch = new FolderWatch(((string?[])[reports.Path, templates, FolderForms.PathBeside(reports.Path)]).OfType<string>().Distinct());
-        voice.Follow(monitor => preview.Update(SiteParts.Templates(templates, reports.Path), monitor, CommandEnvironment.Cancellation));
+        using var watch = new FolderWatch(((string[])[reports.Path, reports.Templates.Path]).Where(Directory.Exists));
+        voice.Follow(monitor => preview.Update(SiteParts.Templates(reports.Templates), monitor, CommandEnvironment.Cancellation));
         await using var server = new PreviewServer(preview, parsed.GetValue(_port));
         try
         {
@@ -93,7 +89,7 @@ internal sealed class ServeCommand : ReportcCommand
             "serve.serving",
             $"Serving {reports.Name} at {server.Address} until Ctrl-C.",
             $"正在 {server.Address} 预览 {reports.Name}，按 Ctrl-C 结束。")));
-        await FollowAsync(preview, server, watch, () => SiteParts.Templates(templates, reports.Path), voice);
+        await FollowAsync(preview, server, watch, () => SiteParts.Templates(reports.Templates), voice);
         return ExitCode.Ok;
     }
 

@@ -18,7 +18,7 @@ internal sealed class GitStates(CommandEnvironment environment)
     public StatePair Of(string range, string? reports, IReadOnlyList<string> paths, StateLoader loader)
     {
         var above = reports is null && paths.Count > 0 ? ReportsFolder.Above(Path.GetFullPath(paths[0])) : null;
-        var folder = above is null ? ReportsFolder.Find(reports) : ReportsFolder.At(above);
+        var folder = ReportsFolder.Find(above ?? reports, templates: null);
         try
         {
             return Of(RevisionRange.Parse(range), folder, paths, loader);

@@ -10,12 +10,12 @@ internal sealed class Selection
 
     private Func<string, bool> _isInScope = _ => true;
 
-    private readonly string _forms;
+    private readonly TemplatesPlace _templates;
 
     private Selection(ReportsFolder folder)
     {
         Folder = folder;
-        _forms = FolderForms.NameBeside(folder.Name) + "/";
+        _templates = folder.Templates;
     }
 
     /// <summary>The folder of reports.</summary>
@@ -26,11 +26,12 @@ internal sealed class Selection
 
     /// <summary>Understands a request.</summary>
     /// <param name="reports">The folder of reports, if one was named.</param>
+    /// <param name="templates">The folder of templates, if one was named.</param>
     /// <param name="paths">The paths; none for everything.</param>
-    public static Selection Create(string? reports, IReadOnlyList<string> paths)
+    public static Selection Create(string? reports, TemplatesPlace? templates, IReadOnlyList<string> paths)
     {
         var first = reports is null && paths.Count > 0 ? ReportsFolder.Above(Path.GetFullPath(paths[0])) : null;
-        var selection = new Selection(first is null ? ReportsFolder.Find(reports) : ReportsFolder.At(first));
+        var selection = new Selection(ReportsFolder.Find(first ?? reports, templates));
         foreach (var path in paths)
         {
             selection.Add(path);
@@ -41,7 +42,7 @@ internal sealed class Selection
 
     /// <summary>Whether a file, as messages name it, was asked for: a path, or what all of them hang on, such as the forms beside the reports.</summary>
     public bool Contains(string file) => file == Folder.Name
-        || file.StartsWith(_forms, StringComparison.Ordinal)
+        || _templates.Holds(file)
         || (_isInScope(file) && (_names.Count == 0 || _names.Exists(name => IsIn(file, name))));
 
     /// <summary>Leaves of what was asked for only what a scope holds.</summary>

@@ -61,28 +61,6 @@ internal static class CommonOptions
         return option;
     }
 
-    /// <summary><c>--templates DIR</c>.</summary>
-    public static Option<string?> Templates(CommandEnvironment environment)
-    {
-        var option = new Option<string?>("--templates")
-        {
-            Description = environment.Say(Words.Say(
-                "common.option.templates",
-                "A folder of page templates, laid out as templates/ is, to use in the place of those that reportc carries; what it lacks they provide.",
-                "页面模板目录，结构与 templates/ 相同，用来代替 reportc 自带的模板；其中没有的仍用自带的。")),
-            HelpName = "DIR",
-        };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && result.Tokens[0].Value is var folder && !Directory.Exists(folder))
-            {
-                result.AddError(environment.Say(Words.Say(
-                    "common.problem.templates", $"--templates: there is no folder '{folder}'.", $"--templates：没有“{folder}”这个目录。")));
-            }
-        });
-        return option;
-    }
-
     /// <summary><c>--formats LIST</c>.</summary>
     public static Option<string?> Formats(CommandEnvironment environment)
     {

@@ -60,7 +60,7 @@ internal sealed class ExchangeOptions(CommandEnvironment environment)
     /// <param name="findings">Where findings go.</param>
     public IReadOnlyList<ExchangeMap> MapsOf(ParseResult parsed, ReportsFolder folder, ICollection<Finding> findings)
     {
-        var catalog = FolderForms.CatalogFor(CommandForms.Catalog, folder.Path, folder.Name);
+        var catalog = FolderForms.CatalogFor(CommandForms.Catalog, folder.ToSource());
         if (parsed.GetValue(Map) is { } path)
         {
             var file = Path.GetFullPath(path);
@@ -68,14 +68,14 @@ internal sealed class ExchangeOptions(CommandEnvironment environment)
         }
 
         // A map that the command brings along may be for a version that the folder's own family does not have: it is not needed then.
-        var templates = SiteParts.Templates(null, folder.Path);
-        var beside = FolderForms.PathBeside(folder.Path);
+        var place = folder.Templates;
+        var templates = SiteParts.Templates(place);
         return
         [
-            .. ExchangeMaps.Read(templates, catalog, findings, name => IsBeside(beside, name)),
-            .. ExchangeMaps.Read(templates, catalog, new List<Finding>(), name => !IsBeside(beside, name)),
+            .. ExchangeMaps.Read(templates, catalog, findings, name => IsIn(place, name)),
+            .. ExchangeMaps.Read(templates, catalog, new List<Finding>(), name => !IsIn(place, name)),
         ];
     }
 
-    private static bool IsBeside(string? folder, string name) => folder is not null && File.Exists(Path.Combine(folder, name));
+    private static bool IsIn(TemplatesPlace place, string name) => File.Exists(Path.Combine(place.Path, name));
 }

@@ -19,20 +19,18 @@ internal static class SiteParts
         [new CsvSiteFormat(), new ParquetSiteFormat(), new XlsxSiteFormat()]);
 
     /// <summary>A builder of sites.</summary>
-    /// <param name="templates">The full path of a folder of page templates; null for the one beside the reports, if any.</param>
-    /// <param name="reports">The full path of the folder of reports.</param>
-    public static SiteBuilder Builder(string? templates, string reports) => new(CommandForms.Catalog, Templates(templates, reports))
+    /// <param name="templates">Where page templates lie, there or not.</param>
+    public static SiteBuilder Builder(TemplatesPlace templates) => new(CommandForms.Catalog, Templates(templates))
     {
         Formats = Formats,
         Steps = [new PdfStep(), new SearchStep()],
     };
 
     /// <summary>The page templates, overviews and maps: those of a folder, and for the rest those that the command carries.</summary>
-    /// <param name="folder">The full path of the folder; null for the one beside the reports, if any.</param>
-    /// <param name="reports">The full path of the folder of reports.</param>
-    public static ITemplateSource Templates(string? folder, string reports)
+    /// <param name="place">The folder, there or not.</param>
+    public static ITemplateSource Templates(TemplatesPlace place)
     {
         var own = new EmbeddedTemplates(typeof(Forms).Assembly);
-        return (folder ?? FolderForms.PathBeside(reports)) is { } found ? new FolderTemplates(found, own) : own;
+        return place.Exists ? new FolderTemplates(place.Path, own) : own;
     }
 }

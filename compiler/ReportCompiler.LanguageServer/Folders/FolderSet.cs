@@ -8,7 +8,8 @@ namespace ReportCompiler.LanguageServer.Folders;
 /// <param name="fixedFolder">The full path of the folder that every file below it belongs to, whatever lies between; null where none is named.</param>
 /// <param name="documents">What is open.</param>
 /// <param name="catalog">The forms that reports can be written in.</param>
-internal sealed class FolderSet(string? fixedFolder, DocumentStore documents, FormCatalog catalog)
+/// <param name="templates">Where the forms of every folder lie; null for where each says itself.</param>
+internal sealed class FolderSet(string? fixedFolder, DocumentStore documents, FormCatalog catalog, TemplatesPlace? templates)
 {
     private const string Extension = ".yaml";
 
@@ -26,7 +27,7 @@ internal sealed class FolderSet(string? fixedFolder, DocumentStore documents, Fo
     {
         if (!_folders.TryGetValue(path, out var folder))
         {
-            _folders.Add(path, folder = new ReportFolder(path, documents, catalog));
+            _folders.Add(path, folder = new ReportFolder(path, documents, catalog, templates));
         }
 
         return folder;

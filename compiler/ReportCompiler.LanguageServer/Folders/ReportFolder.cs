@@ -11,6 +11,7 @@ internal sealed class ReportFolder
 {
     private readonly Lock _lock = new();
     private readonly DocumentStore _documents;
+    private readonly ReportSource _source;
     private readonly LiveLibrary _library;
     private FolderView? _view;
     private int _changes = 1;
@@ -20,12 +21,15 @@ internal sealed class ReportFolder
     /// <param name="path">Its full path.</param>
     /// <param name="documents">What is open.</param>
     /// <param name="catalog">The forms that reports can be written in.</param>
-    public ReportFolder(string path, DocumentStore documents, FormCatalog catalog)
+    /// <param name="templates">Where its forms lie; null for where it says itself.</param>
+    public ReportFolder(string path, DocumentStore documents, FormCatalog catalog, TemplatesPlace? templates)
     {
         Path = path;
         Name = System.IO.Path.GetFileName(path) is { Length: > 0 } name ? name : ".";
         _documents = documents;
-        _library = new LiveLibrary(new ReportSource(path, Name, Environment.ProcessorCount), catalog);
+        var source = new ReportSource(path, Name, Environment.ProcessorCount);
+        _source = templates is null ? source : source with { Templates = templates };
+        _library = new LiveLibrary(_source, catalog);
     }
 
     /// <summary>The full path.</summary>
@@ -66,27 +70,32 @@ internal sealed class ReportFolder
     /// <summary>Whether a file is a form of the folder, or what a region adds to one.</summary>
     public bool IsForm(string path) =>
         (path.EndsWith(FormExtension.Ending, StringComparison.Ordinal) || path.EndsWith(FolderForms.Ending, StringComparison.Ordinal))
-        && path.StartsWith(Templates + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        && NameOfForm(path, _source.Templates) is not null;
 
     // How messages name a form of the folder.
-    private string? NameOfForm(string path) =>
-        IsForm(path) ? Beside + path[(Templates.Length + 1)..].Replace(System.IO.Path.DirectorySeparatorChar, '/') : null;
+    private static string? NameOfForm(string path, TemplatesPlace place) =>
+        path.StartsWith(place.Path + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            ? place.Name + path[place.Path.Length..].Replace(System.IO.Path.DirectorySeparatorChar, '/')
+            : null;
 
     /// <summary>The full path of a file that messages name.</summary>
-    public string PathOf(string name) =>
-        name == Name ? Path
-        : name.StartsWith(Beside, StringComparison.Ordinal) ? System.IO.Path.Combine([Templates, .. name[Beside.Length..].Split('/')])
-        : System.IO.Path.Combine([Path, .. (name.StartsWith(Prefix, StringComparison.Ordinal) ? name[Prefix.Length..] : name).Split('/')]);
-
-    // What is wrong with what regions add is told of files beside the folder.
-    private string Beside => FolderForms.NameBeside(Name) + "/";
-
-    private string Templates => System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path) ?? Path, FolderForms.FolderName);
+    public string PathOf(string name)
+    {
+        // What is wrong with forms is told of files beside the folder.
+        var templates = _source.Templates;
+        return name == Name ? Path
+            : templates.Holds(name) ? System.IO.Path.Combine([templates.Path, .. name[(templates.Name.Length + 1)..].Split('/')])
+            : System.IO.Path.Combine([Path, .. (name.StartsWith(Prefix, StringComparison.Ordinal) ? name[Prefix.Length..] : name).Split('/')]);
+    }
 
     private string Prefix => Name == "." ? string.Empty : Name + "/";
 
-    private ImmutableDictionary<string, TextDocument> OpenHere() => _documents.All.Values
-        .Select(document => KeyValuePair.Create(NameOf(document.Path) ?? NameOfForm(document.Path), document))
-        .Where(pair => pair.Key is not null)
-        .ToImmutableDictionary(pair => pair.Key!, pair => pair.Value, StringComparer.Ordinal);
+    private ImmutableDictionary<string, TextDocument> OpenHere()
+    {
+        var templates = _source.Templates;
+        return _documents.All.Values
+            .Select(document => KeyValuePair.Create(NameOf(document.Path) ?? (IsForm(document.Path) ? NameOfForm(document.Path, templates) : null), document))
+            .Where(pair => pair.Key is not null)
+            .ToImmutableDictionary(pair => pair.Key!, pair => pair.Value, StringComparer.Ordinal);
+    }
 }

@@ -1,5 +1,6 @@
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Workspace.Loading;
 
 namespace ReportCompiler.LanguageServer.Settings;
 
@@ -12,6 +13,9 @@ public sealed record ServerOptions(FormCatalog Catalog, Language Language, strin
 {
     /// <summary>The language that the command line asks for: it comes before the locale of the client; null where it asks for none.</summary>
     public Language? AskedLanguage { get; init; }
+
+    /// <summary>Where the forms of every folder of reports lie; null for where each says itself.</summary>
+    public TemplatesPlace? Templates { get; init; }
 
     /// <summary>The address of the project, which findings link to pages at; null where it has none.</summary>
     public string? ProjectAddress { get; init; }

@@ -24,6 +24,7 @@ public static class WorkspaceDiagnosticCatalogue
         LoadDiagnostics.Link,
         LoadDiagnostics.WrongExtension,
         LoadDiagnostics.SameAddress,
+        LoadDiagnostics.NoTemplates,
         LoadDiagnostics.FormReplaced,
         FormatDiagnostics.CannotFormat,
         FormatDiagnostics.OtherVersionDue,

@@ -74,6 +74,19 @@ public static class LoadDiagnostics
         MayWeighLess = false,
     };
 
+    /// <summary>site.yaml names a folder of templates that is not there. Operands: as it is named, as messages name it.</summary>
+    public static readonly DiagnosticDefinition NoTemplates = new(
+        "RC2057",
+        Severity.Error,
+        ["named", "folder"],
+        ("No such folder of templates", "没有这个模板目录"),
+        ("templates: '{named}' leads to {folder}, and there is no such folder", "templates：“{named}”指向 {folder}，没有这个目录"),
+        ("Name the folder from this file, as in ../forms, or leave the key out: then it is templates beside the reports.",
+            "请写出从本文件出发的路径，例如 ../forms；不写此项时为报告目录旁的 templates。"))
+    {
+        MayWeighLess = false,
+    };
+
     /// <summary>Whether a finding says that input could not be read at all.</summary>
     public static bool IsUnreadableInput(Finding finding) =>
         finding.Severity == Severity.Error

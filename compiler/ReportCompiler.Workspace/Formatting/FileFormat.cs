@@ -23,17 +23,16 @@ public sealed record FileFormat(string Name, string Path, string Before, string?
     public IReadOnlyList<LeftBehind> Left { get; init; } = [];
 
     /// <summary>Formats the reports of a folder, one by one, as they are asked for.</summary>
-    /// <param name="path">The full path of the folder.</param>
-    /// <param name="name">How messages name it.</param>
+    /// <param name="source">The folder.</param>
     /// <param name="isWanted">Whether a file, as messages name it, is meant.</param>
     /// <param name="catalog">The forms that there are.</param>
     /// <param name="keysOf">By which names keys are to be written, by form; null for those that stand there.</param>
     /// <param name="version">The version of the form that they are to be carried over to; null for the one that they are filled in on.</param>
     public static IEnumerable<FileFormat> Of(
-        string path, string name, Func<string, bool> isWanted, FormCatalog catalog, Func<Form, KeyStyle>? keysOf, int? version = null)
+        ReportSource source, Func<string, bool> isWanted, FormCatalog catalog, Func<Form, KeyStyle>? keysOf, int? version = null)
     {
-        var forms = FolderForms.CatalogFor(catalog, path, name);
-        foreach (var file in SourceFolder.Find(path, name, []).Reports.Where(file => isWanted(file.Name)))
+        var forms = FolderForms.CatalogFor(catalog, source);
+        foreach (var file in SourceFolder.Find(source.Path, source.Name, []).Reports.Where(file => isWanted(file.Name)))
         {
             var findings = new List<Finding>();
             var text = TextFile.Read(file, findings);

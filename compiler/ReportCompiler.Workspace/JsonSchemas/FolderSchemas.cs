@@ -68,7 +68,9 @@ public static class FolderSchemas
         ("logo", new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9A-Za-z_-][0-9A-Za-z._-]*\\.(?:svg|png)$" },
             Words.Say("folder-schemas.site.logo", "an svg or png file beside this one", "与本文件同目录的 svg 或 png 文件")),
         ("formats", List(OneOf([.. SiteSettings.KnownFormats])),
-            Words.Say("folder-schemas.site.formats", "the kinds of files that are published", "发布的文件格式"))));
+            Words.Say("folder-schemas.site.formats", "the kinds of files that are published", "发布的文件格式")),
+        ("templates", new JsonObject { ["type"] = "string", ["pattern"] = "^(?:\\.\\./)+[^./\\\\:][^/\\\\:]*(?:/[^./\\\\:][^/\\\\:]*){0,7}/?$" },
+            Words.Say("folder-schemas.site.templates", "the way from here to the folder of the forms", "从本文件到模板目录的相对路径"))));
 
     /// <summary>A whole schema.</summary>
     internal static string Schema(string name, JsonObject mapping)

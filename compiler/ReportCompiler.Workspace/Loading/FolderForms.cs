@@ -7,15 +7,12 @@ using ReportCompiler.Workspace.Files;
 namespace ReportCompiler.Workspace.Loading;
 
 /// <summary>
-/// The forms of a folder of reports: those that a program brings along, those that lie beside the reports in
+/// The forms of a folder of reports: those that a program brings along, those that belong to the reports, mostly beside them in
 /// <c>templates/FAMILY/VERSION.template.yaml</c>, and what regions add to either in <c>templates/FAMILY/NAME.extension.yaml</c>. A family
-/// beside the reports takes the place of one of the same name; so does an extension of the same name.
+/// that belongs to the reports takes the place of one of the same name; so does an extension of the same name.
 /// </summary>
 public sealed class FolderForms
 {
-    /// <summary>The name of the folder of templates.</summary>
-    public const string FolderName = "templates";
-
     /// <summary>What the names of templates end in.</summary>
     public const string Ending = ".template.yaml";
 
@@ -26,7 +23,7 @@ public sealed class FolderForms
     private readonly FormCatalog _catalog;
     private readonly IReadOnlyDictionary<string, string> _edited;
 
-    private FolderForms(FormCatalog catalog, string path, string name, IReadOnlyDictionary<string, string> edited)
+    private FolderForms(FormCatalog catalog, TemplatesPlace place, IReadOnlyDictionary<string, string> edited)
     {
         (_catalog, _edited) = (catalog, edited);
 
@@ -36,8 +33,8 @@ public sealed class FolderForms
             return;
         }
 
-        Read(path, name, Ending, _forms);
-        Read(path, name, FormExtension.Ending, _own);
+        Read(place, Ending, _forms);
+        Read(place, FormExtension.Ending, _own);
         _carried.AddRange(catalog.Sources.Where(
             source => IsExtension(source.File) && !_own.Exists(own => OwnForms.ShortName(own.File) == OwnForms.ShortName(source.File))));
     }
@@ -45,44 +42,19 @@ public sealed class FolderForms
     /// <summary>The texts of the forms and the extensions, those beside the reports first.</summary>
     internal IReadOnlyList<TemplateSource> Texts => [.. _forms, .. _own, .. _carried];
 
-    /// <summary>Looks for what lies beside the reports.</summary>
+    /// <summary>Looks for what belongs to a folder of reports.</summary>
     /// <param name="catalog">The forms that a program brings along.</param>
-    /// <param name="path">The full path of the folder of reports.</param>
-    /// <param name="name">How messages name it.</param>
-    /// <param name="edited">Texts that are read in the place of what files hold, by the files' names in messages.</param>
-    internal static FolderForms Find(FormCatalog catalog, string path, string name, IReadOnlyDictionary<string, string>? edited = null) =>
-        new(catalog, path, name, edited ?? new Dictionary<string, string>(StringComparer.Ordinal));
+    /// <param name="source">The folder of reports.</param>
+    internal static FolderForms Find(FormCatalog catalog, ReportSource source) => new(catalog, source.Templates, source.Edited);
 
     /// <summary>The forms that the agencies of a folder of reports fill in; what is wrong with forms and extensions is passed over.</summary>
     /// <param name="catalog">The forms that a program brings along.</param>
-    /// <param name="path">The full path of the folder of reports.</param>
-    /// <param name="name">How messages name it.</param>
-    public static FormCatalog CatalogFor(FormCatalog catalog, string path, string name)
+    /// <param name="source">The folder of reports.</param>
+    public static FormCatalog CatalogFor(FormCatalog catalog, ReportSource source)
     {
-        var folder = Find(catalog, path, name);
-        return folder.Texts.Count == 0 ? catalog : folder.Compile(ReportLibrary.ReadRegistry(path, name)).Catalog;
+        var folder = Find(catalog, source);
+        return folder.Texts.Count == 0 ? catalog : folder.Compile(ReportLibrary.ReadRegistry(source.Path, source.Name)).Catalog;
     }
-
-    /// <summary>How messages name the folder of templates beside a folder of reports.</summary>
-    /// <param name="name">How they name that.</param>
-    public static string NameBeside(string name)
-    {
-        var cut = name.TrimEnd('/').LastIndexOf('/');
-        return name is "." or "" ? "../" + FolderName
-            : name.EndsWith("..", StringComparison.Ordinal) ? $"{name}/../{FolderName}"
-            : name[..(cut + 1)] + FolderName;
-    }
-
-    /// <summary>Whether a file lies in the folder of templates beside a folder of reports.</summary>
-    /// <param name="name">How messages name the folder of reports.</param>
-    /// <param name="file">How they name the file.</param>
-    internal static bool LiesBeside(string name, string file) => file.StartsWith(NameBeside(name) + "/", StringComparison.Ordinal);
-
-    /// <summary>The full path of the folder of templates beside a folder of reports; null where there is none.</summary>
-    /// <param name="path">The full path of that.</param>
-    public static string? PathBeside(string path) =>
-        Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(path)) is { } parent && Path.Combine(parent, FolderName) is var folder
-            && Directory.Exists(folder) ? folder : null;
 
     /// <summary>The forms that the agencies of a register fill in, and what is wrong with forms and extensions.</summary>
     /// <param name="registry">The register.</param>
@@ -105,9 +77,9 @@ public sealed class FolderForms
             catalog, [.. _unreadable, .. forms.Findings, .. findings.Where(finding => _own.Exists(own => own.File == finding.File))]);
     }
 
-    private void Read(string path, string name, string ending, List<TemplateSource> texts)
+    private void Read(TemplatesPlace place, string ending, List<TemplateSource> texts)
     {
-        foreach (var file in FilesBeside(path, NameBeside(name), ending))
+        foreach (var file in FilesIn(place, ending))
         {
             var open = _edited.GetValueOrDefault(file.Name);
             if ((open is null ? TextFile.Read(file, _unreadable) : TextFile.Bound(file, open, _unreadable)) is { } text)
@@ -117,9 +89,9 @@ public sealed class FolderForms
         }
     }
 
-    private static IEnumerable<SourceFile> FilesBeside(string path, string name, string ending)
+    private static IEnumerable<SourceFile> FilesIn(TemplatesPlace place, string ending)
     {
-        if (PathBeside(path) is not { } templates)
+        if (!place.Exists)
         {
             return [];
         }
@@ -131,8 +103,9 @@ public sealed class FolderForms
             MaxRecursionDepth = 1,
             AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint,
         };
-        return Directory.EnumerateFiles(templates, "*" + ending, options)
-            .Select(file => new SourceFile(file, SourceFolder.Join(name, Path.GetRelativePath(templates, file).Replace(Path.DirectorySeparatorChar, '/'))))
+        return Directory.EnumerateFiles(place.Path, "*" + ending, options)
+            .Select(file => (Path: file, Name: Path.GetRelativePath(place.Path, file).Replace(Path.DirectorySeparatorChar, '/')))
+            .Select(file => new SourceFile(file.Path, SourceFolder.Join(place.Name, file.Name)))
             .OrderBy(file => file.Name, StringComparer.Ordinal);
     }
 

@@ -82,13 +82,20 @@ public sealed class ReportLibrary
     /// <param name="cancellation">Stops it.</param>
     internal static ReportLibrary Load(ReportSource source, FormCatalog catalog, IBuildMonitor monitor, LibraryMemory? memory, CancellationToken cancellation)
     {
-        var edited = source.Edited.Keys.Where(file => !FolderForms.LiesBeside(source.Name, file));
+        var templates = source.Templates;
+        var edited = source.Edited.Keys.Where(file => !templates.Holds(file));
         var folder = source.Stored is { } stored ? SourceFolder.Of(stored, source.Name) : SourceFolder.Find(source.Path, source.Name, edited);
         var findings = new List<Finding>(folder.Findings);
         var registryText = folder.Registry is null ? null : TextOf(folder.Registry, source, findings);
         var registry = Register(folder.Registry?.Name ?? SourceFolder.RegistryName, registryText ?? string.Empty, memory);
         var settingsText = folder.Settings is null ? null : TextOf(folder.Settings, source, findings);
         var settings = ReadSettings(folder, settingsText, findings);
+        var lacksForms = settings.Templates is not null && !templates.Exists && source.Stored is null;
+        if (lacksForms)
+        {
+            findings.Add(new Finding(LoadDiagnostics.NoTemplates, folder.Settings!.Name, settings.TemplatesSpan, settings.Templates!, templates.Name));
+        }
+
         var regional = RegionalForms(source, catalog, registry, memory);
         findings.AddRange(regional.Findings);
         var files = Parse(folder.Reports, source, regional.Catalog, monitor, memory, cancellation);
@@ -102,7 +109,9 @@ public sealed class ReportLibrary
         monitor.Advance(BuildStage.Checking);
         var reports = Addresses.Check(result.Reports);
         var found = registry.Findings.Concat(reports.SelectMany(report => report.Findings));
-        findings.AddRange(registryText is null ? found.Where(IsNoEcho) : found);
+        findings.AddRange(found
+            .Where(finding => registryText is not null || IsNoEcho(finding))
+            .Where(finding => !lacksForms || finding.Definition != ShapeDiagnostics.UnknownTemplate));
         findings.Sort(FindingOrder.Instance);
         return new ReportLibrary(
             source.Name, registry, settings, reports, findings, [.. folder.Reports.Select(file => file.Name)], regional.Catalog)
@@ -186,7 +195,7 @@ public sealed class ReportLibrary
 
     private static FolderCatalog RegionalForms(ReportSource source, FormCatalog catalog, AgencyRegistry registry, LibraryMemory? memory)
     {
-        var folder = FolderForms.Find(catalog, source.Path, source.Name, source.Edited);
+        var folder = FolderForms.Find(catalog, source);
         return memory is null ? folder.Compile(registry) : memory.Forms(folder, registry);
     }
 

@@ -8,6 +8,15 @@ namespace ReportCompiler.Workspace.Loading;
 /// <param name="Jobs">How many files are read at a time, at least 1.</param>
 public sealed record ReportSource(string Path, string Name, int Jobs)
 {
+    private readonly TemplatesPlace? _templates;
+
+    /// <summary>Where its forms lie, with their pages, overviews and maps: by default where the folder itself says.</summary>
+    public TemplatesPlace Templates
+    {
+        get => _templates ?? TemplatesPlace.Of(Path, Name);
+        init => _templates = value;
+    }
+
     /// <summary>Texts that are read in the place of what files hold, by the files' names in messages: changes that are not written yet.</summary>
     public IReadOnlyDictionary<string, string> Edited { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 

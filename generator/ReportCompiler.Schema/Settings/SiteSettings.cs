@@ -45,11 +45,17 @@ public sealed record SiteSettings
     /// <summary>The kinds of files that are published.</summary>
     public IReadOnlyList<string> Formats { get; init; } = DefaultFormats;
 
+    /// <summary>The way from the folder of the file to that of the forms, with forward slashes; null for <c>../templates</c>.</summary>
+    public string? Templates { get; init; }
+
     /// <summary>What is wrong with the file, in order.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
     /// <summary>Where the file names the logo.</summary>
     public SourceSpan LogoSpan { get; init; }
+
+    /// <summary>Where the file names the folder of the forms.</summary>
+    public SourceSpan TemplatesSpan { get; init; }
 
     /// <summary>Reads the settings. Never throws, whatever the text holds.</summary>
     /// <param name="file">The file as messages name it, with forward slashes.</param>

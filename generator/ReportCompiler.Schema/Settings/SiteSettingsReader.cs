@@ -9,6 +9,7 @@ namespace ReportCompiler.Schema.Settings;
 internal sealed class SiteSettingsReader(string file)
 {
     private const int MaxCodeLength = 32;
+    private const int MaxSegments = 8;
 
     private static readonly LocalizedText Settings = Words.Say("site-settings-reader.settings", "the settings of the site", "网站设置");
     private static readonly LocalizedText ColumnWords = Words.Say("site-settings-reader.column-words", "the column", "栏目");
@@ -26,6 +27,10 @@ internal sealed class SiteSettingsReader(string file)
         "site-settings-reader.logo-shape",
         "the name of an svg or png file beside this one",
         "与本文件同目录的 svg 或 png 文件名");
+    private static readonly LocalizedText TemplatesShape = Words.Say(
+        "site-settings-reader.templates-shape",
+        "the way from this file to a folder outside of this one, such as ../forms",
+        "从本文件到本目录之外某个目录的相对路径，例如 ../forms");
     private static readonly LocalizedText FormatShape = Punctuation.Alternatives(SiteSettings.KnownFormats);
 
     private readonly TemplateContext _context = new(file);
@@ -35,7 +40,7 @@ internal sealed class SiteSettingsReader(string file)
         var root = YamlTree.Read(file, text, _context.Findings);
         var properties = root is null
             ? null
-            : PropertyReader.Open(_context, root, Settings, "name", "base", "domain", "code", "column", "languages", "footer", "logo", "formats");
+            : PropertyReader.Open(_context, root, Settings, "name", "base", "domain", "code", "column", "languages", "footer", "logo", "formats", "templates");
         var settings = properties is null ? SiteSettings.None : ReadAll(properties);
         _context.Findings.Sort(FindingOrder.Instance);
         return settings with { Findings = _context.Findings };
@@ -44,6 +49,7 @@ internal sealed class SiteSettingsReader(string file)
     private SiteSettings ReadAll(PropertyReader properties)
     {
         var logo = properties.Text("logo");
+        var templates = properties.Text("templates");
         return new SiteSettings
         {
             Name = LocalizedReader.Read(_context, "name", properties.Node("name")) ?? SiteSettings.None.Name,
@@ -56,6 +62,8 @@ internal sealed class SiteSettingsReader(string file)
             Footer = properties.Text("footer")?.Value ?? string.Empty,
             Logo = properties.Matching("logo", logo, IsLogo, LogoShape),
             LogoSpan = logo?.Span ?? default,
+            Templates = properties.Matching("templates", templates, IsWayOut, TemplatesShape),
+            TemplatesSpan = templates?.Span ?? default,
             Formats = properties.Node("formats") is null
                 ? SiteSettings.DefaultFormats
                 : [.. Texts(properties, "formats", value => SiteSettings.KnownFormats.Contains(value), FormatShape).Distinct(StringComparer.Ordinal)],
@@ -112,6 +120,16 @@ internal sealed class SiteSettingsReader(string file)
 
     private static bool IsCode(string text) =>
         text.Length is > 0 and <= MaxCodeLength && text.All(character => character is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'));
+
+    // Forms inside of the folder of reports would be taken for reports.
+    private static bool IsWayOut(string text)
+    {
+        var segments = text.TrimEnd('/').Split('/');
+        var names = segments.SkipWhile(segment => segment == "..").ToList();
+        return names.Count is > 0 and <= MaxSegments
+            && names.Count < segments.Length
+            && names.TrueForAll(name => name.Length > 0 && name[0] != '.' && !name.Any(character => character is '\\' or ':' || char.IsControl(character)));
+    }
 
     private static bool IsLogo(string text) =>
         (text.EndsWith(".svg", StringComparison.Ordinal) || text.EndsWith(".png", StringComparison.Ordinal))

@@ -31,7 +31,8 @@ public class FolderFormsTests
     [InlineData(".", "../templates")]
     [InlineData("..", "../../templates")]
     [InlineData("../..", "../../../templates")]
-    public void FolderBesideIsNamedFromWhereTheReportsAre(string reports, string templates) => Assert.Equal(templates, FolderForms.NameBeside(reports));
+    public void FolderBesideIsNamedFromWhereTheReportsAre(string reports, string templates) =>
+        Assert.Equal(templates, TemplatesPlace.Of(Path.GetTempPath() + "none", reports).Name);
 
     [Fact]
     public void RowIsWantedOfTheReportsOfTheRegion()
