@@ -1,3 +1,4 @@
+#load "build/packages.cake"
 #load "build/tests.cake"
 
 const string Solution = "ReportCompiler.sln";
@@ -8,6 +9,7 @@ const string MutatedBy = "tests/ReportCompiler.Schema.Tests";
 var target = Argument("target", "Default");
 var configuration = Argument("configuration", "Release");
 var artifacts = MakeAbsolute(Directory("artifacts"));
+var packages = artifacts.Combine("packages");
 var testResults = artifacts.Combine("test-results");
 
 // What a person or a program looks for: said when everything else is.
@@ -69,15 +71,32 @@ Task("Mutate")
     .Description("Changes the rule language and the checks in many small ways, and counts what the tests notice. Takes long.")
     .Does(RunMutants);
 
-Task("Pack")
-    .Description("Packs what is packable into artifacts/packages.")
-    .IsDependentOn("Build")
-    .Does(() => DotNetPack(Solution, new DotNetPackSettings
+Task("PackTool")
+    .Description("Packs the command for this system, compiled ahead of time, into artifacts/packages. Takes minutes.")
+    .Does(() =>
     {
-        Configuration = configuration,
-        NoBuild = true,
-        OutputDirectory = artifacts.Combine("packages"),
-    }));
+        closingLine = ObjectionToCompiling();
+        if (closingLine is null)
+        {
+            PackForThisSystem(CommandLine, configuration, packages);
+        }
+        else
+        {
+            Warning(closingLine);
+        }
+    });
+
+Task("Pack")
+    .Description("Packs what is packable into artifacts/packages; --native=false leaves out what is compiled ahead of time.")
+    .IsDependentOn("Build")
+    .IsDependentOn(Argument("native", true) ? "PackTool" : "Build")
+    .Does(() => closingLine = string.Join(Environment.NewLine, new[] { closingLine, PackEverything(Solution, CommandLine, configuration, packages) }
+        .Where(line => line is { Length: > 0 })));
+
+Task("Dist")
+    .Description("Makes the command one executable file, artifacts/dist/reportc-SYSTEM: for this system, or for --systems=win-x64,osx-arm64.")
+    .Does(() => closingLine = string.Join(Environment.NewLine, Argument("systems", RuntimeInformation.RuntimeIdentifier).Split(',')
+        .Select(system => MakeExecutable(CommandLine, configuration, system, artifacts))));
 
 Task("Extension")
     .Description("Makes the extension of Visual Studio Code, artifacts/report-compiler.vsix, with npm.")
@@ -107,7 +126,7 @@ catch (Exception problem)
     Environment.ExitCode = 1;
 }
 
-if (closingLine.Length > 0)
+if (closingLine is { Length: > 0 })
 {
     Console.WriteLine(closingLine);
 }

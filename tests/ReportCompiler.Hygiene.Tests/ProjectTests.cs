@@ -21,6 +21,8 @@ public class ProjectTests
     private const string Templates = "ReportCompiler.Templates";
     private const string Cli = "ReportCompiler.Cli";
     private const string Reports = "ReportCompiler.Reports";
+    private const string Package = "ReportCompiler.Package";
+    private const string ProjectTemplates = "ReportCompiler.ProjectTemplates";
 
     private static readonly string[] FreeRooms = ["tests", "benchmarks", "samples"];
 
@@ -39,6 +41,8 @@ public class ProjectTests
         [Templates] = [Schema, Model],
         [Cli] = [Schema, Pages, Workspace, Publishing, Documents, LanguageServer, Preview, Templates],
         [Reports] = [Schema, Model, Templates],
+        [Package] = [Schema, Generator, Model],
+        [ProjectTemplates] = [],
     };
 
     private static readonly Dictionary<string, string[]> MayBuildWith = new(StringComparer.Ordinal)

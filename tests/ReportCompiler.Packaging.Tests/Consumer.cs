@@ -10,17 +10,11 @@ internal sealed class Consumer
             <TargetFramework>net10.0</TargetFramework>
             <OutputType>Exe</OutputType>
             <Nullable>enable</Nullable>
+            <ImplicitUsings>enable</ImplicitUsings>
             <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
           </PropertyGroup>
           <ItemGroup>
-            <PackageReference Include="ReportCompiler.Generator" Version="{PackageFeed.Version}" PrivateAssets="all" />
-            <PackageReference Include="ReportCompiler.Model" Version="{PackageFeed.Version}" />
-          </ItemGroup>
-          <ItemGroup>
-            <ReportTemplate Include="forms/*.template.yaml" />
-            <ReportPage Include="**/*.scriban" Exclude="$(DefaultItemExcludes)" />
-            <ReportAgencies Include="agencies.yaml" />
-            <ReportData Include="riverside/*.yaml" />
+            <PackageReference Include="ReportCompiler" Version="{PackageFeed.Version}" />
           </ItemGroup>
         </Project>
         """;
@@ -28,11 +22,17 @@ internal sealed class Consumer
     private const string Program =
         """
         using Consumer;
+        using Consumer.Stock.V1;
         using ReportCompiler.Schema.Parsing;
 
-        var parsed = ReportParser.Parse("riverside/2021.yaml", System.IO.File.ReadAllText(args[0]), Forms.Catalog);
-        var view = new Consumer.Stock.V1.Report(parsed.Report!);
-        System.Console.WriteLine($"{parsed.Findings.Count} findings, {view.Books.Closing.Total} books");
+        var lent =
+            from file in Directory.EnumerateFiles("reports", "20*.yaml", SearchOption.AllDirectories)
+            let parsed = ReportParser.Parse(file, File.ReadAllText(file), Forms.Catalog)
+            let report = new Report(parsed.Report!)
+            group report.Loans.Books.Lent by parsed.Report!.Header.Year into year
+            orderby year.Key
+            select $"{year.Key}: {year.Sum()} books of {year.Count()} agencies";
+        Console.Write(string.Join("; ", lent));
         """;
 
     private const string Template =
@@ -43,59 +43,65 @@ internal sealed class Consumer
         language: en
         title: "{agency.name} {year}"
         types:
-          books: {kind: integer, unit: books, min: 0}
+          items: {kind: integer, unit: items, min: 0}
         sections:
-          - id: books
-            heading: Books
+          - id: loans
+            heading: Loans
             table:
-              cells: books
+              cells: items
               columns: [{id: lent, label: Lent}, {id: shelved, label: Shelved}, {id: total, label: Total, sum: siblings}]
-              rows: [{id: opening, label: Opening}, {id: closing, label: Closing}]
-        """;
-
-    private const string Report =
-        """
-        template: stock
-        agency: riverside
-        year: 2021
-        books:
-          opening: [1, 2, 3]
-          closing: [2, 4, 6]
+              rows: [{id: books, label: Books}, {id: films, label: Films}]
         """;
 
     private const string Page =
         """
-        <p>{{ agency.name }}: {{ report.books.closing.total }}</p>
+        <p>{{ agency.name }}: {{ report.loans.films.total }}</p>
+        {{ include 'site/footer.html' }}
         """;
 
     private readonly PackageFeed _feed;
-    private readonly string _cache;
 
-    private Consumer(PackageFeed feed, string name)
+    private Consumer(PackageFeed feed)
     {
         _feed = feed;
-        Folder = Path.Combine(feed.Folder, name, "Consumer");
-        _cache = Path.Combine(feed.Folder, name, "cache");
+        Folder = Path.Combine(feed.Folder, "consumers", "Consumer");
     }
 
     /// <summary>The folder of the project.</summary>
     public string Folder { get; }
 
     /// <summary>Where the generator was unpacked.</summary>
-    public string AnalyzerFolder => Path.Combine(_cache, "reportcompiler.generator", PackageFeed.Version, "analyzers", "dotnet", "cs");
+    public string AnalyzerFolder => Path.Combine(_feed.Cache, "reportcompiler", PackageFeed.Version, "analyzers", "dotnet", "cs");
 
-    /// <summary>Writes the project, with a correct report.</summary>
+    /// <summary>
+    /// Writes the project, with correct reports, in the place of whatever a test has left of it. Its packages are restored once for all tests, which
+    /// takes as long as a build.
+    /// </summary>
     /// <param name="feed">Where the packages come from.</param>
-    /// <param name="name">A name of its own.</param>
-    public static Consumer Create(PackageFeed feed, string name)
+    public static Consumer Create(PackageFeed feed)
     {
-        var consumer = new Consumer(feed, name);
+        var consumer = new Consumer(feed);
+        foreach (var left in Directory.CreateDirectory(consumer.Folder).GetFileSystemInfos())
+        {
+            if (left is not DirectoryInfo folder)
+            {
+                left.Delete();
+            }
+            else if (folder.Name != "obj")
+            {
+                folder.Delete(recursive: true);
+            }
+        }
+
+        File.Delete(Path.Combine(consumer.Folder, "..", ".globalconfig"));
         consumer.Write("Consumer.csproj", ProjectFile);
         consumer.Write("Program.cs", Program);
-        consumer.Write("forms/stock.template.yaml", Template);
-        consumer.Write("stock/report.html.scriban", Page);
-        consumer.Write("agencies.yaml", "agencies:\n  - {id: riverside, name: Riverside, level: town}\n");
-        consumer.Write("riverside/2021.yaml", Report);
+        consumer.Write("templates/stock/1.template.yaml", Template);
+        consumer.Write("templates/stock/report.html.scriban", Page);
+        consumer.Write("reports/agencies.yaml", "agencies:\n  - {id: hilltop, name: Hilltop, level: town}\n  - {id: riverside, name: Riverside, level: town}\n");
+        consumer.Write("reports/hilltop/2021.yaml", Report("hilltop", 2021));
+        consumer.Write("reports/riverside/2020.yaml", Report("riverside", 2020));
+        consumer.Write("reports/riverside/2021.yaml", Report("riverside", 2021));
         return consumer;
     }
 
@@ -122,21 +128,19 @@ internal sealed class Consumer
         Write(path, text.Replace(old, replacement, StringComparison.Ordinal));
     }
 
-    /// <summary>Restores and builds.</summary>
-    public Task<(int ExitCode, string Output)> Build() =>
-        Run("build", "--nologo", "-p:UseSharedCompilation=false", $"-p:RestoreAdditionalProjectSources={_feed.Packages}");
+    /// <summary>Builds, and restores before where nothing was.</summary>
+    public Task<(int ExitCode, string Output)> Build() => _feed.Build(Folder);
 
-    /// <summary>Runs a command in the folder of the project.</summary>
-    public Task<(int ExitCode, string Output)> Run(params string[] arguments) => DotNet.Run(
-        Folder,
-        new Dictionary<string, string>
-        {
-            // The packages under test are unpacked into a folder of their own; all others are taken from where they lie.
-            ["NUGET_PACKAGES"] = _cache,
-            ["RestoreFallbackFolders"] = UserCache,
-        },
-        arguments);
+    /// <summary>Runs what was built.</summary>
+    public Task<(int ExitCode, string Output)> Run() => _feed.Run(Folder, "run", "--no-build");
 
-    private static string UserCache => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
-        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+    private static string Report(string agency, int year) =>
+        $"""
+        template: stock
+        agency: {agency}
+        year: {year}
+        loans:
+          books: [1, 2, 3]
+          films: [2, 4, 6]
+        """;
 }

@@ -28,6 +28,11 @@ public sealed class SitePreview(FormCatalog catalog, PreviewOptions options)
 
     /// <summary>Takes up what has changed.</summary>
     /// <param name="templates">The page templates, the style sheet and the overviews, as they are now.</param>
+    /// <returns>How many errors there are.</returns>
+    public int Update(ITemplateSource templates) => Update(templates, NoMonitor.Instance, CancellationToken.None);
+
+    /// <summary>Takes up what has changed.</summary>
+    /// <param name="templates">The page templates, the style sheet and the overviews, as they are now.</param>
     /// <param name="monitor">Follows the work.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <returns>How many errors there are.</returns>

@@ -23,6 +23,14 @@ public sealed class SiteBuilder(FormCatalog catalog, ITemplateSource templates)
     /// <summary>What other programs make from the finished pages.</summary>
     public IReadOnlyList<ISiteStep> Steps { get; init; } = [];
 
+    /// <summary>Builds a site, where no report has an error.</summary>
+    /// <param name="reports">The path of the folder of reports, as messages name it too.</param>
+    /// <param name="output">The path of the folder that the site is published to, as messages name it too.</param>
+    public BuildResult Build(string reports, string output) => Build(
+        new BuildOptions(ReportSource.Of(reports), Path.GetFullPath(output), output, Language: null, KeepGoing: false),
+        NoMonitor.Instance,
+        CancellationToken.None);
+
     /// <summary>Builds a site.</summary>
     /// <param name="options">What to build.</param>
     /// <param name="monitor">Follows the work.</param>

@@ -12,7 +12,7 @@ internal static class SchemaNode
     public static JsonArray Texts(IEnumerable<string> texts) => [.. texts.Select(text => (JsonNode?)JsonValue.Create(text))];
 
     /// <summary>A list of parts.</summary>
-    public static JsonArray Parts(IEnumerable<JsonObject> parts) => [.. parts];
+    public static JsonArray Parts(IEnumerable<JsonObject> parts) => [.. parts.Select(part => (JsonNode?)part)];
 
     /// <summary>What any of several parts describes; the part itself where there is one.</summary>
     public static JsonObject AnyOf(IReadOnlyList<JsonObject> parts) => parts.Count == 1 ? parts[0] : new JsonObject { ["anyOf"] = Parts(parts) };

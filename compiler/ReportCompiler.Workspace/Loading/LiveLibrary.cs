@@ -19,17 +19,4 @@ public sealed class LiveLibrary(ReportSource source, FormCatalog catalog)
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public ReportLibrary Look(IReadOnlyDictionary<string, string> edited, CancellationToken cancellation) =>
         ReportLibrary.Load(source with { Edited = edited }, catalog, NoMonitor.Instance, _memory, cancellation);
-
-    private sealed class NoMonitor : IBuildMonitor
-    {
-        public static readonly NoMonitor Instance = new();
-
-        public void Begin(BuildStage stage, int steps)
-        {
-        }
-
-        public void Advance(BuildStage stage)
-        {
-        }
-    }
 }

@@ -1,7 +1,9 @@
 using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Engines;
+using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Parsing;
+using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Schema.Settings;
 using ReportCompiler.Workspace.Files;
@@ -64,6 +66,24 @@ public sealed class ReportLibrary
 
     /// <summary>The report files, readable or not, as messages name them, in order.</summary>
     public IReadOnlyList<string> FileNames { get; }
+
+    /// <summary>The reports in a form that were read and have no errors, ordered by file: what typed models are made of.</summary>
+    /// <param name="form">The form, as a template declares it: that of generated code is <c>ReportForm.Instance.Form</c>.</param>
+    public IEnumerable<Report> In(Form form) => Reports.Where(report => !report.HasErrors)
+        .Select(report => report.Parsed.Report)
+        .OfType<Report>()
+        .Where(report => report.Form.Origin == form);
+
+    /// <summary>Reads and checks the reports of a folder.</summary>
+    /// <param name="folder">The path of the folder, as messages name it too.</param>
+    /// <param name="catalog">The forms that reports can be written in.</param>
+    public static ReportLibrary Load(string folder, FormCatalog catalog) =>
+        Load(ReportSource.Of(folder), catalog);
+
+    /// <summary>Reads and checks the reports of a folder.</summary>
+    /// <param name="source">The folder.</param>
+    /// <param name="catalog">The forms that reports can be written in.</param>
+    public static ReportLibrary Load(ReportSource source, FormCatalog catalog) => Load(source, catalog, NoMonitor.Instance, CancellationToken.None);
 
     /// <summary>Reads and checks the reports of a folder.</summary>
     /// <param name="source">The folder.</param>

@@ -23,6 +23,11 @@ public sealed record ReportSource(string Path, string Name, int Jobs)
     /// <summary>The files of the folder, where they are those of an earlier state and not on the disk; null for those on the disk.</summary>
     public IReadOnlyList<StoredFile>? Stored { get; init; }
 
+    /// <summary>A folder on the disk, read by as many threads as there are processors.</summary>
+    /// <param name="folder">Its path, as messages name it too.</param>
+    public static ReportSource Of(string folder) =>
+        new(System.IO.Path.GetFullPath(folder), folder.Replace('\\', '/'), Environment.ProcessorCount);
+
     /// <summary>The nearest folder of reports, one that holds <c>agencies.yaml</c>, from a path upwards; null where there is none.</summary>
     /// <param name="path">The full path of a file or folder, whether or not it is there.</param>
     public static string? FolderAbove(string path)

@@ -25,7 +25,7 @@ internal sealed class PageTemplateSet
         {
             if (_findings is null || !IsLatest(key))
             {
-                _findings = Check(pages, templates.Get(cancellation));
+                _findings = Check(pages, files.Settings.Templates, templates.Get(cancellation));
                 _key = key;
             }
 
@@ -33,13 +33,17 @@ internal sealed class PageTemplateSet
         }
     }
 
-    private static ILookup<string, Finding> Check(IEnumerable<(string Name, SourceText Text)> pages, TemplateSet templates)
+    private static ILookup<string, Finding> Check(IEnumerable<(string Name, SourceText Text)> pages, string folder, TemplateSet templates)
     {
         // Of a form with errors nothing is known, and so not what all versions of its kind have.
         var forms = templates.IsIncomplete ? [] : templates.Catalog.Engines.Select(engine => engine.Form);
-        var parsed = ParsedPages.Parse(pages.Select(page => new PageSource(page.Name, page.Name, page.Text.ToString())));
+        var parsed = ParsedPages.Parse(pages.Select(page => new PageSource(NameIn(folder, page.Name), page.Name, page.Text.ToString())));
         return PageChecker.Check(parsed, forms).ToLookup(finding => finding.File, StringComparer.Ordinal);
     }
+
+    // Pages include each other by their names from the folder of templates.
+    private static string NameIn(string folder, string file) =>
+        folder.Length > 0 && file.StartsWith(folder + "/", StringComparison.Ordinal) ? file.Substring(folder.Length + 1) : file;
 
     private static ImmutableArray<(string Name, SourceText Text)> Read(ProjectFiles files, FileKind kind, CancellationToken cancellation) => files.Of(kind)
         .Select(file => (file.Name, Text: file.File.GetText(cancellation)))

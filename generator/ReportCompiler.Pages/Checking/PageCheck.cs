@@ -85,6 +85,12 @@ internal sealed class PageCheck
     {
         if (_pages.Find(name.Text + PageNames.Suffix) is not { } partial)
         {
+            // Where there is none of the templates that all kinds share, they come with the pages of a site, and nothing is known of them.
+            if (PageNames.FolderOf(name.Text) == PageNames.Shared && !_names.Keys.Any(known => PageNames.FolderOf(known) == PageNames.Shared))
+            {
+                return;
+            }
+
             Findings.Add(
                 PageTemplateDiagnostics.UnknownPartial, scope.Page.Source, name.Place, name.Text,
                 DidYouMean.For(name.Text, _pages.Names.Select(PageNames.Short)));

@@ -52,6 +52,18 @@ public class PageCheckerTests
             "site/part.html.scriban(1,26): RC4002: 'y' (year) has no member 'labl'; did you mean 'label'?",
             PageSet.Found([], (Home, "{{ include 'site/part.html' list: agency.years }}"), (Part, "{{ for y in $list }}{{ y.labl }}{{ end }}")));
 
+    // A project of its own forms has pages of its own for some, and those that all kinds share come with a package.
+    [Fact]
+    public void SharedTemplateIsNotMissedWhereThereIsNone()
+    {
+        const string Own = "stock/report.html.scriban";
+
+        Assert.Equal("", PageSet.Found([], (Own, "{{ include 'site/footer.html' }}")));
+        Assert.StartsWith(
+            $"{Own}(1,12): RC4006: ", PageSet.Found([], (Own, "{{ include 'site/footer.html' }}"), (Home, "{{ site.name }}")), StringComparison.Ordinal);
+        Assert.StartsWith($"{Own}(1,12): RC4006: ", PageSet.Found([], (Own, "{{ include 'stock/footer.html' }}")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void EachCallIsCheckedWithItsOwnTypes() =>
         Assert.Equal(
