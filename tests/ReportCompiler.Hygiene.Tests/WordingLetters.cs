@@ -8,7 +8,7 @@ internal static partial class WordingLetters
     // Words that join others to a sentence, and so are never a name.
     private static readonly HashSet<string> Joining = new(StringComparer.OrdinalIgnoreCase)
     {
-        "a", "an", "the", "of", "is", "are", "be", "must", "has", "have", "with", "from", "this", "that", "which", "there", "its", "but", "cannot",
+        "a", "an", "the", "of", "is", "are", "be", "must", "have", "with", "from", "this", "that", "which", "there", "its", "but", "cannot",
     };
 
     /// <summary>What is wrong with a wording.</summary>

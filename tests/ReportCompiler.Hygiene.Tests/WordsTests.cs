@@ -16,7 +16,10 @@ public partial class WordsTests
         ("what people write in data files and page texts, and the reader understands: full-width digits and signs, words for yes, no and nothing",
         [
             "generator/ReportCompiler.Schema/DataLayout/KeyText.cs",
+            "generator/ReportCompiler.Schema/Forms/CellType.cs",
             "generator/ReportCompiler.Schema/Reading/ValueReader.cs",
+            "generator/ReportCompiler.Schema/Reading/ValueFindings.cs",
+            "generator/ReportCompiler.Schema/Reports/CellPrint.cs",
             "generator/ReportCompiler.Schema/Reading/NumberReader.cs",
             "generator/ReportCompiler.Schema/Reading/WideCommas.cs",
             "generator/ReportCompiler.Schema/Reading/NumberAdvice.cs",

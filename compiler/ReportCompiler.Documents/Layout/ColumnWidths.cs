@@ -1,5 +1,3 @@
-using ReportCompiler.Schema.Forms;
-
 namespace ReportCompiler.Documents.Layout;
 
 /// <summary>How wide the columns of a table are, in letters: the innermost row headings wide, those of groups narrow, words wider than figures.</summary>
@@ -23,7 +21,13 @@ internal static class ColumnWidths
                 : layout.Width < FewColumns ? FewFigure : Figure;
         }
 
-        foreach (var place in layout.Places.Where(place => place.Cell?.Type.Kind == CellKind.Text))
+        // Headings side by side are as wide as each other.
+        foreach (var place in layout.Places.Where(place => layout.HasPairs && place.Kind == SlotKind.RowHeading))
+        {
+            widths[place.Column] = FewFigure;
+        }
+
+        foreach (var place in layout.Places.Where(place => place.Cell?.Type.IsLong == true))
         {
             widths[place.Column] = Words;
         }

@@ -28,6 +28,9 @@ internal sealed class DrawnTable
     /// <summary>How many columns the row headings take, where most.</summary>
     public int StubDepth => _table.Blocks.Max(block => block.StubDepth);
 
+    /// <summary>Whether headings with their cells stand side by side.</summary>
+    public bool HasPairs => _table.Blocks.Any(block => block.Pairs > 1);
+
     /// <summary>How many rows at the top are headings of all rows below; 0 where several blocks have headings of their own.</summary>
     public int HeadRows { get; private set; }
 
@@ -67,10 +70,10 @@ internal sealed class DrawnTable
     // The last cells of a block narrower than its table take the width that is left, as its headings do.
     private void AddCells(FormBlock block, BodyRow row)
     {
-        var last = block.ColumnLeaves.Count - 1;
-        var cells = row.Cells.Count > 0
-            ? row.Cells
-            : Enumerable.Range(0, last + 1).Select(column => new BodyCell(column, row.FirstCell + column, string.Empty, 1));
+        List<BodyCell> cells = row.Cells.Count > 0
+            ? [.. row.Cells]
+            : [.. Enumerable.Range(0, block.ColumnLeaves.Count).Select(column => new BodyCell(column, row.FirstCell + column, string.Empty, 1))];
+        var last = block.Pairs > 0 ? cells[^1].Column : block.ColumnLeaves.Count - 1;
         foreach (var cell in cells)
         {
             var kind = cell.Cell >= 0 ? SlotKind.Figure : cell.Heading.Length > 0 ? SlotKind.RowHeading : SlotKind.Nothing;

@@ -1,6 +1,5 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using ReportCompiler.Documents.Layout;
-using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Workspace.Texts;
 
@@ -136,7 +135,7 @@ internal sealed class TableWriter
 
     private Paragraph ParagraphOf(TablePlace place, bool isFirst)
     {
-        var isLeft = place.Kind == SlotKind.RowHeading || place.Cell?.Type.Kind == CellKind.Text;
+        var isLeft = place.Kind == SlotKind.RowHeading || place.Cell?.Type.IsLong == true;
         var properties = new ParagraphProperties(new ParagraphStyleId { Val = StyleNames.CellText });
         if (place.Row < _layout.HeadRows)
         {
@@ -148,7 +147,7 @@ internal sealed class TableWriter
             properties.Append(new Justification { Val = JustificationValues.Left });
         }
 
-        var text = place.Cell is { } cell ? CellFormat.Write(_report[cell.Index], cell.Type) : place.Text;
+        var text = place.Cell is { } cell ? CellPrint.InForm(_report[cell.Index], cell.Type) : place.Text;
         var paragraph = new Paragraph(properties);
         if (isFirst && text.Length > 0)
         {

@@ -20,7 +20,7 @@ internal static class ColumnPerCellSheet
     {
         var chains = ChainsOf(form, reports, section);
         var depth = Math.Max(1, chains.Max(chain => chain.Headings.Count));
-        double[] widths = [.. LeadingColumns.Widths, .. chains.Select(chain => chain.Cell.Type.Kind == CellKind.Text ? WordsWidth : FigureWidth)];
+        double[] widths = [.. LeadingColumns.Widths, .. chains.Select(chain => chain.Cell.Type.IsLong ? WordsWidth : FigureWidth)];
         var head = new HeadRows(depth, widths);
         foreach (var leading in LeadingColumns.Head(language))
         {

@@ -17,17 +17,24 @@ internal static class FigureCells
     /// <param name="report">The report.</param>
     /// <param name="cell">The cell, of the report's own form.</param>
     /// <param name="column">The column of the sheet, from 0.</param>
-    public static SheetCell Of(Report report, FormCell cell, int column)
+    public static SheetCell Of(Report report, FormCell cell, int column) => Of(report, cell, column, CellPrint.InWords(report[cell.Index], cell.Type));
+
+    /// <summary>The same as the form prints it, with its boxes.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="cell">The cell, of the report's own form.</param>
+    /// <param name="column">The column of the sheet, from 0.</param>
+    public static SheetCell InForm(Report report, FormCell cell, int column) => Of(report, cell, column, CellPrint.InForm(report[cell.Index], cell.Type));
+
+    private static SheetCell Of(Report report, FormCell cell, int column, string text)
     {
         ref readonly var filled = ref report[cell.Index];
-        var isWords = cell.Type.Kind is CellKind.Text or CellKind.Code;
+        var isWords = cell.Type.IsOfWords || cell.Type.IsLong;
         var style = isWords ? CellStyle.Words : CellStyle.Figure;
         if (NumberOf(filled, cell.Type) is { } number)
         {
             return new SheetCell(column, style, null, number, NumberFormats.Of(cell.Type));
         }
 
-        var text = CellFormat.Write(filled, cell.Type);
         return new SheetCell(column, style, text.Length == 0 ? null : text, null, isWords ? NumberFormats.Text : NumberFormats.General);
     }
 

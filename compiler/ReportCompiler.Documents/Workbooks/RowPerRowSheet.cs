@@ -62,7 +62,7 @@ internal sealed class RowPerRowSheet
     private FormBlock BlockOf(Form form) => form.Sections.First(section => section.Id == _section).Table!.Blocks[_block];
 
     private static bool IsWords(Form form, FormBlock block, int column) =>
-        block.ColumnLeaves[column].HoldsHeadings || form.Types[block.CellTypes[column]].Kind == CellKind.Text;
+        block.ColumnLeaves[column].HoldsHeadings || form.Types[block.CellTypes[column]].IsLong;
 
     private HeadRows Head(FormBlock block, double[] widths, Language language)
     {

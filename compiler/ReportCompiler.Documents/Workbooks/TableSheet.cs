@@ -102,7 +102,7 @@ internal sealed class TableSheet
 
     private SheetCell CellOf(TablePlace place) => place.Kind switch
     {
-        SlotKind.Figure => FigureCells.Of(_report, place.Cell!, place.Column),
+        SlotKind.Figure => FigureCells.InForm(_report, place.Cell!, place.Column),
         SlotKind.RowHeading => new SheetCell(place.Column, CellStyle.RowHeading, place.Text),
         SlotKind.Nothing => new SheetCell(place.Column, CellStyle.Nothing, null),
         _ => new SheetCell(place.Column, CellStyle.ColumnHeading, place.Text.Length == 0 ? null : place.Text),

@@ -89,11 +89,5 @@ internal sealed class CellCard(OpenFile file, Report report, Language language)
         return (rule.Basis.Length > 0 ? Punctuation.Bracketed(says, LocalizedText.Verbatim(Markdown.Text(rule.Basis))) : says).In(language);
     }
 
-    // Of a code, its words too: a card has no list of them beside it.
-    private string TypeOf(CellType type)
-    {
-        var words = CellTypeWords.Of(type);
-        var whole = type.Codes.Count == 0 ? words : Punctuation.Labelled(words, Punctuation.Items(type.Codes));
-        return Markdown.Text(whole.In(language));
-    }
+    private string TypeOf(CellType type) => Markdown.Text(CellTypeWords.Of(type).In(language));
 }

@@ -30,6 +30,14 @@ public static class CellValues
     /// <param name="cell">The index of the cell.</param>
     public static string? Text(this Report report, int cell) => report[cell].HasValue ? report[cell].Text : null;
 
+    /// <summary>
+    /// What is chosen, or listed, in a cell, in the order of the data; null where it has no value. A choice in the report's own words stands behind
+    /// <c>other: </c>.
+    /// </summary>
+    /// <param name="report">The report.</param>
+    /// <param name="cell">The index of the cell.</param>
+    public static IReadOnlyList<string>? Items(this Report report, int cell) => report[cell].HasValue ? CellItems.Of(report[cell].Text) : null;
+
     /// <summary>The yes or no in a cell; null where it has neither.</summary>
     /// <param name="report">The report.</param>
     /// <param name="cell">The index of the cell.</param>

@@ -54,7 +54,7 @@ internal sealed class JsonCellLine
         line.Write(Endings[(int)filled.State]);
     }
 
-    // A number is a number, yes and no are true and false, anything else is the text that stands in the cell.
+    // A number is a number, yes and no are true and false, anything else is the text that stands in the cell, and of several a list of them.
     private void WriteValue(ArrayBufferWriter<byte> line, in Cell filled)
     {
         if (!filled.HasValue)
@@ -65,6 +65,10 @@ internal sealed class JsonCellLine
         {
             line.Write(filled.Value != 0 ? "true"u8 : "false"u8);
         }
+        else if (_type.IsList)
+        {
+            WriteItems(line, CellItems.Of(filled.Text));
+        }
         else if (_type.IsNumber && filled.Text is null)
         {
             Utf8Formatter.TryFormat(DataCell.Plain(filled.Value), line.GetSpan(MaxNumberLength), out var written);
@@ -72,9 +76,36 @@ internal sealed class JsonCellLine
         }
         else
         {
-            line.Write("\""u8);
-            line.Write(JsonEncodedText.Encode(CellFormat.Write(filled, _type), _encoder).EncodedUtf8Bytes);
-            line.Write("\""u8);
+            WriteText(line, CellFormat.Write(filled, _type));
         }
+    }
+
+    // As a data file has it: a choice in the report's own words behind a key.
+    private void WriteItems(ArrayBufferWriter<byte> line, IReadOnlyList<string> items)
+    {
+        line.Write("["u8);
+        for (var index = 0; index < items.Count; index++)
+        {
+            line.Write(index > 0 ? ","u8 : default);
+            if (_type.Kind == CellKind.Choices && CellItems.OtherIn(items[index]) is { } words)
+            {
+                line.Write("{\"other\":"u8);
+                WriteText(line, words);
+                line.Write("}"u8);
+            }
+            else
+            {
+                WriteText(line, items[index]);
+            }
+        }
+
+        line.Write("]"u8);
+    }
+
+    private void WriteText(ArrayBufferWriter<byte> line, string text)
+    {
+        line.Write("\""u8);
+        line.Write(JsonEncodedText.Encode(text, _encoder).EncodedUtf8Bytes);
+        line.Write("\""u8);
     }
 }

@@ -139,7 +139,8 @@ internal sealed class PageContext : TemplateContext, IPageRendering
     public void WriteFigure(FormCell cell)
     {
         var start = Buffer.Length;
-        WriteEscaped(CellText.Of(Report ?? throw NoReport(), cell));
+        var text = CellText.InForm(Report ?? throw NoReport(), cell);
+        WriteEscaped(Escaping == Escaping.Html && cell.Type.Drawing == CellDrawing.Boxes ? CellPrint.Unparted(text) : text);
         if (Escaping == Escaping.Html)
         {
             WriteRemarks(_page.Subject!, cell);

@@ -19,7 +19,7 @@ internal sealed class BlockView : ScriptView
     /// <summary>Lays out a block.</summary>
     public BlockView(Form form, FormTable table, FormBlock block)
     {
-        var spare = table.Width - block.StubDepth - block.ColumnLeaves.Count;
+        var spare = table.Width - block.StubDepth - block.DrawnColumns;
         var anchors = new RowAnchors(form, block);
         _block = block;
         _header = [.. LayOut(block.Header, table.Width, block.StubDepth)];
@@ -50,14 +50,16 @@ internal sealed class BlockView : ScriptView
 
     private static ScriptView[] LayOutCells(Form form, FormBlock block, BodyRow row, int spare, string? anchor)
     {
-        var last = block.ColumnLeaves.Count - 1;
+        // A last row of fewer pairs fills its place.
+        var last = block.DrawnColumns - 1;
+        var end = row.Cells.Count == 0 || block.Pairs == 0 ? last : row.Cells[row.Cells.Count - 1].Column;
         return row.Cells.Count == 0
-            ? [.. Enumerable.Range(0, last + 1).Select(column => Cell(row.FirstCell + column, WidthOf(column), 1))]
+            ? [.. Enumerable.Range(0, block.ColumnLeaves.Count).Select(column => Cell(row.FirstCell + column, WidthOf(column), 1))]
             : [.. row.Cells.Select<BodyCell, ScriptView>(place => place.Cell < 0
                 ? new PlaceView(place, WidthOf(place.Column))
                 : Cell(place.Cell, WidthOf(place.Column), place.RowSpan))];
 
-        int WidthOf(int column) => column == last ? spare + 1 : 1;
+        int WidthOf(int column) => column == end ? last - end + spare + 1 : 1;
         CellView Cell(int index, int colspan, int rowspan) => new(form.Cells[index], colspan, rowspan) { IsInTable = true, RowAnchor = anchor };
     }
 

@@ -42,7 +42,7 @@ internal sealed class CellView(FormCell cell, int colspan, int rowspan = 1) : Sc
         "rowspan" => _rowspan,
         "state" => CellText.State(page.StateOf(cell)),
         "is_given" => page.StateOf(cell) == CellState.Given ? True : False,
-        "is_text" => cell.Type.Kind is CellKind.Text or CellKind.Code ? True : False,
+        "is_text" => cell.Type.IsOfWords || cell.Type.IsLong ? True : False,
         "label" => cell.Label,
         "unit" => cell.Type.Unit,
         "value" => Report(page)[cell.Index] is { HasValue: true } filled ? filled.Value : null,

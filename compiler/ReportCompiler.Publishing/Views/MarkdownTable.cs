@@ -31,7 +31,8 @@ internal sealed class MarkdownTable : IPageContent
         var labels = block.ColumnLeaves.Select(column => MarkdownText.Escape(column.Words)).ToArray();
         _widths = [.. labels.Select(label => Math.Max(MinFigureWidth, DisplayWidth.Of(label)))];
         _head = Head(corner, stubWidths, labels);
-        _rows = [.. stubs.Select((row, index) => (Line(row, stubWidths), CellsOf(block, block.Body[index])))];
+        var lines = block.Lines;
+        _rows = [.. stubs.Select((row, index) => (Line(row, stubWidths), CellsOf(block, lines[index])))];
     }
 
     /// <inheritdoc/>
@@ -73,9 +74,9 @@ internal sealed class MarkdownTable : IPageContent
     };
 
     // A number or a date has nothing to escape.
-    private static string Escape(Report report, FormCell cell) => cell.Type.Kind is CellKind.Text or CellKind.Code || cell.Type.Specials.Count > 0
-        ? MarkdownText.Escape(CellText.Of(report, cell))
-        : CellText.Of(report, cell);
+    private static string Escape(Report report, FormCell cell) => cell.Type.IsOfWords || cell.Type.Labels.Count > 0 || cell.Type.Specials.Count > 0
+        ? MarkdownText.Escape(CellText.InForm(report, cell))
+        : CellText.InForm(report, cell);
 
     // A heading that spans columns leaves the cells after it empty, and takes its room from them.
     private static bool IsOneColumn(string[] row, int depth) => depth == row.Length - 1 || row[depth + 1].Length > 0;

@@ -11,7 +11,7 @@ public static class StubTable
     {
         var texts = new string[block.StubDepth];
         var rowsLeft = new int[block.StubDepth];
-        foreach (var row in block.Body)
+        foreach (var row in block.Lines)
         {
             var column = 0;
             foreach (var stub in row.Stubs)

@@ -30,7 +30,7 @@ internal sealed class YamlColumns
         _names = names;
         _usesLabels = block.ColumnLeaves.All(leaf => leaf.HoldsHeadings || DisplayWidth.Of(leaf.Label) <= MaxHeadingWidth);
         var aligned = entries.Where(entry => entry.IsAligned).ToList();
-        _singleWidth = aligned.Where(entry => !entry.IsList).Select(entry => DisplayWidth.Of(entry.Values[0])).DefaultIfEmpty(0).Max();
+        _singleWidth = aligned.Where(entry => !entry.IsList && !entry.IsAtLeft).Select(entry => DisplayWidth.Of(entry.Values[0])).DefaultIfEmpty(0).Max();
         _rows = [.. aligned.Where(entry => entry.IsList).Select(entry => entry.Columns).DistinctBy(columns => Signature(block, columns))];
         foreach (var entry in aligned.Where(entry => entry.IsList))
         {
@@ -97,7 +97,9 @@ internal sealed class YamlColumns
         var line = new string(' ', entry.Indent) + entry.Lead;
         if (entry.IsAligned)
         {
-            line = PadRight(line, _column) + (entry.IsList ? List(entry, WidthsOf(entry)) : PadLeft(entry.Values[0], _singleWidth));
+            line = PadRight(line, _column) + (entry.IsList ? List(entry, WidthsOf(entry))
+                : entry.IsAtLeft ? entry.Values[0]
+                : PadLeft(entry.Values[0], _singleWidth));
         }
         else if (entry.Values.Count > 0)
         {

@@ -14,6 +14,9 @@ internal sealed record YamlEntry(int Indent, string Lead)
     /// <summary>Whether its values stand below those of its neighbours.</summary>
     public bool IsAligned { get; init; }
 
+    /// <summary>Whether its only value is set to the left of its column.</summary>
+    public bool IsAtLeft { get; init; }
+
     /// <summary>Whether its values stand in brackets.</summary>
     public bool IsList { get; init; }
 

@@ -1,5 +1,6 @@
 using ReportCompiler.Schema.DataLayout;
 using ReportCompiler.Schema.Forms;
+using ReportCompiler.Workspace.Texts;
 
 namespace ReportCompiler.Workspace.DataFiles;
 
@@ -62,6 +63,7 @@ internal sealed class YamlTable
                     Values = values,
                     IsList = column.Kind == PlaceKind.Columns,
                     IsAligned = true,
+                    IsAtLeft = IsAtLeft(column),
                     Comment = WithOrigins(_keys.IsLabel(place.Names, column.Id) ? string.Empty : column.Label, column),
                 });
             }
@@ -120,7 +122,7 @@ internal sealed class YamlTable
         var isList = own.Kind == PlaceKind.Columns;
         Add(new YamlEntry(indent, _keys.Lead(own.Parent!.Names, own.Id))
         {
-            Values = [.. own.Columns.Select(column => ValueOf(own.Row!, column) is { } value ? YamlText.Of(value, isList) : YamlText.Blank)],
+            Values = [.. own.Columns.Select(column => Written(own.Row!, column, isList))],
             IsList = isList,
             Comment = WithOrigins(string.Empty, own),
         });
@@ -142,6 +144,7 @@ internal sealed class YamlTable
                 Values = values,
                 IsList = place.Columns.Count > 1,
                 IsAligned = !isInLine,
+                IsAtLeft = IsAtLeft(place),
                 Comment = WithOrigins(CommentOf(place), place),
             });
         }
@@ -164,7 +167,7 @@ internal sealed class YamlTable
         var kept = Enumerable.Range(0, texts.Count).Where(index => !leavesOut || !derived[index]).ToList();
         columns = [.. kept.Select(index => cells[index])];
         var isEmpty = texts.TrueForAll(text => text is null) && (row.IsDerived || kept.Count == 0 || IsOfTheOnlyComponent(row));
-        return isEmpty ? [] : [.. kept.Select(index => texts[index] is { } text ? YamlText.Of(text, cells.Count > 1) : YamlText.Blank)];
+        return isEmpty ? [] : [.. kept.Select(index => Written(row, cells[index], cells.Count > 1))];
     }
 
     private bool HasValues(DataPlace place) => place.Rows.Any(row => !row.IsAbsent
@@ -172,6 +175,11 @@ internal sealed class YamlTable
 
     private List<int> CellsOf(RowLeaf row) =>
         Enumerable.Range(0, _block.ColumnLeaves.Count).Where(column => row.Has(column) && !_block.ColumnLeaves[column].HoldsHeadings).ToList();
+
+    private bool IsAtLeft(DataPlace place) => place.Columns.Count == 1 && _content.Form.Cells[place.Row!.FirstCell + place.Columns[0]].Type.IsAtLeft;
+
+    private string Written(RowLeaf row, int column, bool isInBrackets) =>
+        CellYaml.Of(ValueOf(row, column), _content.Form.Cells[row.FirstCell + column].Type, isInBrackets);
 
     private string? ValueOf(RowLeaf row, int column) => _content.Values[row.FirstCell + column];
 
@@ -181,9 +189,13 @@ internal sealed class YamlTable
 
     private string WithOrigins(string comment, DataPlace place)
     {
-        var origins = place.Cells.Select(cell => _content.Origins[cell]).OfType<string>().Distinct().ToList();
+        var origins = place.Cells.Select(cell => _content.Origins[cell] ?? HintOf(cell)).Where(said => said.Length > 0).Distinct();
         return string.Join("; ", origins.Prepend(comment).Where(part => part.Length > 0));
     }
+
+    private string HintOf(int cell) => _content.IsGuided && _content.Values[cell] is null
+        ? CellHints.Of(_content.Form.Cells[cell].Type).In(_content.Form.WordLanguage)
+        : string.Empty;
 
     // Over a single component stands what stands for it.
     private bool IsOfTheOnlyComponent(RowLeaf row) => row.IsOverall && _content.Form.Components.Count == 1;

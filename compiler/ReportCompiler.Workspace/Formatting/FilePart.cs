@@ -48,6 +48,9 @@ internal sealed class FilePart(int order, string lead, SourceSpan start)
     /// <summary>Whether its values stand in brackets.</summary>
     public bool IsList { get; set; }
 
+    /// <summary>Whether its only value is set to the left of its column.</summary>
+    public bool IsAtLeft { get; set; }
+
     /// <summary>Lines that are kept as they are, the first of them behind the lead; null for none.</summary>
     public IReadOnlyList<string>? Kept { get; set; }
 

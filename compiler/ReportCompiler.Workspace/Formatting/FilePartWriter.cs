@@ -159,6 +159,7 @@ internal sealed class FilePartWriter
         Values = unit.Values,
         IsList = unit.IsList,
         IsAligned = unit.IsAligned,
+        IsAtLeft = unit.IsAtLeft,
         Comment = unit.Behind?[1..].TrimStart() ?? string.Empty,
     };
 

@@ -22,13 +22,22 @@ internal static class CellSchemas
         var words = type.Specials.Select(special => special.Text).Concat(type.NotApplicable.Length > 0 ? [type.NotApplicable] : []).ToList();
         return type.Kind switch
         {
+            CellKind.Text when type.Pattern.Length > 0 => Scalar("number", type.Pattern, words, mayBeBlank),
             CellKind.Text => new JsonObject { ["type"] = SchemaNode.ScalarTypes(mayBeBlank) },
-            CellKind.Code => Enumeration(type.Codes.Concat(words), mayBeBlank, orFlags: false),
-            CellKind.Flag => Enumeration(FlagWords.Concat(words), mayBeBlank, orFlags: true),
+            CellKind.Code => ItemSchemas.OfCode(type, Enumeration(WordsOf(type).Concat(words).Distinct(), mayBeBlank, orFlags: false)),
+            CellKind.Choices => ItemSchemas.OfList(
+                type,
+                Enumeration(WordsOf(type), mayBeBlank: false, orFlags: false),
+                Enumeration(WordsOf(type).Concat(words).Distinct(), mayBeBlank, orFlags: false)),
+            CellKind.Names => ItemSchemas.OfList(
+                type, new JsonObject { ["type"] = SchemaNode.ScalarTypes(orNothing: false) }, new JsonObject { ["type"] = SchemaNode.ScalarTypes(mayBeBlank) }),
+            CellKind.Flag => Enumeration(FlagWords.Concat(type.Labels).Concat(words).Distinct(), mayBeBlank, orFlags: true),
             CellKind.Date => Scalar("string", "[0-9]{4}-[0-9]{2}-[0-9]{2}", words, mayBeBlank),
             _ => Number(type, words, mayBeBlank),
         };
     }
+
+    private static IEnumerable<string> WordsOf(CellType type) => type.Codes.Concat(type.Labels).Distinct();
 
     private static JsonObject Number(CellType type, List<string> words, bool mayBeBlank)
     {

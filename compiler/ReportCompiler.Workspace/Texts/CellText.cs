@@ -10,7 +10,14 @@ internal static class CellText
     public static string Of(Report report, FormCell cell)
     {
         ref readonly var filled = ref report[cell.Index];
-        return CellFormat.Write(filled, cell.Type);
+        return CellPrint.InWords(filled, cell.Type);
+    }
+
+    /// <summary>What the table of the form shows, with its boxes.</summary>
+    public static string InForm(Report report, FormCell cell)
+    {
+        ref readonly var filled = ref report[cell.Index];
+        return CellPrint.InForm(filled, cell.Type);
     }
 
     /// <summary>The state as pages and data name it.</summary>

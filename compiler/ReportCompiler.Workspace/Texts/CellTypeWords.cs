@@ -1,4 +1,5 @@
 using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Workspace.Texts;
@@ -13,6 +14,16 @@ public static class CellTypeWords
     private static IEnumerable<LocalizedText> PartsOf(CellType type)
     {
         yield return KindOf(type);
+        if (ChoicesOf(type) is { Count: > 0 } choices)
+        {
+            yield return Punctuation.Items(choices);
+        }
+
+        if (type.Pattern.Length > 0)
+        {
+            yield return Words.Say("cell-type-words.pattern", $"of the shape {type.Pattern}", $"须符合式样 {type.Pattern}");
+        }
+
         if (type.Unit.Length > 0)
         {
             yield return Words.Say("cell-type-words.unit", $"unit {type.Unit}", $"单位：{type.Unit}");
@@ -41,6 +52,14 @@ public static class CellTypeWords
         }
     }
 
+    /// <summary>The words that can be written in a cell, each with what the form prints for it; none where nothing is chosen.</summary>
+    /// <param name="type">The type of the cell.</param>
+    public static IReadOnlyList<string> ChoicesOf(CellType type) =>
+    [
+        .. type.Codes.Select((code, place) => type.Labels.Count > 0 && type.Labels[place] != code ? $"{code} = {type.Labels[place]}" : code),
+        .. type.Other.Length > 0 ? new[] { $"{CellItems.Other}: … = {type.Other}" } : [],
+    ];
+
     private static LocalizedText KindOf(CellType type) => type.Kind switch
     {
         CellKind.Integer => Words.Say("cell-type-words.integer", "Whole number", "整数"),
@@ -49,6 +68,8 @@ public static class CellTypeWords
         CellKind.Decimal => Words.Say("cell-type-words.decimal", $"Number, {type.Scale} decimal places", $"数值，{type.Scale} 位小数"),
         CellKind.Date => Words.Say("cell-type-words.date", "Date, such as 2025-01-31", "日期，如 2025-01-31"),
         CellKind.Code => Words.Say("cell-type-words.code", "One of these words", "所列词语之一"),
+        CellKind.Choices => Words.Say("cell-type-words.choices", "Any of these words, as a list", "所列词语中的任意几项，写成列表"),
+        CellKind.Names => Words.Say("cell-type-words.names", "A list of texts", "文字列表"),
         CellKind.Flag => Words.Say("cell-type-words.flag", "yes or no", "是或否"),
         _ => Words.Say("cell-type-words.text", "Text", "文字"),
     };

@@ -16,6 +16,7 @@ internal sealed class BlockLayoutEmitter(BlockPlan plan, MemberNameScope members
     public void Emit(string method)
     {
         var block = plan.Block;
+        var extras = Initializer.Of((block.IsRepeated, "IsRepeated = true"), (block.Pairs > 0, $"Pairs = {Literal.Of(block.Pairs)}"));
         source.Gap();
         source.Line($"private static FormBlock {method}() => new(");
         using (source.Indented())
@@ -32,7 +33,7 @@ internal sealed class BlockLayoutEmitter(BlockPlan plan, MemberNameScope members
             source.Line($"RowLeaves: {Array("RowLeaf", "RowLeaves", block.RowLeaves.Select(Leaf))},");
             source.Line($"CellTypes: {CellTypes()},");
             source.Line($"Header: {Array("EquatableArray<HeaderCell>", "Header", block.Header.Select(HeaderRow))},");
-            source.Line($"Body: {Array("BodyRow", "Body", block.Body.Select(BodyRow))}){(block.IsRepeated ? " { IsRepeated = true };" : ";")}");
+            source.Line($"Body: {Array("BodyRow", "Body", block.Body.Select(BodyRow))}){extras};");
         }
 
         _pending.ForEach(emit => emit());

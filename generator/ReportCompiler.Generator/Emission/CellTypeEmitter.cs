@@ -38,9 +38,27 @@ internal static class CellTypeEmitter
             yield return $"Specials = new EquatableArray<SpecialValue>({string.Join(", ", specials)})";
         }
 
-        if (type.Codes.Count > 0)
+        foreach (var words in Words(type))
         {
-            yield return $"Codes = new EquatableArray<string>({string.Join(", ", type.Codes.Select(Literal.Of))})";
+            yield return words;
+        }
+
+        if (type.Drawing != CellDrawing.Words)
+        {
+            yield return $"Drawing = CellDrawing.{type.Drawing}";
+        }
+    }
+
+    private static IEnumerable<string> Words(CellType type)
+    {
+        foreach (var (name, words) in new[] { ("Codes", type.Codes), ("Labels", type.Labels) }.Where(list => list.Item2.Count > 0))
+        {
+            yield return $"{name} = new EquatableArray<string>({string.Join(", ", words.Select(Literal.Of))})";
+        }
+
+        foreach (var (name, value) in new[] { ("Other", type.Other), ("Joint", type.Joint), ("Pattern", type.Pattern) }.Where(text => text.Item2.Length > 0))
+        {
+            yield return $"{name} = {Literal.Of(value)}";
         }
     }
 }

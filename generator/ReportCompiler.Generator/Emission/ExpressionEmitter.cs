@@ -36,6 +36,7 @@ internal sealed class ExpressionEmitter(RuleLoop loop, TableKeeper tables)
         BoundCell cell => $"run[{loop.IndexOf(cell)}]",
         BoundProse prose => $"run.{prose.Function}({Literal.Of(prose.Narrative)}, {string.Join(", ", prose.Texts.Select(Literal.Of))})",
         BoundText text => $"run.TextIs({loop.IndexOf(text.Cell)}, {Literal.Of(text.Text)})",
+        BoundItems items => $"run.Has({loop.IndexOf(items.Cell)}, {string.Join(", ", items.Texts.Select(Literal.Of))})",
         BoundForeignCell foreign => EmitForeign(foreign),
         BoundUnit converted => Emit(converted.Value, outer),
         BoundExists exists => $"run.Exists({loop.RowOf(exists)})",

@@ -128,6 +128,7 @@ internal static class ViewEmitter
         CellKind.Integer when type.Specials.Count == 0 => ("long?", "Integer"),
         CellKind.Date => ("global::System.DateOnly?", "Day"),
         CellKind.Text or CellKind.Code => ("string?", "Text"),
+        CellKind.Choices or CellKind.Names => ("global::System.Collections.Generic.IReadOnlyList<string>?", "Items"),
         CellKind.Flag => ("bool?", "Flag"),
         _ => ("decimal?", "Decimal"),
     };

@@ -47,7 +47,7 @@ public static class RuleDiagnostics
         ["function", "suggestion"],
         ("Unknown function", "未知函数"),
         ("there is no function '{function}'{suggestion}", "没有函数“{function}”{suggestion}"),
-        ("The functions are sum, min, max, count, average, median, abs, round, if, blank, na, ascending, descending, day, workdays, above, unchanged, exists, to, mentions and saysOnly.", "可用函数：sum、min、max、count、average、median、abs、round、if、blank、na、ascending、descending、day、workdays、above、unchanged、exists、to、mentions、saysOnly。"));
+        ("The functions are sum, min, max, count, average, median, abs, round, if, blank, na, ascending, descending, day, workdays, above, unchanged, exists, to, mentions, saysOnly, has and ticked.", "可用函数：sum、min、max、count、average、median、abs、round、if、blank、na、ascending、descending、day、workdays、above、unchanged、exists、to、mentions、saysOnly、has、ticked。"));
 
     /// <summary>Arguments that a function does not take. Operands: the function, what it takes.</summary>
     public static readonly DiagnosticDefinition WrongArguments = new(

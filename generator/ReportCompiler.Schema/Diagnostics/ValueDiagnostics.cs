@@ -48,14 +48,14 @@ public static class ValueDiagnostics
         ("{cell}: {value} is above {max}, the largest value allowed", "{cell}：{value} 大于允许的最大值 {max}"),
         ("Correct the value, and check its unit.", "请改正该数值，并核对单位。"));
 
-    /// <summary>A cell that holds nothing. Operand: the cell.</summary>
+    /// <summary>A cell that holds nothing. Operands: the cell, what to write.</summary>
     public static readonly DiagnosticDefinition BlankCell = new(
         "RC2035",
         Severity.Error,
-        ["cell"],
+        ["cell", "advice"],
         ("Blank cell", "单元格空缺"),
         ("{cell}: the cell is blank", "{cell}：该单元格为空"),
-        ("Write the number; 0 if there is nothing to report.", "请填写数字；没有发生的填 0。"));
+        ("{advice}", "{advice}"));
 
     /// <summary>A number that is understood but not written as it should be. Operands: the cell, as written, as it should be.</summary>
     public static readonly DiagnosticDefinition NotCanonical = new(
@@ -75,13 +75,13 @@ public static class ValueDiagnostics
         ("{cell}: '{value}' is not a date", "{cell}：“{value}”不是日期"),
         ("Write the day as year-month-day, such as 2024-09-30.", "请按“年-月-日”填写，例如 2024-09-30。"));
 
-    /// <summary>A value that is none of the words allowed. Operands: the cell, what stands there, the words.</summary>
+    /// <summary>A value that is none of the words allowed. Operands: the cell, what stands there, the words, a suggestion.</summary>
     public static readonly DiagnosticDefinition NotACode = new(
         "RC2038",
         Severity.Error,
-        ["cell", "value", "codes"],
+        ["cell", "value", "codes", "suggestion"],
         ("Not one of the words allowed", "不是允许的选项"),
-        ("{cell}: '{value}' is not one of: {codes}", "{cell}：“{value}”不在允许的选项之中：{codes}"),
+        ("{cell}: '{value}' is not one of: {codes}{suggestion}", "{cell}：“{value}”不在允许的选项之中：{codes}{suggestion}"),
         ("Choose one of the words, spelt exactly.", "请选用其中一项，写法须完全一致。"));
 
     /// <summary>A value that is neither yes nor no. Operands: the cell, what stands there.</summary>
@@ -142,4 +142,40 @@ public static class ValueDiagnostics
         ("Text longer than asked for", "文字超过字数限制"),
         ("{section}: the text has {length} characters; at most {limit} are asked for", "{section}：文字共 {length} 字，要求不超过 {limit} 字"),
         ("Shorten the text; spaces and marks of Markdown do not count.", "请精简文字；空格和 Markdown 标记不计入字数。"));
+
+    /// <summary>Several words where one is to be chosen. Operands: the cell, the words.</summary>
+    public static readonly DiagnosticDefinition SeveralChosen = new(
+        "RC2080",
+        Severity.Error,
+        ["cell", "values"],
+        ("Several chosen where one can be", "单选项选了多项"),
+        ("{cell}: '{values}' are several, but one is to be chosen", "{cell}：“{values}”为多项，但只能选一项"),
+        ("Keep the one that applies.", "请只保留符合实际的一项。"));
+
+    /// <summary>A word or name twice in a list. Operands: the cell, the word.</summary>
+    public static readonly DiagnosticDefinition ChosenTwice = new(
+        "RC2081",
+        Severity.Error,
+        ["cell", "value"],
+        ("Twice in one list", "列表中重复"),
+        ("{cell}: '{value}' stands in the list twice", "{cell}：“{value}”在列表中重复出现"),
+        ("Keep one; if another was meant, write that.", "请只保留一项；如本应是另一项，请改正。"));
+
+    /// <summary>A choice in the report's own words, without the words. Operands: the cell, what stands there, how to write it.</summary>
+    public static readonly DiagnosticDefinition OtherWithoutText = new(
+        "RC2082",
+        Severity.Error,
+        ["cell", "value", "example"],
+        ("Other without words", "“其他”未作说明"),
+        ("{cell}: '{value}' is chosen, but not what that is", "{cell}：选了“{value}”，但未作说明"),
+        ("Say what it is, in the list: {example}", "请在列表中写明内容：{example}"));
+
+    /// <summary>A code that has not the shape that it must have. Operands: the cell, what stands there, the shape, what to do.</summary>
+    public static readonly DiagnosticDefinition NotOfShape = new(
+        "RC2083",
+        Severity.Error,
+        ["cell", "value", "shape", "advice"],
+        ("Code of another shape", "代码写法不符"),
+        ("{cell}: '{value}' is not {shape}", "{cell}：“{value}”不是{shape}"),
+        ("{advice}", "{advice}"));
 }

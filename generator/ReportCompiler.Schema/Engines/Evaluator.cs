@@ -32,6 +32,7 @@ internal readonly struct Evaluator(CheckRun run, ScopePlace place)
         BoundProse prose => run.SaysOnly(prose.Narrative, [.. prose.Texts]),
         BoundExists exists => run.Exists(place.Locate(exists.Row)),
         BoundText text => run.TextIs(IndexOf(text.Cell), text.Text),
+        BoundItems items => run.Has(IndexOf(items.Cell), [.. items.Texts]),
         BoundCall call => ConditionCall(call),
         _ => throw new InvalidOperationException($"{expression.GetType().Name} is no condition"),
     };
@@ -154,6 +155,7 @@ internal readonly struct Evaluator(CheckRun run, ScopePlace place)
             FunctionName.Median => Functions.Median(arguments),
             FunctionName.Abs => Functions.Abs(arguments[0]),
             FunctionName.Above => Functions.Above(arguments[0], arguments[1]),
+            FunctionName.Ticked => Functions.Ticked(arguments[0]),
             FunctionName.Day => run.Day((int)arguments[0].Value, (int)arguments[1].Value),
             FunctionName.WorkingDays => run.WorkingDays(arguments[0], arguments[1]),
             FunctionName.Round => Functions.Round(arguments[0], (int)arguments[1].Value),

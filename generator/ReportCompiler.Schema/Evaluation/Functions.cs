@@ -52,6 +52,10 @@ public static class Functions
     /// <summary>Whether the report says that the cell does not apply; always known.</summary>
     public static Truth NotApplicable(Operand operand) => Truth.Of(operand.IsNotApplicable);
 
+    /// <summary>How many words are chosen, or listed, in a cell.</summary>
+    /// <param name="operand">The cell: its value is that number.</param>
+    public static Operand Ticked(Operand operand) => operand.WithoutBound;
+
     /// <summary>The number without its sign.</summary>
     public static Operand Abs(Operand operand) => operand.IsKnown ? Math.Abs(operand.Value) : operand.WithoutBound;
 

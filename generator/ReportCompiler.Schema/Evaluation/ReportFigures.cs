@@ -135,6 +135,13 @@ public abstract class ReportFigures
         ? Truth.Of(string.Equals(_report[cell].Text, text, StringComparison.Ordinal))
         : Truth.Of(TruthValue.Unknown);
 
+    /// <summary>Whether any of the words is chosen, or listed, in a cell; unknown where nothing stands there.</summary>
+    /// <param name="cell">The index of the cell.</param>
+    /// <param name="words">The words; <see cref="CellItems.Other"/> is any choice in the report's own.</param>
+    public Truth Has(int cell, params string[] words) => _report[cell].HasValue
+        ? Truth.Of(CellItems.Of(_report[cell].Text).Any(item => words.Contains(CellItems.OtherIn(item) is null ? item : CellItems.Other)))
+        : Truth.Of(TruthValue.Unknown);
+
     /// <summary>Whether any of the texts occurs in prose; unknown where there is none.</summary>
     /// <param name="narrative">The place of the prose among the prose of the report.</param>
     /// <param name="texts">The texts.</param>
@@ -224,7 +231,7 @@ public abstract class ReportFigures
     private Truth IsUnchanged(int cell)
     {
         var unchanged = CellOperand.Agree(Read(cell), Previous(cell));
-        return unchanged.Value == TruthValue.True && Form.Cells[cell].Type.Kind == CellKind.Text
+        return unchanged.Value == TruthValue.True && Form.Cells[cell].Type.IsOfWords
             ? Truth.Of(string.Equals(_report[cell].Text, _previous![IndexBefore(cell)].Text, StringComparison.Ordinal))
             : unchanged;
     }

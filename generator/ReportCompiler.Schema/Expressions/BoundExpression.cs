@@ -49,6 +49,11 @@ public sealed record BoundProse(FunctionName Function, int Narrative, EquatableA
 /// <param name="Text">The text.</param>
 public sealed record BoundText(BoundCell Cell, string Text) : BoundExpression;
 
+/// <summary>Whether any of some words is chosen, or listed, in a cell.</summary>
+/// <param name="Cell">The cell of this report.</param>
+/// <param name="Texts">The words.</param>
+public sealed record BoundItems(BoundCell Cell, EquatableArray<string> Texts) : BoundExpression;
+
 /// <summary>The same cell of every component, for a function over several numbers.</summary>
 /// <param name="Cell">The index of the cell in the form without a report.</param>
 public sealed record BoundComponents(int Cell) : BoundExpression;

@@ -65,4 +65,10 @@ public enum FunctionName
 
     /// <summary>Whether prose says nothing but one of some texts, spaces and punctuation aside.</summary>
     SaysOnly,
+
+    /// <summary>Whether any of some words is chosen or listed in a cell.</summary>
+    Has,
+
+    /// <summary>How many words are chosen or listed in a cell.</summary>
+    Ticked,
 }

@@ -15,6 +15,9 @@ public enum FunctionNode
     /// <summary>A <see cref="BoundExists"/>.</summary>
     Row,
 
+    /// <summary>A <see cref="BoundItems"/>: the member of the same name of the run.</summary>
+    Items,
+
     /// <summary>A <see cref="BoundUnit"/>.</summary>
     Unit,
 }

@@ -14,6 +14,7 @@ public static class FunctionTable
     private static readonly ParameterDefinition A = new("a", ParameterKind.Number);
     private static readonly ParameterDefinition Several = new("a", ParameterKind.Numbers) { IsRepeated = true };
     private static readonly ParameterDefinition OneCell = new("cell", ParameterKind.Cell);
+    private static readonly ParameterDefinition OneChoice = new("cell", ParameterKind.Choice);
     private static readonly ParameterDefinition Texts = new("\"text\"", ParameterKind.Text) { IsRepeated = true };
 
     private static readonly LocalizedText SeveralNumbers = Words.Say("functions.several-numbers", "at least one number or group", "至少一个数值或分组");
@@ -141,6 +142,19 @@ public static class FunctionTable
             Takes = ProseAndTexts,
             Meaning = Words.Say(
                 "functions.says-only", "whether the prose of a section says nothing but one of the texts, punctuation aside", "该部分文字除标点外是否仅有其中一个文本"),
+        },
+        new(FunctionName.Has, "has", FunctionNode.Items, FunctionResult.Condition, new(OneChoice, Texts))
+        {
+            Takes = Words.Say(
+                "functions.has.takes", "a cell of a code, of choices or of names, and at least one word in quotes", "一个选项或名单单元格，和至少一个带引号的词"),
+            Meaning = Words.Say(
+                "functions.has", "whether any of the words is chosen, or listed, in a cell; `other` is a choice in the report's own words",
+                "单元格是否选了或列了其中任一词；`other` 指自行说明的“其他”"),
+        },
+        new(FunctionName.Ticked, "ticked", FunctionNode.Call, FunctionResult.PlainNumber, new(OneChoice))
+        {
+            Takes = Words.Say("functions.ticked.takes", "a cell of choices or of names", "一个多选或名单单元格"),
+            Meaning = Words.Say("functions.ticked", "how many words are chosen, or listed, in a cell", "单元格中所选或所列的项数"),
         },
     ];
 

@@ -21,6 +21,9 @@ public enum ParameterKind
     /// <summary>A single cell, whatever stands there.</summary>
     Cell,
 
+    /// <summary>A single cell in which words are chosen, or that holds a list.</summary>
+    Choice,
+
     /// <summary>A date.</summary>
     Date,
 

@@ -20,4 +20,10 @@ public enum CellKind
 
     /// <summary>Yes or no.</summary>
     Flag,
+
+    /// <summary>Any of a list of words: several, one or none.</summary>
+    Choices,
+
+    /// <summary>A list of texts, such as names.</summary>
+    Names,
 }

@@ -38,6 +38,15 @@ public sealed record FormBlock(
     /// <summary>Whether rows are repeated for components or lines; then its cells do not all follow one another.</summary>
     public bool IsRepeated { get; init; }
 
+    /// <summary>How many rows stand side by side on the page, each as its heading and its cell; 0 where they stand below column headings.</summary>
+    public int Pairs { get; init; }
+
+    /// <summary>How many columns stand on the page behind the row headings.</summary>
+    public int DrawnColumns => Pairs > 0 ? (2 * Pairs) - 1 : ColumnLeaves.Count;
+
+    /// <summary>The rows of cells one below the other, whatever stands side by side on the page.</summary>
+    public EquatableArray<BodyRow> Lines => Pairs > 1 ? PageRows.Of(Rows, RowLeaves, ColumnLeaves, StubDepth) : Body;
+
     /// <summary>The indexes in the report of its cells, row by row.</summary>
     public IEnumerable<int> Cells =>
         from row in RowLeaves

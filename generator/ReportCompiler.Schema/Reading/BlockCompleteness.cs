@@ -71,7 +71,8 @@ internal sealed class BlockCompleteness(Report report, ReportedParts reported, I
             else if (!IsRead(column.Cells[0]) && !IsDerived(column.Cells[0]) && !reported.Contains(where, column.Id, column.Label))
             {
                 var cell = report.Form.Cells[column.Cells[0]];
-                findings.Add(new Finding(ValueDiagnostics.BlankCell, report.Header.File, report.SpanOf(cell.Index), cell.Place) { Cell = cell.Path });
+                var advice = ValueFindings.BlankAdvice(cell.Type);
+                findings.Add(new Finding(ValueDiagnostics.BlankCell, report.Header.File, report.SpanOf(cell.Index), cell.Place, advice) { Cell = cell.Path });
             }
         }
     }

@@ -97,6 +97,10 @@ internal sealed class ReportReader(string file, YamlCursor cursor, MappingReader
             {
                 Read(child);
             }
+            else if (IsOther(key, place))
+            {
+                _rows.ReadOther(place.Cells[0], key, mappings.KeySpan);
+            }
             else if (IsListInBraces(key, place))
             {
                 _rows.Misshapen(place.Cells, mappings.KeySpan);
@@ -108,6 +112,10 @@ internal sealed class ReportReader(string file, YamlCursor cursor, MappingReader
             }
         }
     }
+
+    // A row of one cell may say in the place of its value what is chosen in the report's own words.
+    private bool IsOther(string key, DataPlace place) => place.Cells.Count == 1
+        && report.Form.Cells[place.Cells[0]].Type.Other is { Length: > 0 } other && (key == CellItems.Other || key == other);
 
     // Braces around the values of a list make keys of them.
     private bool IsListInBraces(string key, DataPlace place) =>

@@ -11,6 +11,7 @@ namespace ReportCompiler.Schema.Reading;
 internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> findings, Report report)
 {
     private readonly List<RowValue> _values = [];
+    private readonly ItemTaker _taker = new(cursor);
     private IReadOnlyList<int> _cells = [];
 
     /// <summary>Reads a list, or a single value where one cell is meant.</summary>
@@ -42,7 +43,11 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
     private void Take(bool isList)
     {
         _values.Clear();
-        if (isList)
+        if (isList && _cells.Count == 1 && report.Form.Cells[_cells[0]].Type.TakesItems)
+        {
+            TakeOnlyList();
+        }
+        else if (isList)
         {
             TakeList();
         }
@@ -75,6 +80,19 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
         }
     }
 
+    /// <summary>Reads a choice in the words of the report, whose key has been read.</summary>
+    /// <param name="cell">The index of the cell.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="span">Where the key stands.</param>
+    public void ReadOther(int cell, string key, SourceSpan span)
+    {
+        _cells = [cell];
+        var words = _taker.TakeValue();
+        var isText = words.Kind is RowValueKind.Text or RowValueKind.Mark;
+        var item = new RowValue(words.Text, span, RowValueKind.Text) { Key = key };
+        Set(cell, isText ? new RowValue(words.Text, span, RowValueKind.List) { Items = [item] } : words);
+    }
+
     /// <summary>Reads one cell.</summary>
     public void ReadCell(int cell)
     {
@@ -86,16 +104,36 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
         }
         else
         {
-            Set(cell, TakeValue());
+            Set(cell, _taker.TakeValue());
+        }
+    }
+
+    // Where a row is one cell that takes a list, the list is that of the cell; within one more pair of brackets, too.
+    private void TakeOnlyList()
+    {
+        var span = cursor.Span;
+        cursor.Move();
+        if (cursor.Token == YamlToken.SequenceStart && !cursor.IsDash)
+        {
+            TakeItemsOfRow();
+        }
+        else
+        {
+            _values.Add(_taker.TakeRest(span));
         }
     }
 
     private void TakeList()
     {
         cursor.Move();
+        TakeItemsOfRow();
+    }
+
+    private void TakeItemsOfRow()
+    {
         while (cursor.Token is not (YamlToken.SequenceEnd or YamlToken.End))
         {
-            _values.Add(TakeValue());
+            _values.Add(_taker.TakeValue());
         }
 
         cursor.Move();
@@ -106,7 +144,7 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
     {
         if (cursor.Value.Length > 0 || !cursor.IsPlain || count == 1)
         {
-            _values.Add(TakeValue());
+            _values.Add(_taker.TakeValue());
         }
         else
         {
@@ -127,29 +165,6 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
         _cells = cells;
         findings.Add(new Finding(ShapeDiagnostics.WrongShape, file, span, RowWords.Of(report.Form, cells), ExpectedShape.Row));
         Invalidate(span);
-    }
-
-    private RowValue TakeValue()
-    {
-        if (cursor.IsDash)
-        {
-            var dash = new RowValue("-", cursor.Span, RowValueKind.Text);
-            cursor.Skip();
-            return dash;
-        }
-
-        var kind = cursor.Alias is not null ? RowValueKind.Alias
-            : cursor.Mark is not null ? RowValueKind.Mark
-            : cursor.Token == YamlToken.Scalar ? RowValueKind.Text
-            : RowValueKind.Nested;
-        if (kind == RowValueKind.Mark)
-        {
-            cursor.JudgeMark();
-        }
-
-        var value = new RowValue(kind is RowValueKind.Text or RowValueKind.Mark ? cursor.Mark ?? cursor.Value : string.Empty, cursor.Span, kind);
-        cursor.Skip();
-        return value;
     }
 
     // A row with nothing behind its key, or with one mark for all of it.
@@ -203,6 +218,11 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
     private void Set(int cell, RowValue value)
     {
         var definition = report.Form.Cells[cell];
+        if (value.Kind == RowValueKind.List && !definition.Type.TakesItems)
+        {
+            value = value with { Kind = RowValueKind.Nested };
+        }
+
         if (value.Kind == RowValueKind.Nested)
         {
             findings.Add(new Finding(ShapeDiagnostics.WrongShape, file, value.Span, definition.Place, ExpectedShape.Number) { Cell = definition.Path });
@@ -214,11 +234,13 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
             return;
         }
 
-        var reading = ValueReader.Read(value.Text, definition.Type);
+        var (reading, place) = value.Kind == RowValueKind.List
+            ? ItemReader.Read(value, definition.Type)
+            : (ValueReader.Read(value.Text, definition.Type), value);
         report.Set(cell, new Cell(reading.State == CellState.Given ? reading.Value : 0, reading.State, value.Span, reading.Text));
         if (reading.Problem is not null && !(reading.State == CellState.Blank && definition.IsDerived))
         {
-            findings.Add(Describe(reading, definition, value));
+            findings.Add(ValueFindings.Describe(file, reading, definition, place));
         }
         else if (value.Kind == RowValueKind.Mark)
         {
@@ -231,28 +253,6 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
         }
     }
 
-    private Finding Describe(ValueReading reading, FormCell cell, RowValue value)
-    {
-        var type = cell.Type;
-        object[] operands = reading.Problem!.Id switch
-        {
-            "RC2030" => [cell.Place, value.Text, NumberAdvice.Of(value.Text, type)],
-            "RC2031" => [cell.Place, value.Text, type.Scale],
-            "RC2033" => [cell.Place, value.Text, type.Minimum ?? -CellType.Limit],
-            "RC2034" => [cell.Place, value.Text, type.Maximum ?? CellType.Limit],
-            "RC2035" => [cell.Place],
-            "RC2036" => [cell.Place, value.Text, reading.Canonical!],
-            "RC2038" => [cell.Place, value.Text, string.Join(", ", type.Codes)],
-            _ => [cell.Place, value.Text],
-        };
-        return new Finding(reading.Problem, file, value.Span, operands)
-        {
-            Cell = cell.Path,
-            Actual = value.Text,
-            Expected = reading.Problem == ValueDiagnostics.NotANumber ? NumberAdvice.NumberFor(value.Text, type) : reading.Canonical,
-        };
-    }
-
     private void ReportCount(int count, int typed, SourceSpan span)
     {
         // A row that a syntax error cut short is not a row too short.
@@ -261,7 +261,7 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
             return;
         }
 
-        if (_values.Find(value => value.Kind == RowValueKind.Nested) is { Kind: RowValueKind.Nested } nested)
+        if (_values.Find(value => value.Kind is RowValueKind.Nested or RowValueKind.List) is { Kind: RowValueKind.Nested or RowValueKind.List } nested)
         {
             findings.Add(new Finding(ShapeDiagnostics.WrongShape, file, nested.Span, RowWords.Of(report.Form, _cells), ExpectedShape.Row));
             Invalidate(span);

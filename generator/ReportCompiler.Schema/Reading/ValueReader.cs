@@ -45,7 +45,7 @@ internal static class ValueReader
             return new ValueReading(word.Value, CellState.Given, null, null, trimmed);
         }
 
-        if (IsBlankMark(trimmed) || (type.IsNumber && trimmed == None))
+        if ((IsBlankMark(trimmed) && !type.Labels.Contains(trimmed)) || (type.IsNumber && trimmed == None))
         {
             return new ValueReading(0, CellState.Blank, type.AllowsBlank ? null : ValueDiagnostics.BlankCell, null);
         }
@@ -55,11 +55,9 @@ internal static class ValueReader
             CellKind.Date => DayNumber.Parse(trimmed) is { } day
                 ? new ValueReading(day, CellState.Given, null, null)
                 : Invalid(ValueDiagnostics.NotADate),
-            CellKind.Text => new ValueReading(0, CellState.Given, null, null, text),
-            CellKind.Code => ReadCode(trimmed, type),
-            CellKind.Flag => Flags.TryGetValue(trimmed, out var flag)
-                ? new ValueReading(flag, CellState.Given, null, null, trimmed)
-                : Invalid(ValueDiagnostics.NotAFlag),
+            CellKind.Text => ReadText(text, type),
+            CellKind.Code or CellKind.Choices or CellKind.Names => ItemReader.Read(trimmed, type),
+            CellKind.Flag => ReadFlag(trimmed, type),
             _ => NumberReader.Read(text, type),
         };
     }
@@ -68,17 +66,29 @@ internal static class ValueReader
 
     private static bool IsWord(string text, CellType type) => type.NotApplicable == text || type.Specials.Any(special => special.Text == text);
 
-    private static ValueReading ReadCode(string text, CellType type)
+    // Of what must have a shape, what stands around it is no part.
+    private static ValueReading ReadText(string text, CellType type)
     {
-        for (var index = 0; index < type.Codes.Count; index++)
+        if (type.Pattern.Length == 0)
         {
-            if (type.Codes[index] == text)
-            {
-                return new ValueReading(index, CellState.Given, null, null, text);
-            }
+            return new ValueReading(0, CellState.Given, null, null, text);
         }
 
-        return Invalid(ValueDiagnostics.NotACode);
+        return TextPattern.Parse(type.Pattern)?.Matches(text.Trim()) == false
+            ? Invalid(ValueDiagnostics.NotOfShape)
+            : new ValueReading(0, CellState.Given, null, null, text.Trim());
+    }
+
+    private static ValueReading ReadFlag(string text, CellType type)
+    {
+        if (Flags.TryGetValue(text, out var flag))
+        {
+            return new ValueReading(flag, CellState.Given, null, null, text);
+        }
+
+        return type.Labels.ToList().IndexOf(text) is >= 0 and var label
+            ? new ValueReading(1 - label, CellState.Given, null, null, text)
+            : Invalid(ValueDiagnostics.NotAFlag);
     }
 
     private static ValueReading Invalid(DiagnosticDefinition problem) => new(0, CellState.Invalid, problem, null);

@@ -10,12 +10,14 @@ public static class CellFormat
     private static readonly string[] Formats = Enumerable.Range(0, 11).Select(scale => "F" + scale).ToArray();
     private static readonly string[] OpenFormats = Enumerable.Range(0, 11).Select(scale => "0." + new string('#', scale)).ToArray();
 
-    /// <summary>What stands in a cell; empty where nothing does.</summary>
+    private const string Separator = "; ";
+
+    /// <summary>What stands in a cell, as data files name it; empty where nothing does.</summary>
     public static string Write(in Cell cell, CellType type)
     {
         if (cell.Text is not null)
         {
-            return cell.Text;
+            return type.IsList && cell.HasValue ? string.Join(type.Kind == CellKind.Names ? type.Joint : Separator, CellItems.Of(cell.Text)) : cell.Text;
         }
 
         return cell.HasValue ? Write(cell.Value, type) : string.Empty;

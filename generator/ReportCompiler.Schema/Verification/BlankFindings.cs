@@ -34,7 +34,10 @@ internal static class BlankFindings
         Suggestion? Of(IReadOnlyList<Suggestion> fillings) => fillings.FirstOrDefault(candidate => candidate.Changes[0].Cell == finding.Cell);
     }
 
-    /// <summary>The findings with those of a table that has many blank cells put together; what has a change of its own stays alone.</summary>
+    /// <summary>
+    /// The findings with those of a table that has many blank cells put together; what has a change of its own stays alone, and so do words, each of which
+    /// wants something else.
+    /// </summary>
     /// <param name="findings">The findings about a report.</param>
     /// <param name="report">The report.</param>
     /// <param name="result">What the rules say of it.</param>
@@ -43,7 +46,7 @@ internal static class BlankFindings
         var tables = findings
             .Where(finding => finding is { Suggestion: null, Accepted: null } && CellsOf(finding, report).Count > 0)
             .GroupBy(finding => CellsOf(finding, report)[0].Section.Id)
-            .Where(table => table.Count() > MaxNamed)
+            .Where(table => table.Count() > MaxNamed && table.Any(finding => CellsOf(finding, report).Exists(cell => cell.Type.IsNumber)))
             .ToList();
         if (tables.Count == 0)
         {

@@ -26,7 +26,7 @@ public sealed record BlankZeros(IReadOnlyList<Suggestion> Zeros, IReadOnlyList<S
     public static BlankZeros Find(FormEngine engine, Report report, string section)
     {
         var blanks = report.Form.Cells
-            .Where(cell => cell.Section.Id == section && IsWanted(report, cell) && ZeroProof.MayBeZero(report, cell.Index))
+            .Where(cell => cell.Section.Id == section && cell.Type.IsNumber && IsWanted(report, cell) && ZeroProof.MayBeZero(report, cell.Index))
             .ToList();
         if (blanks.Count == 0)
         {

@@ -41,13 +41,26 @@ internal static class Wording
     public static readonly LocalizedText Language = Words.Say("wording.language", "a language tag such as zh-CN or en-US", "语言标记，例如 zh-CN 或 en-US");
     public static readonly LocalizedText Kind = Words.Say(
         "wording.kind",
-        "integer, decimal, percent, date, text, code or flag",
-        "integer、decimal、percent、date、text、code 或 flag");
+        "integer, decimal, percent, date, text, code, choices, names or flag",
+        "integer、decimal、percent、date、text、code、choices、names 或 flag");
     public static readonly LocalizedText Scale = Words.Say("wording.scale", "a whole number from 0 to 10, or ..4 for up to four", "0 到 10 的整数，或用 ..4 表示至多四位");
     public static readonly LocalizedText Number = Words.Say("wording.number", "a number", "数字");
     public static readonly LocalizedText Share = Words.Say("wording.share", "a number above 0 and at most 1", "大于 0 且不大于 1 的数字");
     public static readonly LocalizedText NotNegative = Words.Say("wording.not-negative", "a number of at least 0", "不小于 0 的数字");
     public static readonly LocalizedText Blank = Words.Say("wording.blank", "allowed or forbidden", "allowed 或 forbidden");
+    public static readonly LocalizedText Drawing = Words.Say("wording.drawing", "words, boxes or, for a flag, box", "words、boxes，flag 还可用 box");
+    public static readonly LocalizedText Distinct = Words.Say(
+        "wording.distinct", "words and labels that differ from each other", "互不相同的选项和标签");
+    public static readonly LocalizedText YesAndNo = Words.Say(
+        "wording.yes-and-no", "a mapping of yes and no to their labels", "映射，写明 yes 和 no 各自的标签");
+    public static readonly LocalizedText Pattern = Words.Say(
+        "wording.pattern",
+        "a pattern of letters, classes such as [0-9A-Z], and counts such as {6}",
+        "由字符、[0-9A-Z] 等字符类和 {6} 等次数组成的式样");
+    public static readonly LocalizedText Pairs = Words.Say(
+        "wording.pairs",
+        "a number from 1 to 4, in a table of one column whose rows stand under no heading and are not repeated",
+        "1 到 4 的数字，且该表只有一列，各行之上没有标题，也不重复");
     public static readonly LocalizedText Special = Words.Say("wording.special", "'special'", "special");
     public static readonly LocalizedText Date = Words.Say("wording.date", "a date such as 2024-09-30", "日期，例如 2024-09-30");
     public static readonly LocalizedText Truth = Words.Say("wording.truth", "true or false", "true 或 false");
@@ -76,6 +89,9 @@ internal static class Wording
 
     /// <summary>A section by what it consists of.</summary>
     public static LocalizedText SectionWithContent(string key) => Words.Say("wording.section-with-content", $"a section that has '{key}'", $"已有“{key}”的部分");
+
+    /// <summary>A type by its kind.</summary>
+    public static LocalizedText TypeOfKind(string kind) => Words.Say("wording.type-of-kind", $"a type of the kind '{kind}'", $"种类为“{kind}”的类型");
 
     /// <summary>A property by its name.</summary>
     public static LocalizedText Property(string key) => Words.Say("wording.property", $"'{key}'", $"“{key}”");

@@ -165,8 +165,8 @@ internal sealed class Coverage
             case BoundUnit converted:
                 Add(converted.Value, scope);
                 break;
-            case BoundText text:
-                Add(text.Cell, scope);
+            case BoundText or BoundItems:
+                Add(expression is BoundText text ? text.Cell : ((BoundItems)expression).Cell, scope);
                 break;
         }
     }
@@ -177,6 +177,7 @@ internal sealed class Coverage
         BoundProse prose => prose.Function,
         BoundExists => FunctionName.Exists,
         BoundUnit => FunctionName.Convert,
+        BoundItems => FunctionName.Has,
         _ => null,
     };
 

@@ -14,6 +14,7 @@ internal sealed class Slips(Draw draw, SlipKinds kinds)
         "~", "", "/", "—", "无", "none", "1.5", "0.12345", "-7", "+3", "007", "１２", "\"1,234\"", "\"12,34\"", "1e5", "999999999999999999",
         "-", "%5", "@", "!a b",
         "123456789012345678901234567890", "[1]", "{a: 1}", "251元", "0x10", "N/A", "不适用", "<1", "2021-09-30", "2021-02-30", "yes", "open",
+        "[open, open]", "[open, third]", "{other: ~}", "[other]", "Other", "{other: so}", "[a, [b]]", "[x, other: y]", "[N/A]", "[一, 一]", "[high, low]",
     ];
 
     private static readonly string[] OddShapes =

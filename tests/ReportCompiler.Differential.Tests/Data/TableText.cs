@@ -208,12 +208,23 @@ internal sealed class TableText(Draw draw, Figures figures, Slips slips, StringB
         return type.Kind switch
         {
             CellKind.Date => CellFormat.Write(Math.Clamp(value, 0, 3_000_000), type),
+            CellKind.Text when type.Pattern.Length > 0 => draw.Of("007", "\"010\"", "ABC", "123"),
             CellKind.Text => YamlText.Quote(draw.Of(CellTypes.Codes[index], "bought", "two\nlines", "无")),
+            CellKind.Code when type.Other.Length > 0 => draw.Of("high", "低", "[low]", "{other: in words}", "{其他: 另行说明}"),
             CellKind.Code => YamlText.Quote(CellTypes.Codes[index]),
+            CellKind.Choices => Chosen(type, index),
+            CellKind.Names => draw.Of("[]", "one", "[one, 二]", "[二, \"three, four\", 007]"),
+            CellKind.Flag when type.Labels.Count > 0 && draw.OneIn(3) => type.Labels[index % 2],
             CellKind.Flag => draw.Of(index % 2 == 0 ? "no" : "yes", index % 2 == 0 ? "否" : "是"),
             _ when type.Specials.FirstOrDefault(special => special.Value == value) is { } special => YamlText.Quote(special.Text),
             _ => type.IsSigned && value > 0 && draw.OneIn(2) ? "+" + Plain(value) : Plain(value),
         };
+    }
+
+    private string Chosen(CellType type, int count)
+    {
+        var words = Enumerable.Range(0, count % type.Codes.Count).Select(place => type.Codes[(place + count) % type.Codes.Count]).ToList();
+        return draw.Of($"[{string.Join(", ", words)}]", $"[{string.Join(", ", words.Append("other: 另有"))}]", "[第三]", "open");
     }
 
     // What the report has of a row, or of all rows under a heading.

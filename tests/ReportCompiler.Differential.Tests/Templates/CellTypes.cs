@@ -11,6 +11,12 @@ internal static class CellTypes
     /// <summary>The unit that texts and codes go by here.</summary>
     public const string Word = "word";
 
+    /// <summary>The unit that lists go by here.</summary>
+    public const string List = "list";
+
+    /// <summary>The unit that codes go by here which may be in a report's own words.</summary>
+    public const string Grade = "grade";
+
     /// <summary>The unit that flags go by here.</summary>
     public const string Flag = "flag";
 
@@ -33,6 +39,11 @@ internal static class CellTypes
         ("text", Word, "{kind: text, blank: allowed}"),
         ("code", Word, "{kind: code, values: [open, closed, 结案, 'a \"b\"'], notApplicable: N/A}"),
         ("flag", Flag, "{kind: flag, blank: allowed}"),
+        ("tick", Flag, "{kind: flag, draw: boxes, values: {yes: 有, no: 无}}"),
+        ("grade", Grade, "{kind: code, values: {high: 高, low: 低}, other: 其他, draw: boxes, blank: allowed}"),
+        ("ticks", List, "{kind: choices, values: {open: 开放, closed: closed, third: 第三}, other: Other, draw: boxes, notApplicable: N/A}"),
+        ("names", List, "{kind: names, blank: allowed}"),
+        ("place", Word, "{kind: text, pattern: '[0-9]{3}|[A-Z]+', blank: allowed}"),
     ];
 
     /// <summary>How the units of the types convert.</summary>
@@ -56,7 +67,7 @@ internal static class CellTypes
     public static string UnitOf(FormCell cell) => UnitOf(cell.Type.Name);
 
     /// <summary>Whether what has a unit can be added.</summary>
-    public static bool IsNumber(string unit) => unit is not (Day or Word or Flag);
+    public static bool IsNumber(string unit) => unit is not (Day or Word or Flag or List or Grade);
 
     /// <summary>Whether a number in one unit can be converted to another.</summary>
     public static bool Converts(string from, string to) => from != to && Convertible.Contains(from) && Convertible.Contains(to);

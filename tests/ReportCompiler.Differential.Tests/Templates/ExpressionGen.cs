@@ -77,7 +77,10 @@ internal sealed class ExpressionGen(Draw draw, Vocabulary words)
     // What is asked of cells that hold no numbers; of whatever there is where there are none.
     private string Other()
     {
-        List<string> units = [.. new[] { CellTypes.Day, CellTypes.Word, CellTypes.Flag }.Where(unit => words.In(unit).Count > 0)];
+        List<string> units = 
+        [
+            .. new[] { CellTypes.Day, CellTypes.Word, CellTypes.Flag, CellTypes.List, CellTypes.Grade }.Where(unit => words.In(unit).Count > 0),
+        ];
         if (units.Count == 0)
         {
             return Comparison(0);
@@ -88,6 +91,10 @@ internal sealed class ExpressionGen(Draw draw, Vocabulary words)
         return unit switch
         {
             CellTypes.Flag => draw.Of(names),
+            CellTypes.List => $"ticked({draw.Of("", "", "previous.")}{draw.Of(names)}) {draw.Of(Comparisons)} {draw.Of(Numbers)}",
+            CellTypes.Grade => draw.OneIn(2)
+                ? $"{draw.Of(names)} {draw.Of("=", "!=")} 'high'"
+                : $"has({draw.Of(names)}, 'high'{draw.Of("", ", 'other'", ", 'low'")})",
             CellTypes.Word => $"{draw.Of(names)} {draw.Of("=", "!=")} '{draw.Of(draw.OneIn(3) ? Texts : CellTypes.Codes)}'",
             _ => Days(names),
         };

@@ -20,6 +20,7 @@ public class EnginesAgreeTests
         { "every expression", HostileTemplates.Expressions },
         { "prose only", HostileTemplates.ProseOnly },
         { "types by row", HostileTemplates.TypesByRow },
+        { "ticks and pairs", Samples.FileOf("tests/fixtures/self-check/templates/archive-self-check/1.template.yaml") },
     };
 
     [Theory]

@@ -41,7 +41,7 @@ public class LanguageTableTests
         Assert.All(FunctionTable.All, function => Assert.NotNull(function.Node switch
         {
             FunctionNode.Call => typeof(Functions).GetMethod(function.Name.ToString()),
-            FunctionNode.CallOfRun or FunctionNode.Prose => typeof(CheckRun).GetMethod(function.Name.ToString()),
+            FunctionNode.CallOfRun or FunctionNode.Prose or FunctionNode.Items => typeof(CheckRun).GetMethod(function.Name.ToString()),
             FunctionNode.Row => typeof(CheckRun).GetMethod(nameof(CheckRun.Exists)),
             _ => typeof(BoundUnit),
         }));

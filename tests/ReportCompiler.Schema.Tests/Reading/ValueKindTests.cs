@@ -16,7 +16,7 @@ public class ValueKindTests
     [InlineData("[2021-03-01, 2021-12-31, ~, open, no, 2]")]
     [InlineData("[2021-02-29, 2021-12-31, x, closed, yes, 0]", "(20,9) RC2037: 三、其他 · 开始: '2021-02-29' is not a date")]
     [InlineData("[1.3.2021, 2021-12-31, x, closed, yes, 0]", "(20,9) RC2037: 三、其他 · 开始: '1.3.2021' is not a date")]
-    [InlineData("[2021-03-01, 2021-12-31, x, Closed, yes, 0]", "(20,36) RC2038: 三、其他 · 状态: 'Closed' is not one of: open, closed, 其他")]
+    [InlineData("[2021-03-01, 2021-12-31, x, Closed, yes, 0]", "(20,36) RC2038: 三、其他 · 状态: 'Closed' is not one of: open, closed, 其他; did you mean 'closed'?")]
     [InlineData("[2021-03-01, 2021-12-31, x, closed, maybe, 0]", "(20,44) RC2039: 三、其他 · 审计: 'maybe' is neither yes nor no")]
     [InlineData("[2021-03-01, 2021-12-31, x, ~, yes, 0]", "(20,36) RC2035: 三、其他 · 状态: the cell is blank")]
     [InlineData("[2021-03-01, 2021-12-31, x, closed, yes, 1.5]", "(20,49) RC2032: 三、其他 · 增减: 1.5 is not a whole number")]

@@ -25,6 +25,16 @@ public class CellFormatTests
     public void ValueIsWrittenAsItsTypeSays(double value, int scale, bool isSigned, string text) =>
         Assert.Equal(text, CellFormat.Write((decimal)value, TypeOf(scale, isSigned)));
 
+    [Theory]
+    [InlineData("金额（万元）", "万元", true)]
+    [InlineData("Paid (EUR)", "EUR", true)]
+    [InlineData("收费（单位：万元）", "万元", true)]
+    [InlineData("万元户数", "万元", false)]
+    [InlineData("金额（万元）", "元", false)]
+    [InlineData("件数（）", "", false)]
+    public void UnitIsFoundInALabel(string label, string unit, bool isNamed) =>
+        Assert.Equal(isNamed, new CellType("type", CellKind.Decimal, unit, 0, false, null, null).IsUnitNamedIn(label));
+
     [Fact]
     public void WhatIsWrittenIsReadBackWithoutANote() =>
         Sampling.Each(

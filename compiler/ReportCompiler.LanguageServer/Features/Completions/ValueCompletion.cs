@@ -3,6 +3,7 @@ using ReportCompiler.LanguageServer.Outlines;
 using ReportCompiler.LanguageServer.Protocol;
 using ReportCompiler.Schema.DataLayout;
 using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Workspace.DataFiles;
 
@@ -12,6 +13,7 @@ namespace ReportCompiler.LanguageServer.Features.Completions;
 internal static class ValueCompletion
 {
     private const string Accepted = "accepted";
+    private const string OtherLead = CellItems.Other + ": ";
 
     private static readonly LocalizedText Yes = Words.Say("value-completion.yes", "yes", "是");
     private static readonly LocalizedText No = Words.Say("value-completion.no", "no", "否");
@@ -77,7 +79,7 @@ internal static class ValueCompletion
                 ? new CompletionList(false, []) : new CompletionList(false, [List(place, cells.Count, place.LineStart + value)]);
         }
 
-        var number = isList ? place.Before.AsSpan(value).Count(',') : 0;
+        var number = isList ? NumberOf(place.Before.AsSpan(value), row) : 0;
         if (number >= cells.Count)
         {
             return new CompletionList(false, []);
@@ -86,9 +88,28 @@ internal static class ValueCompletion
         var begun = isList ? Math.Max(place.Before.LastIndexOf('['), place.Before.LastIndexOf(',')) + 1 : value;
         begun += OutlineLine.IndentOf(place.Before.AsSpan(begun));
         var cell = row.Form.Cells[cells[number]];
+        var isInBrackets = isList || cell.Type.IsList;
         return Of(
-            place, WordsOf(cell.Type, row.Form).Select(word => (YamlText.Of(word, isList), cell.Column.Label)), place.LineStart + begun,
+            place,
+            WordsOf(cell.Type, row.Form).Select(word => (
+                word.Text == OtherLead ? word.Text : YamlText.Of(word.Text, isInBrackets),
+                word.Detail.Length > 0 ? word.Detail : cell.Column.Label)),
+            place.LineStart + begun,
             CompletionKinds.Value);
+    }
+
+    // Within the brackets of one cell, a comma parts what is chosen in it.
+    private static int NumberOf(ReadOnlySpan<char> before, DataPlace row)
+    {
+        var depth = row.Cells.Count == 1 && row.Form.Cells[row.Cells[0]].Type.TakesItems ? 1 : 0;
+        var number = 0;
+        foreach (var letter in before)
+        {
+            depth += letter switch { '[' or '{' => 1, ']' or '}' => -1, _ => 0 };
+            number += letter == ',' && depth == 1 ? 1 : 0;
+        }
+
+        return number;
     }
 
     private static CompletionItem List(CompletionPlace place, int count, int start)
@@ -97,10 +118,16 @@ internal static class ValueCompletion
         return place.Item("[ , ]", CompletionKinds.Value, string.Empty, start, "[" + string.Join(",", gaps) + " ]", 0, place.TakesSnippets);
     }
 
-    private static IEnumerable<string> WordsOf(CellType type, Form form) => type.Codes
-        .Concat(type.Kind == CellKind.Flag ? [Yes.In(form.WordLanguage), No.In(form.WordLanguage)] : [])
-        .Concat(type.Specials.Select(special => special.Text))
-        .Concat(type.NotApplicable.Length > 0 ? [type.NotApplicable] : []);
+    // What is written, and what the form prints for it.
+    private static IEnumerable<(string Text, string Detail)> WordsOf(CellType type, Form form) => type.Codes
+        .Select((code, place) => (code, type.Labels.Count > 0 ? type.Labels[place] : string.Empty))
+        .Concat(type.Other.Length > 0 ? [(OtherLead, type.Other)] : [])
+        .Concat(type.Kind == CellKind.Flag ? [YesOrNo(type, form, 0, Yes), YesOrNo(type, form, 1, No)] : [])
+        .Concat(type.Specials.Select(special => (special.Text, string.Empty)))
+        .Concat(type.NotApplicable.Length > 0 ? [(type.NotApplicable, string.Empty)] : []);
+
+    private static (string Text, string Detail) YesOrNo(CellType type, Form form, int place, LocalizedText word) =>
+        (word.In(form.WordLanguage), type.Labels.Count > 0 ? type.Labels[place] : string.Empty);
 
     private static CompletionList Of(CompletionPlace place, IEnumerable<(string Text, string Detail)> values, int start, int kind) =>
         new(false, [.. values.Select((value, order) => place.Item(value.Text, kind, value.Detail, start, value.Text, order))]);

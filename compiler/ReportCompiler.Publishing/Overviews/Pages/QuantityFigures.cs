@@ -22,8 +22,8 @@ internal sealed class QuantityFigures(ReportFamily family, Language language)
     /// <summary>What a quantity is.</summary>
     public string LabelOf(OverviewQuantity quantity) => quantity.Label.In(language);
 
-    /// <summary>The unit of a quantity; empty for none.</summary>
-    public string UnitOf(OverviewQuantity quantity) => TypeOf(quantity)?.Unit ?? string.Empty;
+    /// <summary>The unit of a quantity; empty for none, and where its label names it.</summary>
+    public string UnitOf(OverviewQuantity quantity) => TypeOf(quantity) is { } type && !type.IsUnitNamedIn(LabelOf(quantity)) ? type.Unit : string.Empty;
 
     /// <summary>A value of a quantity as it is read.</summary>
     public string Write(OverviewQuantity quantity, decimal value) =>

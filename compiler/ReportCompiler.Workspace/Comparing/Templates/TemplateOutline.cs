@@ -2,6 +2,7 @@ using System.Globalization;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Templates.Bound;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Workspace.Texts;
 
 namespace ReportCompiler.Workspace.Comparing.Templates;
 
@@ -44,8 +45,13 @@ internal static class TemplateOutline
             (TemplateTrait.Blank, Flag(type.AllowsBlank)),
             (TemplateTrait.Words,
                 string.Join(
-                    ", ", type.Specials.Select(special => $"{special.Text} = {Text(special.Value)}").Append(type.NotApplicable).Concat(type.Codes)
+                    ", ", type.Specials.Select(special => $"{special.Text} = {Text(special.Value)}").Append(type.NotApplicable)
+                        .Concat(CellTypeWords.ChoicesOf(type))
+                        .Concat(type.Codes.Count == 0 ? type.Labels : [])
                         .Where(word => word.Length > 0))),
+            (TemplateTrait.Drawing, type.Drawing == CellDrawing.Words ? string.Empty : type.Drawing.ToString().ToLowerInvariant()),
+            (TemplateTrait.Pattern, type.Pattern),
+            (TemplateTrait.Joint, type.Joint),
         ],
     };
 

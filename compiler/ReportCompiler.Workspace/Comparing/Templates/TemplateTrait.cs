@@ -48,6 +48,15 @@ public enum TemplateTrait
     /// <summary>The words that may stand in the place of a number, or are the only ones allowed.</summary>
     Words,
 
+    /// <summary>How the form prints what is chosen.</summary>
+    Drawing,
+
+    /// <summary>The shape of a code that is kept as text.</summary>
+    Pattern,
+
+    /// <summary>What the form prints between several words or names.</summary>
+    Joint,
+
     /// <summary>The place for prose.</summary>
     Narrative,
 

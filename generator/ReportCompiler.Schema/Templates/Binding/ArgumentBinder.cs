@@ -39,9 +39,33 @@ internal sealed class ArgumentBinder(BindingContext context, ScalarText text, Na
         return [.. bound.SelectMany(part => part.Values!), .. left.Select(value => new BoundValue(new BoundNumber(value), ValueType.Bare))];
     }
 
+    /// <summary>Binds the name of a cell in which something is chosen or listed; null, with a finding, where it is none.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="function">The function.</param>
+    /// <param name="name">The name.</param>
+    public NamedCell? BindChoice(CallSyntax call, FunctionDefinition function, NameSyntax name)
+    {
+        if (BindCell(name) is null)
+        {
+            return null;
+        }
+
+        var source = NameScope.SourceOf(name.Name, out var rest);
+        var takes = function.Node == FunctionNode.Items;
+        if (scope.FindCell(rest, source) is { } cell
+            && (takes ? cell.Type.TakesItems && source == CellSource.Current : cell.Type.IsList && source != CellSource.Members))
+        {
+            return cell;
+        }
+
+        Reject(call, function);
+        return null;
+    }
+
     private static bool IsWrittenAs(ParameterDefinition parameter, ExpressionSyntax argument) => parameter.Kind switch
     {
-        ParameterKind.Cell or ParameterKind.Cells or ParameterKind.Places or ParameterKind.Section or ParameterKind.Table => argument is NameSyntax,
+        ParameterKind.Cell or ParameterKind.Choice or ParameterKind.Cells or ParameterKind.Places or ParameterKind.Section or ParameterKind.Table =>
+            argument is NameSyntax,
         ParameterKind.Text => argument is TextSyntax,
         ParameterKind.WholeNumber =>
             argument is NumberSyntax number && number.Value >= parameter.Min && number.Value <= parameter.Max
@@ -58,6 +82,7 @@ internal sealed class ArgumentBinder(BindingContext context, ScalarText text, Na
             ParameterKind.Numbers => BindNumbers(argument),
             ParameterKind.Cells or ParameterKind.Places => BindCells(call, function, (NameSyntax)argument),
             ParameterKind.Cell => BindCell((NameSyntax)argument),
+            ParameterKind.Choice => BindChoice(call, function, (NameSyntax)argument) is { } choice ? [new BoundValue(choice.Cell, ValueType.Bare)] : null,
             ParameterKind.Date => BindDate(call, function, argument),
             _ => OneOrNull(bind(argument, false)),
         };

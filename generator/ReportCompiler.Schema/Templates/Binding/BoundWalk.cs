@@ -35,6 +35,7 @@ internal static class BoundWalk
         BoundBinary binary => Leaves(binary.Left).Concat(Leaves(binary.Right)),
         BoundCall call => call.Arguments.SelectMany(Leaves),
         BoundText text => [text.Cell],
+        BoundItems items => [items.Cell],
         _ => [expression],
     };
 

@@ -1,5 +1,7 @@
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Expressions;
+using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Schema.Yaml;
 
@@ -42,6 +44,7 @@ internal sealed class CallBinder(BindingContext context, ScalarText text, NameSc
         {
             FunctionNode.Prose => BindProse(call, function),
             FunctionNode.Row => BindRow(call, function),
+            FunctionNode.Items => BindItems(call, function),
             FunctionNode.Unit => bind(call.Arguments[0], false) is { } number ? _conversion.Convert(call, number, ((TextSyntax)call.Arguments[1]).Text) : null,
             _ => BindCall(call, function),
         };
@@ -82,6 +85,24 @@ internal sealed class CallBinder(BindingContext context, ScalarText text, NameSc
 
         context.Report(RuleDiagnostics.UnknownName, Locate(section), section.Name, scope.Where, DidYouMean.For(section.Name, scope.Narratives));
         return null;
+    }
+
+    private BoundValue? BindItems(CallSyntax call, FunctionDefinition function)
+    {
+        if (_arguments.BindChoice(call, function, (NameSyntax)call.Arguments[0]) is not { } cell)
+        {
+            return null;
+        }
+
+        var texts = call.Arguments.Skip(1).Cast<TextSyntax>().ToList();
+        var words = cell.Type.Other.Length > 0 ? [.. cell.Type.Codes, CellItems.Other] : cell.Type.Codes.ToList();
+        if (cell.Type.Kind != CellKind.Names && texts.Find(word => !words.Contains(word.Text)) is { } wrong)
+        {
+            context.Report(RuleDiagnostics.UnknownName, Locate(wrong), wrong.Text, cell.Type.Name, DidYouMean.For(wrong.Text, words));
+            return null;
+        }
+
+        return new BoundValue(new BoundItems(cell.Cell, new EquatableArray<string>(texts.Select(word => word.Text))), ValueType.Condition);
     }
 
     private BoundValue? BindRow(CallSyntax call, FunctionDefinition function)

@@ -59,7 +59,7 @@ internal sealed class FormWords(NameScope scope, Language language)
                 string.Join("-", call.Arguments.OfType<NumberSyntax>().Select(number => number.Value.ToString("00", CultureInfo.InvariantCulture))),
             { Node: FunctionNode.Unit } =>
                 $"{ExpressionPrinter.Print(call.Arguments[0], WordsOf, OperatorTable.PrimaryLevel)} ({((TextSyntax)call.Arguments[1]).Text})",
-            { Node: FunctionNode.Prose or FunctionNode.Row } or { Result: FunctionResult.Numbers } => ExpressionPrinter.Print(call),
+            { Node: FunctionNode.Prose or FunctionNode.Row or FunctionNode.Items } or { Result: FunctionResult.Numbers } => ExpressionPrinter.Print(call),
             _ => null,
         };
     }

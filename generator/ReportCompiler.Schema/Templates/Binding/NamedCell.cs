@@ -14,7 +14,7 @@ internal sealed record NamedCell(BoundCell Cell, LocalizedText Words, CellType T
     public ValueType ValueType => Type.Kind switch
     {
         CellKind.Date => ValueType.Day,
-        CellKind.Text or CellKind.Code => ValueType.Text,
+        CellKind.Text or CellKind.Code or CellKind.Choices or CellKind.Names => ValueType.Text,
         CellKind.Flag => ValueType.Condition,
         _ => ValueType.In(Type.Unit),
     };

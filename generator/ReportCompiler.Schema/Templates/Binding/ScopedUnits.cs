@@ -23,7 +23,7 @@ internal static class ScopedUnits
         BoundCall call => Of(call, form, offset),
         BoundComponents components => ValueType.In(form.Cells[components.Cell].Type.Unit),
         BoundLines lines => ValueType.In(form.Cells[lines.Cell].Type.Unit),
-        BoundProse or BoundExists => ValueType.Condition,
+        BoundProse or BoundExists or BoundItems => ValueType.Condition,
         _ => ValueType.Bare,
     };
 

@@ -38,7 +38,7 @@ internal sealed class BlockBuilder
     public int ColumnCount => Columns.Leaves.Count;
 
     /// <summary>How many columns the block needs, row headings included.</summary>
-    public int Width => StubDepth + ColumnCount;
+    public int Width => StubDepth + (_syntax.Pairs > 0 ? (2 * _syntax.Pairs) - 1 : ColumnCount);
 
     /// <summary>The declarations of the rows; a single null for the only row of a block without row headings.</summary>
     public IReadOnlyList<LeafSyntax?> RowSyntax => Rows.Leaves.Count == 0 ? [null] : [.. Rows.Leaves];
@@ -66,9 +66,10 @@ internal sealed class BlockBuilder
             Rows.Nodes,
             rows,
             new EquatableArray<int>(CellTypes()),
-            HeaderBuilder.Build(Columns.Nodes, _syntax.Stub, StubDepth, lastColumnSpan),
-            PageRows.Of(Rows.Nodes, rows, _columnLeaves, StubDepth))
+            _syntax.Pairs > 0 ? default : HeaderBuilder.Build(Columns.Nodes, _syntax.Stub, StubDepth, lastColumnSpan),
+            PairRows.Of(PageRows.Of(Rows.Nodes, rows, _columnLeaves, StubDepth), _syntax.Pairs))
         {
+            Pairs = _syntax.Pairs,
             IsRepeated = Rows.Leaves.Any(leaf => leaf.List is not null || leaf.IsOfComponent),
         };
     }

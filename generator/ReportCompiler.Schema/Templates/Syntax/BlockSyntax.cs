@@ -21,6 +21,9 @@ internal sealed record BlockSyntax(
     IReadOnlyList<AxisSyntax> Rows,
     SourceSpan Span)
 {
+    /// <summary>How many rows stand side by side on the page, each as its heading and its cell; 0 where they stand below column headings.</summary>
+    public int Pairs { get; init; }
+
     /// <summary>What the row over all components is of a column that does not say; null where the type of its cells decides.</summary>
     public Aggregate? Overall { get; init; }
 }

@@ -1,4 +1,5 @@
 using ReportCompiler.Schema.Diagnostics;
+using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Yaml;
 using ReportCompiler.Schema.YamlProperties;
 
@@ -9,7 +10,7 @@ internal sealed class SectionReader(TemplateContext context)
 {
     private static readonly string[] Keys = ["id", "heading", "short", "part", "narrative", "table", "footnote", "text", "components", "guidance"];
     private static readonly string[] Contents = ["narrative", "table", "text", "components"];
-    private static readonly string[] GridKeys = ["stub", "cells", "overall", "columns", "rows"];
+    private static readonly string[] GridKeys = ["stub", "cells", "overall", "pairs", "columns", "rows"];
     private readonly Ids _ids = new(context);
 
     /// <summary>Reads the sections; those that cannot be read are left out, with findings.</summary>
@@ -118,16 +119,19 @@ internal sealed class SectionReader(TemplateContext context)
     {
         var columns = properties.SomeItems("columns", properties.RequiredNode("columns"));
         var rows = properties.SomeItems("rows", properties.Node("rows"));
-        return new BlockSyntax(
-            id,
-            title,
-            properties.Text("stub")?.Value ?? string.Empty,
-            cells,
-            new ColumnReader(context).Read(columns),
-            new RowHeadingReader(context).Read(rows),
-            properties.Span)
+        var (columnHeadings, rowHeadings) = (new ColumnReader(context).Read(columns), new RowHeadingReader(context).Read(rows));
+        return new BlockSyntax(id, title, properties.Text("stub")?.Value ?? string.Empty, cells, columnHeadings, rowHeadings, properties.Span)
         {
             Overall = ColumnReader.ReadOverall(properties),
+            Pairs = ReadPairs(properties, columnHeadings, rowHeadings),
         };
+    }
+
+    private static int ReadPairs(PropertyReader properties, IReadOnlyList<AxisSyntax> columns, IReadOnlyList<AxisSyntax> rows)
+    {
+        var areFlat = columns.Count == 1 && columns[0].IsLeaf && rows.Count > 0
+            && rows.All(row => row.IsLeaf && row.Repeat == RowRepeat.None && !row.IsOverall);
+        var pairs = properties.Matching("pairs", properties.Text("pairs"), text => areFlat && text is ("1" or "2" or "3" or "4"), Wording.Pairs);
+        return pairs is null ? 0 : pairs[0] - '0';
     }
 }

@@ -27,7 +27,7 @@ internal static class TemplateReader
         var conversions = UnitReader.Read(context, properties.Node("units"));
         var syntax = new TemplateSyntax(
             header!,
-            TypeReader.Read(context, properties.Node("types")),
+            TypeReader.Read(context, properties.Node("types"), header?.Language ?? string.Empty),
             new SectionReader(context).Read(properties.SomeItems("sections", properties.RequiredNode("sections"))),
             new RuleReader(context).Read(properties.Node("rules")),
             new ClaimReader(context).Read(properties.Node("claims")),

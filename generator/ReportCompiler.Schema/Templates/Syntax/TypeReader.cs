@@ -21,10 +21,17 @@ internal static class TypeReader
         ["text"] = CellKind.Text,
         ["code"] = CellKind.Code,
         ["flag"] = CellKind.Flag,
+        ["choices"] = CellKind.Choices,
+        ["names"] = CellKind.Names,
     };
 
+    private static readonly string[] Keys = ["kind", "unit", "scale", "signed", "min", "max", "blank", "notApplicable", "special"];
+
     /// <summary>Reads the types, in order; those that cannot be read are left out, with findings.</summary>
-    public static List<CellType> Read(TemplateContext context, YamlNode? node)
+    /// <param name="context">Where findings go.</param>
+    /// <param name="node">The mapping of types.</param>
+    /// <param name="language">The language of the form, in which boxes are labelled that the template gives no label.</param>
+    public static List<CellType> Read(TemplateContext context, YamlNode? node, string language)
     {
         var types = new List<CellType>();
         if (node is null || PropertyReader.Open(context, node, Wording.Types, null) is null)
@@ -35,9 +42,9 @@ internal static class TypeReader
         foreach (var entry in ((YamlMapping)node).Entries)
         {
             var properties = PropertyReader.Open(
-                context, entry.Value, Wording.Type, "kind", "unit", "scale", "signed", "min", "max", "blank", "notApplicable", "special", "values");
+                context, entry.Value, Wording.Type, [.. Keys, .. ChoiceReader.Keys]);
             properties?.Matching("type", entry.Key, Ids.IsPartId, Wording.Id);
-            if (properties is not null && ReadType(context, properties, entry.Key.Value) is { } type)
+            if (properties is not null && ReadType(context, properties, entry.Key.Value, language) is { } type)
             {
                 types.Add(type);
             }
@@ -46,7 +53,7 @@ internal static class TypeReader
         return types;
     }
 
-    private static CellType? ReadType(TemplateContext context, PropertyReader properties, string name)
+    private static CellType? ReadType(TemplateContext context, PropertyReader properties, string name, string language)
     {
         var kind = properties.Matching("kind", properties.RequiredText("kind"), Kinds.ContainsKey, Wording.Kind);
         if (kind is null)
@@ -63,6 +70,7 @@ internal static class TypeReader
             return null;
         }
 
+        var choice = new ChoiceReader(context, properties, Kinds[kind], Language.Find(language) ?? Language.English).Read();
         return new CellType(
             name,
             Kinds[kind],
@@ -76,7 +84,12 @@ internal static class TypeReader
             AllowsBlank = properties.Matching("blank", properties.Text("blank"), value => value is "allowed" or "forbidden", Wording.Blank) == "allowed",
             NotApplicable = properties.Text("notApplicable")?.Value ?? string.Empty,
             Specials = ReadSpecials(context, properties.Node("special")),
-            Codes = ReadCodes(properties, Kinds[kind]),
+            Codes = choice.Codes,
+            Labels = choice.Labels,
+            Drawing = choice.Drawing,
+            Other = choice.Other,
+            Joint = choice.Joint,
+            Pattern = choice.Pattern,
         };
     }
 
@@ -98,11 +111,5 @@ internal static class TypeReader
             .Select(entry => (Text: entry.Key.Value, Value: properties.Number(entry.Key.Value, _ => true, Wording.Number)))
             .Where(special => special.Value is not null)
             .Select(special => new SpecialValue(special.Text, special.Value!.Value)));
-    }
-
-    private static EquatableArray<string> ReadCodes(PropertyReader properties, CellKind kind)
-    {
-        var node = kind == CellKind.Code ? properties.RequiredNode("values") : properties.Node("values");
-        return new(properties.Items("values", node).OfType<YamlScalar>().Select(value => value.Value));
     }
 }
