@@ -14,6 +14,9 @@ internal sealed class FormPlan
 
     private static readonly string[] FixedTypes = [ViewType, DataType, "Claims", "ReportForm", "Layout", "Members", "Reader", "RuleIndex", "Rules"];
 
+    // Generated code names these without their namespace, and a type of its own beside it would come before them.
+    private static readonly string[] SchemaTypes = [.. typeof(Form).Assembly.GetExportedTypes().Select(type => type.Name)];
+
     /// <summary>Names everything.</summary>
     /// <param name="model">The template.</param>
     /// <param name="place">The namespace and the files of the generated code.</param>
@@ -21,7 +24,7 @@ internal sealed class FormPlan
     {
         Model = model;
         Place = place;
-        Types = new MemberNameScope(FixedTypes);
+        Types = new MemberNameScope([.. FixedTypes, .. SchemaTypes]);
         Blocks = model.Form.Sections
             .SelectMany(section => (section.Table?.Blocks ?? default).Select(block => new BlockPlan(section, block, Types)))
             .ToList();

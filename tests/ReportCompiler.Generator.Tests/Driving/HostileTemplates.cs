@@ -213,6 +213,18 @@ internal static class HostileTemplates
               cells: n
               columns: [{id: a, label: b}, {id: b, label: a}, {id: c, label: b}]
               rows: [{id: x, label: y}, {id: y, label: x}, {id: z, label: z}]
+          - id: body
+            heading: Names that the types of the schema have as well, BodyRow and SiteColumn
+            table:
+              cells: n
+              columns: [{id: a, label: A}]
+              rows: [{id: x, label: X}]
+          - id: site
+            heading: Site
+            table:
+              cells: n
+              columns: [{id: a, label: A}]
+              rows: [{id: x, label: X}]
         """;
 
     /// <summary>Rows repeated in every nesting, several blocks to a table, with ids that meet.</summary>

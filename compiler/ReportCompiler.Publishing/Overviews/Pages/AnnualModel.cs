@@ -19,6 +19,8 @@ internal sealed class AnnualModel(
     // An ideographic space: as wide as a character, and kept by browsers.
     private const string Indent = "\u3000";
 
+    private const int MaxLinkedFigures = 1000;
+
     private readonly FilingViews _filings = new(site, YearsOf(families), language);
     private readonly RegionTotals _regions = new(registry);
 
@@ -101,14 +103,20 @@ internal sealed class AnnualModel(
             regions.Select(region => FigureTables.Row(region.Label, quantities.Select(quantity => figures.Sum(region.Reports, quantity)))));
     }
 
-    private RecordView Ranking(ReportFamily family, QuantityFigures figures, int year) => FigureTables.Table(
-        family.Overview.Family + "-ranking",
-        SiteWords.FiguresByAgency.In(language),
-        SiteWords.Agency.In(language),
-        figures.Quantities.Select(quantity => FigureTables.Column(figures.LabelOf(quantity), figures.UnitOf(quantity))),
-        family.Of(year).Select(report => FigureTables.Row(
-            report.Agency.Name,
-            figures.Quantities.Select(quantity => figures.Figure(report, quantity)),
-            SiteLayout.ReportFolder(report.Agency.Id, year) + SiteLayout.Index,
-            report.Report.Form.Language)));
+    // In a long table the links of its figures would weigh more than all else on the page; the name of the agency leads to its report.
+    private RecordView Ranking(ReportFamily family, QuantityFigures figures, int year)
+    {
+        var reports = family.Of(year).ToList();
+        var areLinked = reports.Count * figures.Quantities.Count <= MaxLinkedFigures;
+        return FigureTables.Table(
+            family.Overview.Family + "-ranking",
+            SiteWords.FiguresByAgency.In(language),
+            SiteWords.Agency.In(language),
+            figures.Quantities.Select(quantity => FigureTables.Column(figures.LabelOf(quantity), figures.UnitOf(quantity))),
+            reports.Select(report => FigureTables.Row(
+                report.Agency.Name,
+                figures.Quantities.Select(quantity => figures.Figure(report, quantity, areLinked)),
+                SiteLayout.ReportFolder(report.Agency.Id, year) + SiteLayout.Index,
+                report.Report.Form.Language)));
+    }
 }

@@ -4,7 +4,6 @@ using ReportCompiler.Publishing.Overviews.Charts;
 using ReportCompiler.Publishing.Views;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Overviews;
-using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Publishing.Overviews.Pages;
@@ -26,13 +25,15 @@ internal sealed class QuantityFigures(ReportFamily family, Language language)
     public string UnitOf(OverviewQuantity quantity) => TypeOf(quantity) is { } type && !type.IsUnitNamedIn(LabelOf(quantity)) ? type.Unit : string.Empty;
 
     /// <summary>A value of a quantity as it is read.</summary>
-    public string Write(OverviewQuantity quantity, decimal value) =>
-        TypeOf(quantity) is { } type ? CellFormat.Write(value, type) : value.ToString(CultureInfo.InvariantCulture);
+    public string Write(OverviewQuantity quantity, decimal value) => FigureText.Of(value, TypeOf(quantity), language);
 
-    /// <summary>A quantity of a report, with the page that it comes from.</summary>
-    public RecordView Figure(ReportPage? report, OverviewQuantity quantity) =>
+    /// <summary>A quantity of a report.</summary>
+    /// <param name="report">The report; null for none.</param>
+    /// <param name="quantity">The quantity.</param>
+    /// <param name="isLinked">Whether it leads to where it comes from.</param>
+    public RecordView Figure(ReportPage? report, OverviewQuantity quantity, bool isLinked = true) =>
         report is not null && ReportFamily.ValueOf(report, quantity) is { } value
-            ? FigureTables.Figure(Write(quantity, value), value.ToString(CultureInfo.InvariantCulture), PlaceOf(report, quantity))
+            ? FigureTables.Figure(Write(quantity, value), value.ToString(CultureInfo.InvariantCulture), isLinked ? PlaceOf(report, quantity) : null)
             : FigureTables.NoFigure;
 
     /// <summary>A quantity of several reports together; none where it may not be added up.</summary>

@@ -5,7 +5,6 @@ using ReportCompiler.Publishing.Views;
 using ReportCompiler.Schema.Evaluation;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Overviews;
-using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Publishing.Overviews.Pages;
@@ -83,6 +82,6 @@ internal sealed class Rankings(ReportFamily family, Language language)
         SiteLayout.ReportFolder(report.Agency.Id, report.Report.Header.Year) + SiteLayout.Index + "#" + report.Form.AnchorOf(path).Id,
         report.Report.Form.Language);
 
-    private static RecordView Write(decimal value, CellType type) =>
-        FigureTables.Figure(CellFormat.Write(value, type), value.ToString(CultureInfo.InvariantCulture));
+    private RecordView Write(decimal value, CellType type) =>
+        FigureTables.Figure(FigureText.Of(value, type, language), value.ToString(CultureInfo.InvariantCulture));
 }
