@@ -2,13 +2,15 @@ using ReportCompiler.Schema.DataLayout;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
-using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Schema.Reading;
 
 /// <summary>Finds the rows and cells that a block which is there lacks.</summary>
 internal sealed class BlockCompleteness(Report report, ReportedParts reported, ICollection<Finding> findings, FormBlock block)
 {
+    // For each cell the one before it that the file has; read once, for a form may have thousands.
+    private readonly Dictionary<int, int> _before = [];
+
     /// <summary>Finds what is missing.</summary>
     /// <param name="place">The block.</param>
     /// <param name="where">The block in the form's words.</param>
@@ -79,14 +81,17 @@ internal sealed class BlockCompleteness(Report report, ReportedParts reported, I
 
     private void AddMissing(DataPlace missing, int first, string where, bool isDerived, string words)
     {
-        if (isDerived || IsReported(missing, where) || reported.HasNamesFor(missing)
-            || IsLost(Before(first).Line))
+        if (isDerived || IsReported(missing, where) || reported.HasNamesFor(missing))
         {
             return;
         }
 
-        var place = Place(report.Form.Cells[first].Section.Heading, block.Title, words);
-        findings.Add(new Finding(ShapeDiagnostics.MissingRow, report.Header.File, Before(first), place));
+        var span = report.SpanOf(Before(first));
+        if (!IsLost(span.Line))
+        {
+            var place = Place(report.Form.Cells[first].Section.Heading, block.Title, words);
+            findings.Add(new Finding(ShapeDiagnostics.MissingRow, report.Header.File, span, place));
+        }
     }
 
     // Of a group, what stands in it may be spoken of.
@@ -101,10 +106,19 @@ internal sealed class BlockCompleteness(Report report, ReportedParts reported, I
         lost => !block.Cells.Any(cell => report[cell].Span.Line > Math.Min(place, lost) && report[cell].Span.Line < Math.Max(place, lost)));
 
     // A missing row is pointed at where it belongs: at the row before it, else at the block's first.
-    private SourceSpan Before(int first)
+    private int Before(int first)
     {
-        var before = block.Cells.TakeWhile(cell => cell != first).Where(IsRead).ToList();
-        return report.SpanOf(before.Count > 0 ? before[before.Count - 1] : block.Cells.First());
+        if (_before.Count == 0)
+        {
+            int? last = null;
+            foreach (var cell in block.Cells)
+            {
+                _before[cell] = last ?? block.Cells.First();
+                last = IsRead(cell) ? cell : last;
+            }
+        }
+
+        return _before[first];
     }
 
     private IEnumerable<int> CellsOf(RowLeaf row) =>
