@@ -22,7 +22,7 @@ internal sealed class RivalSearch(CheckSystem system, IReadOnlyList<int> failing
             return [];
         }
 
-        var (first, second) = (Place.Of(system, proposal.Changes[0].Cell), Place.Of(system, proposal.Changes[1].Cell));
+        var (first, second) = (RivalPlace.Of(system, proposal.Changes[0].Cell), RivalPlace.Of(system, proposal.Changes[1].Cell));
         var rivals = first is null || second is null || first.Rows[0].FirstCell != second.Rows[0].FirstCell ? []
             : first.Row == second.Row ? Interchanged(first, second.Column)
             : first.Column == second.Column && proposal.Kind == SlipKind.Swapped ? Remainder(first, second.Row)
@@ -34,7 +34,7 @@ internal sealed class RivalSearch(CheckSystem system, IReadOnlyList<int> failing
         changes.TrueForAll(change => Likelihood.IsValid(change.To, system.Report.Form.Cells[change.Cell].Type)) && system.Mends(failing, changes);
 
     // The same two columns, in two or more rows that follow one another.
-    private IEnumerable<List<CellChange>> Interchanged(Place first, int other)
+    private IEnumerable<List<CellChange>> Interchanged(RivalPlace first, int other)
     {
         for (var from = 0; from < first.Rows.Count; from++)
         {
@@ -53,7 +53,7 @@ internal sealed class RivalSearch(CheckSystem system, IReadOnlyList<int> failing
     }
 
     // What is left of two rows where one of their figures, at either end, seems to have changed places: all the rest may have.
-    private IEnumerable<List<CellChange>> Remainder(Place first, int other)
+    private IEnumerable<List<CellChange>> Remainder(RivalPlace first, int other)
     {
         var (row, below) = (first.Rows[first.Row], first.Rows[other]);
         var differing = Enumerable.Range(0, first.Columns).Where(column => Exchange(row, column, below, column) is { Count: > 0 }).ToList();
@@ -77,9 +77,9 @@ internal sealed class RivalSearch(CheckSystem system, IReadOnlyList<int> failing
         return one == two ? [] : [new CellChange(left, one, two), new CellChange(right, two, one)];
     }
 
-    private sealed record Place(EquatableArray<RowLeaf> Rows, int Row, int Column, int Columns)
+    private sealed record RivalPlace(EquatableArray<RowLeaf> Rows, int Row, int Column, int Columns)
     {
-        public static Place? Of(CheckSystem system, int index)
+        public static RivalPlace? Of(CheckSystem system, int index)
         {
             var cell = system.Report.Form.Cells[index];
             var rows = cell.Block.RowLeaves;
@@ -87,7 +87,7 @@ internal sealed class RivalSearch(CheckSystem system, IReadOnlyList<int> failing
             {
                 if (rows[row].FirstCell == cell.Row.FirstCell)
                 {
-                    return new Place(rows, row, index - cell.Row.FirstCell, cell.Block.ColumnLeaves.Count);
+                    return new RivalPlace(rows, row, index - cell.Row.FirstCell, cell.Block.ColumnLeaves.Count);
                 }
             }
 
