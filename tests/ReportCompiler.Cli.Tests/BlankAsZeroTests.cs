@@ -76,6 +76,21 @@ public class BlankAsZeroTests
     }
 
     [Theory]
+    [InlineData("normative:   [  50,  227,  420]", "normative:   [  ~,  227,  420]", "with 0 there a rule would not hold: ")]
+    [InlineData("regulations: [   2,    1,   12]", "regulations: [   2,    ~,   12]", "with 0 there a rule would not hold: ")]
+    [InlineData("licenses:    1573179", "licenses:    ~", "the prose states 1573179, which 0 there would not agree with")]
+    public void WhereLastYearOrTheProseSpeaksAgainstZeroTheBlankStaysAndTheReasonIsNamed(string right, string blank, string reason)
+    {
+        using var session = new Session();
+        session.Edit(Session.Suqian2024, "**主动公开**。", "**主动公开**。全年作出行政许可决定1573179件。");
+        session.Edit(Session.Suqian2024, right, blank);
+
+        Assert.Equal(ExitCode.Findings, session.Run("fix", "--blank-as-zero", "disclosure", "~/" + Session.Suqian2024));
+        Assert.Contains(blank, File.ReadAllText(session.Folder.At(Session.Suqian2024)), StringComparison.Ordinal);
+        Assert.Contains($"blank → 0 (blank stands for 0): not changed, since {reason}", session.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData(" ~")]
     [InlineData(" —")]

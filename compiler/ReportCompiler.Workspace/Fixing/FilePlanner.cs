@@ -21,23 +21,22 @@ internal sealed class FilePlanner
         "no single value stands there to be replaced",
         "该处没有可以替换的单个数值");
     private static readonly LocalizedText Taken = Words.Say("file-planner.taken", "another change concerns the same value", "另有改动涉及同一数值");
-    private static readonly LocalizedText Contradicted = Words.Say(
-        "file-planner.contradicted",
-        "with 0 there a sum would not agree",
-        "填 0 则与合计不符");
     private static readonly LocalizedText Unsure = Words.Say("file-planner.unsure", "the file would not read as intended", "改动后文件的读取结果与预期不符");
 
     private readonly CheckedReport _report;
+    private readonly Report? _previous;
     private readonly List<RefusedFix> _refused;
     private readonly List<Suggestion> _proposals;
 
     /// <summary>Begins with what the findings of a report propose.</summary>
     /// <param name="report">The report.</param>
+    /// <param name="previous">The report of the year before; null where there is none.</param>
     /// <param name="refused">Takes what cannot be done.</param>
     /// <param name="blankAsZero">The sections, by id or heading, whose blank cells stand for 0.</param>
-    public FilePlanner(CheckedReport report, List<RefusedFix> refused, IReadOnlyList<string> blankAsZero)
+    public FilePlanner(CheckedReport report, Report? previous, List<RefusedFix> refused, IReadOnlyList<string> blankAsZero)
     {
         _report = report;
+        _previous = previous;
         _refused = refused;
 
         // Of a file that is not read as a report, or of which lines cannot be read, nothing is changed before somebody has mended those.
@@ -87,9 +86,12 @@ internal sealed class FilePlanner
         var proposed = new HashSet<string>(_proposals.SelectMany(proposal => proposal.Changes).Select(change => change.Cell), StringComparer.Ordinal);
         foreach (var section in report.Form.Sections.Where(section => sections.Contains(section.Id) || sections.Contains(section.Heading)))
         {
-            var blanks = BlankZeros.Find(engine, report, section.Id);
+            var blanks = BlankZeros.Find(engine, report, _previous, section.Id);
             _proposals.AddRange(blanks.Zeros.Where(zeros => !zeros.Changes.Any(change => proposed.Contains(change.Cell))));
-            RefuseAll(blanks.Contradicted, Contradicted);
+            foreach (var contradicted in blanks.Contradicted)
+            {
+                RefuseAll([contradicted.Change], contradicted.Reason);
+            }
         }
     }
 

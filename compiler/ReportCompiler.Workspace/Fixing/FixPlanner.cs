@@ -1,4 +1,6 @@
 using ReportCompiler.Schema.Engines;
+using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Workspace.Files;
 using ReportCompiler.Workspace.Loading;
 
@@ -24,7 +26,7 @@ public static class FixPlanner
         var refused = new List<RefusedFix>();
         foreach (var report in library.Reports.Where(report => isWanted(report.Parsed.File)))
         {
-            var planner = new FilePlanner(report, refused, blankAsZero ?? []);
+            var planner = new FilePlanner(report, PreviousOf(library, report), refused, blankAsZero ?? []);
             if (planner.HasProposals && planner.Plan(paths.GetValueOrDefault(report.Parsed.File), catalog) is { } fix)
             {
                 files.Add(fix);
@@ -33,4 +35,8 @@ public static class FixPlanner
 
         return new FixPlan(files, refused);
     }
+
+    private static Report? PreviousOf(ReportLibrary library, CheckedReport report) => report.Parsed.Report is not { } own ? null
+        : library.Reports.Select(other => other.Parsed.Report).FirstOrDefault(other => other is not null
+            && (other.Form.Family, other.Header.Agency, other.Header.Year) == (own.Form.Family, own.Header.Agency, own.Header.Year - 1));
 }

@@ -184,9 +184,11 @@ internal sealed class LayoutEmitter
         $"{Literal.Of(claim.Narrative)},",
         $"{ListOf(claim.Patterns)},",
         $"Severity.{claim.Severity},",
-        $"new EquatableArray<LocalizedText>({string.Join(", ", claim.Words.Select(SideOf))})){ShareOf(claim)}"])));
+        $"new EquatableArray<LocalizedText>({string.Join(", ", claim.Words.Select(SideOf))})){Rest(claim)}"])));
 
-    private static string ShareOf(FormClaim claim) => Initializer.Of((claim.ShareOf.Count > 0, $"ShareOf = {ListOf(claim.ShareOf)}"));
+    private static string Rest(FormClaim claim) => Initializer.Of(
+        (claim.ShareOf.Count > 0, $"ShareOf = {ListOf(claim.ShareOf)}"),
+        (claim.Topic.Length > 0, $"Topic = {Literal.Of(claim.Topic)}"));
 
     private static string ListOf(IEnumerable<string> texts) => $"new EquatableArray<string>({string.Join(", ", texts.Select(Literal.Of))})";
 

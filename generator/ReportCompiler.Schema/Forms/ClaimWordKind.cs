@@ -21,6 +21,9 @@ internal enum ClaimWordKind
     /// <summary>Something that is counted in too many ways to compare it.</summary>
     Uncompared,
 
+    /// <summary>That the figure counts some of what is counted, or all of it.</summary>
+    Restricted,
+
     /// <summary>The whole that the report is about.</summary>
     Whole,
 

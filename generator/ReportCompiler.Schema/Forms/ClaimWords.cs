@@ -23,6 +23,15 @@ public sealed record ClaimWords
     /// <summary>Words for what is counted in too many ways to compare it: <c>受理</c>.</summary>
     public EquatableArray<string> Uncompared { get; init; }
 
+    /// <summary>Words that leave open whether all are counted or some: <c>按期</c>. Such a figure is wrong only if it is larger than that of all.</summary>
+    public EquatableArray<string> Restricted { get; init; }
+
+    /// <summary>
+    /// Words for what is counted: <c>申请</c>. Where prose has turned to something that the form does not know, only a sentence with one of them
+    /// speaks of what it counts.
+    /// </summary>
+    public EquatableArray<string> Objects { get; init; }
+
     /// <summary>Words for the whole that the report is about: <c>全市</c>, <c>本机关</c>.</summary>
     public EquatableArray<string> Whole { get; init; }
 
@@ -89,6 +98,7 @@ public sealed record ClaimWords
         (ClaimWordKind.Join, Joins),
         (ClaimWordKind.Ignored, Ignored),
         (ClaimWordKind.Uncompared, Uncompared),
+        (ClaimWordKind.Restricted, Restricted),
         (ClaimWordKind.Whole, Whole),
         (ClaimWordKind.ThisYear, ThisYear),
         (ClaimWordKind.LastYear, LastYear),
@@ -111,6 +121,8 @@ public sealed record ClaimWords
         (nameof(Joins), Joins),
         (nameof(Ignored), Ignored),
         (nameof(Uncompared), Uncompared),
+        (nameof(Restricted), Restricted),
+        (nameof(Objects), Objects),
         (nameof(Whole), Whole),
         (nameof(Bodies), Bodies),
         (nameof(NoBodies), NoBodies),

@@ -7,12 +7,14 @@ namespace ReportCompiler.Schema.Prose;
 /// <param name="words">The words of the form.</param>
 /// <param name="units">In which units its claims are counted.</param>
 /// <param name="owner">Of whom the sentences before it, in the same paragraph, speak.</param>
-internal sealed class SentenceReader(UnmarkedProse prose, ClaimWords words, ClaimUnits units, StatementOwner owner)
+/// <param name="scope">Within what it speaks.</param>
+internal sealed class SentenceReader(UnmarkedProse prose, ClaimWords words, ClaimUnits units, StatementOwner owner, StatementScope scope)
 {
     private readonly PartNames _parts = new(words);
     private readonly List<StatedFigure> _figures = [];
     private readonly StatementContext _context = new();
     private readonly StatementTime _time = new();
+    private readonly List<(IReadOnlyList<int> Claims, decimal Value)> _mentions = [];
     private bool _isPartOfLast;
 
     /// <summary>Of whom it speaks at its end.</summary>
@@ -35,6 +37,7 @@ internal sealed class SentenceReader(UnmarkedProse prose, ClaimWords words, Clai
             start = end + 1;
         }
 
+        DropParts();
         return _figures;
     }
 
@@ -46,6 +49,8 @@ internal sealed class SentenceReader(UnmarkedProse prose, ClaimWords words, Clai
             return;
         }
 
+        var isOfPart = clause.Count > 0 && clause[0].Kind == ClaimWordKind.Share && _context.Counts.Count == 0;
+        var measures = clause.FindAll(token => token.Kind == ClaimWordKind.Measure);
         _time.SettleBehind(clause);
         var start = 0;
         while (clause.FindIndex(start, token => token.Kind == ClaimWordKind.Figure) is >= 0 and var at)
@@ -61,6 +66,11 @@ internal sealed class SentenceReader(UnmarkedProse prose, ClaimWords words, Clai
         {
             Note(clause, isHeading);
         }
+
+        if (isOfPart && measures.Count > 0)
+        {
+            scope.Open(measures.ConvertAll(measure => measure.Claims!));
+        }
     }
 
     // A clause without a figure: it may name what the next one counts, or whom or which time it is about.
@@ -69,10 +79,12 @@ internal sealed class SentenceReader(UnmarkedProse prose, ClaimWords words, Clai
         if (clause.TrueForAll(token => token.Kind is ClaimWordKind.OfWhich or ClaimWordKind.Ignored))
         {
             _isPartOfLast = clause.Exists(token => token.Kind == ClaimWordKind.OfWhich);
+            OpenPart(_isPartOfLast);
             return;
         }
 
         Settle(clause);
+        scope.Name(clause);
         var isKnown = clause.TrueForAll(token => token.Kind != ClaimWordKind.Unknown);
         var named = isKnown ? StatementPart.MeasuresOf(clause) : [];
         if (clause.Find(token => token.Kind is ClaimWordKind.Includes or ClaimWordKind.Excludes) is { Kind: not ClaimWordKind.Unknown } within)
@@ -101,28 +113,34 @@ internal sealed class SentenceReader(UnmarkedProse prose, ClaimWords words, Clai
     {
         Settle(clause);
         var row = !IsOfWhole || _time.IsOther ? [] : StatementRow.Read(clause, _context.Named);
+        row = scope.AreAlike([.. row.SelectMany(each => each.Statement.Measures)]) ? row : [];
         TurnFrom(clause, clause.Exists(token => token.Kind == ClaimWordKind.Unknown));
         foreach (var (statement, figure) in row)
         {
-            if (units.In(statement, figure.Unit) is { } counted)
+            if (units.In(statement, figure.Unit) is { } counted && scope.Allows(counted))
             {
                 Add(counted, figure, isLess: false);
             }
         }
 
+        scope.Name(clause);
         (_context.Last, _context.Compared, _context.Named) = (null, null, []);
     }
 
     private void Take(StatementPart part)
     {
         Settle(part.Before);
+        OpenPart(part.IsPart);
         var statement = part.IsKnown && IsOfWhole && !_time.IsOther ? part.Read(_context) : null;
         statement = statement is null ? null : units.In(statement, part.Figure.Unit);
         Include(part, statement);
+        statement = statement is not null && scope.Allows(statement) ? statement with { IsAtMost = part.IsRestricted } : null;
+        scope.Name(part.Named);
+        Mention(part);
         if (statement is null)
         {
             // What is counted here is another thing, or that of another body, and so is what follows it.
-            TurnFrom(part.Before, !part.IsKnown || part.IsOfAnother);
+            TurnFrom(part.Before, !part.IsKnown || part.IsOfAnother || (part.IsOfUnnamed && !_context.HasSpoken && _context.Named.Count == 0));
             (_context.Last, _context.Compared) = (null, null);
         }
         else
@@ -134,6 +152,7 @@ internal sealed class SentenceReader(UnmarkedProse prose, ClaimWords words, Clai
 
         _context.Named = [];
         _isPartOfLast = false;
+        _context.HasSpoken = true;
         _time.Spoken();
     }
 
@@ -152,6 +171,7 @@ internal sealed class SentenceReader(UnmarkedProse prose, ClaimWords words, Clai
         if (figure is { Kind: StatementKind.Count, IsOfLastYear: false })
         {
             _context.Counts.Add(figure);
+            scope.Count(figure);
         }
 
         return figure;
@@ -187,6 +207,32 @@ internal sealed class SentenceReader(UnmarkedProse prose, ClaimWords words, Clai
         if (Owner == StatementOwner.Part ? BeginsWithWhole(tokens) : isOfThisYear || tokens.Exists(token => token.Kind == ClaimWordKind.Whole))
         {
             Owner = StatementOwner.Whole;
+        }
+
+        if (tokens.Exists(token => token.Kind == ClaimWordKind.Whole))
+        {
+            scope.TurnTo(string.Empty);
+        }
+    }
+
+    // What follows is part of the count right before, or of one that is not known.
+    private void OpenPart(bool isPart)
+    {
+        if (isPart && (_context.Last is not null || _context.HasSpoken))
+        {
+            scope.Open(_context.LastMeasures);
+        }
+    }
+
+    // Of two figures that a sentence gives for the same thing, the smaller is that of a part.
+    private void DropParts() => _figures.RemoveAll(figure => figure is { Kind: StatementKind.Count, IsOfLastYear: false, Measures.Count: 1 }
+        && _mentions.Exists(other => other.Value > figure.Value && other.Claims.SequenceEqual(figure.Measures[0])));
+
+    private void Mention(StatementPart part)
+    {
+        if (part.Figure is { Value: { } value, Unit: not ClaimUnits.Percent } && StatementPart.MeasuresOf(part.Before) is [var measure] && !_time.IsLast)
+        {
+            _mentions.Add((measure, value));
         }
     }
 

@@ -17,6 +17,12 @@ internal sealed record StatedFigure(int Start, int Length, decimal Value, Statem
     /// <summary>Whether it adds up counts before it, and may as well be the whole that they are parts of.</summary>
     public bool IsSum { get; init; }
 
+    /// <summary>Of a share, sums in its sentence that it may be a share of where the prose does not say, each as <see cref="Measures"/>.</summary>
+    public IReadOnlyList<IReadOnlyList<IReadOnlyList<int>>> Sums { get; init; } = [];
+
+    /// <summary>Whether it may count some of what is counted only.</summary>
+    public bool IsAtMost { get; init; }
+
     /// <summary>Whether it is about the year before.</summary>
     public bool IsOfLastYear { get; init; }
 

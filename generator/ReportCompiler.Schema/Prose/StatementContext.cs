@@ -12,6 +12,9 @@ internal sealed class StatementContext
     /// <summary>The comparison with last year right before, which may go on with a further figure.</summary>
     public StatedFigure? Compared { get; set; }
 
+    /// <summary>Whether there was any figure before.</summary>
+    public bool HasSpoken { get; set; }
+
     /// <summary>The counts of the year before this figure, in order.</summary>
     public List<StatedFigure> Counts { get; } = [];
 

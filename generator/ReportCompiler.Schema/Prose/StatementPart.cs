@@ -32,6 +32,13 @@ internal sealed class StatementPart(List<ProseToken> before, ProseToken figure, 
     /// <summary>Whether it says a part of the figure before.</summary>
     public bool IsPart => Has(before, ClaimWordKind.OfWhich);
 
+    /// <summary>Whether it may count some of what is counted only.</summary>
+    public bool IsRestricted => IsCount && (Has(before, ClaimWordKind.Restricted) || after.Take(Taken).Any(token => token.Kind == ClaimWordKind.Restricted));
+
+    /// <summary>Whether it counts something that is not named: what is said of it behind, the form does not hold.</summary>
+    public bool IsOfUnnamed => IsCount && before.TrueForAll(token => token.Kind is ClaimWordKind.Ignored or ClaimWordKind.ThisYear or ClaimWordKind.Whole)
+        && !after.Exists(token => token.Kind == ClaimWordKind.Measure);
+
     /// <summary>Whether it is a change to less.</summary>
     public bool IsLess => Has(before, ClaimWordKind.Less);
 
@@ -46,6 +53,9 @@ internal sealed class StatementPart(List<ProseToken> before, ProseToken figure, 
 
     // Where the clause ends, what is compared with may stand behind: an increase of 3 requests over last year.
     private bool IsCompared => Has(before, ClaimWordKind.Than) || (isLast && HasChange && Has(after, ClaimWordKind.Than));
+
+    /// <summary>The words that say what is counted.</summary>
+    public IEnumerable<ProseToken> Named => before.Concat(after.Take(Taken));
 
     /// <summary>How many of the words behind the figure say what it counts.</summary>
     public int Taken => TakesWhatFollows ? Following.FindLastIndex(token => token.Kind == ClaimWordKind.Measure) + 1 : 0;
@@ -94,6 +104,11 @@ internal sealed class StatementPart(List<ProseToken> before, ProseToken figure, 
     public StatedFigure? Read(StatementContext context)
     {
         if (Has(before, ClaimWordKind.Respectively) || (Has(before, ClaimWordKind.Uncompared) && !TakesWhatFollows))
+        {
+            return null;
+        }
+
+        if (IsCount && isLast && Has(after, ClaimWordKind.Than) && !Has(after, ClaimWordKind.More) && !Has(after, ClaimWordKind.Less))
         {
             return null;
         }
@@ -149,7 +164,8 @@ internal sealed class StatementPart(List<ProseToken> before, ProseToken figure, 
     private StatedFigure? ReadChange(StatementContext context)
     {
         var kind = IsPercent ? StatementKind.ChangeInPercent : StatementKind.Change;
-        if (Has(before, ClaimWordKind.More) == Has(before, ClaimWordKind.Less) || Has(before, ClaimWordKind.Share))
+        if (Has(before, ClaimWordKind.More) == Has(before, ClaimWordKind.Less) || Has(before, ClaimWordKind.Share)
+            || Has(before, ClaimWordKind.LastYear) || Has(before, ClaimWordKind.OtherYear))
         {
             return null;
         }
@@ -178,7 +194,8 @@ internal sealed class StatementPart(List<ProseToken> before, ProseToken figure, 
             : Has(subject, ClaimWordKind.Measure) ? null
             : Has(subject, ClaimWordKind.Sum) && SumOf(context) is { } sum ? sum with { Kind = StatementKind.Share, IsSum = false }
             : Of(StatementKind.Share, context.LastMeasures);
-        return share is null || (whole.Count == 0 && Has(behind, ClaimWordKind.Measure)) || IsOfItself(share, whole) ? null : share with { Whole = whole };
+        return share is null || (whole.Count == 0 && Has(behind, ClaimWordKind.Measure)) || IsOfItself(share, whole) ? null
+            : share with { Whole = whole, Sums = [.. context.Counts.Where(count => count.Measures.Count > 1).Select(count => count.Measures)] };
     }
 
     // What is a share of the same is one of a larger whole, which the form does not count.

@@ -45,7 +45,7 @@ internal sealed class StatementReader
 
         var prose = UnmarkedProse.Of(markdown);
         var tokens = lexer.Read(prose.Text);
-        return _words is null ? ReadPhrases(prose, tokens) : ReadSentences(prose, tokens, _words, _units);
+        return _words is null ? ReadPhrases(prose, tokens) : ReadSentences(prose, tokens, _words);
     }
 
     private ProseLexer? LexerOf(int narrative)
@@ -55,17 +55,27 @@ internal sealed class StatementReader
     }
 
     // A paragraph that turns to a part of the whole speaks of it until it says otherwise.
-    private static List<StatedFigure> ReadSentences(UnmarkedProse prose, List<ProseToken> tokens, ClaimWords words, ClaimUnits units)
+    private List<StatedFigure> ReadSentences(UnmarkedProse prose, List<ProseToken> tokens, ClaimWords words)
     {
         var figures = new List<StatedFigure>();
         var owner = StatementOwner.Whole;
+        var lead = new ParagraphLead(words);
+        var scope = new StatementScope(_claims);
         for (var start = 0; start < tokens.Count;)
         {
             var stop = tokens.FindIndex(start, token => token.Kind == ClaimWordKind.Stop);
             var end = stop < 0 ? tokens.Count : stop;
-            var sentence = new SentenceReader(prose, words, units, owner);
-            figures.AddRange(sentence.Read(tokens.GetRange(start, end - start)));
-            owner = end < tokens.Count && prose.Text[tokens[end].Start] != UnmarkedProse.ParagraphEnd ? sentence.Owner : StatementOwner.Whole;
+            var own = tokens.GetRange(start, end - start);
+            scope = own.Count > 0 && own[0].Kind == ClaimWordKind.OfWhich ? scope : new StatementScope(_claims);
+            scope.Reopen();
+            scope.TurnTo(scope.Topic.Length > 0 ? scope.Topic : lead.Topic);
+            var sentence = new SentenceReader(prose, words, _units, owner, scope);
+            var read = sentence.Read(own);
+            figures.AddRange(lead.IsOfAnother(prose.Text, own) ? [] : read);
+            var isParagraph = end >= tokens.Count || prose.Text[tokens[end].Start] == UnmarkedProse.ParagraphEnd;
+            owner = isParagraph ? StatementOwner.Whole : sentence.Owner;
+            scope = isParagraph ? new StatementScope(_claims) : scope;
+            lead.Take(prose.Text, own, scope.Topic, isParagraph);
             start = end + 1;
         }
 

@@ -1,5 +1,6 @@
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Engines;
+using ReportCompiler.Schema.Evaluation;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
@@ -12,18 +13,20 @@ namespace ReportCompiler.Schema.Verification;
 /// </summary>
 /// <param name="Zeros">The changes to make: for each cell by itself, or for a row that has nothing behind its key, for the whole row.</param>
 /// <param name="Contradicted">
-/// The changes left out, since with 0 there a rule of the form would fail that does not fail now: something else belongs there.
+/// The changes left out, each with the reason: with 0 there a rule of the form would fail that does not fail now, or a figure of the prose would
+/// disagree. Something else belongs there.
 /// </param>
-public sealed record BlankZeros(IReadOnlyList<Suggestion> Zeros, IReadOnlyList<Suggestion> Contradicted)
+public sealed record BlankZeros(IReadOnlyList<Suggestion> Zeros, IReadOnlyList<ContradictedZero> Contradicted)
 {
     private static readonly LocalizedText Because = Words.Say("blank-zeros.because", "blank stands for 0", "空缺表示 0");
 
     /// <summary>Finds the blank cells of a section that want a number, and whether 0 can stand there.</summary>
     /// <param name="engine">The form of the report.</param>
     /// <param name="report">The report.</param>
+    /// <param name="previous">The report of the year before; null where there is none.</param>
     /// <param name="section">The id of the section.</param>
     /// <returns>Nothing where the form has no such section.</returns>
-    public static BlankZeros Find(FormEngine engine, Report report, string section)
+    public static BlankZeros Find(FormEngine engine, Report report, Report? previous, string section)
     {
         var blanks = report.Form.Cells
             .Where(cell => cell.Section.Id == section && cell.Type.IsNumber && IsWanted(report, cell) && ZeroProof.MayBeZero(report, cell.Index))
@@ -33,11 +36,25 @@ public sealed record BlankZeros(IReadOnlyList<Suggestion> Zeros, IReadOnlyList<S
             return new BlankZeros([], []);
         }
 
-        var contradicted = Contradict(new CheckSystem(engine, report, null, null), [.. blanks.Select(cell => cell.Index)]);
-        var places = blanks.GroupBy(cell => report[cell.Index].Span).ToLookup(place => place.Any(cell => contradicted.Contains(cell.Index)));
-        return new BlankZeros([.. places[false].Select(Change)], [.. places[true].Select(Change)]);
+        var contradicted = Contradict(new CheckSystem(engine, report, previous, null), [.. blanks.Select(cell => cell.Index)]);
+        var rest = blanks.Where(cell => !contradicted.ContainsKey(cell.Index)).ToDictionary(cell => cell.Index, _ => 0m);
+        foreach (var (cell, figure) in ClaimWitness.Contradict(engine, report, previous, rest).Select(entry => (entry.Key, entry.Value)))
+        {
+            contradicted.Add(cell, Words.Say(
+                "blank-zeros.prose",
+                $"the prose states {figure}, which 0 there would not agree with",
+                $"文字部分写的是 {figure}，填 0 则与之不符"));
+        }
+
+        var places = blanks.GroupBy(cell => report[cell.Index].Span).ToList();
+        return new BlankZeros(
+            [.. places.Where(place => ReasonOf(place) is null).Select(Change)],
+            [.. places.Where(place => ReasonOf(place) is not null).Select(place => new ContradictedZero(Change(place), ReasonOf(place)!))]);
 
         Suggestion Change(IGrouping<SourceSpan, FormCell> place) => Suggest(report, place.Count() == 1 ? place : WholeRow(report, place));
+
+        LocalizedText? ReasonOf(IEnumerable<FormCell> place) =>
+            place.Select(cell => contradicted.TryGetValue(cell.Index, out var reason) ? reason : null).FirstOrDefault(reason => reason is not null);
     }
 
     /// <summary>Whether a cell is blank where the form wants something.</summary>
@@ -66,26 +83,39 @@ public sealed record BlankZeros(IReadOnlyList<Suggestion> Zeros, IReadOnlyList<S
 
     // Of the rules that would fail, the one with the fewest blank cells says the most: a row before its column. What a total of 0
     // proves stands, whatever a column says: then another figure there is wrong.
-    private static HashSet<int> Contradict(CheckSystem system, HashSet<int> blanks)
+    private static Dictionary<int, LocalizedText> Contradict(CheckSystem system, HashSet<int> blanks)
     {
-        var contradicted = new HashSet<int>();
+        var contradicted = new Dictionary<int, LocalizedText>();
         var proven = ZeroProof.Find(system);
         var trace = system.Trace();
         while (true)
         {
-            var outcomes = system.With(blanks.Where(cell => !contradicted.Contains(cell)).ToDictionary(cell => cell, _ => 0m));
-            var doubtful = Enumerable.Range(0, outcomes.Count)
+            var outcomes = system.With(blanks.Where(cell => !contradicted.ContainsKey(cell)).ToDictionary(cell => cell, _ => 0m));
+            var (check, cells) = Enumerable.Range(0, outcomes.Count)
                 .Where(check => outcomes[check].Fails && !system.Stated[check].Fails)
-                .Select(check => trace.CellsOf([check]).Where(cell => blanks.Contains(cell) && !proven.Contains(cell) && !contradicted.Contains(cell)).ToList())
-                .Where(cells => cells.Count > 0)
-                .OrderBy(cells => cells.Count)
+                .Select(check => (check, Cells: trace.CellsOf([check]).Where(IsDoubtful).ToList()))
+                .Where(doubtful => doubtful.Cells.Count > 0)
+                .OrderBy(doubtful => doubtful.Cells.Count)
                 .FirstOrDefault();
-            if (doubtful is null)
+            if (cells is null)
             {
                 return contradicted;
             }
 
-            contradicted.UnionWith(doubtful);
+            cells.ForEach(cell => contradicted.Add(cell, ReasonOf(system.Report, outcomes[check])));
         }
+
+        bool IsDoubtful(int cell) => blanks.Contains(cell) && !proven.Contains(cell) && !contradicted.ContainsKey(cell);
+    }
+
+    private static LocalizedText ReasonOf(Report report, CheckOutcome outcome)
+    {
+        if (report.Form.Rules[outcome.Rule].Kind == RuleKind.Sum || outcome.Cell < 0)
+        {
+            return Words.Say("blank-zeros.sum", "with 0 there a sum would not agree", "填 0 则与合计不符");
+        }
+
+        var says = FindingWriter.SaysOf(report.Form.Rules[outcome.Rule], report.Form.Cells[outcome.Cell], outcome.Condition);
+        return Words.Say("blank-zeros.rule", $"with 0 there a rule would not hold: {says}", $"填 0 则不符合勾稽关系：{says}");
     }
 }

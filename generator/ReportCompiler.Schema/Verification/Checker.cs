@@ -36,12 +36,18 @@ public static class Checker
         var system = new CheckSystem(engine, report, previous, members);
         var hasFailures = system.Stated.Any(outcome => outcome.Fails);
         var lost = hasFailures ? LostValue.Find(system) : [];
-        if (lost.Count > 0)
+        if (lost.Any(row => row.IsCertain))
         {
-            return WithoutLost(engine, report, previous, members, lost);
+            return WithoutLost(engine, report, previous, members, [.. lost.Where(row => row.IsCertain)]);
         }
 
         var explanations = hasFailures ? Locator.Explain(system) : [];
+        if (explanations.Any(explanation => explanation.Causes.Count > 0))
+        {
+            explanations = Doubts.Heed(system, explanations, lost);
+            explanations = ClaimWitness.Heed(engine, system, explanations);
+        }
+
         var result = new CheckTally(system, explanations).ToResult();
         return ClaimChecker.Add(engine, report, previous, members, result);
     }

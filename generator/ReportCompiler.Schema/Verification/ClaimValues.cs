@@ -63,7 +63,7 @@ internal sealed class ClaimValues
     {
         var values = figure.IsOfLastYear ? _before : _values;
         var parts = CountsOf(figure, values);
-        var wholes = figure.Whole.Count > 0 ? Sums(figure.Whole, values) : WholesOf(figure, values);
+        var wholes = figure.Whole.Count > 0 ? Sums(figure.Whole, values) : [.. WholesOf(figure, values), .. figure.Sums.SelectMany(sum => Sums(sum, values))];
         return wholes.Count == 0
             ? [new ClaimReading(null, LocalizedText.Empty, NotAssessedCause.NotApplicable)]
             : [.. parts.SelectMany(part => wholes.Select(whole => ShareOf(part, whole))).Take(MaxReadings)];

@@ -104,7 +104,7 @@ internal sealed class FindingWriter(Report report)
         var demand = rule.Right.Equals(LocalizedText.Empty) ? Bare(right)
             : condition.Right.IsBounded ? AtLeast(rule.Right, right)
             : Known(rule.Right, right);
-        var says = Fill(rule.Says, left, right, Number(condition.Left.Least - condition.Right.Least, cell));
+        var says = SaysOf(rule, cell, condition);
         var value = condition.Left.IsBounded ? NoLess(left) : LocalizedText.Verbatim(left);
         var expected = condition.Left.IsBounded || condition.Right.IsBounded ? null : right;
         if (rule.Kind == RuleKind.WithinReport && LengthOf(rule.Left, rule.Right) > LongestFormula)
@@ -115,6 +115,13 @@ internal sealed class FindingWriter(Report report)
 
         return new FindingWording(DefinitionOf(rule.Kind), expected, left, PlaceOf(cell), rule.Left, value, RelationWords.Of(rule.Relation), demand, says);
     }
+
+    /// <summary>What a rule means, in its own sentence.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="cell">The cell that it is about.</param>
+    /// <param name="condition">What it asks for there.</param>
+    public static LocalizedText SaysOf(FormRule rule, FormCell cell, Truth condition) => rule.Relation == RuleRelation.None ? rule.Says
+        : Fill(rule.Says, Plain(condition.Left, rule, cell), Plain(condition.Right, rule, cell), Number(condition.Left.Least - condition.Right.Least, cell));
 
     private static int LengthOf(params LocalizedText[] texts) => texts.Sum(text => text.In(Language.English).Length);
 

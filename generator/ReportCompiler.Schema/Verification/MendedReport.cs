@@ -13,24 +13,29 @@ internal static class MendedReport
     public static Report? Of(Report report, IReadOnlyList<Finding> findings)
     {
         var changes = findings.SelectMany(finding => finding.Suggestion?.Changes ?? default).ToList();
-        if (changes.Count == 0)
-        {
-            return null;
-        }
-
-        var mended = new Report(report.Form, report.Header);
-        for (var index = 0; index < report.Cells.Count; index++)
-        {
-            mended.Set(index, report[index]);
-        }
-
+        var to = new Dictionary<int, decimal>();
         foreach (var change in changes)
         {
             if (report.Form.IndexOf(change.Cell) is >= 0 and var index
                 && decimal.TryParse(change.To, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
             {
-                mended.Set(index, report[index] with { Value = value, State = CellState.Given });
+                to[index] = value;
             }
+        }
+
+        return changes.Count == 0 ? null : With(report, to);
+    }
+
+    /// <summary>The report with other figures in some cells.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="to">The figures, by cell.</param>
+    public static Report With(Report report, IReadOnlyDictionary<int, decimal> to)
+    {
+        var mended = new Report(report.Form, report.Header);
+        for (var index = 0; index < report.Cells.Count; index++)
+        {
+            var cell = report[index];
+            mended.Set(index, to.TryGetValue(index, out var value) ? cell with { Value = value, State = CellState.Given } : cell);
         }
 
         return mended;

@@ -11,6 +11,11 @@ internal static class StatementRounding
     /// <summary>Whether a stated figure is a value as prose states it.</summary>
     public static bool Fits(StatedFigure figure, decimal value)
     {
+        if (figure.IsAtMost && figure.Value < value)
+        {
+            return true;
+        }
+
         if (figure.Kind is StatementKind.Count or StatementKind.Change && (figure.Value == value || value == decimal.Truncate(value)))
         {
             return figure.Value == value;

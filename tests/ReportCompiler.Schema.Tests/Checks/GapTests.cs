@@ -56,9 +56,19 @@ public class GapTests
     [InlineData("[~, 25, 37, 73]", "missing: g.p.a  > 11")]
     [InlineData("[many, 26, 37, 73]", "missing: g.p.a  > 11")]
     [InlineData("[~, 26, 37, 73]", "missing: g.p.a  > 11")]
-    [InlineData("[~, 25, 37, 74]", "missing: g.p.a  > 11")]
     public void GapIsFilledWithWhatTwoRulesAskForThatHaveNothingElseInCommon(string row, params string[] fillings) =>
         Assert.Equal(fillings, SumForm.Check("g", Grid(FirstRow, row)).Fillings.Select(SumForm.Words));
+
+    // The total may be right, and another row wrong together with its own.
+    [Fact]
+    public void StatedTotalIsNotChangedToFitAGapInItsRow()
+    {
+        var result = SumForm.Check("g", Grid(FirstRow, "[~, 25, 37, 74]"));
+
+        Assert.Empty(result.Fillings);
+        Assert.Equal(["digit: g.p.total 74 > 73"], Assert.Single(result.Findings).Candidates.Select(SumForm.Words));
+        Assert.Null(result.Findings[0].Suggestion);
+    }
 
     [Fact]
     public void WhatOneRuleAsksForIsOnlyPossible()

@@ -108,7 +108,7 @@ public class LocatorTests
 
     [Fact]
     public void FigureThatWouldHaveTooManyDecimalPlacesIsNoCandidate() =>
-        Assert.Equal(["! other: s.b 3 > 2"], SumForm.Changes("s", "[1, 3]", rules: Halves));
+        Assert.Equal(["other: s.b 3 > 2"], SumForm.Changes("s", "[1, 3]", rules: Halves));
 
     [Theory]
     [InlineData("[1, 3]", "s.a", "s.a")]

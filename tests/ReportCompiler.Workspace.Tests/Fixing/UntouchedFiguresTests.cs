@@ -15,6 +15,7 @@ public class UntouchedFiguresTests
     private const int SmallReport = 300;
     private const int FiguresOfLargeReport = 50;
     private const int PairsInEach = 60;
+    private const int RowsOfEachKind = 40;
 
     private static readonly string Folder = Path.Combine(RepositoryTree.Root, "reports");
     private static readonly AgencyRegistry Register = AgencyRegistry.Read("agencies.yaml", File.ReadAllText(Path.Combine(Folder, "agencies.yaml")));
@@ -62,15 +63,45 @@ public class UntouchedFiguresTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void SlipInWholeRowsIsUndoneOrLeft(string file)
+    {
+        var memory = new CheckMemory();
+        var report = Reports[file].Report!;
+        var slips = new RowSlips(report, Texts[file], new SlipMaker(23));
+        var wrong = new List<string>();
+        var tried = 0;
+        foreach (var kind in RowSlips.Kinds.SelectMany(kind => Enumerable.Repeat(kind, RowsOfEachKind)))
+        {
+            if (slips.Make(kind) is { } text)
+            {
+                tried++;
+                wrong.AddRange(ChangesOf(file, text, memory).Where(change => !IsAsItWas(change.File, change.Cell, change.To))
+                    .Select(change => $"{kind}: {change.File} {change.Cell} {change.To}\n{Difference(Texts[file], text)}"));
+            }
+        }
+
+        Assert.NotEqual(0, tried);
+        Assert.True(wrong.Count == 0, $"{wrong.Count} figures after {tried} slips:\n{string.Join('\n', wrong)}");
+    }
+
+    private static string Difference(string before, string after) =>
+        string.Join('\n', after.Split('\n').Except(before.Split('\n'), StringComparer.Ordinal));
+
+    private static IEnumerable<(string File, string Cell, string To)> ChangesOf(string file, string text, CheckMemory memory)
+    {
+        var parsed = ReportParser.Parse(file, text, Forms.Catalog);
+        var result = ReportSetChecker.Check(Reports.Values.Select(report => report.File == file ? parsed : report), Register, memory: memory);
+        return result.Findings.SelectMany(finding => (Repairs.UniqueOf(finding)?.Changes ?? []).Select(change => (finding.File, change.Cell, change.To)));
+    }
+
     private static void AssertUntouched(string file, SlipMaker maker, IReadOnlyList<int> slips, CheckMemory memory)
     {
         var form = Reports[file].Report!.Form;
         var text = maker.Miscopy(Reports[file].Report!, Texts[file], slips);
-        var parsed = ReportParser.Parse(file, text, Forms.Catalog);
-        var result = ReportSetChecker.Check(Reports.Values.Select(report => report.File == file ? parsed : report), Register, memory: memory);
         var slipped = slips.Select(cell => (file, form.Cells[cell].Path)).ToHashSet();
-        var touched = result.Findings
-            .SelectMany(finding => (Repairs.UniqueOf(finding)?.Changes ?? []).Select(change => (finding.File, change.Cell, change.To)))
+        var touched = ChangesOf(file, text, memory)
             .Where(change => !slipped.Contains((change.File, change.Cell)) && !IsAsItWas(change.File, change.Cell, change.To))
             .Select(change => string.Create(CultureInfo.InvariantCulture, $"{change.File} {change.Cell} {change.To} after {string.Join(", ", slipped)}"));
         Assert.Empty(touched);

@@ -41,7 +41,11 @@ internal sealed class ClaimBinder(BindingContext context, FormNames names)
             _bound.AddRange(values.Select(value => new BoundClaim(_claims.Count, value!.Expression, value.Text)));
             var patterns = new EquatableArray<string>(syntax.Says.Select(pattern => pattern.Value));
             var words = new EquatableArray<LocalizedText>(values.Select(value => value!.Words));
-            _claims.Add(new FormClaim(syntax.Id, index, patterns, syntax.Severity, words) { ShareOf = new(syntax.ShareOf.Select(id => id.Value)) });
+            _claims.Add(new FormClaim(syntax.Id, index, patterns, syntax.Severity, words)
+            {
+                ShareOf = new(syntax.ShareOf.Select(id => id.Value)),
+                Topic = syntax.Topic,
+            });
         }
     }
 }

@@ -28,7 +28,7 @@ internal sealed class ClaimReader(TemplateContext context)
         var claims = new List<ClaimSyntax>();
         foreach (var item in (node as YamlSequence)?.Items ?? [])
         {
-            var properties = PropertyReader.Open(context, item, Claim, "id", "section", "says", "equals", "shareOf", "severity");
+            var properties = PropertyReader.Open(context, item, Claim, "id", "section", "says", "equals", "shareOf", "topic", "severity");
             if (properties is not null && ReadClaim(properties) is { } claim)
             {
                 claims.Add(claim);
@@ -47,10 +47,11 @@ internal sealed class ClaimReader(TemplateContext context)
         var values = ReadTexts("equals", properties.RequiredNode("equals"));
         var shareOf = properties.Node("shareOf") is { } whole ? ReadTexts("shareOf", whole) : [];
         var severity = properties.Matching("severity", properties.Text("severity"), text => text is "error" or "warning", Wording.Severity);
+        var topic = properties.Matching("topic", properties.Text("topic"), Ids.IsHyphenatedId, Wording.FamilyId);
         var says = ReadPatterns(properties.RequiredNode("says"));
         return id is null || section is null || values.Count == 0 || says.Count == 0
             ? null
-            : new ClaimSyntax(id, section, says, values, shareOf, severity == "error" ? Severity.Error : Severity.Warning);
+            : new ClaimSyntax(id, section, says, values, shareOf, topic ?? string.Empty, severity == "error" ? Severity.Error : Severity.Warning);
     }
 
     private List<YamlScalar> ReadPatterns(YamlNode? node)

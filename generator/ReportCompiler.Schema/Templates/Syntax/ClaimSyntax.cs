@@ -9,6 +9,7 @@ namespace ReportCompiler.Schema.Templates.Syntax;
 /// <param name="Says">How the prose says it.</param>
 /// <param name="Values">What the figure may equal: one for each reading.</param>
 /// <param name="ShareOf">The ids of the claims that a share of it may be a share of.</param>
+/// <param name="Topic">What the prose turns to by its words; empty where to nothing.</param>
 /// <param name="Severity">How much a disagreement weighs.</param>
 internal sealed record ClaimSyntax(
     string Id,
@@ -16,4 +17,5 @@ internal sealed record ClaimSyntax(
     IReadOnlyList<YamlScalar> Says,
     IReadOnlyList<YamlScalar> Values,
     IReadOnlyList<YamlScalar> ShareOf,
+    string Topic,
     Severity Severity);

@@ -12,7 +12,7 @@ internal static class ClaimWordsReader
 
     private static readonly string[] Keys =
     [
-        "units", "percents", "joins", "ignored", "uncompared", "whole", "bodies", "noBodies", "years", "ordinals",
+        "units", "percents", "joins", "ignored", "uncompared", "restricted", "objects", "whole", "bodies", "noBodies", "years", "ordinals",
         "thisYear", "lastYear", "nextYear", "periods", "than", "more", "less", "to", "share", "includes", "excludes", "ofWhich", "sums", "respectively",
     ];
 
@@ -31,6 +31,8 @@ internal static class ClaimWordsReader
             Uncompared = ListOf(lists, "uncompared"),
             Whole = ListOf(lists, "whole"),
             Bodies = ListOf(lists, "bodies"),
+            Restricted = ListOf(lists, "restricted"),
+            Objects = ListOf(lists, "objects"),
             NoBodies = ListOf(lists, "noBodies"),
             Years = ListOf(lists, "years"),
             Ordinals = ListOf(lists, "ordinals"),

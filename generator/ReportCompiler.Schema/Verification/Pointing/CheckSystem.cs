@@ -169,6 +169,11 @@ internal sealed class CheckSystem
             && (_gaps ??= new GapConstraints(this)).Permit(changes);
     }
 
+    /// <summary>The equations that cannot be assessed for want of a value, and read any of some cells.</summary>
+    /// <param name="cells">The cells.</param>
+    public List<int> OpenEquations(IReadOnlyList<int> cells) =>
+        [.. (_gaps ??= new GapConstraints(this)).Open.Where(check => Trace().CellsOf([check]).Overlaps(cells))];
+
     // Only a cell that an equation which fails reads can mend it. Walking through the rules for any other would be time lost,
     // and a large report has thousands of cells.
     private HashSet<int> Suspects =>

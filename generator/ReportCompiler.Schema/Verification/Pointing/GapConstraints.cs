@@ -20,8 +20,8 @@ internal sealed class GapConstraints
         _system = system;
         var gaps = Enumerable.Range(0, system.Report.Cells.Count).Where(IsGap).ToDictionary(cell => cell, _ => 0m);
         _atZero = system.At(gaps);
-        var open = new HashSet<int>(Enumerable.Range(0, system.Stated.Count).Where(IsOpen));
-        var residuals = open.ToDictionary(check => check, check => gaps.Count == 0 ? 0 : Residual(_atZero.Outcomes[check]));
+        Open = [.. Enumerable.Range(0, system.Stated.Count).Where(IsOpen)];
+        var residuals = Open.ToDictionary(check => check, check => gaps.Count == 0 ? 0 : Residual(_atZero.Outcomes[check]));
         foreach (var demands in gaps.Keys.SelectMany(cell => DemandsOf(cell, residuals)).GroupBy(demand => demand.Check))
         {
             // An equation with two such cells asks for no value of either.
@@ -34,6 +34,9 @@ internal sealed class GapConstraints
         _asked = _demands.Values.ToLookup(demand => demand.Cell, demand => Asked(_atZero.Outcomes, demand.Check));
         _checks = _demands.Values.ToLookup(demand => demand.Cell, demand => demand.Check);
     }
+
+    /// <summary>The equations that could be assessed if no value were missing.</summary>
+    public IReadOnlyList<int> Open { get; }
 
     /// <summary>Whether every cell without a value that changes have an effect on can still be filled in.</summary>
     public bool Permit(IReadOnlyList<CellChange> changes)

@@ -42,12 +42,17 @@ internal static class Locator
                 : Listed(system, explanation.Checks, [Whole(explanation.Causes)]));
     }
 
-    // What several causes change, as one change.
-    private static Proposal Whole(IReadOnlyList<Cause> causes) => new(
+    /// <summary>What several causes change, as one change.</summary>
+    /// <param name="causes">The causes.</param>
+    internal static Proposal Whole(IReadOnlyList<Cause> causes) => new(
         new EquatableArray<CellChange>(causes.SelectMany(cause => cause.Proposal.Changes).OrderBy(change => change.Cell)),
         causes.Max(cause => cause.Proposal.Kind));
 
-    private static Explanation Listed(CheckSystem system, IReadOnlyList<int> failing, List<Proposal> candidates)
+    /// <summary>An explanation that leaves the choice to a person.</summary>
+    /// <param name="system">The rules over the report.</param>
+    /// <param name="failing">The checks that fail together.</param>
+    /// <param name="candidates">What would mend them; too many are not listed.</param>
+    internal static Explanation Listed(CheckSystem system, IReadOnlyList<int> failing, List<Proposal> candidates)
     {
         if (candidates.Count != 1)
         {

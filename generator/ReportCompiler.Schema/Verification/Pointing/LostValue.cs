@@ -17,7 +17,13 @@ internal sealed record LostValue(IReadOnlyList<int> Cells, int Column, decimal V
     // Beyond this, more is wrong than a value here or there.
     private const int MaxRows = 12;
 
-    /// <summary>The rows that broken rules speak of which satisfy all rules with one more value, and in one way only.</summary>
+    // Of a longer row, only a plain sum is looked at.
+    private const int MaxCells = 8;
+
+    /// <summary>Whether the rules leave no doubt of it: several that fail would hold, and none breaks.</summary>
+    public bool IsCertain { get; private init; }
+
+    /// <summary>Every way in which one more value satisfies the broken rules about a row; certain where it is the only one for its row.</summary>
     /// <param name="system">The rules over the report.</param>
     public static IReadOnlyList<LostValue> Find(CheckSystem system)
     {
@@ -29,14 +35,13 @@ internal sealed record LostValue(IReadOnlyList<int> Cells, int Column, decimal V
             .Select(row => CellsOf(row.First()))
             .Where(cells => LeavesOutItsTotal(system.Report, cells))
             .ToList();
-        return rows.Count > MaxRows ? [] : [.. rows.Select(cells => Find(system, cells, failing)).OfType<LostValue>()];
+        return rows.Count > MaxRows ? [] : [.. rows.SelectMany(cells => Find(system, cells, failing))];
     }
 
     private static List<int> CellsOf(FormCell cell) =>
         [.. Enumerable.Range(0, cell.Block.ColumnLeaves.Count).Where(cell.Row.Has).Select(column => cell.Row.FirstCell + column)];
 
-    // Its only total is the last cell, was left out, and is the sum of all others, each of which states a number. The corner of a table may
-    // have been taken from the totals of its column.
+    // Its only total is the last cell, was left out, and follows from all others, each of which states a number.
     private static bool LeavesOutItsTotal(Report report, List<int> cells)
     {
         var parts = cells.GetRange(0, cells.Count - 1);
@@ -44,34 +49,56 @@ internal sealed record LostValue(IReadOnlyList<int> Cells, int Column, decimal V
             && report[cells[^1]].State == CellState.Derived
             && report.Form.Cells[cells[^1]].IsLeftOutOfRow
             && parts.TrueForAll(cell => report[cell] is { State: CellState.Given, Text: null } && !report.Form.Cells[cell].IsLeftOutOfRow)
-            && (report.Form.Cells[cells[^1]].Row.IsDerived || parts.Sum(cell => report[cell].Value) == report[cells[^1]].Value);
+            && (cells.Count <= MaxCells || IsPlainSum(report, cells));
     }
 
-    private static LostValue? Find(CheckSystem system, List<int> cells, List<int> failing)
+    // The corner of a table may have been taken from the totals of its column.
+    private static bool IsPlainSum(Report report, List<int> cells) =>
+        report.Form.Cells[cells[^1]].Row.IsDerived || cells.Take(cells.Count - 1).Sum(cell => report[cell].Value) == report[cells[^1]].Value;
+
+    private static List<LostValue> Find(CheckSystem system, List<int> cells, List<int> failing)
     {
         var total = system.Report[cells[^2]].Value;
-        var missing = total - cells.Take(cells.Count - 2).Sum(cell => system.Report[cell].Value);
-        LostValue? found = null;
-        decimal[]? row = null;
+        var about = failing.Where(check => system.IsEquality(check) && system.Trace().CellsOf([check]).Overlaps(cells)).ToList();
+        var found = new List<LostValue>();
+        var rows = new List<decimal[]>();
         for (var place = 0; place < cells.Count - 1; place++)
         {
             // Beside its equal the missing value makes the same row.
-            var candidate = With(system.Report, cells, place, missing);
-            var isSame = row is not null && candidate.SequenceEqual(row!);
-            if (isSame || !IsValid(system.Report.Form, cells, candidate) || !Holds(system, cells, candidate, failing))
+            if (Missing(system, cells, place, total) is { } missing && With(system.Report, cells, place, missing) is var row
+                && !rows.Exists(other => other.SequenceEqual(row)) && IsValid(system.Report.Form, cells, row) && Holds(system, cells, row, about))
             {
-                continue;
+                found.Add(new LostValue(cells, cells[place], missing, total));
+                rows.Add(row);
             }
-
-            if (found is not null)
-            {
-                return null;
-            }
-
-            (found, row) = (new LostValue(cells, cells[place], missing, total), candidate);
         }
 
-        return found;
+        // One rule that holds by chance is no evidence.
+        return found.Count == 1 && about.Count > 1 ? [found[0] with { IsCertain = true }] : found;
+    }
+
+    // What must stand at a place for the row to come to its total: it grows evenly with the value there, or nothing can be said.
+    private static decimal? Missing(CheckSystem system, List<int> cells, int place, decimal total)
+    {
+        if (IsPlainSum(system.Report, cells) && (cells.Count > MaxCells || system.Report.Form.Cells[cells[^1]].Row.IsDerived))
+        {
+            return total - cells.Take(cells.Count - 2).Sum(cell => system.Report[cell].Value);
+        }
+
+        if (TotalOf(system, cells, place, 0) is not { } atZero || TotalOf(system, cells, place, 1) is not { } atOne || atZero == atOne)
+        {
+            return null;
+        }
+
+        var missing = (total - atZero) / (atOne - atZero);
+        return TotalOf(system, cells, place, missing) == total ? missing : null;
+    }
+
+    private static decimal? TotalOf(CheckSystem system, List<int> cells, int place, decimal value)
+    {
+        var row = With(system.Report, cells, place, value);
+        var state = system.At(Enumerable.Range(0, cells.Count - 1).ToDictionary(part => cells[part], part => row[part]));
+        return state.Recomputed.TryGetValue(cells[^1], out var total) && total.IsKnown ? total.Value : null;
     }
 
     private static decimal[] With(Report report, List<int> cells, int place, decimal missing)
@@ -84,13 +111,10 @@ internal sealed record LostValue(IReadOnlyList<int> Cells, int Column, decimal V
     private static bool IsValid(Form form, List<int> cells, decimal[] values) =>
         cells.Select((cell, place) => Likelihood.IsValid(values[place], form.Cells[cell].Type)).All(isValid => isValid);
 
-    // One rule that holds by chance is no evidence: the row is read anew where that mends several, and breaks none.
-    private static bool Holds(CheckSystem system, List<int> cells, decimal[] values, List<int> failing)
+    private static bool Holds(CheckSystem system, List<int> cells, decimal[] values, List<int> about)
     {
         var outcomes = system.With(Enumerable.Range(0, cells.Count).ToDictionary(place => cells[place], place => values[place]));
-        var about = failing.Where(check => system.Trace().CellsOf([check]).Overlaps(cells)).ToList();
-        return about.Count > 1
-            && about.TrueForAll(check => outcomes[check].Condition.Value == TruthValue.True)
+        return about.TrueForAll(check => outcomes[check].Condition.Value == TruthValue.True)
             && outcomes.Changed.All(check => !outcomes[check].Fails || system.Stated[check].Fails);
     }
 }

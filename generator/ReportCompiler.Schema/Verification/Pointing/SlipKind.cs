@@ -11,6 +11,9 @@ public enum SlipKind
     /// <summary>The values of a row stand one column too far to one side.</summary>
     Shifted,
 
+    /// <summary>Figures of two rows, or of two columns, changed places.</summary>
+    Exchanged,
+
     /// <summary>Two neighbouring digits changed places.</summary>
     Transposed,
 
@@ -38,6 +41,7 @@ public static class ChangeKindWords
     {
         SlipKind.Swapped => Words.Say("change-kind-words.swapped", "two figures have changed places", "两个数字互换了位置"),
         SlipKind.Shifted => Words.Say("change-kind-words.shifted", "the row stands one column off", "整行错位一列"),
+        SlipKind.Exchanged => Words.Say("change-kind-words.exchanged", "figures of two rows or columns have changed places", "两行或两列的数字互换了位置"),
         SlipKind.Transposed => Words.Say("change-kind-words.transposed", "two digits have changed places", "两个数位颠倒"),
         SlipKind.Magnitude => Words.Say("change-kind-words.magnitude", "a zero too many or too few", "末尾多写或少写了 0"),
         SlipKind.Stale => Words.Say("change-kind-words.stale", "last year's figure", "沿用了上一年度的数字"),

@@ -1,0 +1,98 @@
+using ReportCompiler.Schema.Forms;
+
+namespace ReportCompiler.Schema.Prose;
+
+/// <summary>
+/// Within what a sentence speaks: a table or a class that it has turned to, or a count whose parts it lists. What is said there of anything
+/// else is said of a part of it, which the form need not hold.
+/// </summary>
+/// <param name="claims">All claims of the form.</param>
+internal sealed class StatementScope(IReadOnlyList<FormClaim> claims)
+{
+    private readonly List<int> _wholes = [];
+    private IReadOnlyList<IReadOnlyList<int>> _last = [];
+    private IReadOnlyList<int>? _within;
+    private bool _isFirstWithin;
+
+    /// <summary>What the sentence has turned to; empty where to nothing.</summary>
+    public string Topic { get; private set; } = string.Empty;
+
+    /// <summary>Takes in what is named, whether or not it is compared.</summary>
+    /// <param name="tokens">The words.</param>
+    public void Name(IEnumerable<ProseToken> tokens)
+    {
+        foreach (var topic in tokens.Where(token => token.Kind == ClaimWordKind.Measure).SelectMany(token => token.Claims!).Select(TopicOf))
+        {
+            Topic = topic.Length > 0 ? topic : Topic;
+        }
+    }
+
+    /// <summary>Turns to something.</summary>
+    /// <param name="topic">It; empty for the whole.</param>
+    public void TurnTo(string topic) => Topic = topic;
+
+    /// <summary>Begins the list of the parts of a count.</summary>
+    /// <param name="whole">What is counted; nothing where that is not settled.</param>
+    public void Open(IReadOnlyList<IReadOnlyList<int>> whole) => (_within, _isFirstWithin) = ([.. whole.SelectMany(measure => measure)], true);
+
+    /// <summary>Begins the list of the parts of the last count, in a sentence behind it.</summary>
+    public void Reopen()
+    {
+        if (_last.Count > 0)
+        {
+            Open(_last);
+        }
+    }
+
+    /// <summary>Whether a statement speaks of what the tables hold.</summary>
+    /// <param name="statement">The statement.</param>
+    public bool Allows(StatedFigure statement)
+    {
+        var isFirst = _isFirstWithin;
+        _isFirstWithin = false;
+        var meant = statement.Measures.SelectMany(measure => measure).ToList();
+        if (_within is not null && !isFirst && meant.Exists(IsBeside))
+        {
+            _within = null;
+        }
+
+        return (Topic.Length == 0 || meant.Exists(claim => TopicOf(claim).Length > 0))
+            && (_within is null || meant.Exists(claim => IsPartOf(claim, _within)))
+            && (statement.IsSum || AreAlike(statement.Measures))
+            && (statement.Whole is not [var of] || meant.TrueForAll(IsWhole) || meant.Exists(claim => IsPartOf(claim, of)))
+            && (_wholes.Count != 1 || meant.Exists(IsOfThatWhole));
+    }
+
+    /// <summary>
+    /// Whether measures that are named together are all wholes or all parts; else a word that they share was left out: lawsuits and reviews upheld.
+    /// </summary>
+    /// <param name="measures">The measures.</param>
+    public bool AreAlike(IReadOnlyList<IReadOnlyList<int>> measures) =>
+        !measures.Any(measure => measure.All(IsWhole)) || !measures.Any(measure => !measure.Any(IsWhole));
+
+    /// <summary>Takes in a count of the year of the report.</summary>
+    /// <param name="statement">The statement.</param>
+    public void Count(StatedFigure statement)
+    {
+        var wholes = statement.Measures.SelectMany(measure => measure).Where(IsWhole).Except(_wholes).ToList();
+        _wholes.AddRange(wholes);
+        _last = statement.Measures;
+    }
+
+    private bool IsWhole(int claim) => claims[claim].ShareOf.Count == 0;
+
+    private bool IsPartOf(int claim, IReadOnlyList<int> wholes) => wholes.Any(whole => claims[claim].ShareOf.Contains(claims[whole].Id));
+
+    // A single whole says what the parts behind it are of; of several, the prose does not say.
+    private bool IsOfThatWhole(int claim)
+    {
+        var whole = _wholes[0];
+        return IsWhole(claim) || (TopicOf(whole).Length > 0 && TopicOf(whole) != TopicOf(claim)) || IsPartOf(claim, _wholes);
+    }
+
+    // The next in the list of which the whole is one: denied so many, of which so many as secret, not held so many.
+    private bool IsBeside(int claim) => !_within!.Contains(claim) && _within.Any(whole => TopicOf(whole) == TopicOf(claim)
+        && (IsWhole(claim) ? IsWhole(whole) && TopicOf(claim).Length > 0 : claims[whole].ShareOf.Intersect(claims[claim].ShareOf).Any()));
+
+    private string TopicOf(int claim) => claims[claim].Topic;
+}
