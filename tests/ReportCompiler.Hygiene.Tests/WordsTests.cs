@@ -31,6 +31,9 @@ public partial class WordsTests
             "compiler/ReportCompiler.Workspace/JsonSchemas/CellSchemas.cs",
             "compiler/ReportCompiler.Workspace/Narratives/Checks/ForeignMarks.cs",
             "compiler/ReportCompiler.Workspace/Narratives/OrdinalLines.cs",
+            "compiler/ReportCompiler.Workspace/Narratives/Dialect/Legends.cs",
+            "compiler/ReportCompiler.Workspace/Narratives/Dialect/ListEnds.cs",
+            "compiler/ReportCompiler.Workspace/Narratives/Dialect/Backslashes.cs",
         ]),
         ("signs that programs give a meaning to, ranges of letters, and the space that lists are indented by",
         [

@@ -41,7 +41,7 @@ internal sealed class FilePlanner
 
         // Of a file that is not read as a report, or of which lines cannot be read, nothing is changed before somebody has mended those.
         // A figure that is wrong is not to be kept for being written badly: what the rules ask for comes first.
-        var isUnread = report.Parsed.Report is null || report.Parsed.Findings.Any(IsUnread);
+        var isUnread = report.Parsed.Report is not { } own || report.Parsed.Findings.Any(finding => IsUnread(finding) || IsOfHead(finding, own.Header));
         _proposals =
         [
             .. (isUnread ? [] : report.Findings)
@@ -137,6 +137,12 @@ internal sealed class FilePlanner
 
     private static bool IsUnread(Finding finding) =>
         finding.Definition == ShapeDiagnostics.UnreadableLine || finding.Definition == ShapeDiagnostics.ConflictMarkers;
+
+    // Where the head cannot be read, which form and year it is was only guessed.
+    private static bool IsOfHead(Finding finding, ReportHeader head) =>
+        finding.Definition == ShapeDiagnostics.MissingHeader
+        || ((finding.Definition == ShapeDiagnostics.InvalidHeader || finding.Definition == ShapeDiagnostics.WrongShape)
+            && (finding.Span == head.FamilySpan || finding.Span == head.AgencySpan || finding.Span == head.YearSpan));
 
     private static bool IsWritten(in Cell cell, string value, CellType type) =>
         cell.State == CellState.Given

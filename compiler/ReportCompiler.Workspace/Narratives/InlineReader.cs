@@ -14,6 +14,7 @@ internal sealed class InlineReader(string source, Report? report)
     public const string LineOfItsOwn = "\n\n";
 
     private IReadOnlyCollection<int> _lines = [];
+    private LoneMarks _marks;
 
     /// <summary>The text of a block.</summary>
     /// <exception cref="ArgumentException">It nests too deeply.</exception>
@@ -23,6 +24,7 @@ internal sealed class InlineReader(string source, Report? report)
         _lines = OrdinalLines.In(source, block.Span);
         if (block.Inline is { } inline)
         {
+            _marks = LoneMarks.In(inline);
             Add(inline, ProseStyle.None, null, runs, 0);
         }
 
@@ -63,6 +65,11 @@ internal sealed class InlineReader(string source, Report? report)
             case LinkInline target:
                 AddLink(target, style, link, runs, depth);
                 break;
+            case EmphasisInline emphasis when _marks.IsText(emphasis):
+                Append(runs, emphasis.DelimiterChar.ToString(), style, link);
+                Add(emphasis, style, link, runs, depth);
+                Append(runs, emphasis.DelimiterChar.ToString(), style, link);
+                break;
             case EmphasisInline emphasis:
                 Add(emphasis, style | StyleOf(emphasis), link, runs, depth);
                 break;
@@ -88,7 +95,7 @@ internal sealed class InlineReader(string source, Report? report)
     private void AddLink(LinkInline target, ProseStyle style, string? link, List<ProseRun> runs, int depth)
     {
         var url = Resolve(target.Url ?? string.Empty);
-        if (LinkPolicy.IsAddress(url) && string.IsNullOrEmpty(target.Title))
+        if (LinkPolicy.IsAddress(url) && string.IsNullOrEmpty(target.Title) && HasWords(target))
         {
             Add(target, style, url, runs, depth);
             return;
@@ -100,6 +107,10 @@ internal sealed class InlineReader(string source, Report? report)
         Add(target, style, link, runs, depth);
         Append(runs, Verbatim(new SourceSpan(tail, target.Span.End)), style, link);
     }
+
+    // Nobody sees a link without words, and nobody its address.
+    private static bool HasWords(LinkInline target) =>
+        target.Any(inline => inline is not LiteralInline literal || !literal.Content.IsEmptyOrWhitespace());
 
     // Where the "](…)" of a link begins: before its address no bracket stands but that.
     private int TailOf(LinkInline target)

@@ -1,12 +1,14 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Markdig.Syntax;
+using ReportCompiler.Workspace.Narratives.Dialect;
 
 namespace ReportCompiler.Workspace.Narratives;
 
 /// <summary>
 /// Lines of a paragraph that begin with an ordinal (<c>（一）</c>, <c>一、</c>, <c>1．</c>, <c>①</c>) that counts on from one before or to one
-/// behind, or with the bullet of another line: their author means lines, and they are published as lines.
+/// behind, or with the bullet of another line: their author means lines, and they are published as lines. So is a first ordinal of another kind
+/// below one, and what stands behind them, unless it is the rest of a long line.
 /// </summary>
 internal static partial class OrdinalLines
 {
@@ -22,8 +24,28 @@ internal static partial class OrdinalLines
             return [];
         }
 
-        var lines = Marks().Matches(source[paragraph.Start..(paragraph.End + 1)]).Select(Of).ToList();
-        return [.. lines.Where(line => lines.Exists(other => FollowOneAnother(line, other))).Select(line => paragraph.Start + line.Start)];
+        var text = source[paragraph.Start..(paragraph.End + 1)];
+        var marked = Marks().Matches(text).Select(Of).ToList();
+        var series = marked.FindAll(line => marked.Exists(other => FollowOneAnother(line, other)));
+        return [.. StartsIn(text).Where(IsLine).Select(start => paragraph.Start + start)];
+
+        bool IsLine(int start)
+        {
+            var before = text.LastIndexOf('\n', start - 2, start - 1) + 1;
+            var own = marked.Find(line => line.Start == start);
+            return series.Contains(own) || (text[start] is '*' or '#' && Legends.Explains(text.AsSpan(start + 1)))
+                || (own is { Kind: not null, Number: 1 } && marked.Exists(line => line.Start == before && line.Kind != own.Kind))
+                || (series.Exists(line => line.Start < start) && ListEnds.EndsItself(text.AsSpan(before, start - 1 - before)));
+        }
+    }
+
+    // Where lines begin, the first aside.
+    private static IEnumerable<int> StartsIn(string text)
+    {
+        for (var end = text.IndexOf('\n', StringComparison.Ordinal); end >= 0 && end + 1 < text.Length; end = text.IndexOf('\n', end + 1))
+        {
+            yield return end + 1;
+        }
     }
 
     private static bool FollowOneAnother(Line line, Line other) => line.Kind == other.Kind
@@ -55,10 +77,10 @@ internal static partial class OrdinalLines
                 + (ten + 1 < number.Length ? Numerals.IndexOf(number[ten + 1], StringComparison.Ordinal) : 0);
     }
 
-    // Behind a mark of half width a digit goes on with a number: "3.5".
+    // Behind a point of half width a digit goes on with a number, unless it is a year: "3.5", "3.2024年".
     [GeneratedRegex(
-        @"^[ \t\u3000]*(?:(?<before>[（(])(?<number>[0-9０-９]{1,2}|[一二三四五六七八九]?十?[一二三四五六七八九]|[一二三四五六七八九]?十)(?<after>[）)])(?![0-9(])"
-        + @"|(?<number>[0-9０-９]{1,2})(?<after>[、．.)）])(?![0-9０-９])"
+        @"^[ \t\u3000]*(?:(?<before>[（(])(?<number>[0-9０-９]{1,2}|[一二三四五六七八九]?十?[一二三四五六七八九]|[一二三四五六七八九]?十)(?<after>[）)])(?![(])"
+        + @"|(?<number>[0-9０-９]{1,2})(?<after>[、．)）]|[.](?![0-9０-９])|[.](?=(?:19|20)[0-9]{2}年))"
         + @"|(?<number>[一二三四五六七八九]?十?[一二三四五六七八九]|[一二三四五六七八九]?十)(?<after>[、．.])"
         + @"|(?<circled>[①-⑳⑴-⒇⒈-⒛㈠-㈩㉑-㉟])|(?<bullet>[•●○■□◆◇▪▫▶►★☆※]))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]

@@ -39,12 +39,15 @@ public sealed class ProseReader
     /// <exception cref="ArgumentException">It nests too deeply; loading a report tells of that first.</exception>
     internal static IReadOnlyList<ProseBlock> Read(Narrative narrative, Report? report)
     {
-        var text = TableNotes.Separate(LineFeeds(Sentinels.Insert(narrative)));
+        var text = Prepare(Sentinels.Insert(TypedLines.Restore(narrative)));
         var document = MarkdownDialect.Parse(text, withTables: true);
         return document.Descendants<Table>().Any() && !KeepsLetters(document, text)
             ? Blocks(MarkdownDialect.Parse(text, withTables: false), text, report)
             : Blocks(document, text, report);
     }
+
+    private static string Prepare(string text) =>
+        ListEnds.Separate(TableNotes.Separate(Backslashes.Keep(LineFeeds(TypedLines.Part(text)))));
 
     private static List<ProseBlock> Blocks(MarkdownDocument document, string text, Report? report) =>
         new ProseReader(new InlineReader(text, report)).BlocksOf(document);

@@ -77,7 +77,7 @@ public static class ReportParser
                 continue;
             }
 
-            open ??= Start(header.IsComplete ? header : ScanHeader(file, source, findings), key, cursor, mappings, catalog, findings);
+            open ??= Start(file, header.IsComplete ? header : ScanHeader(file, source, findings), key, cursor, mappings, catalog, findings);
             if (open is null)
             {
                 return Unread(file, findings);
@@ -86,7 +86,7 @@ public static class ReportParser
             open.ReadSection(key, mappings);
         }
 
-        open ??= cursor.HasFailed ? null : Start(header, string.Empty, cursor, mappings, catalog, findings);
+        open ??= cursor.HasFailed ? null : Start(file, header, string.Empty, cursor, mappings, catalog, findings);
         if (open is null || cursor.HasFailed)
         {
             return Unread(file, findings);
@@ -109,6 +109,7 @@ public static class ReportParser
         }
 
         source.InnerKeys().ToList().ForEach(mappings.Reported.AddMisplaced);
+        LostHeadings.Settle(open.Report, mappings, findings);
         new Completeness(open.Report, mappings.Reported, findings).Check();
         findings.RemoveAll(finding => IsLeftOut(finding, open.Report));
         Checker.Fill(open.Engine, open.Report);
@@ -148,9 +149,9 @@ public static class ReportParser
 
     // The first key that names a section, and the rest of the file, say what form the report has.
     private static OpenReport? Start(
-        HeaderReader? headerReader, string key, YamlCursor cursor, MappingReader mappings, FormCatalog catalog, List<Finding> findings)
+        string file, HeaderReader? headerReader, string key, YamlCursor cursor, MappingReader mappings, FormCatalog catalog, List<Finding> findings)
     {
-        if (headerReader?.Build() is not { } header)
+        if (headerReader is null || (headerReader.Build() ?? HeadGuess.Of(headerReader, file, catalog)) is not { } header)
         {
             return null;
         }

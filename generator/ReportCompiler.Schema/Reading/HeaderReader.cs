@@ -77,8 +77,31 @@ internal sealed class HeaderReader(string file, YamlCursor cursor, ICollection<F
         var isValid = Demand(0, text => text.Length > 0, NameShape)
             & Demand(1, IsAgencyId, AgencyShape)
             & Demand(2, IsYear, YearShape);
-        return isValid ? Create() : null;
+        return isValid ? Assume(Family!, Agency!, Year!) : null;
     }
+
+    /// <summary>The name of the template; null where it is missing or cannot be read.</summary>
+    public string? Family => Readable(0, text => text.Length > 0);
+
+    /// <summary>The agency; null where it is missing or cannot be read.</summary>
+    public string? Agency => Readable(1, IsAgencyId);
+
+    /// <summary>The year; null where it is missing or cannot be read.</summary>
+    public string? Year => Readable(2, IsYear);
+
+    /// <summary>The head with other words in the places of those that are missing or cannot be read, so that the rest of the file can be checked.</summary>
+    /// <param name="family">The name of a template.</param>
+    /// <param name="agency">The id of an agency.</param>
+    /// <param name="year">A year of four digits.</param>
+    public ReportHeader Assume(string family, string agency, string year) => new(
+        file,
+        family,
+        agency,
+        int.Parse(year, CultureInfo.InvariantCulture),
+        Published: null,
+        SpanOf(0),
+        SpanOf(1),
+        SpanOf(2));
 
     /// <summary>The day of publication, wherever in the file it stands; null where it is left out or, with a finding, cannot be read.</summary>
     public string? ReadPublished() => Demand(3, IsDate, DateShape) ? _fields[3]?.Text : null;
@@ -92,7 +115,8 @@ internal sealed class HeaderReader(string file, YamlCursor cursor, ICollection<F
         && text[0] != '-'
         && text.All(character => character is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
 
-    private static bool IsYear(string text) => text.Length == 4 && text[0] is '1' or '2' && text.All(character => character is >= '0' and <= '9');
+    /// <summary>Whether a text is a year of four digits.</summary>
+    public static bool IsYear(string text) => text.Length == 4 && text[0] is '1' or '2' && text.All(character => character is >= '0' and <= '9');
 
     private static bool IsFiguresOnly(string text) =>
         text == HeadKeys.FiguresOnly.In(Language.English) || text == HeadKeys.FiguresOnly.In(Language.Chinese);
@@ -128,15 +152,10 @@ internal sealed class HeaderReader(string file, YamlCursor cursor, ICollection<F
             : new Finding(ShapeDiagnostics.InvalidHeader, file, field.Span, key, field.Text, shape) { Actual = field.Text };
     }
 
-    private ReportHeader Create() => new(
-        file,
-        _fields[0]!.Text!,
-        _fields[1]!.Text!,
-        int.Parse(_fields[2]!.Text!, CultureInfo.InvariantCulture),
-        Published: null,
-        _fields[0]!.Span,
-        _fields[1]!.Span,
-        _fields[2]!.Span);
+    private SourceSpan SpanOf(int index) => _fields[index]?.Span ?? SourceSpan.FileStart;
+
+    private string? Readable(int index, Func<string, bool> isValid) =>
+        _fields[index] is { Alias: null, Text: { } text } && isValid(text) ? text : null;
 
     /// <summary>A field as it stands in the file.</summary>
     /// <param name="Text">Its text; null where it is none.</param>

@@ -111,6 +111,10 @@ internal sealed class MappingReader(string file, YamlCursor cursor, ICollection<
     /// <param name="name">The name.</param>
     public bool HasNamed(string name) => _scopes[_depth - 1].Has(name);
 
+    /// <summary>Whether a key at the top of the file has a name, once it has been read.</summary>
+    /// <param name="name">The name.</param>
+    public bool HasNamedAtTop(string name) => _scopes[0].Has(name);
+
     private bool TakeKey(KeyNames? names, out string name)
     {
         var key = cursor.Value;

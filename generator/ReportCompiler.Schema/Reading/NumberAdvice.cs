@@ -15,6 +15,9 @@ internal static class NumberAdvice
     private static readonly (string Word, decimal Factor)[] Multiples =
         [("亿", 100_000_000), ("千万", 10_000_000), ("百万", 1_000_000), ("万", 10_000), ("千", 1_000), ("百", 100), ("", 1)];
 
+    private const string Lookalikes = "lIOo";
+    private const string Digits = "1100";
+
     /// <summary>What to write.</summary>
     /// <param name="text">What stands in the cell.</param>
     /// <param name="type">What may stand there.</param>
@@ -28,12 +31,34 @@ internal static class NumberAdvice
                 : Words.Say("number-advice.number-of-unit", $"Write {number}: the cell counts {unit}.", $"请写 {number}（单位：{unit}）。");
         }
 
-        return unit.Length == 0
+        return OfForm(text.Trim(), type) ?? (unit.Length == 0
             ? Words.Say("number-advice.digits", "Write digits only.", "请只写数字。")
             : Words.Say(
                 "number-advice.digits-of-unit",
                 $"Write digits only, the number of {unit}; convert what is in another unit.",
-                $"请只写数字（单位：{unit}）；以其他单位计的须先换算。");
+                $"请只写数字（单位：{unit}）；以其他单位计的须先换算。"));
+    }
+
+    // What keeps a text from being a number that looks like one.
+    private static LocalizedText? OfForm(string text, CellType type)
+    {
+        var digits = new string([.. text.Select(character => Lookalikes.IndexOf(character) is var at and >= 0 ? Digits[at] : character)]);
+        if (digits != text && NumberReader.ValueOf(digits) is not null)
+        {
+            var letter = text.First(character => Lookalikes.IndexOf(character) >= 0);
+            return Words.Say("number-advice.letter", $"'{letter}' is a letter: write digits only.", $"“{letter}”是字母，请只写数字。");
+        }
+
+        if (text.Length > 2 && "（(".IndexOf(text[0]) >= 0 && "）)".IndexOf(text[text.Length - 1]) >= 0)
+        {
+            return Words.Say("number-advice.brackets", "Write the digits without brackets; a number below 0 has a '-'.", "请去掉括号，只写数字；负数写“-”。");
+        }
+
+        return text.Length > 1 && "%％‰".IndexOf(text[text.Length - 1]) >= 0 && !type.Unit.StartsWith(text.Substring(text.Length - 1), StringComparison.Ordinal)
+            ? Words.Say("number-advice.percent", "Write the number itself: the cell holds no percentage.", "请填写数值本身，该单元格不是百分比。")
+            : text.Split(',', '，') is [var whole, var part] && part.Length != 3 && NumberReader.ValueOf($"{whole}.{part}") is not null
+            ? Words.Say("number-advice.comma", "',' parts thousands, '.' decimals: write a '.' or neither.", "“,”是千分位，“.”是小数点，请改正。")
+            : null;
     }
 
     /// <summary>The number to write; null where that cannot be told.</summary>

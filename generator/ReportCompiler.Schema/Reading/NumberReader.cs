@@ -11,6 +11,9 @@ internal static class NumberReader
 {
     private const int MaxDigits = 28;
 
+    // What typesetters and input methods write for a minus sign: U+2212, U+FE63, and dashes of its width.
+    private const string Minuses = "\u2212\uFE63\u2012\u2013";
+
     /// <summary>Reads a value.</summary>
     /// <param name="text">The text of the cell.</param>
     /// <param name="type">What may stand there.</param>
@@ -108,6 +111,11 @@ internal static class NumberReader
         foreach (var character in text)
         {
             half.Append(character is >= '！' and <= '～' ? (char)(character - '！' + '!') : character);
+        }
+
+        if (half.Length > 1 && Minuses.IndexOf(half[0]) >= 0)
+        {
+            half[0] = '-';
         }
 
         var sign = half.Length > 0 && half[0] is '+' or '-' ? 1 : 0;

@@ -15,7 +15,7 @@ internal static class PlaceholderReader
     public static EquatableArray<Placeholder> Read(string file, ScalarText text, Form form, ICollection<Finding> findings)
     {
         var placeholders = new List<Placeholder>();
-        var start = text.Value.IndexOf(Opening, StringComparison.Ordinal);
+        var start = Next(text.Value, 0);
         while (start >= 0)
         {
             var length = LengthOf(text.Value, start);
@@ -28,10 +28,32 @@ internal static class PlaceholderReader
             }
 
             placeholders.Add(new Placeholder(start, length, cell));
-            start = text.Value.IndexOf(Opening, start + length, StringComparison.Ordinal);
+            start = Next(text.Value, start + length);
         }
 
         return new EquatableArray<Placeholder>(placeholders);
+    }
+
+    // Behind a backslash that is none itself, braces are text.
+    private static int Next(string text, int from)
+    {
+        for (var start = text.IndexOf(Opening, from, StringComparison.Ordinal); start >= 0; start = text.IndexOf(Opening, start + 1, StringComparison.Ordinal))
+        {
+            var escapes = 0;
+            while (escapes < start - from && text[start - 1 - escapes] == '\\')
+            {
+                escapes++;
+            }
+
+            if (escapes % 2 == 0)
+            {
+                return start;
+            }
+
+            start++;
+        }
+
+        return -1;
     }
 
     // A placeholder that is not closed in its line ends with the line.

@@ -78,7 +78,12 @@ internal sealed class ReportReader(string file, YamlCursor cursor, MappingReader
         }
 
         // What stands below a heading is checked although its name is misspelt; of a row whose name is, nobody can be as certain.
-        if (heading is not null && (isUnread || (heading.Children.Count > 0 && heading.Row is null && cursor.Token == YamlToken.MappingStart)))
+        if (meant is null && StrayedFrom(key, place) is { } home)
+        {
+            mappings.Reported.Strayed.Add((home.Section, findings[findings.Count - 1]));
+            Read(home.Row);
+        }
+        else if (heading is not null && (isUnread || (heading.Children.Count > 0 && heading.Row is null && cursor.Token == YamlToken.MappingStart)))
         {
             Read(heading);
         }
@@ -86,6 +91,20 @@ internal sealed class ReportReader(string file, YamlCursor cursor, MappingReader
         {
             cursor.Skip();
         }
+    }
+
+    // The heading of a section may be lost, and its rows stand below the one before.
+    private (string Section, DataPlace Row)? StrayedFrom(string key, DataPlace place)
+    {
+        if (cursor.Alias is not null || cursor.IsUnreadLine(mappings.KeySpan.Line) || !report.Form.Extent.IsFixed || place.Section is not { } own)
+        {
+            return null;
+        }
+
+        var top = PlaceTree.Of(report.Form);
+        var homes = report.Form.Sections.Where(section => section != own && section.Table is not null && !mappings.HasNamedAtTop(section.Id))
+            .Select(section => (section.Id, Row: top[section.Id]?.Find(key))).Where(home => home.Row is not null).ToList();
+        return homes.Count == 1 ? (homes[0].Id, homes[0].Row!) : null;
     }
 
     private void ReadKeys(DataPlace place)

@@ -1,4 +1,5 @@
 using ReportCompiler.Schema.DataLayout;
+using ReportCompiler.Schema.Diagnostics;
 
 namespace ReportCompiler.Schema.Reading;
 
@@ -37,6 +38,9 @@ internal sealed class ReportedParts
     /// <summary>How many keys of a part name nothing.</summary>
     /// <param name="where">The part, in the form's words.</param>
     public int UnknownIn(string where) => _unknown.Count(unknown => unknown == where);
+
+    /// <summary>Keys that name nothing where they stand and something in another section, with the finding that says so.</summary>
+    public List<(string Section, Finding Finding)> Strayed { get; } = [];
 
     /// <summary>Notes a key that names nothing where it stands; it may have slipped from elsewhere.</summary>
     /// <param name="key">The key: an id or a heading.</param>

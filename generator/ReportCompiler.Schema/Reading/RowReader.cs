@@ -63,7 +63,11 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
         var typed = _cells.Count(cell => !report.Form.Cells[cell].IsLeftOutOfRow);
         if (isList && WideCommas.Split(_values, count, typed) is { } comma)
         {
-            findings.Add(WideCommas.Describe(file, comma.Place, RowWords.Of(report.Form, _cells), comma.IsThere));
+            findings.Add(WideCommas.Describe(file, comma.Place, RowWords.Of(report.Form, _cells), comma.Comma));
+        }
+        else if (!isList && WideCommas.Unwrap(_values, count, typed, file, RowWords.Of(report.Form, _cells)) is { } brackets)
+        {
+            findings.Add(brackets);
         }
 
         if (!isList && _values.Count < count && _values.TrueForAll(value => value.Kind == RowValueKind.Text && ValueReader.IsBlankMark(value.Text)))
@@ -273,6 +277,11 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
             ? LocalizedText.Verbatim(expected)
             : Words.Say("row-reader.count", $"{expected}, or {typed} without the totals", $"{expected}（不填合计时为 {typed}）");
         var at = _values.Count > count ? _values[count].Span : span;
+        if (SplitThousands.Find(_values, count, typed) is { } number)
+        {
+            (at, expectation) = (number.Span, SplitThousands.Describe(expectation, number.Text));
+        }
+
         findings.Add(new Finding(ShapeDiagnostics.WrongValueCount, file, at, RowWords.Of(report.Form, _cells), _values.Count, expectation)
         {
             Expected = expected,

@@ -5,21 +5,27 @@ using ReportCompiler.Schema.Text;
 namespace ReportCompiler.Schema.Reading;
 
 /// <summary>
-/// Values of a row with a full-width comma between them, or none, which are one value to YAML: all behind them would stand a column off. They are taken
-/// apart where the row then has as many as it has cells, so that one slip is one finding.
+/// Values of a row with another mark than a comma between them, or none, or in other brackets than a list has, which are one value to YAML: all
+/// behind them would stand a column off. They are taken apart where the row then has as many as it has cells, so that one slip is one finding.
 /// </summary>
 internal static class WideCommas
 {
-    private const char Comma = '，';
+    private const string Commas = "，、;；";
+    private const char Thousand = '，';
     private const char Space = ' ';
 
     // 1，000 is a thousand.
     private static readonly Regex Thousands = new("^[0-9]{1,3}(，[0-9]{3})+([.][0-9]+)?$", RegexOptions.CultureInvariant);
 
+    // A whole row that is one text to YAML, as its brackets are none.
+    private static readonly Regex Row = new(
+        @"^(?<open>[\[［【〔（(]?)\s*(?<values>[^\[\]［］【】〔〕（）()]*?)\s*(?<close>[\]］】〕）)]?)$", RegexOptions.CultureInvariant);
+
     // So is 1 000; other figures beside each other have lost their comma.
     private static readonly Regex Beside = new("^[0-9]+([.][0-9]+)?( +[0-9]+([.][0-9]+)?)+$", RegexOptions.CultureInvariant);
     private static readonly Regex SpacedThousands = new("^[0-9]{1,3}( [0-9]{3})+([.][0-9]+)?$", RegexOptions.CultureInvariant);
 
+    private static readonly LocalizedText Brackets = Words.Say("wide-commas.brackets", "Write half-width brackets and commas", "改为半角括号和逗号");
     private static readonly LocalizedText Insert = Words.Say("wide-commas.insert", "Write a comma", "补上逗号");
     private static readonly LocalizedText Replace = Words.Say("wide-commas.replace", "Write a half-width comma", "改为半角逗号");
 
@@ -27,8 +33,8 @@ internal static class WideCommas
     /// <param name="values">The values; replaced where some are taken apart.</param>
     /// <param name="count">How many cells the row has.</param>
     /// <param name="typed">How many it has without its totals.</param>
-    /// <returns>Where the first such comma stands, and whether it does or is lost; null where all is well.</returns>
-    public static (SourceSpan Place, bool IsThere)? Split(List<RowValue> values, int count, int typed)
+    /// <returns>Where the first such comma stands, and what it is, a space where it is lost; null where all is well.</returns>
+    public static (SourceSpan Place, char Comma)? Split(List<RowValue> values, int count, int typed)
     {
         var parts = values.SelectMany(Parts).ToList();
         if (parts.Count == values.Count || (parts.Count != count && parts.Count != typed))
@@ -37,54 +43,98 @@ internal static class WideCommas
         }
 
         var first = values.Find(value => Parts(value).Count() > 1);
-        var isThere = first.Text.IndexOf(Comma) >= 0;
-        var comma = first.Span.Slice(first.Text.IndexOf(isThere ? Comma : Space), 1);
+        var separator = SeparatorOf(first.Text);
+        var comma = first.Span.Slice(first.Text.IndexOf(separator), 1);
         values.Clear();
         values.AddRange(parts);
-        return (comma, isThere);
+        return (comma, separator);
+    }
+
+    /// <summary>Takes the values of a row apart that stand in other brackets than a list does, or in none on one side.</summary>
+    /// <param name="values">The one value of the row; replaced where it is taken apart.</param>
+    /// <param name="count">How many cells the row has.</param>
+    /// <param name="typed">How many it has without its totals.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="row">The row, in the form's words.</param>
+    /// <returns>The finding of it; null where all is well.</returns>
+    public static Finding? Unwrap(List<RowValue> values, int count, int typed, string file, string row)
+    {
+        if (values.Count != 1 || count == 1 || values[0] is not { Kind: RowValueKind.Text } value || Row.Match(value.Text) is not { Success: true } match
+            || (match.Groups["open"].Length == 0 && match.Groups["close"].Length == 0) || value.Span.EndColumn - value.Span.Column != value.Text.Length)
+        {
+            return null;
+        }
+
+        var inner = match.Groups["values"];
+        var parts = Cut(inner.Value, inner.Index, value, character => character == ',' || Commas.IndexOf(character) >= 0).ToList();
+        if (parts.Count != count && parts.Count != typed)
+        {
+            return null;
+        }
+
+        values.Clear();
+        values.AddRange(parts);
+        var bracket = match.Groups["open"].Value;
+        var problem = bracket.Length == 0
+            ? Words.Say("wide-commas.no-bracket", "the '[' before the first value is missing", "首个数值之前缺少“[”")
+            : Words.Say("wide-commas.bracket", $"the bracket is '{bracket}'; '[' and ']' belong here", $"括号是“{bracket}”，应为半角“[”和“]”");
+        var text = "[" + string.Join(", ", parts.Select(part => part.Text)) + "]";
+        return Describe(file, value.Span.Slice(0, 1), row, problem, new TextFix(Brackets, value.Span, text));
     }
 
     /// <summary>The finding of a row with such a comma.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="comma">Its place.</param>
+    /// <param name="place">The place of the comma.</param>
     /// <param name="row">The row, in the form's words.</param>
-    /// <param name="isThere">Whether there is one at all.</param>
-    public static Finding Describe(string file, SourceSpan comma, string row, bool isThere) => new(
-        ShapeDiagnostics.UnreadableLine,
+    /// <param name="comma">What it is; a space where it is lost.</param>
+    public static Finding Describe(string file, SourceSpan place, string row, char comma) => Describe(
         file,
-        comma,
-        Words.Say("wide-commas.row", $"{row}: this line", $"{row}：该行"),
-        isThere
-            ? Words.Say(
-                "wide-commas.comma", "the comma is a full-width '，'; the half-width ',' and a space belong here", "逗号是全角“，”，应为半角“,”加空格")
-            : Words.Say("wide-commas.none", "the ',' between two values is missing here", "此处两个数值之间缺少逗号“,”"))
-    {
-        TextFixes = [new TextFix(isThere ? Replace : Insert, comma, ", ")],
-    };
+        place,
+        row,
+        comma switch
+        {
+            Space => Words.Say("wide-commas.none", "the ',' between two values is missing here", "此处两个数值之间缺少逗号“,”"),
+            Thousand => Words.Say(
+                "wide-commas.comma", "the comma is a full-width '，'; the half-width ',' and a space belong here", "逗号是全角“，”，应为半角“,”加空格"),
+            _ => Words.Say(
+                "wide-commas.separator", $"'{comma}' stands between the values; ',' and a space belong here", $"数值之间是“{comma}”，应为半角“,”加空格"),
+        },
+        new TextFix(comma == Space ? Insert : Replace, place, ", "));
+
+    private static Finding Describe(string file, SourceSpan place, string row, LocalizedText problem, TextFix fix) => new(
+        ShapeDiagnostics.UnreadableLine, file, place, Words.Say("wide-commas.row", $"{row}: this line", $"{row}：该行"), problem) { TextFixes = [fix] };
+
+    private static char SeparatorOf(string text) =>
+        text.IndexOfAny(Commas.ToCharArray()) is var at and >= 0 ? text[at] : Space;
 
     private static IEnumerable<RowValue> Parts(RowValue value)
     {
-        var separator = value.Text.IndexOf(Comma) >= 0 ? Comma : Space;
+        var separator = SeparatorOf(value.Text);
         var isWhole = value.Kind != RowValueKind.Text || value.Text.IndexOf(separator) < 0 || Thousands.IsMatch(value.Text)
             || (separator == Space && (!Beside.IsMatch(value.Text) || SpacedThousands.IsMatch(value.Text)))
             || value.Span.EndColumn - value.Span.Column != value.Text.Length;
-        if (isWhole)
-        {
-            yield return value;
-            yield break;
-        }
+        return isWhole ? [value] : Cut(value.Text, 0, value, character => character == separator);
+    }
 
+    private static IEnumerable<RowValue> Cut(string text, int offset, RowValue whole, Func<char, bool> separates)
+    {
         var start = 0;
-        foreach (var part in value.Text.Split(separator))
+        for (var end = 0; end <= text.Length; end++)
         {
-            var text = part.Trim();
-            var offset = start + part.Length - part.TrimStart().Length;
-            if (text.Length > 0 || separator == Comma)
+            if (end < text.Length && !separates(text[end]))
             {
-                yield return new RowValue(text, value.Span.Slice(offset, text.Length), RowValueKind.Text);
+                continue;
             }
 
-            start += part.Length + 1;
+            var part = text.Substring(start, end - start);
+            var trimmed = part.Trim();
+            if (trimmed.Length > 0 || !separates(Space))
+            {
+                yield return new RowValue(
+                    trimmed, whole.Span.Slice(offset + start + part.Length - part.TrimStart().Length, trimmed.Length), RowValueKind.Text);
+            }
+
+            start = end + 1;
         }
     }
 }

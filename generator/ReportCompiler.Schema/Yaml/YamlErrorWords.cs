@@ -59,6 +59,16 @@ internal static class YamlErrorWords
         "nothing may stand behind the end of the document",
         "文档结束之后不应有内容");
 
+    public static readonly LocalizedText BehindQuote = Words.Say(
+        "yaml-error-words.behind-quote",
+        "the text goes on behind the closing quotation mark; put the whole text in quotes of the other kind",
+        "右引号之后还有文字；请用另一种引号把整段文字括起来");
+
+    public static readonly LocalizedText TextInBracket = Words.Say(
+        "yaml-error-words.text-in-bracket",
+        "a text that begins with a bracket must stand in quotes",
+        "以括号开头的文字须加引号");
+
     private static readonly LocalizedText Other = Words.Say(
         "yaml-error-words.other",
         "it cannot be told what is meant; check brackets, quotation marks, colons and the indentation",

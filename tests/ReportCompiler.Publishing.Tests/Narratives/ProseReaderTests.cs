@@ -51,14 +51,38 @@ public class ProseReaderTests
         Assert.Equal("（一）丁\n（二）戊", Assert.Single(Assert.IsType<ProseParagraph>(Assert.Single(item)).Runs).Text);
     }
 
-    private static IReadOnlyList<ProseBlock> Read(string markdown)
+    [Theory]
+    [InlineData("overview: 甲\n\n  乙\n  丙", new[] { "甲", "乙丙" })]
+    [InlineData("overview: >\n  甲\n\n  乙", new[] { "甲", "乙" })]
+    [InlineData("overview: >-\n  首：\n\n  1. 甲\n  2. 乙\n\n  末", new[] { "首：", "1. 甲", "2. 乙", "末" })]
+    [InlineData("overview: 首：\n\n  1. 甲\n  2. 乙", new[] { "首：", "1. 甲", "2. 乙" })]
+    [InlineData("overview: '首：\n\n  1、甲\n  2、乙'", new[] { "首：", "1、甲", "2、乙" })]
+    [InlineData("overview: \"甲\n\n  乙\"", new[] { "甲", "乙" })]
+    [InlineData("overview: \"首：\n  - 甲\n  - 乙\"", new[] { "首：", "• 甲", "• 乙" })]
+    [InlineData("overview: \"甲\\n\\n乙\"", new[] { "甲", "乙" })]
+    [InlineData("overview: >\n  {{ loans.adults }} of\n  {{ loans.children }}\n\n  end", new[] { "100 of 20", "end" })]
+    public void LinesAreThoseOfTheFileHoweverItIsTyped(string overview, string[] texts) => Assert.Equal(texts, PlainProse.Of(ReadField(overview)));
+
+    [Fact]
+    public void LineBehindAnItemBelongsToWhatItStandsBelow() =>
+        Assert.Equal(["• 甲", "  • 乙", "  丙", "丁"], PlainProse.Of(Read("- 甲\n  - 乙\n  丙\n丁")));
+
+    [Theory]
+    [InlineData(@"\{{ loans.adults }}", "{{ loans.adults }}")]
+    [InlineData(@"\{{x}} 与 {{ loans.adults }}", "{{x}} 与 100")]
+    [InlineData(@"\\{{ loans.adults }}", @"\100")]
+    [InlineData(@"{{ loans.adults }}\{{", "100{{")]
+    [InlineData(@"\{\{ loans.adults }}", "{{ loans.adults }}")]
+    public void BracesBehindABackslashAreText(string markdown, string text) => Assert.Equal([text], PlainProse.Of(Read(markdown)));
+
+    private static IReadOnlyList<ProseBlock> Read(string markdown) =>
+        ReadField("overview: |\n" + string.Join('\n', markdown.Split('\n').Select(line => "  " + line)));
+
+    private static IReadOnlyList<ProseBlock> ReadField(string overview)
     {
-        var indented = string.Join('\n', markdown.Split('\n').Select(line => "  " + line));
-        var yaml = LibraryForm.Report.Replace(
-            LibraryForm.Report[LibraryForm.Report.IndexOf(
-                "  We bought", StringComparison.Ordinal)..LibraryForm.Report.IndexOf("stock:\n", StringComparison.Ordinal)],
-            indented + "\n",
-            StringComparison.Ordinal);
+        var start = LibraryForm.Report.IndexOf("overview:", StringComparison.Ordinal);
+        var end = LibraryForm.Report.IndexOf("stock:\n", StringComparison.Ordinal);
+        var yaml = LibraryForm.Report[..start] + overview + "\n" + LibraryForm.Report[end..];
         Report report = Rendered.Subject(yaml).Report;
         return ProseReader.Read(report, report.Form.Sections[0]);
     }

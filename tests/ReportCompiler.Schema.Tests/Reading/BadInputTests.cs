@@ -57,7 +57,7 @@ public class BadInputTests
     [InlineData(Opening, "—", "(10,14) RC2042")]
     [InlineData(Opening, "1200", "(10,14) RC2012")]
     [InlineData(Opening, "[1200, 300, 1500, 0]", "(10,32) RC2012")]
-    [InlineData(Opening, "[1,200, 300, 1500]", "(10,27) RC2012")]
+    [InlineData(Opening, "[1,200, 300, 1500]", "(10,15) RC2012")]
     [InlineData(Opening, "[1200, 300]")]
     [InlineData(Opening, "{printed: 1200, audio: 300}")]
     [InlineData(Opening, "{Printed: 1200, Audio: 300, Total: 1500}")]

@@ -30,6 +30,11 @@ public class ForeignMarkTests
     [InlineData("__一是公开。__ 二", "RC2047", 1, "__一是公开。__", @"\_\_一是公开。\_\_ 二")]
     [InlineData("见[表](附件 一.pdf)", "RC2047", 2, "[表](附件 一.pdf)", @"见\[表](附件 一.pdf)")]
     [InlineData("见[文](https://example.org \"题\")", "RC2047", 2, "[文](https://example.org \"题\")", "见\\[文](https://example.org \"题\")")]
+    [InlineData("见[文](www.a.cn)", "RC2047", 2, "[文](www.a.cn)", @"见\[文](www.a.cn)")]
+    [InlineData("见[文](a.gov.cn/b)", "RC2047", 2, "[文](a.gov.cn/b)", @"见\[文](a.gov.cn/b)")]
+    [InlineData("见[文](http:/a.cn)", "RC2047", 2, "[文](http:/a.cn)", @"见\[文](http:/a.cn)")]
+    [InlineData("见[](https://example.org/)", "RC2047", 2, "[](https://example.org/)", @"见\[](https://example.org/)")]
+    [InlineData("见[ ](https://example.org/)", "RC2047", 2, "[ ](https://example.org/)", @"见\[ ](https://example.org/)")]
     [InlineData("见![图](https://example.org/a.png)", "RC2047", 2, "![图](https://example.org/a.png)", @"见\!\[图](https://example.org/a.png)")]
     [InlineData(">引用的话", "RC2047", 1, ">", "\\>引用的话")]
     [InlineData("甲<!-- 注 -->乙", "RC2047", 2, "<!--", @"甲\<!-- 注 -->乙")]
@@ -88,6 +93,16 @@ public class ForeignMarkTests
         const string Text = "~~3~~、~~5~~和~~8~~件";
 
         Assert.Equal(@"\~\~3\~\~、\~\~5\~\~和\~\~8\~\~件", Apply(Text, Assert.Single(Find(Text)).TextFixes[1]));
+    }
+
+    [Fact]
+    public void EveryPlaceWhereAsterisksAreLostIsTold()
+    {
+        const string Text = "苏N**123和苏N**456\n工号A**1、A**2，某**公司与某**局";
+        var findings = Find(Text);
+
+        Assert.Equal([(2, 3), (3, 4), (3, 14)], findings.Select(finding => (finding.Span.Line, finding.Span.Column)));
+        Assert.Equal("苏N**123和苏N**456\n工号A**1、A**2，某\\*\\*公司与某\\*\\*局", Apply(Text, findings[2].TextFixes[0]));
     }
 
     [Theory]

@@ -7,7 +7,8 @@ namespace ReportCompiler.Workspace.Narratives.Checks;
 
 /// <summary>
 /// Marks that an author may have meant otherwise than they are published: those of other kinds of Markdown, which are text here, pictures, which
-/// become links, and asterisks that may stand for something left out. One finding for all marks of one kind in a text, at the first.
+/// become links, and asterisks that may stand for something left out. One finding for all marks of one kind in a text, at the first; of asterisks, which
+/// are lost, each is told.
 /// </summary>
 internal static partial class ForeignMarks
 {
@@ -19,7 +20,15 @@ internal static partial class ForeignMarks
 
     private static readonly LocalizedText LinkKind = Words.Say("foreign-marks.link", "links to such an address", "指向这种地址的链接");
 
+    private static readonly LocalizedText HostKind = Words.Say(
+        "foreign-marks.host", "links to an address without https:// before it", "地址前没有 https:// 的链接");
+
+    private static readonly LocalizedText EmptyKind = Words.Say("foreign-marks.empty-link", "links without words", "没有文字的链接");
+
     private static readonly LocalizedText PictureKind = Words.Say("foreign-marks.picture", "pictures", "图片");
+
+    private static readonly (LocalizedText Kind, LocalizedText Manner)[] LinkKinds =
+        [(LinkKind, AsText), (HostKind, AsText), (EmptyKind, AsText), (PictureKind, AsLink)];
 
     /// <summary>The findings of a text, each with its escape.</summary>
     /// <param name="narrative">The text.</param>
@@ -34,24 +43,24 @@ internal static partial class ForeignMarks
             taken.AddRange(found);
             if (found.Count > 0)
             {
-                yield return Of(NarrativeDiagnostics.MarkIsText, narrative, file, found, [heading, WordsOf(found), AsText, kind]);
+                yield return Of(NarrativeDiagnostics.MarkIsText, narrative, file, found[0], found, [heading, WordsOf(found), AsText, kind]);
             }
         }
 
         var links = Links().Matches(narrative.Markdown).ToLookup(KindOf);
-        if (links[LinkKind].ToList() is { Count: > 0 } refused)
+        foreach (var (kind, manner) in LinkKinds)
         {
-            yield return Of(NarrativeDiagnostics.MarkIsText, narrative, file, refused, [heading, WordsOf(refused), AsText, LinkKind]);
+            if (links[kind].ToList() is { Count: > 0 } found)
+            {
+                yield return Of(NarrativeDiagnostics.MarkIsText, narrative, file, found[0], found, [heading, WordsOf(found), manner, kind]);
+            }
         }
 
-        if (links[PictureKind].ToList() is { Count: > 0 } pictures)
+        // Of each of these something is lost, and so each is told.
+        var stars = LeftOut().Matches(narrative.Markdown).ToList();
+        foreach (var star in stars)
         {
-            yield return Of(NarrativeDiagnostics.MarkIsText, narrative, file, pictures, [heading, WordsOf(pictures), AsLink, PictureKind]);
-        }
-
-        if (LeftOut().Matches(narrative.Markdown).ToList() is { Count: > 0 } stars)
-        {
-            yield return Of(NarrativeDiagnostics.TextIsMark, narrative, file, stars, [heading, WordsOf(stars)]);
+            yield return Of(NarrativeDiagnostics.TextIsMark, narrative, file, star, stars, [heading, WordsOf([star])]);
         }
     }
 
@@ -64,12 +73,12 @@ internal static partial class ForeignMarks
             : Words.Say("foreign-marks.several", $"'{mark}' (and {others} more like it)", $"“{mark}”（另有 {others} 处）");
     }
 
-    private static Finding Of(DiagnosticDefinition definition, Narrative narrative, string file, List<Match> found, object[] operands)
+    private static Finding Of(DiagnosticDefinition definition, Narrative narrative, string file, Match own, List<Match> found, object[] operands)
     {
-        var (start, length) = Extent(found[0]);
+        var (start, length) = Extent(own);
         return new Finding(definition, file, narrative.Locator.Locate(narrative.Markdown, start, length), operands)
         {
-            TextFixes = MarkEscapes.Of(narrative, [.. found.Select(Extent)]),
+            TextFixes = MarkEscapes.Of(narrative, Extent(own), [.. found.Select(Extent)]),
         };
     }
 
@@ -92,12 +101,15 @@ internal static partial class ForeignMarks
                 : null;
         }
 
-        return LinkPolicy.IsAddress(address) ? (link.Value[0] == '!' ? PictureKind : null)
+        return LinkPolicy.LacksScheme(address) ? HostKind
+            : LinkPolicy.IsAddress(address) ? (IsBlank(link) ? EmptyKind : link.Value[0] == '!' ? PictureKind : null)
             : address.Contains(':', StringComparison.Ordinal) ? LinkKind
             : null;
     }
 
-    [GeneratedRegex(@"(?<!\\)!?\[[^\[\]\n]*\]\((?<address>[^()\n]+)\)", Options)]
+    private static bool IsBlank(Match link) => string.IsNullOrWhiteSpace(link.Groups["words"].Value);
+
+    [GeneratedRegex(@"(?<!\\)!?\[(?<words>[^\[\]\n]*)\]\((?<address>[^()\n]+)\)", Options)]
     private static partial Regex Links();
 
     [GeneratedRegex(@"\.(?:docx?|xlsx?|pdf|html?|png|jpe?g|zip|txt|wps|et|ofd)(?:[ \t]+[""'][^""']*[""'])?$", Options)]

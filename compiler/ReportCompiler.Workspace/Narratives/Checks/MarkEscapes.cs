@@ -5,7 +5,7 @@ using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Workspace.Narratives.Checks;
 
-/// <summary>The backslashes that make text of marks, as a quick fix: for the first of them, and for all where they stand on one line.</summary>
+/// <summary>The backslashes that make text of marks, as a quick fix: for one of them, and for all where they stand on one line.</summary>
 internal static class MarkEscapes
 {
     // Of these every one could pair with another.
@@ -15,11 +15,12 @@ internal static class MarkEscapes
 
     /// <summary>The fixes; none where the text stands in the file in a way that has no place for a backslash.</summary>
     /// <param name="narrative">The text.</param>
-    /// <param name="marks">The marks, in order: where each begins, and how many characters it has.</param>
-    public static List<TextFix> Of(Narrative narrative, IReadOnlyList<(int Start, int Length)> marks)
+    /// <param name="own">The mark that is told: where it begins, and how many characters it has.</param>
+    /// <param name="marks">All marks like it, in order.</param>
+    public static List<TextFix> Of(Narrative narrative, (int Start, int Length) own, IReadOnlyList<(int Start, int Length)> marks)
     {
         var fixes = new List<TextFix>();
-        if (Fix(narrative, [marks[0]], Escape) is { } first)
+        if (Fix(narrative, [own], Escape) is { } first)
         {
             fixes.Add(first);
         }

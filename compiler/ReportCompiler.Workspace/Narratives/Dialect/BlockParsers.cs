@@ -3,14 +3,14 @@ using Markdig.Syntax;
 
 namespace ReportCompiler.Workspace.Narratives.Dialect;
 
-/// <summary>Headings that begin with <c>#</c>; a single one before a figure is a number sign.</summary>
+/// <summary>Headings that begin with <c>#</c>; a single one before a figure is a number sign, and one before what it means is its legend.</summary>
 internal sealed class HeadingParser : HeadingBlockParser
 {
     /// <inheritdoc/>
     public override BlockState TryOpen(BlockProcessor processor)
     {
         var text = processor.Line.AsSpan().TrimStart('#').TrimStart(" \t");
-        var isNumberSign = processor.Line.PeekChar() != '#' && !text.IsEmpty && char.IsAsciiDigit(text[0]);
+        var isNumberSign = processor.Line.PeekChar() != '#' && !text.IsEmpty && (char.IsAsciiDigit(text[0]) || Legends.Explains(text));
         return isNumberSign || text.IsEmpty ? BlockState.None : base.TryOpen(processor);
     }
 }

@@ -2,7 +2,10 @@ using Markdig.Parsers;
 
 namespace ReportCompiler.Workspace.Narratives.Dialect;
 
-/// <summary>Items that begin with <c>-</c> or <c>*</c> and say something; <c>+ 5</c> is a figure, and a mark alone is a mark.</summary>
+/// <summary>
+/// Items that begin with <c>-</c> or <c>*</c> and say something; <c>+ 5</c> is a figure, a mark alone is a mark, and one before what it means
+/// its legend.
+/// </summary>
 internal sealed class BulletParser : UnorderedListItemParser
 {
     /// <summary>Creates the parser.</summary>
@@ -11,7 +14,8 @@ internal sealed class BulletParser : UnorderedListItemParser
     /// <inheritdoc/>
     public override bool TryParse(BlockProcessor state, char pendingBulletType, out ListInfo result)
     {
-        if (!state.Line.AsSpan()[1..].IsWhiteSpace())
+        var text = state.Line.AsSpan()[1..];
+        if (!text.IsWhiteSpace() && !Legends.Explains(text))
         {
             return base.TryParse(state, pendingBulletType, out result);
         }

@@ -64,12 +64,11 @@ internal static class InlineWriter
 
     private static void WriteText(StringBuilder output, ProseRun run, char next, string lineBreak)
     {
-        var mayLink = run is { Style: ProseStyle.None, Link: null };
         var lines = run.Text.Split('\n');
         for (var line = 0; line < lines.Length; line++)
         {
             output.Append(line > 0 ? lineBreak : string.Empty);
-            MarkdownEscapes.Write(output, lines[line], line + 1 < lines.Length ? '\0' : next, mayLink);
+            MarkdownEscapes.Write(output, lines[line], line + 1 < lines.Length ? '\0' : next, run);
         }
     }
 

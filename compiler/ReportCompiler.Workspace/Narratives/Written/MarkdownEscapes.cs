@@ -17,9 +17,10 @@ internal static partial class MarkdownEscapes
     /// <param name="output">What stands before it; the piece is at the start of a line if nothing does, or a line end.</param>
     /// <param name="text">The piece, without line ends.</param>
     /// <param name="next">What stands behind the piece; NUL for nothing.</param>
-    /// <param name="mayLink">Whether an address in it is put in angle brackets, which tell every reader where it ends.</param>
-    public static void Write(StringBuilder output, string text, char next, bool mayLink)
+    /// <param name="run">What it is a piece of: in plain text an address is put in angle brackets, which tell every reader where it ends.</param>
+    public static void Write(StringBuilder output, string text, char next, ProseRun run)
     {
+        var mayLink = run is { Style: ProseStyle.None, Link: null };
         var isAtStart = output.Length == 0 || output[^1] == '\n';
         var first = isAtStart && StartsBlock().Match(text) is { Success: true } match ? match.Groups["mark"].Index : -1;
         for (var index = 0; index < text.Length; index++)
@@ -33,7 +34,7 @@ internal static partial class MarkdownEscapes
 
             var before = index > 0 ? text[index - 1] : output.Length > 0 ? output[^1] : ' ';
             var after = index + 1 < text.Length ? text[index + 1] : next;
-            if (index == first || IsMark(text, index, before, after))
+            if (index == first || (run.Link is not null && text[index] is ('[' or ']')) || IsMark(text, index, before, after))
             {
                 output.Append('\\');
             }

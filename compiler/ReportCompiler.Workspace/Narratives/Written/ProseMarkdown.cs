@@ -25,16 +25,22 @@ public static class ProseMarkdown
         var isAlternate = false;
         for (var index = 0; index < blocks.Count; index++)
         {
-            output.Append(index > 0 ? WithIndent(between, indent) : string.Empty);
             var list = blocks[index] as ProseList;
 
             // Two lists that follow one another are told apart by their marks.
             isAlternate = list is not null && last is not null && (list.Start is null) == (last.Start is null)
-                && (list.Start is null ? !isAlternate : list.Mark == last.Mark);
+                && (list.Start is not null || !isAlternate);
+            var isText = list is { Start: not null } && (isAlternate || list.Mark != '.');
+            var isBehindText = last is { Start: not null } && index > 0 && IsParagraph(blocks[index]);
+            output.Append(index > 0 ? WithIndent(isText || isBehindText ? "\n\n" : between, indent) : string.Empty);
             last = list;
             if (list is null)
             {
                 output.Append(WithIndent(TextOf(blocks[index]), indent));
+            }
+            else if (isText)
+            {
+                WriteAsText(output, list, indent);
             }
             else
             {
@@ -59,12 +65,6 @@ public static class ProseMarkdown
 
     private static void Write(StringBuilder output, ProseList list, string indent, bool isAlternate)
     {
-        if (isAlternate && list.Start is not null)
-        {
-            WriteAsText(output, list, indent);
-            return;
-        }
-
         for (var index = 0; index < list.Items.Count; index++)
         {
             var mark = list.Start is { } start
@@ -75,7 +75,9 @@ public static class ProseMarkdown
         }
     }
 
-    // Numbers that begin anew under the same mark would count on: they are written out.
+    private static bool IsParagraph(ProseBlock block) => block is ProseParagraph;
+
+    // Numbers that begin anew would count on, and those with a bracket are shown with a full stop: they are written out.
     private static void WriteAsText(StringBuilder output, ProseList list, string indent)
     {
         for (var index = 0; index < list.Items.Count; index++)

@@ -25,7 +25,7 @@ internal sealed class Levels
         var parent = _open.Count > 0 ? _open.Peek() : -1;
         if (_open.Count == 0 || (width > parent && isBelow))
         {
-            _open.Push(Usual(width, parent, following));
+            _open.Push(Usual(width, parent, isHeading, following));
             return _open.Peek();
         }
 
@@ -52,8 +52,9 @@ internal sealed class Levels
             return;
         }
 
-        // A row with values has no rows below it: where they go on further right, it belongs to them. A heading stands left of what is below it.
-        var next = following[0];
+        // A row with values has no rows below it: where they go on further right, it belongs to them. A heading stands left of what is below it; one
+        // that stands where others do is not moved for a first row that stands one space off.
+        var next = following[0] - (isHeading && _open.Peek() == width ? 1 : 0);
         var own = !isHeading && left.Contains(next) ? next
             : left.Find(level => (!isHeading || level < next) && following.Find(other => other <= level) == level);
         if (own > 0)
@@ -62,11 +63,14 @@ internal sealed class Levels
         }
     }
 
-    // The first of a group is out of line where most others of it stand further left.
-    private static int Usual(int width, int parent, IEnumerable<int> following)
+    // The first of a group is out of line where most others of it stand further left. A row with values has no rows below it: where the next
+    // stands further right, it is out of line too; a heading is, where one behind its rows stands between it and them.
+    private static int Usual(int width, int parent, bool isHeading, IEnumerable<int> following)
     {
         var group = following.Take(Sight).TakeWhile(other => other > parent).ToList();
         var least = group.Count > 0 ? group.Min() : width;
-        return least < width && group.Count(other => other == least) > 1 + group.Count(other => other == width) ? least : width;
+        return least < width && group.Count(other => other == least) > 1 + group.Count(other => other == width) ? least
+            : least > width && (isHeading ? least < group[0] : least == group[0]) ? least
+            : width;
     }
 }

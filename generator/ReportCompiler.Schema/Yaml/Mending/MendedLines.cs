@@ -172,6 +172,14 @@ internal sealed class MendedLines(IReadOnlyList<string> written)
     public int EndOfText(int at, int column) =>
         End(at, line => line.Text.Trim().Length == 0 || line.Text.TakeWhile(character => character == ' ').Count() > column);
 
+    /// <summary>The lines of a text that are indented by less than its first: there it would end.</summary>
+    public List<int> OutsideOfText(int at, int end)
+    {
+        var lines = Enumerable.Range(at + 1, end - at - 1).Where(line => written[line].Trim() is { Length: > 0 } text && text[0] != '#').ToList();
+        var indents = lines.ConvertAll(line => written[line].TakeWhile(character => character == ' ').Count());
+        return [.. lines.Where((_, index) => indents[index] < indents[0])];
+    }
+
     /// <summary>The line behind what a line may go on in: indented further, without a key.</summary>
     public int EndOfContinuation(int at, int column) => End(at, line => line.IsBlank || (line.Width > column && !line.IsEntry));
 

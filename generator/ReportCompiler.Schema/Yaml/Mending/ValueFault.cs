@@ -58,8 +58,7 @@ internal sealed class ValueFault
         var character = _text[at];
         if (_isOver)
         {
-            var last = _text.Substring(0, at).TrimEnd().LastOrDefault();
-            return character is ']' or '}' ? YamlErrorWords.StrayBracket(character) : YamlErrorWords.BehindBracket(last);
+            return Behind(at, _text.Substring(0, at).TrimEnd().LastOrDefault());
         }
 
         if (_mayBegin && character is '[' or '{')
@@ -70,14 +69,45 @@ internal sealed class ValueFault
 
         if (_mayBegin && character is '"' or '\'')
         {
-            var end = _text.IndexOf(character, at + 1);
+            var end = EndOfQuote(at);
             at = end < 0 ? at : end;
-            _mayBegin = false;
+            (_mayBegin, _isOver) = (false, _open.Count == 0);
             return end < 0 ? YamlErrorWords.Quote : null;
         }
 
         _mayBegin = _open.Count > 0 && character is ',' or ':';
         return character is ']' or '}' ? Close(ref at) : IsColon(at) ? YamlErrorWords.Colon : null;
+    }
+
+    private LocalizedText Behind(int at, char last) =>
+        last is '"' or '\'' ? YamlErrorWords.BehindQuote
+        : IsText(at) ? YamlErrorWords.TextInBracket
+        : _text[at] is ']' or '}' ? YamlErrorWords.StrayBracket(_text[at])
+        : YamlErrorWords.BehindBracket(last);
+
+    // "[2024]5号" is a text, "[1, 2] 5" a list with something behind it.
+    private bool IsText(int at) =>
+        _text[at - 1] == ']' && char.IsLetterOrDigit(_text[at])
+        && _text.LastIndexOf('[', at) is var start and >= 0
+        && _text.IndexOf(',', start, at - start) < 0;
+
+    // Two single ones are one that is text, and so is one behind a backslash.
+    private int EndOfQuote(int at)
+    {
+        for (var end = at + 1; end < _text.Length; end++)
+        {
+            var isPair = _text[at] == '\'' && end + 1 < _text.Length && _text[end] == '\'' && _text[end + 1] == '\'';
+            if (isPair || (_text[at] == '"' && _text[end] == '\\'))
+            {
+                end++;
+            }
+            else if (_text[end] == _text[at])
+            {
+                return end;
+            }
+        }
+
+        return -1;
     }
 
     private LocalizedText? Close(ref int at)

@@ -128,6 +128,7 @@ internal sealed class YamlMender
         if (line.OpensText)
         {
             (_isBelow, _isInText, _isStraySaid, _text) = (false, true, false, at);
+            _lines.OutsideOfText(at, end).ForEach(outside => TakeStray(outside, outside + 1, YamlErrorWords.TextIndentation));
             return end;
         }
 
