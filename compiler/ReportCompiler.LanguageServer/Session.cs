@@ -1,10 +1,13 @@
 using ReportCompiler.LanguageServer.Connection;
 using ReportCompiler.LanguageServer.Documents;
 using ReportCompiler.LanguageServer.Features;
+using ReportCompiler.LanguageServer.Features.Forms;
+using ReportCompiler.LanguageServer.Features.Forms.Renaming;
 using ReportCompiler.LanguageServer.Findings;
 using ReportCompiler.LanguageServer.Folders;
 using ReportCompiler.LanguageServer.Protocol;
 using ReportCompiler.LanguageServer.Settings;
+using ReportCompiler.Workspace.Loading;
 
 namespace ReportCompiler.LanguageServer;
 
@@ -23,6 +26,7 @@ internal sealed class Session : IDisposable
     private readonly TaskCompletionSource _clientLoss = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly CancellationTokenSource _end = new();
     private readonly RootSet _roots = new();
+    private readonly FormMemory _forms = new();
     private TemplatePlaces? _templates;
     private ClientSettings _settings;
 
@@ -52,7 +56,8 @@ internal sealed class Session : IDisposable
         _endpoint.On(WatchedFiles, LspJson.Default.WatchedFilesParams, TakeFileEvents);
         _endpoint.On("workspace/didChangeWorkspaceFolders", LspJson.Default.FoldersParams, parameters => _roots.Change(parameters.Event));
         new FeatureSet(
-            Find, () => _settings, () => new DefinitionFeature(_templates ??= new TemplatePlaces(_settings.Encoding), _roots.Paths)).Register(_endpoint);
+            Find, FindForm, Rename, () => _settings,
+            () => new DefinitionFeature(_templates ??= new TemplatePlaces(_settings.Encoding), _roots.Paths)).Register(_endpoint);
     }
 
     /// <inheritdoc/>
@@ -83,6 +88,15 @@ internal sealed class Session : IDisposable
         }
 
         return new OpenFile(name, document, folder, folder.Look(cancellation));
+    }
+
+    private FormFile? FindForm(string uri) =>
+        _documents.Find(uri) is { } document && document.Path.EndsWith(FolderForms.Ending, StringComparison.Ordinal) ? _forms.Read(document) : null;
+
+    private WorkspaceEdit Rename(FormFile form, RenameParams asked, CancellationToken cancellation)
+    {
+        var renaming = new RenameFeature(_folders.AroundForm(form.Document.Path), path => _documents.All.GetValueOrDefault(path), _settings.Encoding);
+        return renaming.Rename(form, form.Document.Map.OffsetOf(asked.Position), asked.NewName, cancellation);
     }
 
     private void Begin()

@@ -18,8 +18,8 @@ internal static class OutlineFeatures
     public static IReadOnlyList<DocumentSymbol> Symbols(OpenFile file) => [.. file.Outline.Top.Select(node => Symbol(file, node, file.Top, MaxLevels))];
 
     /// <summary>The parts that take more than a line.</summary>
-    public static IReadOnlyList<FoldingRange> Foldings(OpenFile file) =>
-        [.. file.Outline.All.Where(node => node.LastLine > node.Line && !node.IsInBraces).Select(node => new FoldingRange(node.Line, node.LastLine))];
+    public static IReadOnlyList<FoldingRange> Foldings(Outline outline) =>
+        [.. outline.All.Where(node => node.LastLine > node.Line && !node.IsInBraces).Select(node => new FoldingRange(node.Line, node.LastLine))];
 
     private static DocumentSymbol Symbol(OpenFile file, OutlineNode node, DataPlace? above, int levels)
     {

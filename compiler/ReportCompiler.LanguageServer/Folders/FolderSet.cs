@@ -33,6 +33,22 @@ internal sealed class FolderSet(string? fixedFolder, DocumentStore documents, Fo
         return folder;
     }
 
+    /// <summary>The folder of reports that a form belongs to, open or beside the folder of forms; null where there is none.</summary>
+    /// <param name="path">The full path of the form.</param>
+    public ReportFolder? AroundForm(string path)
+    {
+        if (All.FirstOrDefault(folder => folder.IsForm(path)) is { } known)
+        {
+            return known;
+        }
+
+        // templates/FAMILY/FILE: reports lie beside templates.
+        var around = Path.GetDirectoryName(Path.GetDirectoryName(Path.GetDirectoryName(path)));
+        var beside = around is null ? null : Directory.EnumerateDirectories(around).Order(StringComparer.Ordinal)
+            .FirstOrDefault(folder => ReportSource.FolderAbove(folder) == folder);
+        return beside is not null && Open(beside) is var opened && opened.IsForm(path) ? opened : null;
+    }
+
     /// <summary>The folders that have no register any more; they are forgotten.</summary>
     public IEnumerable<ReportFolder> Abandoned()
     {

@@ -13,6 +13,7 @@ internal sealed class ReportFolder
     private readonly DocumentStore _documents;
     private readonly ReportSource _source;
     private readonly LiveLibrary _library;
+    private readonly FormCatalog _catalog;
     private FolderView? _view;
     private int _changes = 1;
     private int _seen;
@@ -29,6 +30,7 @@ internal sealed class ReportFolder
         _documents = documents;
         var source = new ReportSource(path, Name, Environment.ProcessorCount);
         _source = templates is null ? source : source with { Templates = templates };
+        _catalog = catalog;
         _library = new LiveLibrary(_source, catalog);
     }
 
@@ -59,6 +61,24 @@ internal sealed class ReportFolder
             return _view;
         }
     }
+
+    /// <summary>The folder as it would be with other texts in some files: read and checked, and forgotten.</summary>
+    /// <param name="edited">The texts, by the names of their files in messages.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public ReportLibrary Try(IReadOnlyDictionary<string, string> edited, CancellationToken cancellation)
+    {
+        var texts = OpenHere().ToDictionary(pair => pair.Key, pair => pair.Value.Text, StringComparer.Ordinal);
+        foreach (var (name, text) in edited)
+        {
+            texts[name] = text;
+        }
+
+        return new LiveLibrary(_source, _catalog).Look(texts, cancellation);
+    }
+
+    /// <summary>How messages name a file of the folder or a form of it; null for another file.</summary>
+    public string? NameOfFile(string path) => NameOf(path) ?? (IsForm(path) ? NameOfForm(path, _source.Templates) : null);
 
     /// <summary>How messages name a file below the folder; null for one that is not.</summary>
     public string? NameOf(string path)
@@ -92,9 +112,8 @@ internal sealed class ReportFolder
 
     private ImmutableDictionary<string, TextDocument> OpenHere()
     {
-        var templates = _source.Templates;
         return _documents.All.Values
-            .Select(document => KeyValuePair.Create(NameOf(document.Path) ?? (IsForm(document.Path) ? NameOfForm(document.Path, templates) : null), document))
+            .Select(document => KeyValuePair.Create(NameOfFile(document.Path), document))
             .Where(pair => pair.Key is not null)
             .ToImmutableDictionary(pair => pair.Key!, pair => pair.Value, StringComparer.Ordinal);
     }

@@ -10,6 +10,9 @@ internal sealed record CompletionList(bool IsIncomplete, IReadOnlyList<Completio
 internal sealed record CompletionItem(
     string Label, int Kind, string? Detail, string SortText, string FilterText, int InsertTextFormat, RangeEdit TextEdit);
 
+/// <summary>What textDocument/rename asks, LSP 3.17 "RenameParams".</summary>
+internal sealed record RenameParams(DocumentId TextDocument, Position Position, string NewName);
+
 /// <summary>What textDocument/codeAction asks.</summary>
 internal sealed record CodeActionParams(DocumentId TextDocument, Range Range, CodeActionContext Context);
 

@@ -62,6 +62,8 @@ internal sealed record ServerCapabilities(string PositionEncoding, SyncOptions T
 
     public bool FoldingRangeProvider { get; init; } = true;
 
+    public bool RenameProvider { get; init; } = true;
+
     public bool InlayHintProvider { get; init; } = true;
 
     public ServerWorkspace Workspace { get; init; } = new(new WorkspaceFolderOptions(Supported: true, ChangeNotifications: true));

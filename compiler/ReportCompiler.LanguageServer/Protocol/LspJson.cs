@@ -24,6 +24,8 @@ namespace ReportCompiler.LanguageServer.Protocol;
 [JsonSerializable(typeof(PublishParams))]
 [JsonSerializable(typeof(Hover))]
 [JsonSerializable(typeof(CompletionList))]
+[JsonSerializable(typeof(RenameParams))]
+[JsonSerializable(typeof(WorkspaceEdit))]
 [JsonSerializable(typeof(CodeActionParams))]
 [JsonSerializable(typeof(IReadOnlyList<CodeAction>))]
 [JsonSerializable(typeof(IReadOnlyList<Location>))]

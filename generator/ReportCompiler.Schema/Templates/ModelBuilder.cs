@@ -15,6 +15,12 @@ namespace ReportCompiler.Schema.Templates;
 /// <param name="syntax">The template, with what regions add to it.</param>
 internal sealed class ModelBuilder(TemplateContext context, BindingContext binding, TemplateSyntax syntax)
 {
+    /// <summary>The cells by their names, as soon as there is a form; null before.</summary>
+    public FormNames? Names { get; private set; }
+
+    /// <summary>The blocks of the form, as soon as there is one.</summary>
+    public IReadOnlyList<BuiltBlock> Blocks { get; private set; } = [];
+
     /// <summary>The model; null where something is wrong.</summary>
     public TemplateModel? Build()
     {
@@ -44,6 +50,7 @@ internal sealed class ModelBuilder(TemplateContext context, BindingContext bindi
     private TemplateModel? Bind(Form form, IReadOnlyList<BuiltBlock> blocks)
     {
         var names = new FormNames(form);
+        (Names, Blocks) = (names, blocks);
         var definitions = BindDefinitions(names, blocks);
         if (new CircleFinder(definitions.Derivations).Find() is { } circle)
         {

@@ -3,6 +3,7 @@ namespace ReportCompiler.LanguageServer.Features.Completions;
 /// <summary>Kinds of things to write, LSP 3.17 "CompletionItemKind".</summary>
 internal static class CompletionKinds
 {
+    public const int Function = 3;
     public const int Field = 5;
 
     public const int Module = 9;

@@ -1,5 +1,6 @@
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Schema.Yaml;
 using ReportCompiler.Schema.YamlProperties;
 
 namespace ReportCompiler.Schema.Templates.Binding;
@@ -12,6 +13,14 @@ internal sealed class BindingContext(TemplateContext template)
 
     /// <summary>How many of a smaller unit make one of a larger, by the two.</summary>
     public IReadOnlyDictionary<(string Larger, string Smaller), decimal> Conversions { get; init; } = new Dictionary<(string, string), decimal>();
+
+    /// <summary>Where the texts that name cells are kept, with what names mean there; null where nobody asks.</summary>
+    public List<(ScalarText Text, NameScope Scope)>? Notes { get; init; }
+
+    /// <summary>Keeps a text that names cells.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="scope">What names mean in it.</param>
+    public void Note(ScalarText text, NameScope scope) => Notes?.Add((text, scope));
 
     public void Report(DiagnosticDefinition definition, SourceSpan span, params object[] operands) => template.Report(definition, span, operands);
 }

@@ -28,6 +28,11 @@ internal sealed class ClaimBinder(BindingContext context, FormNames names)
             context.Report(RuleDiagnostics.UnknownName, whole.Span, whole.Value, _scope.Where, DidYouMean.For(whole.Value, ids));
         }
 
+        foreach (var text in syntax.Values.Prepend(syntax.Section))
+        {
+            context.Note(text.Text, _scope);
+        }
+
         var narrative = _scope.FindNarrative(syntax.Section.Value);
         if (narrative is null)
         {

@@ -45,6 +45,7 @@ internal sealed class FormulaBinder(BindingContext context, DefinitionList defin
 
     private void BindPlain(BuiltBlock built, LeafSyntax leaf, YamlScalar formula, BlockScope scope)
     {
+        context.Note(formula.Text, scope);
         if (new ExpressionBinder(context, formula.Text, scope).BindNumber() is not { } value)
         {
             return;
@@ -58,9 +59,12 @@ internal sealed class FormulaBinder(BindingContext context, DefinitionList defin
     private void BindRepeated(BuiltBlock built, LeafSyntax leaf, YamlScalar formula, int column)
     {
         var hasBegun = false;
-        foreach (var row in built.Block.RowLeaves.Where(row => row.Has(column)))
+        var scopes = built.Block.RowLeaves.Where(row => row.Has(column))
+            .Select(row => (Row: row, Scope: new FormulaScope(definitions.Names, built, row, definitions.NamesAround(row))))
+            .ToList();
+        scopes.ForEach(found => context.Note(formula.Text, found.Scope));
+        foreach (var (row, scope) in scopes)
         {
-            var scope = new FormulaScope(definitions.Names, built, row, definitions.NamesAround(row));
             if (new ExpressionBinder(context, formula.Text, scope).BindNumber() is not { } value)
             {
                 return;

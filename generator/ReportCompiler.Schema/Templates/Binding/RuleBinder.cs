@@ -31,6 +31,7 @@ internal sealed class RuleBinder(BindingContext context, FormNames names, IReadO
         var own = names.At(syntax.AddedBy);
         var reader = new ScopeReader(context, own, blocks);
         var scopes = syntax.Each.Count == 0 ? [new NameScope(own)] : syntax.Each.Select(reader.Read).ToList();
+        scopes.ForEach(scope => Note(syntax, scope));
         var bound = new List<(BoundRule Rule, BoundFormula Require)>();
         foreach (var scope in scopes)
         {
@@ -44,6 +45,14 @@ internal sealed class RuleBinder(BindingContext context, FormNames names, IReadO
 
         _bound.AddRange(bound.Select(pair => pair.Rule));
         _rules.Add(Describe(syntax, bound[0].Require));
+    }
+
+    private void Note(RuleSyntax syntax, NameScope? scope)
+    {
+        foreach (var text in scope is null ? [] : new[] { syntax.Require, syntax.At }.OfType<YamlScalar>())
+        {
+            context.Note(text.Text, scope!);
+        }
     }
 
     private (BoundRule Rule, BoundFormula Require)? BindIn(RuleSyntax syntax, NameScope scope, int index)

@@ -9,8 +9,8 @@ internal abstract class AxisReader(TemplateContext context)
     /// <summary>The property that nests headings: <c>rows</c> or <c>columns</c>.</summary>
     protected abstract string ChildrenKey { get; }
 
-    /// <summary>The properties that a heading can have beside those of every heading.</summary>
-    protected abstract IReadOnlyList<string> OwnKeys { get; }
+    /// <summary>Whose keys a heading has.</summary>
+    protected abstract FormLevel Level { get; }
 
     protected TemplateContext Context => context;
 
@@ -43,7 +43,7 @@ internal abstract class AxisReader(TemplateContext context)
 
     private AxisSyntax? ReadHeading(YamlNode item, Ids ids)
     {
-        var properties = PropertyReader.Open(context, item, Wording.Heading, ["id", "label", "cells", "sum", "formula", ChildrenKey, .. OwnKeys]);
+        var properties = PropertyReader.Open(context, item, Wording.Heading, FormKeys.NamesAt(Level));
         if (properties is null)
         {
             return null;
@@ -73,6 +73,7 @@ internal abstract class AxisReader(TemplateContext context)
             Read(children, id is null ? ids : new Ids(context)),
             item.Span)
         {
+            IdSpan = idNode?.Span ?? default,
             Formula = properties.Text("formula"),
         });
     }

@@ -13,6 +13,9 @@ namespace ReportCompiler.Schema.Templates.Syntax;
 /// <param name="Span">Where it is declared.</param>
 internal sealed record AxisSyntax(string? Id, string Label, YamlScalar? Cells, YamlNode? Sum, IReadOnlyList<AxisSyntax> Children, SourceSpan Span)
 {
+    /// <summary>Where the id stands; not known where there is none.</summary>
+    public SourceSpan IdSpan { get; init; }
+
     /// <summary>The expression that defines its cells; null where none does.</summary>
     public YamlScalar? Formula { get; init; }
 

@@ -21,6 +21,9 @@ internal sealed record BlockSyntax(
     IReadOnlyList<AxisSyntax> Rows,
     SourceSpan Span)
 {
+    /// <summary>Where the id stands; not known for the only block of a table.</summary>
+    public SourceSpan IdSpan { get; init; }
+
     /// <summary>How many rows stand side by side on the page, each as its heading and its cell; 0 where they stand below column headings.</summary>
     public int Pairs { get; init; }
 

@@ -39,9 +39,6 @@ internal sealed class ChoiceReader(TemplateContext context, PropertyReader prope
         ["box"] = CellDrawing.Box,
     };
 
-    /// <summary>The keys that speak of a choice or a list.</summary>
-    public static IEnumerable<string> Keys => Kinds.Keys;
-
     /// <summary>Reads the properties; what a kind has no use for is refused.</summary>
     public ChoiceSyntax Read()
     {

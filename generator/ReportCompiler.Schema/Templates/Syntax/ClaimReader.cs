@@ -28,7 +28,7 @@ internal sealed class ClaimReader(TemplateContext context)
         var claims = new List<ClaimSyntax>();
         foreach (var item in (node as YamlSequence)?.Items ?? [])
         {
-            var properties = PropertyReader.Open(context, item, Claim, "id", "section", "says", "equals", "shareOf", "topic", "severity");
+            var properties = PropertyReader.Open(context, item, Claim, FormKeys.NamesAt(FormLevel.Claim));
             if (properties is not null && ReadClaim(properties) is { } claim)
             {
                 claims.Add(claim);

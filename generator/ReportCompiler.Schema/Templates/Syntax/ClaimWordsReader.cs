@@ -10,18 +10,12 @@ internal static class ClaimWordsReader
 {
     private static readonly LocalizedText What = Words.Say("claim-words-reader.what", "the words of statements", "陈述用语");
 
-    private static readonly string[] Keys =
-    [
-        "units", "percents", "joins", "ignored", "uncompared", "restricted", "objects", "whole", "bodies", "noBodies", "years", "ordinals",
-        "thisYear", "lastYear", "nextYear", "periods", "than", "more", "less", "to", "share", "includes", "excludes", "ofWhich", "sums", "respectively",
-    ];
-
     /// <summary>Reads them; null where there are none.</summary>
     public static ClaimWords? Read(TemplateContext context, YamlNode? node)
     {
         var lists = node is null
             ? null
-            : PropertyReader.Open(context, node, What, Keys);
+            : PropertyReader.Open(context, node, What, FormKeys.NamesAt(FormLevel.ClaimWords));
         return lists is null ? null : new ClaimWords
         {
             Units = ListOf(lists, "units"),

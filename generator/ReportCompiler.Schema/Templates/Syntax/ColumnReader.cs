@@ -17,7 +17,7 @@ internal sealed class ColumnReader(TemplateContext context) : AxisReader(context
 
     protected override string ChildrenKey => "columns";
 
-    protected override IReadOnlyList<string> OwnKeys => ["overall", "heading"];
+    protected override FormLevel Level => FormLevel.Column;
 
     /// <summary>Reads what the row over all components is of the columns.</summary>
     public static Aggregate? ReadOverall(PropertyReader properties) =>

@@ -11,7 +11,7 @@ internal sealed class RowHeadingReader(TemplateContext context) : AxisReader(con
 
     protected override string ChildrenKey => "rows";
 
-    protected override IReadOnlyList<string> OwnKeys => ["each", "presence", "columns", "over"];
+    protected override FormLevel Level => FormLevel.Row;
 
     protected override bool NeedsId(PropertyReader properties, bool isGroup) => RepeatOf(properties) switch
     {

@@ -23,8 +23,7 @@ internal sealed class RuleReader(TemplateContext context)
         var rules = new List<RuleSyntax>();
         foreach (var item in (node as YamlSequence)?.Items ?? [])
         {
-            var properties =
-                PropertyReader.Open(context, item, Wording.Rule, "id", "each", "require", "at", "tolerance", "for", "unless", "severity", "basis", "says");
+            var properties = PropertyReader.Open(context, item, Wording.Rule, FormKeys.NamesAt(FormLevel.Rule));
             if (properties is not null && ReadRule(properties) is { } rule)
             {
                 rules.AddRange(Expand(rule, properties.Node("for")));

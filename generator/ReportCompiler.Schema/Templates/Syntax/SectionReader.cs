@@ -8,9 +8,7 @@ namespace ReportCompiler.Schema.Templates.Syntax;
 /// <summary>Reads the sections of a template.</summary>
 internal sealed class SectionReader(TemplateContext context)
 {
-    private static readonly string[] Keys = ["id", "heading", "short", "part", "narrative", "table", "footnote", "text", "components", "guidance"];
     private static readonly string[] Contents = ["narrative", "table", "text", "components"];
-    private static readonly string[] GridKeys = ["stub", "cells", "overall", "pairs", "columns", "rows"];
     private readonly Ids _ids = new(context);
 
     /// <summary>Reads the sections; those that cannot be read are left out, with findings.</summary>
@@ -19,7 +17,7 @@ internal sealed class SectionReader(TemplateContext context)
         var sections = new List<SectionSyntax>();
         foreach (var item in items)
         {
-            var properties = PropertyReader.Open(context, item, Wording.Section, Keys);
+            var properties = PropertyReader.Open(context, item, Wording.Section, FormKeys.NamesAt(FormLevel.Section));
             if (properties is not null && ReadSection(properties) is { } section)
             {
                 sections.Add(section);
@@ -40,6 +38,7 @@ internal sealed class SectionReader(TemplateContext context)
         return id is null
             ? null : new SectionSyntax(id, heading, ReadNeed(properties, narrative), properties.Node("table") is { } table ? ReadTable(table) : [])
         {
+            IdSpan = idNode?.Span ?? properties.Span,
             Part = properties.Text("part")?.Value ?? string.Empty,
             Short = properties.Text("short")?.Value ?? string.Empty,
             Text = properties.Text("text")?.Value ?? string.Empty,
@@ -83,7 +82,7 @@ internal sealed class SectionReader(TemplateContext context)
         var isSplit = node is YamlMapping mapping && mapping.Find("blocks") is not null;
         var properties = isSplit
             ? PropertyReader.Open(context, node, Wording.TableOfBlocks, "cells", "blocks")
-            : PropertyReader.Open(context, node, Wording.Table, [.. GridKeys, "blocks"]);
+            : PropertyReader.Open(context, node, Wording.Table, FormKeys.NamesAt(FormLevel.Table));
         if (properties is null)
         {
             return [];
@@ -103,7 +102,7 @@ internal sealed class SectionReader(TemplateContext context)
 
     private BlockSyntax? ReadBlock(YamlNode node, Ids ids, YamlScalar? cells)
     {
-        var properties = PropertyReader.Open(context, node, Wording.Block, ["id", "title", .. GridKeys]);
+        var properties = PropertyReader.Open(context, node, Wording.Block, FormKeys.NamesAt(FormLevel.Block));
         if (properties is null)
         {
             return null;
@@ -112,7 +111,9 @@ internal sealed class SectionReader(TemplateContext context)
         var idNode = properties.RequiredText("id");
         var id = properties.Matching("id", idNode, Ids.IsPartId, Wording.Id);
         ids.Take(id is null ? null : idNode);
-        return id is null ? null : ReadGrid(properties, id, properties.RequiredText("title")?.Value, properties.Text("cells") ?? cells);
+        return id is null
+            ? null
+            : ReadGrid(properties, id, properties.RequiredText("title")?.Value, properties.Text("cells") ?? cells) with { IdSpan = idNode!.Span };
     }
 
     private BlockSyntax ReadGrid(PropertyReader properties, string? id, string? title, YamlScalar? cells)

@@ -1,3 +1,5 @@
+using ReportCompiler.Schema.Text;
+
 namespace ReportCompiler.Schema.Templates.Syntax;
 
 /// <summary>A section as declared.</summary>
@@ -7,6 +9,9 @@ namespace ReportCompiler.Schema.Templates.Syntax;
 /// <param name="Blocks">The blocks of its table; none for a section of prose.</param>
 internal sealed record SectionSyntax(string Id, string Heading, bool? IsRequired, IReadOnlyList<BlockSyntax> Blocks)
 {
+    /// <summary>Where the id stands.</summary>
+    public SourceSpan IdSpan { get; init; }
+
     /// <summary>The heading of the part that begins here.</summary>
     public string Part { get; init; } = string.Empty;
 

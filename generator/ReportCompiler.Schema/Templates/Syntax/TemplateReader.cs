@@ -8,8 +8,7 @@ namespace ReportCompiler.Schema.Templates.Syntax;
 internal static class TemplateReader
 {
     /// <summary>The properties of a template.</summary>
-    public static readonly IReadOnlyList<string> Keys = ["template", "version", "years", "language", "title", "basis", "types", "units", "similarity",
-        "holidays", "sections", "rules", "claimWords", "claims"];
+    public static readonly IReadOnlyList<string> Keys = FormKeys.NamesAt(FormLevel.Form);
 
     /// <summary>Reads a template; no syntax where its head cannot be read.</summary>
     /// <param name="context">Where findings go.</param>

@@ -25,8 +25,6 @@ internal static class TypeReader
         ["names"] = CellKind.Names,
     };
 
-    private static readonly string[] Keys = ["kind", "unit", "scale", "signed", "min", "max", "blank", "notApplicable", "special"];
-
     /// <summary>Reads the types, in order; those that cannot be read are left out, with findings.</summary>
     /// <param name="context">Where findings go.</param>
     /// <param name="node">The mapping of types.</param>
@@ -41,8 +39,7 @@ internal static class TypeReader
 
         foreach (var entry in ((YamlMapping)node).Entries)
         {
-            var properties = PropertyReader.Open(
-                context, entry.Value, Wording.Type, [.. Keys, .. ChoiceReader.Keys]);
+            var properties = PropertyReader.Open(context, entry.Value, Wording.Type, FormKeys.NamesAt(FormLevel.Type));
             properties?.Matching("type", entry.Key, Ids.IsPartId, Wording.Id);
             if (properties is not null && ReadType(context, properties, entry.Key.Value, language) is { } type)
             {
