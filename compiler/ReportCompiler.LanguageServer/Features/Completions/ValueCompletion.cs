@@ -58,11 +58,14 @@ internal static class ValueCompletion
         _ => null,
     };
 
-    // The years that a form has been in force, up to the one after the last that there is a report for.
+    // The years that a form has been in force, up to the one after the last that there is a report for. What is typed here is none before its
+    // year is.
     private static IEnumerable<int> Years(OpenFile file)
     {
         var family = OutlineLine.Unquote(file.Outline.Find("template")?.Value ?? string.Empty);
-        var last = file.View.Library.Reports.Select(report => report.Parsed.Report?.Header.Year ?? 0).DefaultIfEmpty().Max() + 1;
+        var own = OutlineLine.Unquote(file.Outline.Find("year")?.Value ?? string.Empty).Length == 4 ? string.Empty : file.Name;
+        var last = file.View.Library.Reports.Where(report => report.Parsed.File != own)
+            .Select(report => report.Parsed.Report?.Header.Year ?? 0).DefaultIfEmpty().Max() + 1;
         return file.Catalog.Versions(family)
             .SelectMany(form => Enumerable.Range(form.Years.First, Math.Max(0, (form.Years.Last ?? Math.Max(last, form.Years.First)) - form.Years.First + 1)))
             .Distinct()
