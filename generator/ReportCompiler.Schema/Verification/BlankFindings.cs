@@ -46,7 +46,7 @@ internal static class BlankFindings
         var tables = findings
             .Where(finding => finding is { Suggestion: null, Accepted: null } && CellsOf(finding, report).Count > 0)
             .GroupBy(finding => CellsOf(finding, report)[0].Section.Id)
-            .Where(table => table.Count() > MaxNamed && table.Any(finding => CellsOf(finding, report).Exists(cell => cell.Type.IsNumber)))
+            .Where(table => table.Count() > MaxNamed && table.Any(finding => CellsOf(finding, report).Exists(cell => cell.Type.IsNumber || cell.Type.Kind == CellKind.Date)))
             .ToList();
         if (tables.Count == 0)
         {

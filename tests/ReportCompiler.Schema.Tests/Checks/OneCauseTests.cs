@@ -72,6 +72,18 @@ public class OneCauseTests
     }
 
     [Fact]
+    public void BlankDaysOfAListAreOneFinding()
+    {
+        var text = RealFiles.ReportText("us-access-board/2024").Replace(
+            "date: [ N/A, N/A, N/A, N/A, N/A, N/A, N/A, N/A, 2024-09-24", "date: [ N/A, ~, ~, ~, ~, ~, ~, N/A, 2024-09-24", StringComparison.Ordinal);
+
+        var found = ReportSetChecker.Check([Reading("reports/us-access-board/2024.yaml", text)], RealFiles.Register).Findings;
+
+        Assert.Single(found, finding => finding.Definition.Id == "RC2043");
+        Assert.DoesNotContain(found, finding => finding.Definition.Id == "RC2035");
+    }
+
+    [Fact]
     public void WrongCornerOfATableIsOneFinding()
     {
         var text = RealFiles.ReportText("suqian/2023").Replace("7,    1, 3486]", "7,    1, 3496]", StringComparison.Ordinal);
