@@ -126,7 +126,7 @@ public class DiffTests
         session.Edit(Session.Suqian2024, "3646件", "3647件");
         session.Edit(Session.Suqian2024, "year: 2024\n", "year: 2024\npublished: 2025-01-20\n");
         session.Edit("reports/agencies.yaml", "宿迁市, ", "宿迁市（全市）, ");
-        session.Edit(Huaxian, "year: 2019\n", "year: [2019\n");
+        session.Edit(Huaxian, "template: gov-info-disclosure\n", "template: [gov-info-disclosure\n");
         return session;
     }
 }
