@@ -46,7 +46,7 @@ internal static class BlankFindings
         var tables = findings
             .Where(finding => finding is { Suggestion: null, Accepted: null } && CellsOf(finding, report).Count > 0)
             .GroupBy(finding => CellsOf(finding, report)[0].Section.Id)
-            .Where(table => table.Count() > MaxNamed && table.Any(finding => CellsOf(finding, report).Exists(cell => cell.Type.IsNumber || cell.Type.Kind == CellKind.Date)))
+            .Where(table => table.Count() > MaxNamed && table.Any(finding => CellsOf(finding, report).Exists(IsNoWord)))
             .ToList();
         if (tables.Count == 0)
         {
@@ -56,6 +56,8 @@ internal static class BlankFindings
         var gathered = new HashSet<Finding>(tables.SelectMany(table => table));
         return [.. findings.Where(finding => !gathered.Contains(finding)), .. tables.Select(table => Whole([.. table], report, result))];
     }
+
+    private static bool IsNoWord(FormCell cell) => cell.Type.IsNumber || cell.Type.Kind == CellKind.Date;
 
     private static Finding Whole(List<Finding> findings, Report report, CheckResult result)
     {

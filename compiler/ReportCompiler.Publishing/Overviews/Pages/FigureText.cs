@@ -13,6 +13,8 @@ internal static class FigureText
 {
     private const int Group = 3;
 
+    private static readonly LocalizedText Separator = Words.Say("figure-text.separator", ",", "");
+
     /// <summary>A value as it is read.</summary>
     /// <param name="value">The value.</param>
     /// <param name="type">What it is; null where no report has it.</param>
@@ -20,10 +22,10 @@ internal static class FigureText
     public static string Of(decimal value, CellType? type, Language language)
     {
         var text = type is null ? value.ToString(CultureInfo.InvariantCulture) : CellFormat.Write(value, type);
-        return language == Language.English && type?.Kind != CellKind.Date ? Grouped(text) : text;
+        return type?.Kind == CellKind.Date ? text : Grouped(text, Separator.In(language));
     }
 
-    private static string Grouped(string text)
+    private static string Grouped(string text, string separator)
     {
         var first = text.AsSpan().IndexOfAnyInRange('0', '9');
         var end = text.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? point : text.Length;
@@ -34,7 +36,7 @@ internal static class FigureText
 
         for (var at = end - Group; at > first; at -= Group)
         {
-            text = text.Insert(at, ",");
+            text = text.Insert(at, separator);
         }
 
         return text;
