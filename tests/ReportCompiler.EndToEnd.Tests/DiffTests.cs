@@ -103,7 +103,7 @@ public class DiffTests
     {
         using var repository = new Repository();
         var reportc = repository.Reportc;
-        reportc.Edit(Huaxian, "year: 2019", "year: [2019");
+        reportc.Edit(Huaxian, "template: gov-info-disclosure", "template: [gov-info-disclosure");
         reportc.Edit(Suqian, "penalties:   2676474", "penalties:   2676475");
         var there = reportc.Run("diff", "--git", "HEAD").Output;
         repository.Git("commit", "-qam", "broken");

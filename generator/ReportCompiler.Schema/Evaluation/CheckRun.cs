@@ -139,6 +139,17 @@ public sealed class CheckRun : ReportFigures
         return partial.ToOutcomes();
     }
 
+    /// <summary>What a total comes to that the data leaves out, in a walk that changes some cells; null where it cannot be reckoned.</summary>
+    internal Operand? Reckon(Action<CheckRun> walk, IReadOnlyDictionary<int, decimal> changes, PartialWalk partial, int total)
+    {
+        _partial = partial;
+        Walk(walk, changes);
+        _partial = null;
+        Operand? value = _recomputed.TryGetValue(total, out var recomputed) ? recomputed.Value : null;
+        _recomputed.Clear();
+        return value;
+    }
+
     /// <summary>Which cells the checks of a walk read; they are numbered as the outcomes are.</summary>
     internal CellTrace Trace(Action<CheckRun> walk)
     {

@@ -89,6 +89,10 @@ internal sealed class CheckSystem
     /// <summary>The walk with some cells changed, for others to stand on.</summary>
     public WalkState At(IReadOnlyDictionary<int, decimal> changes) => changes.Count == 0 ? Unchanged : _walks.At(changes);
 
+    /// <summary>What a total comes to that the data leaves out, with some cells changed; null where it cannot be reckoned.</summary>
+    public decimal? TotalWith(IReadOnlyDictionary<int, decimal> changes, int total) =>
+        _walks.TotalWith(changes, total) is { IsKnown: true } value ? value.Value : null;
+
     /// <summary>Whether a check is an equation whose two sides are known.</summary>
     public bool IsEquation(int check) => Stated[check].Condition is { Left.IsKnown: true, Right.IsKnown: true } && IsEquality(check);
 

@@ -61,6 +61,21 @@ internal sealed class CheckWalks
         return new CheckOutcomes(_run.Collect(Walk, all));
     }
 
+    /// <summary>What a total comes to that the data leaves out, with some cells changed; null where it cannot be reckoned.</summary>
+    /// <param name="changes">The changes; at least one.</param>
+    /// <param name="total">The index of the total.</param>
+    public Operand? TotalWith(IReadOnlyDictionary<int, decimal> changes, int total)
+    {
+        if (!_partial.Value.CanStandOn(Unchanged))
+        {
+            return At(changes).Recomputed.TryGetValue(total, out var value) ? value : null;
+        }
+
+        // No check is looked at: only what the total is reckoned from is walked through.
+        _partial.Value.Prepare(Unchanged, changes.Keys, _ => false);
+        return _run.Reckon(Walk, changes, _partial.Value, total);
+    }
+
     private void Walk(CheckRun run)
     {
         _engine.Derive(run);

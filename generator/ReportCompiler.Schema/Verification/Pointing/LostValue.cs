@@ -30,8 +30,8 @@ internal sealed record LostValue(IReadOnlyList<int> Cells, int Column, decimal V
         var failing = Enumerable.Range(0, system.Stated.Count).Where(check => system.Stated[check].Fails).ToList();
         var rows = system.Trace().CellsOf(failing)
             .Select(cell => system.Report.Form.Cells[cell])
-            .GroupBy(cell => (cell.Block, cell.Row.FirstCell))
-            .OrderBy(row => row.Key.FirstCell)
+            .GroupBy(cell => cell.Row.FirstCell)
+            .OrderBy(row => row.Key)
             .Select(row => CellsOf(row.First()))
             .Where(cells => LeavesOutItsTotal(system.Report, cells))
             .ToList();
@@ -97,8 +97,7 @@ internal sealed record LostValue(IReadOnlyList<int> Cells, int Column, decimal V
     private static decimal? TotalOf(CheckSystem system, List<int> cells, int place, decimal value)
     {
         var row = With(system.Report, cells, place, value);
-        var state = system.At(Enumerable.Range(0, cells.Count - 1).ToDictionary(part => cells[part], part => row[part]));
-        return state.Recomputed.TryGetValue(cells[^1], out var total) && total.IsKnown ? total.Value : null;
+        return system.TotalWith(Enumerable.Range(0, cells.Count - 1).ToDictionary(part => cells[part], part => row[part]), cells[^1]);
     }
 
     private static decimal[] With(Report report, List<int> cells, int place, decimal missing)
