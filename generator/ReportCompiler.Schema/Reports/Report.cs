@@ -61,6 +61,20 @@ public sealed class Report
     /// <summary>Notes the discrepancies that stand.</summary>
     public void Accept(IReadOnlyList<Acceptance> acceptances) => Acceptances = acceptances;
 
+    /// <summary>The same report with other cells.</summary>
+    /// <param name="cellAt">What stands at an index.</param>
+    internal Report With(Func<int, Cell> cellAt)
+    {
+        var copy = new Report(Form, Header) { Acceptances = Acceptances };
+        for (var index = 0; index < _cells.Length; index++)
+        {
+            copy.Set(index, cellAt(index));
+        }
+
+        _narratives.CopyTo(copy._narratives, 0);
+        return copy;
+    }
+
     /// <summary>Where to point when speaking of a cell: its own place, else that of its row, its block or the file.</summary>
     public SourceSpan SpanOf(int index)
     {

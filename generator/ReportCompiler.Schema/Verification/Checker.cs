@@ -56,30 +56,16 @@ public static class Checker
     private static CheckResult WithoutLost(
         FormEngine engine, Report report, Report? previous, MemberReports? members, IReadOnlyList<LostValue> lost)
     {
-        var rest = new Report(report.Form, report.Header);
-        for (var cell = 0; cell < report.Cells.Count; cell++)
-        {
-            rest.Set(cell, report[cell].State == CellState.Derived ? report[cell] with { State = CellState.Blank, Value = 0, Text = null } : report[cell]);
-        }
-
-        for (var narrative = 0; narrative < report.Narratives.Count; narrative++)
-        {
-            if (report.Narratives[narrative] is { } prose)
-            {
-                rest.SetNarrative(narrative, prose);
-            }
-        }
-
-        rest.Accept(report.Acceptances);
-        foreach (var cell in lost.SelectMany(row => row.Cells))
-        {
-            rest.Set(cell, report[cell] with { State = CellState.Invalid, Value = 0, Text = null });
-        }
-
+        var unread = new HashSet<int>(lost.SelectMany(row => row.Cells));
+        var rest = report.With(cell => unread.Contains(cell) ? Without(cell, CellState.Invalid)
+            : report[cell].State == CellState.Derived ? Without(cell, CellState.Blank)
+            : report[cell]);
         Fill(engine, rest);
         var result = Check(engine, rest, previous, members);
         var findings = lost.Select(row => FindingWriter.Describe(report, row)).Concat(result.Findings).ToList();
         findings.Sort(FindingOrder.Instance);
         return result with { Findings = findings };
+
+        Cell Without(int cell, CellState state) => report[cell] with { State = state, Value = 0, Text = null };
     }
 }

@@ -29,15 +29,6 @@ internal static class MendedReport
     /// <summary>The report with other figures in some cells.</summary>
     /// <param name="report">The report.</param>
     /// <param name="to">The figures, by cell.</param>
-    public static Report With(Report report, IReadOnlyDictionary<int, decimal> to)
-    {
-        var mended = new Report(report.Form, report.Header);
-        for (var index = 0; index < report.Cells.Count; index++)
-        {
-            var cell = report[index];
-            mended.Set(index, to.TryGetValue(index, out var value) ? cell with { Value = value, State = CellState.Given } : cell);
-        }
-
-        return mended;
-    }
+    public static Report With(Report report, IReadOnlyDictionary<int, decimal> to) => report.With(
+        index => to.TryGetValue(index, out var value) ? report[index] with { Value = value, State = CellState.Given } : report[index]);
 }
