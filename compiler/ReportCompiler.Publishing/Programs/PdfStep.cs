@@ -10,6 +10,7 @@ namespace ReportCompiler.Publishing.Programs;
 /// <summary>Prints the page of each report with Chromium, as a reader would.</summary>
 public sealed class PdfStep : ISiteStep
 {
+    private const string PageName = "report.pdf";
     private const string Variable = "CHROMIUM_PATH";
 
     // Where a report does not say when it was published, every file has the day that PDF dates begin with.
@@ -26,7 +27,7 @@ public sealed class PdfStep : ISiteStep
     public LocalizedText Product { get; } = Words.Say("pdf-step.product", "PDF", " PDF");
 
     /// <inheritdoc/>
-    public string? FileName => "report.pdf";
+    public string? FileName => PageName;
 
     /// <inheritdoc/>
     public LocalizedText? FindObstacle() => ProgramFinder.Find(Variable, Names) is null
@@ -37,16 +38,24 @@ public sealed class PdfStep : ISiteStep
         : null;
 
     /// <inheritdoc/>
-    public LocalizedText? Run(string folder, IReadOnlyList<PublishedReport> reports, CancellationToken cancellation)
+    public LocalizedText? Run(string folder, IReadOnlyList<PublishedReport> reports, CancellationToken cancellation) =>
+        Print(folder, [.. reports.Select(report => (report.Folder, report.Report.Header.Published))], cancellation);
+
+    /// <summary>Prints pages, each into its folder.</summary>
+    /// <param name="folder">The folder of the site.</param>
+    /// <param name="pages">The folder of each page, from there, with its closing slash; and the day that its file has.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>What went wrong; null if nothing did.</returns>
+    internal static LocalizedText? Print(string folder, IReadOnlyList<(string Folder, string? Day)> pages, CancellationToken cancellation)
     {
         var program = ProgramFinder.Find(Variable, Names)!;
         var profile = Directory.CreateTempSubdirectory("reportc-chromium-").FullName;
         try
         {
-            foreach (var report in reports)
+            foreach (var (place, day) in pages)
             {
-                var file = Path.Combine(folder, report.Folder, FileName!);
-                var page = new Uri(Path.Combine(folder, report.Folder, SiteLayout.Index)).AbsoluteUri;
+                var file = Path.Combine(folder, place, PageName);
+                var page = new Uri(Path.Combine(folder, place, SiteLayout.Index)).AbsoluteUri;
                 if (ProgramRun.Run(program, Arguments(profile, file, page), Limit, cancellation) is { } problem)
                 {
                     return problem;
@@ -57,7 +66,7 @@ public sealed class PdfStep : ISiteStep
                     return Words.Say("pdf-step.no-file", "Chromium wrote no file", "Chromium 未生成文件");
                 }
 
-                Date(file, report.Report.Header.Published);
+                Date(file, day);
             }
         }
         finally
