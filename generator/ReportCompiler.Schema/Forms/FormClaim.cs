@@ -14,6 +14,11 @@ public sealed record FormClaim(string Id, int Narrative, EquatableArray<string> 
     /// <summary>The ids of the claims that a share of it may be a share of, where the prose does not say.</summary>
     public EquatableArray<string> ShareOf { get; init; }
 
+    /// <summary>
+    /// The ids of the claims that count what comes in beside this: where the prose counts this alone, what it counts behind may leave those out.
+    /// </summary>
+    public EquatableArray<string> Besides { get; init; }
+
     /// <summary>What the prose turns to by its words; empty where to nothing. Until the whole is named, only claims with a topic are compared.</summary>
     public string Topic { get; init; } = string.Empty;
 }

@@ -119,7 +119,7 @@ internal sealed class SentenceReader(UnmarkedProse prose, ClaimWords words, Clai
         {
             if (units.In(statement, figure.Unit) is { } counted && scope.Allows(counted))
             {
-                Add(counted, figure, isLess: false);
+                Add(scope.Narrow(counted), figure, isLess: false);
             }
         }
 
@@ -134,7 +134,7 @@ internal sealed class SentenceReader(UnmarkedProse prose, ClaimWords words, Clai
         var statement = part.IsKnown && IsOfWhole && !_time.IsOther ? part.Read(_context) : null;
         statement = statement is null ? null : units.In(statement, part.Figure.Unit);
         Include(part, statement);
-        statement = statement is not null && scope.Allows(statement) ? statement with { IsAtMost = part.IsRestricted } : null;
+        statement = statement is not null && scope.Allows(statement) ? scope.Narrow(statement) with { IsAtMost = part.IsRestricted } : null;
         scope.Name(part.Named);
         Mention(part);
         if (statement is null)

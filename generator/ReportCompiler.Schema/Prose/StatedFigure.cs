@@ -23,6 +23,12 @@ internal sealed record StatedFigure(int Start, int Length, decimal Value, Statem
     /// <summary>Whether it may count some of what is counted only.</summary>
     public bool IsAtMost { get; init; }
 
+    /// <summary>The claims whose counts it may leave out, since the prose has counted without them.</summary>
+    public IReadOnlyList<int> Besides { get; init; } = [];
+
+    /// <summary>Counts before it of which it is part: where one of them leaves nothing out, neither does this.</summary>
+    public IReadOnlyList<StatedFigure> Within { get; init; } = [];
+
     /// <summary>Whether it is about the year before.</summary>
     public bool IsOfLastYear { get; init; }
 

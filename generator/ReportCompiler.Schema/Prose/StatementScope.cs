@@ -10,6 +10,7 @@ namespace ReportCompiler.Schema.Prose;
 internal sealed class StatementScope(IReadOnlyList<FormClaim> claims)
 {
     private readonly List<int> _wholes = [];
+    private readonly List<StatedFigure> _counts = [];
     private IReadOnlyList<IReadOnlyList<int>> _last = [];
     private IReadOnlyList<int>? _within;
     private bool _isFirstWithin;
@@ -77,6 +78,22 @@ internal sealed class StatementScope(IReadOnlyList<FormClaim> claims)
         var wholes = statement.Measures.SelectMany(measure => measure).Where(IsWhole).Except(_wholes).ToList();
         _wholes.AddRange(wholes);
         _last = statement.Measures;
+        _counts.Add(statement);
+    }
+
+    /// <summary>A statement with what it may leave out: where a sentence has counted what came in this year alone, it may go on with that alone.</summary>
+    /// <param name="statement">The statement.</param>
+    public StatedFigure Narrow(StatedFigure statement)
+    {
+        if (_wholes.Count == 0 || claims[_wholes[0]].Besides.Count == 0 || statement.IsSum || statement.IsOfLastYear)
+        {
+            return statement;
+        }
+
+        var meant = statement.Measures.SelectMany(measure => measure).ToList();
+        return statement.Kind is StatementKind.Count or StatementKind.Share && meant.Concat(_wholes.Skip(1)).All(IsDealtWith)
+            ? statement with { Besides = [.. claims[_wholes[0]].Besides.Select(IndexOf)], Within = [.. _counts.Skip(1)] }
+            : statement;
     }
 
     private bool IsWhole(int claim) => claims[claim].ShareOf.Count == 0;
@@ -93,6 +110,25 @@ internal sealed class StatementScope(IReadOnlyList<FormClaim> claims)
     // The next in the list of which the whole is one: denied so many, of which so many as secret, not held so many.
     private bool IsBeside(int claim) => !_within!.Contains(claim) && _within.Any(whole => TopicOf(whole) == TopicOf(claim)
         && (IsWhole(claim) ? IsWhole(whole) && TopicOf(claim).Length > 0 : claims[whole].ShareOf.Intersect(claims[claim].ShareOf).Any()));
+
+    // What becomes of the first whole: a part of it, or what has parts in common with it.
+    private bool IsDealtWith(int claim)
+    {
+        var (id, first) = (claims[claim].Id, claims[_wholes[0]].Id);
+        return claim != _wholes[0] && TopicOf(claim).Length == 0
+            && (claims[claim].ShareOf.Contains(first) || claims.Any(part => part.ShareOf.Contains(id) && part.ShareOf.Contains(first)));
+    }
+
+    private int IndexOf(string id)
+    {
+        var index = 0;
+        while (claims[index].Id != id)
+        {
+            index++;
+        }
+
+        return index;
+    }
 
     private string TopicOf(int claim) => claims[claim].Topic;
 }

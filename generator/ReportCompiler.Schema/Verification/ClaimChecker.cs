@@ -81,7 +81,10 @@ internal sealed class ClaimChecker(Report report, Lazy<ClaimValues> values, Lazy
     }
 
     private static bool Fits(StatedFigure figure, List<ClaimReading> readings) =>
-        readings.Exists(reading => reading.Value is { } value && StatementRounding.Fits(figure, value));
+        readings.Exists(reading => reading.Value is { } value && (StatementRounding.Fits(figure, value) || IsBetween(figure, reading)));
+
+    private static bool IsBetween(StatedFigure figure, ClaimReading reading) => reading is { Least: { } least, Most: { } most }
+        && ((figure.Value >= least && figure.Value <= most) || StatementRounding.Fits(figure, least) || StatementRounding.Fits(figure, most));
 
     private Finding Describe(FormClaim claim, FormSection section, Narrative narrative, StatedFigure figure, ClaimReading reading)
     {

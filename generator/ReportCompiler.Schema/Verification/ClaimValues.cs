@@ -56,6 +56,12 @@ internal sealed class ClaimValues
             counts.AddRange(WholesOf(figure, values));
         }
 
+        if (LeftOutOf(figure) is > 0 and var others)
+        {
+            counts = counts.ConvertAll(count => count with { Least = Math.Max(0, (count.Value ?? 0) - others), Most = count.Value });
+        }
+
+
         return figure.IsOfLastYear ? [.. counts.Select(count => count with { Words = LastYear(count.Words) })] : counts;
     }
 
@@ -64,9 +70,10 @@ internal sealed class ClaimValues
         var values = figure.IsOfLastYear ? _before : _values;
         var parts = CountsOf(figure, values);
         var wholes = figure.Whole.Count > 0 ? Sums(figure.Whole, values) : [.. WholesOf(figure, values), .. figure.Sums.SelectMany(sum => Sums(sum, values))];
+        var others = LeftOutOf(figure);
         return wholes.Count == 0
             ? [new ClaimReading(null, LocalizedText.Empty, NotAssessedCause.NotApplicable)]
-            : [.. parts.SelectMany(part => wholes.Select(whole => ShareOf(part, whole))).Take(MaxReadings)];
+            : [.. parts.SelectMany(part => wholes.Select(whole => ShareOf(part, whole, others))).Take(MaxReadings)];
     }
 
     private List<ClaimReading> CountsOf(StatedFigure figure, ILookup<int, Operand>? values) =>
@@ -78,18 +85,27 @@ internal sealed class ClaimValues
         return [.. ids.SelectMany(id => Sums([[IndexOf(id)]], values))];
     }
 
+    // What the figure may leave out, unless a count before it of which it is part leaves nothing out.
+    private decimal LeftOutOf(StatedFigure figure) =>
+        figure.Besides.Count == 0 || figure.Within.Any(count => CountsOf(count, _values).Exists(reading => reading.Value == count.Value))
+            ? 0 : figure.Besides.Sum(claim => _values[claim].Where(value => value.IsKnown).Select(value => value.Value).DefaultIfEmpty().Max());
+
     private List<ClaimReading> ChangesOf(StatedFigure figure)
     {
         var isPercent = figure.Kind == StatementKind.ChangeInPercent;
         return [.. CountsOf(figure, _values).Zip(CountsOf(figure, _before), (now, then) => ChangeOf(now, then, isPercent))];
     }
 
-    private static ClaimReading ShareOf(ClaimReading part, ClaimReading whole)
+    private static ClaimReading ShareOf(ClaimReading part, ClaimReading whole, decimal others)
     {
         var (of, all) = (part.Words, whole.Words);
         var words = Words.Say("claim-values.share", $"{of} as a share of {all}", $"{of}占{all}的比例");
         return part.Value is { } value && whole.Value is { } total && total != 0
             ? new ClaimReading(value / total * Hundred, words, default)
+            {
+                Least = others > 0 ? Math.Max(0, value - others) / total * Hundred : null,
+                Most = others > 0 ? Math.Min(1, value / Math.Max(1, total - others)) * Hundred : null,
+            }
             : new ClaimReading(null, words, part.Value is null ? part.Cause : whole.Value is null ? whole.Cause : NotAssessedCause.NotApplicable);
     }
 

@@ -89,7 +89,9 @@ internal sealed partial class SentenceSet
     private static (string Text, string Figure, IReadOnlyList<string> Beside) Spoil(string sentence, Match figure)
     {
         var digits = new string([.. figure.Groups[1].Value.Where(char.IsAscii).Where(character => character != ',')]);
-        var wrong = digits.Length == 0 ? "９９９" : (decimal.Parse(digits, CultureInfo.InvariantCulture) + 9).ToString(CultureInfo.InvariantCulture);
+        var value = digits.Length == 0 ? 0 : decimal.Parse(digits, CultureInfo.InvariantCulture);
+        var slip = value > 18 && sentence.Length % 2 == 1 ? -9 : 9;
+        var wrong = digits.Length == 0 ? "９９９" : (value + slip).ToString(CultureInfo.InvariantCulture);
         var text = Unmarked(sentence[..figure.Index]) + wrong + Unmarked(sentence[(figure.Index + figure.Length)..]);
         return (text, wrong, [.. Figure().Matches(sentence).Select(other => other.Groups[1].Value)]);
     }

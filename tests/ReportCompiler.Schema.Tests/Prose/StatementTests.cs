@@ -83,7 +83,20 @@ public partial class StatementTests
     [InlineData("城关所收到申请3526件\n  收到申请3527件", "")]
     [InlineData("1. 收到申请3526件\n  2. 城关所收到申请4件", "3526")]
     [InlineData("收到申请{{ requests.received.total }}件，予以公开1432件", "1432")]
-    public void MarksAndLineEndsDoNotMatter(string prose, string wrong)
+    public void MarksAndLineEndsDoNotMatter(string prose, string wrong) => AssertWrong(prose, wrong);
+
+    // 3521 were answered and 1431 granted, of 3525 new requests and 121 carried over.
+    [Theory]
+    [InlineData("新收申请3525件，答复3400件，予以公开1310件。", "")]
+    [InlineData("新收申请3525件，答复3399件，予以公开1309件。", "3399 1309")]
+    [InlineData("新收申请3525件，答复3522件，予以公开1432件。", "3522 1432")]
+    [InlineData("新收申请3525件，答复3521件，予以公开1430件。", "1430")]
+    [InlineData("新收申请3525件，上年结转121件，予以公开1430件。", "1430")]
+    [InlineData("新收申请3525件，予以公开1391件，占39.5%。", "")]
+    [InlineData("新收申请3525件，予以公开1391件，占42.9%。", "42.9")]
+    public void WhatIsSaidOfNewRequestsMayLeaveOutOldOnes(string prose, string wrong) => AssertWrong(prose, wrong);
+
+    private static void AssertWrong(string prose, string wrong)
     {
         var parsed = With(prose);
         var found = Checker.Check(parsed.Engine!, parsed.Report!, RealFiles.Parse("suqian/2023").Report).Findings

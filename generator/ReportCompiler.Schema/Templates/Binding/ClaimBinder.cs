@@ -23,7 +23,7 @@ internal sealed class ClaimBinder(BindingContext context, FormNames names)
     public void Bind(ClaimSyntax syntax, IReadOnlyList<ClaimSyntax> all)
     {
         var ids = all.Select(claim => claim.Id).ToList();
-        foreach (var whole in syntax.ShareOf.Where(whole => !ids.Contains(whole.Value)))
+        foreach (var whole in syntax.ShareOf.Concat(syntax.Besides).Where(whole => !ids.Contains(whole.Value)))
         {
             context.Report(RuleDiagnostics.UnknownName, whole.Span, whole.Value, _scope.Where, DidYouMean.For(whole.Value, ids));
         }
@@ -49,6 +49,7 @@ internal sealed class ClaimBinder(BindingContext context, FormNames names)
             _claims.Add(new FormClaim(syntax.Id, index, patterns, syntax.Severity, words)
             {
                 ShareOf = new(syntax.ShareOf.Select(id => id.Value)),
+                Besides = new(syntax.Besides.Select(id => id.Value)),
                 Topic = syntax.Topic,
             });
         }

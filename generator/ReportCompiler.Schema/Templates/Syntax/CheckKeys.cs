@@ -79,6 +79,12 @@ internal static class CheckKeys
                 "the claims that a share of it may be a share of, where the prose does not say",
                 "文字未说明时，占比可能相对于哪些声明")) { Names = NamesOf.Claims },
         new(
+            "besides",
+            Words.Say(
+                "form-keys.claim.besides",
+                "the claims that count what comes in beside this: behind this alone, figures may be less by them",
+                "与本项一并处理的其他各项，如上年结转；文字只述及本项时，其后的数据可不含这些项")) { Names = NamesOf.Claims },
+        new(
             "topic",
             Words.Say(
                 "form-keys.claim.topic",

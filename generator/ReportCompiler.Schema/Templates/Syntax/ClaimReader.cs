@@ -46,12 +46,14 @@ internal sealed class ClaimReader(TemplateContext context)
         var section = properties.RequiredText("section");
         var values = ReadTexts("equals", properties.RequiredNode("equals"));
         var shareOf = properties.Node("shareOf") is { } whole ? ReadTexts("shareOf", whole) : [];
+        var besides = properties.Node("besides") is { } others ? ReadTexts("besides", others) : [];
         var severity = properties.Matching("severity", properties.Text("severity"), text => text is "error" or "warning", Wording.Severity);
         var topic = properties.Matching("topic", properties.Text("topic"), Ids.IsHyphenatedId, Wording.FamilyId);
         var says = ReadPatterns(properties.RequiredNode("says"));
         return id is null || section is null || values.Count == 0 || says.Count == 0
             ? null
-            : new ClaimSyntax(id, section, says, values, shareOf, topic ?? string.Empty, severity == "error" ? Severity.Error : Severity.Warning);
+            : new ClaimSyntax(
+                id, section, says, values, shareOf, besides, topic ?? string.Empty, severity == "error" ? Severity.Error : Severity.Warning);
     }
 
     private List<YamlScalar> ReadPatterns(YamlNode? node)

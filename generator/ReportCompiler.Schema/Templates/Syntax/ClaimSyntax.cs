@@ -9,6 +9,7 @@ namespace ReportCompiler.Schema.Templates.Syntax;
 /// <param name="Says">How the prose says it.</param>
 /// <param name="Values">What the figure may equal: one for each reading.</param>
 /// <param name="ShareOf">The ids of the claims that a share of it may be a share of.</param>
+/// <param name="Besides">The ids of the claims that count what comes in beside this.</param>
 /// <param name="Topic">What the prose turns to by its words; empty where to nothing.</param>
 /// <param name="Severity">How much a disagreement weighs.</param>
 internal sealed record ClaimSyntax(
@@ -17,5 +18,6 @@ internal sealed record ClaimSyntax(
     IReadOnlyList<YamlScalar> Says,
     IReadOnlyList<YamlScalar> Values,
     IReadOnlyList<YamlScalar> ShareOf,
+    IReadOnlyList<YamlScalar> Besides,
     string Topic,
     Severity Severity);
