@@ -13,6 +13,9 @@ internal sealed class MutationMaker(Report report, string section)
 
     private readonly List<FormCell> _cells = [.. report.Form.Cells.Where(cell => cell.Section.Id == section)];
 
+    /// <summary>Whether the form of the report has the section.</summary>
+    public bool HasCells => _cells.Count > 0;
+
     /// <summary>Every slip in a single cell, and every swap of two neighbours.</summary>
     public IEnumerable<Mutation> Singles() => _cells.SelectMany(cell => Of(cell).Concat(Swaps(cell)));
 

@@ -118,7 +118,7 @@ public static class ValueDiagnostics
         ["row"],
         ("Row not filled in", "整行空缺"),
         ("{row}: no cell of the row is filled in", "{row}：整行没有填写"),
-        ("Write the numbers; 0 where there is nothing to report.", "请填写数字；没有发生的填 0。"));
+        ("Fill in the row; a number of which there is nothing to report is 0.", "请填写整行；没有发生的，数字填 0。"));
 
     /// <summary>
     /// A table with many blank cells. Operands: the table, how many cells, in how many rows, what is known of them, the key of the section,
@@ -131,8 +131,8 @@ public static class ValueDiagnostics
         ("Many cells blank", "多处空缺"),
         ("{table}: {cells} cells in {rows} are blank{known}", "{table}：{rows}中有 {cells} 个单元格为空{known}"),
         (
-            "Write the numbers; 0 where there is nothing to report. Only if every blank stands for 0: reportc fix --blank-as-zero {section} {file}",
-            "请填写数字；没有发生的填 0。确认空缺均表示 0 的，可运行：reportc fix --blank-as-zero {section} {file}"));
+            "Fill in the cells; a number of which there is nothing to report is 0. Only if every blank stands for 0: reportc fix --blank-as-zero {section} {file}",
+            "请填写各单元格；没有发生的，数字填 0。确认空缺均表示 0 的，可运行：reportc fix --blank-as-zero {section} {file}"));
 
     /// <summary>Prose that is longer than the guidance of a region has it. Operands: the section, its length, the most that it may have.</summary>
     public static readonly DiagnosticDefinition LongNarrative = new(
