@@ -189,6 +189,7 @@ internal sealed class LayoutEmitter
     private static string Rest(FormClaim claim) => Initializer.Of(
         (claim.ShareOf.Count > 0, $"ShareOf = {ListOf(claim.ShareOf)}"),
         (claim.Besides.Count > 0, $"Besides = {ListOf(claim.Besides)}"),
+        (claim.IsOnlyAsPart, "IsOnlyAsPart = true"),
         (claim.Topic.Length > 0, $"Topic = {Literal.Of(claim.Topic)}"));
 
     private static string ListOf(IEnumerable<string> texts) => $"new EquatableArray<string>({string.Join(", ", texts.Select(Literal.Of))})";

@@ -60,6 +60,9 @@ internal enum ClaimWordKind
     /// <summary>That the figure behind is part of the one before.</summary>
     OfWhich,
 
+    /// <summary>At the end of a clause, that what follows is part of what the clause names.</summary>
+    Among,
+
     /// <summary>That the figure behind is the sum of those before.</summary>
     Sum,
 
@@ -68,6 +71,12 @@ internal enum ClaimWordKind
 
     /// <summary>The end of a clause.</summary>
     Comma,
+
+    /// <summary>The beginning of words in brackets.</summary>
+    Open,
+
+    /// <summary>Their end.</summary>
+    Close,
 
     /// <summary>The end of a heading.</summary>
     Colon,

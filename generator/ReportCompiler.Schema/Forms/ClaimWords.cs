@@ -83,6 +83,9 @@ public sealed record ClaimWords
     /// <summary>Words that say that the figure behind is part of the one before: <c>其中</c>.</summary>
     public EquatableArray<string> OfWhich { get; init; }
 
+    /// <summary>Words at the end of a clause that say that what follows is part of what it names: <c>予以公开的申请中，</c>.</summary>
+    public EquatableArray<string> Among { get; init; }
+
     /// <summary>Words that add up the figures before: <c>合计</c>.</summary>
     public EquatableArray<string> Sums { get; init; }
 
@@ -110,6 +113,7 @@ public sealed record ClaimWords
         (ClaimWordKind.Includes, Includes),
         (ClaimWordKind.Excludes, Excludes),
         (ClaimWordKind.OfWhich, OfWhich),
+        (ClaimWordKind.Among, Among),
         (ClaimWordKind.Sum, Sums),
         (ClaimWordKind.Respectively, Respectively),
     ];
@@ -140,6 +144,7 @@ public sealed record ClaimWords
         (nameof(Includes), Includes),
         (nameof(Excludes), Excludes),
         (nameof(OfWhich), OfWhich),
+        (nameof(Among), Among),
         (nameof(Sums), Sums),
         (nameof(Respectively), Respectively),
     ];

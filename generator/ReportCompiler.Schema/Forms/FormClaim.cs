@@ -19,6 +19,9 @@ public sealed record FormClaim(string Id, int Narrative, EquatableArray<string> 
     /// </summary>
     public EquatableArray<string> Besides { get; init; }
 
+    /// <summary>Whether its words are said of other things too, so that it is compared only behind one of <see cref="ShareOf"/>.</summary>
+    public bool IsOnlyAsPart { get; init; }
+
     /// <summary>What the prose turns to by its words; empty where to nothing. Until the whole is named, only claims with a topic are compared.</summary>
     public string Topic { get; init; } = string.Empty;
 }

@@ -149,7 +149,7 @@ internal sealed class ProseLexer
     }
 
     // Words in brackets, without a figure, that a clause goes on behind belong to it.
-    private static bool IsAside(string text, int at)
+    private bool IsAside(string text, int at)
     {
         if (text[at] is not ('（' or '(' or '）' or ')'))
         {
@@ -159,7 +159,7 @@ internal sealed class ProseLexer
         var isOpen = text[at] is '（' or '(';
         var from = isOpen ? at : text.LastIndexOfAny(['（', '('], at);
         var to = isOpen ? text.IndexOfAny(['）', ')'], at) : at;
-        if (from <= 0 || to < 0 || to + 1 >= text.Length || StopOf(text, from - 1) is not null || StopOf(text, to + 1) is not null)
+        if (from <= 0 || to < 0 || to + 1 >= text.Length || IsBehindFigure(text, from) || StopOf(text, from - 1) is not null || StopOf(text, to + 1) is not null)
         {
             return false;
         }
@@ -167,6 +167,11 @@ internal sealed class ProseLexer
         var inside = text.Substring(from + 1, to - from - 1);
         return !inside.Any(character => character is '{' || ProseFigure.LengthAt(character.ToString(), 0) > 0 || StopOf(character.ToString(), 0) is not null);
     }
+
+    // There they say more of that figure.
+    private bool IsBehindFigure(string text, int at) => _units.All.Append(ClaimUnits.Percent).Any(unit => at > unit.Length
+        && string.CompareOrdinal(text, at - unit.Length, unit, 0, unit.Length) == 0
+        && (text[at - unit.Length - 1] == '}' || ProseFigure.LengthAt(text[at - unit.Length - 1].ToString(), 0) > 0));
 
     // Ordinals, and figures without a unit, count nothing.
     private (ProseToken Token, int End) Figure(string text, int start, int length)
@@ -189,7 +194,9 @@ internal sealed class ProseLexer
         '.' when at > 1 && IsLetter(text[at - 1]) && text[at - 2] == '.' => null,
         '.' when at + 1 == text.Length || text[at + 1] is ' ' or UnmarkedProse.ParagraphEnd => ClaimWordKind.Stop,
         '：' or ':' => ClaimWordKind.Colon,
-        '，' or ',' or '；' or ';' or '（' or '(' or '）' or ')' => ClaimWordKind.Comma,
+        '，' or ',' or '；' or ';' => ClaimWordKind.Comma,
+        '（' or '(' => ClaimWordKind.Open,
+        '）' or ')' => ClaimWordKind.Close,
         _ => null,
     };
 

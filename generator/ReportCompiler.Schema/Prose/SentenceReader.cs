@@ -14,8 +14,10 @@ internal sealed class SentenceReader(UnmarkedProse prose, ClaimWords words, Clai
     private readonly List<StatedFigure> _figures = [];
     private readonly StatementContext _context = new();
     private readonly StatementTime _time = new();
-    private readonly List<(IReadOnlyList<int> Claims, decimal Value)> _mentions = [];
+    private readonly StatementMentions _mentions = new();
     private bool _isPartOfLast;
+    private readonly StatementFooting _footing = new();
+    private StatementBracket? _bracket;
 
     /// <summary>Of whom it speaks at its end.</summary>
     public StatementOwner Owner { get; private set; } = owner;
@@ -28,21 +30,51 @@ internal sealed class SentenceReader(UnmarkedProse prose, ClaimWords words, Clai
         for (var start = 0; start < tokens.Count;)
         {
             var end = start;
-            while (end < tokens.Count && tokens[end].Kind is not (ClaimWordKind.Comma or ClaimWordKind.Colon))
+            while (end < tokens.Count && tokens[end].Kind is not (ClaimWordKind.Comma or ClaimWordKind.Colon or ClaimWordKind.Open or ClaimWordKind.Close))
             {
                 end++;
             }
 
             ReadClause(tokens.GetRange(start, end - start), end < tokens.Count && tokens[end].Kind == ClaimWordKind.Colon);
-            start = end + 1;
+            start = (end < tokens.Count ? PassBracket(tokens, end) : end) + 1;
         }
 
-        DropParts();
+        _figures.RemoveAll(_mentions.HasLarger);
         return _figures;
     }
 
-    private void ReadClause(List<ProseToken> clause, bool isHeading)
+    // Brackets right behind a figure speak of it. What they say without a figure is not read on its own.
+    private int PassBracket(List<ProseToken> tokens, int at)
     {
+        if (tokens[at].Kind == ClaimWordKind.Close && _bracket is not null)
+        {
+            _context.Last = _bracket.Close(_figures);
+            scope.Bracket(null);
+            _bracket = null;
+        }
+        else if (StatementBracket.OpensAt(tokens, at))
+        {
+            var close = StatementBracket.CloseOf(tokens, at);
+            var inside = tokens.GetRange(at + 1, close - at - 1);
+            if (inside.Exists(token => token.Kind == ClaimWordKind.Figure))
+            {
+                _bracket = new StatementBracket(_context.Last, _figures.Count);
+                scope.Bracket(_context.LastMeasures);
+            }
+            else if (StatementBracket.Qualifies(inside))
+            {
+                DropLast();
+                return close;
+            }
+        }
+
+        return at;
+    }
+
+    private void ReadClause(List<ProseToken> words, bool isHeading)
+    {
+        var isAmong = words.Count > 0 && words[words.Count - 1].Kind == ClaimWordKind.Among;
+        var clause = words.ConvertAll(token => token.Kind == ClaimWordKind.Among ? token with { Kind = ClaimWordKind.Ignored } : token);
         if (StatementRow.IsOne(clause))
         {
             ReadRow(clause);
@@ -67,7 +99,7 @@ internal sealed class SentenceReader(UnmarkedProse prose, ClaimWords words, Clai
             Note(clause, isHeading);
         }
 
-        if (isOfPart && measures.Count > 0)
+        if ((isOfPart || isAmong) && measures.Count > 0)
         {
             scope.Open(measures.ConvertAll(measure => measure.Claims!));
         }
@@ -91,11 +123,13 @@ internal sealed class SentenceReader(UnmarkedProse prose, ClaimWords words, Clai
         {
             // Before any figure, it is said of those behind.
             Owner = IsOfWhole && _context.Last is null ? StatementOwner.Other : Owner;
+            _footing.Note(isKnown, within.Kind == ClaimWordKind.Excludes && _context.Last is null);
             Include(within.Kind == ClaimWordKind.Includes ? named : [], spoils: true);
             named = [];
         }
 
         (_context.Last, _context.Compared) = (null, null);
+        _footing.Note(isKnown, leavesOut: false);
         var unknown = clause.FindLast(token => token.Kind == ClaimWordKind.Unknown);
         _context.Named = named;
         if (unknown != default)
@@ -112,7 +146,7 @@ internal sealed class SentenceReader(UnmarkedProse prose, ClaimWords words, Clai
     private void ReadRow(List<ProseToken> clause)
     {
         Settle(clause);
-        var row = !IsOfWhole || _time.IsOther ? [] : StatementRow.Read(clause, _context.Named);
+        var row = !IsOfWhole || !_footing.IsSettled || _time.IsOther ? [] : StatementRow.Read(clause, _context.Named);
         row = scope.AreAlike([.. row.SelectMany(each => each.Statement.Measures)]) ? row : [];
         TurnFrom(clause, clause.Exists(token => token.Kind == ClaimWordKind.Unknown));
         foreach (var (statement, figure) in row)
@@ -131,14 +165,16 @@ internal sealed class SentenceReader(UnmarkedProse prose, ClaimWords words, Clai
     {
         Settle(part.Before);
         OpenPart(part.IsPart);
-        var statement = part.IsKnown && IsOfWhole && !_time.IsOther ? part.Read(_context) : null;
+        var statement = part.IsKnown && IsOfWhole && _footing.IsSettled && !_time.IsOther ? part.Read(_context) : null;
         statement = statement is null ? null : units.In(statement, part.Figure.Unit);
         Include(part, statement);
         statement = statement is not null && scope.Allows(statement) ? scope.Narrow(statement) with { IsAtMost = part.IsRestricted } : null;
         scope.Name(part.Named);
-        Mention(part);
+        _mentions.Take(part, _time.IsLast);
         if (statement is null)
         {
+            DropWider(part);
+
             // What is counted here is another thing, or that of another body, and so is what follows it.
             TurnFrom(part.Before, !part.IsKnown || part.IsOfAnother || (part.IsOfUnnamed && !_context.HasSpoken && _context.Named.Count == 0));
             (_context.Last, _context.Compared) = (null, null);
@@ -209,10 +245,32 @@ internal sealed class SentenceReader(UnmarkedProse prose, ClaimWords words, Clai
             Owner = StatementOwner.Whole;
         }
 
-        if (tokens.Exists(token => token.Kind == ClaimWordKind.Whole))
+        var isWhole = tokens.Exists(token => token.Kind == ClaimWordKind.Whole);
+        _footing.Name(isOfThisYear, isWhole, tokens.TrueForAll(token => token.Kind != ClaimWordKind.Unknown));
+        if (isWhole)
         {
             scope.TurnTo(string.Empty);
         }
+    }
+
+    // Of so many, so many are what the report is about: the first counts more than the form does.
+    private void DropWider(StatementPart part)
+    {
+        if (part.IsKnown && part.IsOfUnnamedPart && part.Figure.Value < _context.Last?.Value)
+        {
+            DropLast();
+        }
+    }
+
+    private void DropLast()
+    {
+        if (_context.Last is { } last)
+        {
+            _figures.Remove(last);
+            _context.Counts.Remove(last);
+        }
+
+        (_context.Last, _context.Compared, _context.Named, _context.HasSpoken) = (null, null, [], true);
     }
 
     // What follows is part of the count right before, or of one that is not known.
@@ -221,18 +279,6 @@ internal sealed class SentenceReader(UnmarkedProse prose, ClaimWords words, Clai
         if (isPart && (_context.Last is not null || _context.HasSpoken))
         {
             scope.Open(_context.LastMeasures);
-        }
-    }
-
-    // Of two figures that a sentence gives for the same thing, the smaller is that of a part.
-    private void DropParts() => _figures.RemoveAll(figure => figure is { Kind: StatementKind.Count, IsOfLastYear: false, Measures.Count: 1 }
-        && _mentions.Exists(other => other.Value > figure.Value && other.Claims.SequenceEqual(figure.Measures[0])));
-
-    private void Mention(StatementPart part)
-    {
-        if (part.Figure is { Value: { } value, Unit: not ClaimUnits.Percent } && StatementPart.MeasuresOf(part.Before) is [var measure] && !_time.IsLast)
-        {
-            _mentions.Add((measure, value));
         }
     }
 

@@ -39,6 +39,10 @@ internal sealed class StatementPart(List<ProseToken> before, ProseToken figure, 
     public bool IsOfUnnamed => IsCount && before.TrueForAll(token => token.Kind is ClaimWordKind.Ignored or ClaimWordKind.ThisYear or ClaimWordKind.Whole)
         && !after.Exists(token => token.Kind == ClaimWordKind.Measure);
 
+    /// <summary>Whether it counts, of what was counted before, what the report is about anyway.</summary>
+    public bool IsOfUnnamedPart => IsCount && Has(before, ClaimWordKind.Ignored)
+        && before.TrueForAll(token => token.Kind is ClaimWordKind.OfWhich or ClaimWordKind.Ignored) && !Has(after, ClaimWordKind.Measure);
+
     /// <summary>Whether it is a change to less.</summary>
     public bool IsLess => Has(before, ClaimWordKind.Less);
 
@@ -175,7 +179,9 @@ internal sealed class StatementPart(List<ProseToken> before, ProseToken figure, 
             return context.Compared is { } compared && compared.Kind != kind && !Has(before, ClaimWordKind.Measure) ? Of(kind, compared.Measures) : null;
         }
 
-        return Of(kind, MeasuresOf(before) is { Count: > 0 } own ? own : Has(before, ClaimWordKind.Measure) ? [] : context.LastMeasures);
+        var named = MeasuresOf(before);
+        return named.Count > 0 || Has(before, ClaimWordKind.Measure) ? Of(kind, named)
+            : Of(kind, context.LastMeasures) is { } change ? change with { Alternatives = context.Last?.Alternatives ?? [] } : null;
     }
 
     private StatedFigure? ReadShare(StatementContext context)
@@ -193,7 +199,7 @@ internal sealed class StatementPart(List<ProseToken> before, ProseToken figure, 
         var share = part.Count > 0 ? Of(StatementKind.Share, part)
             : Has(subject, ClaimWordKind.Measure) ? null
             : Has(subject, ClaimWordKind.Sum) && SumOf(context) is { } sum ? sum with { Kind = StatementKind.Share, IsSum = false }
-            : Of(StatementKind.Share, context.LastMeasures);
+            : Of(StatementKind.Share, context.LastMeasures) is { } last ? last with { Alternatives = context.Last?.Alternatives ?? [] } : null;
         return share is null || (whole.Count == 0 && Has(behind, ClaimWordKind.Measure)) || IsOfItself(share, whole) ? null
             : share with { Whole = whole, Sums = [.. context.Counts.Where(count => count.Measures.Count > 1).Select(count => count.Measures)] };
     }

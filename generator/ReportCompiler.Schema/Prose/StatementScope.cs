@@ -14,6 +14,7 @@ internal sealed class StatementScope(IReadOnlyList<FormClaim> claims)
     private IReadOnlyList<IReadOnlyList<int>> _last = [];
     private IReadOnlyList<int>? _within;
     private bool _isFirstWithin;
+    private IReadOnlyList<int>? _bracket;
 
     /// <summary>What the sentence has turned to; empty where to nothing.</summary>
     public string Topic { get; private set; } = string.Empty;
@@ -36,6 +37,10 @@ internal sealed class StatementScope(IReadOnlyList<FormClaim> claims)
     /// <param name="whole">What is counted; nothing where that is not settled.</param>
     public void Open(IReadOnlyList<IReadOnlyList<int>> whole) => (_within, _isFirstWithin) = ([.. whole.SelectMany(measure => measure)], true);
 
+    /// <summary>Begins what stands in brackets behind a count, or ends it.</summary>
+    /// <param name="whole">The count; nothing where it is not settled, null where the brackets end.</param>
+    public void Bracket(IReadOnlyList<IReadOnlyList<int>>? whole) => _bracket = whole?.SelectMany(measure => measure).ToList();
+
     /// <summary>Begins the list of the parts of the last count, in a sentence behind it.</summary>
     public void Reopen()
     {
@@ -52,12 +57,15 @@ internal sealed class StatementScope(IReadOnlyList<FormClaim> claims)
         var isFirst = _isFirstWithin;
         _isFirstWithin = false;
         var meant = statement.Measures.SelectMany(measure => measure).ToList();
-        if (_within is not null && !isFirst && meant.Exists(IsBeside))
+        if (_within is not null && !isFirst && meant.Exists(claim => IsBeside(claim, _within)))
         {
             _within = null;
         }
 
-        return (Topic.Length == 0 || meant.Exists(claim => TopicOf(claim).Length > 0))
+        return (_bracket is null || meant.Exists(claim => IsInBracket(claim, _bracket)))
+            && meant.Exists(claim => !claims[claim].IsOnlyAsPart || IsPartOf(claim, Before(statement)))
+            && !meant.TrueForAll(IsOfAnotherWhole)
+            && (Topic.Length == 0 || meant.Exists(claim => TopicOf(claim).Length > 0))
             && (_within is null || meant.Exists(claim => IsPartOf(claim, _within)))
             && (statement.IsSum || AreAlike(statement.Measures))
             && (statement.Whole is not [var of] || meant.TrueForAll(IsWhole) || meant.Exists(claim => IsPartOf(claim, of)))
@@ -100,6 +108,17 @@ internal sealed class StatementScope(IReadOnlyList<FormClaim> claims)
 
     private bool IsPartOf(int claim, IReadOnlyList<int> wholes) => wholes.Any(whole => claims[claim].ShareOf.Contains(claims[whole].Id));
 
+    private bool IsInBracket(int claim, IReadOnlyList<int> whole) =>
+        IsWhole(claim) || whole.Contains(claim) || IsPartOf(claim, whole) || IsBeside(claim, whole);
+
+    private List<int> Before(StatedFigure statement) =>
+        [.. _counts.Concat([statement with { Measures = statement.Whole }]).SelectMany(count => count.Measures).SelectMany(measure => measure), .. _within ?? []];
+
+    // What is divided otherwise than the counts before, of which none is the whole of it: the applicants of those granted.
+    private bool IsOfAnotherWhole(int claim) => !IsWhole(claim) && TopicOf(claim).Length > 0 && _counts.Count > 0 && _within is null
+        && !_counts.Exists(count => count.Measures.Any(measure => measure.Any(other => TopicOf(other) == TopicOf(claim))))
+        && !_counts.Exists(count => count.Measures.Any(measure => IsPartOf(claim, measure)));
+
     // A single whole says what the parts behind it are of; of several, the prose does not say.
     private bool IsOfThatWhole(int claim)
     {
@@ -108,7 +127,7 @@ internal sealed class StatementScope(IReadOnlyList<FormClaim> claims)
     }
 
     // The next in the list of which the whole is one: denied so many, of which so many as secret, not held so many.
-    private bool IsBeside(int claim) => !_within!.Contains(claim) && _within.Any(whole => TopicOf(whole) == TopicOf(claim)
+    private bool IsBeside(int claim, IReadOnlyList<int> wholes) => !wholes.Contains(claim) && wholes.Any(whole => TopicOf(whole) == TopicOf(claim)
         && (IsWhole(claim) ? IsWhole(whole) && TopicOf(claim).Length > 0 : claims[whole].ShareOf.Intersect(claims[claim].ShareOf).Any()));
 
     // What becomes of the first whole: a part of it, or what has parts in common with it.

@@ -49,6 +49,15 @@ internal sealed class StatementTime
     public void SettleBehind(List<ProseToken> clause)
     {
         var first = clause.FindIndex(token => token.Kind == ClaimWordKind.Figure);
+        var next = first < 0 ? -1 : clause.FindIndex(first + 1, token => token.Kind == ClaimWordKind.Figure);
+        var own = first < 0 ? [] : clause.GetRange(first, (next < 0 ? clause.Count : next) - first);
+        if (own.FindAll(IsYear).ConvertAll(token => token.Kind).Distinct().Count() > 1 && clause.TrueForAll(token => token.Kind != ClaimWordKind.Than))
+        {
+            // Received in one year and processed in another.
+            _time = ClaimWordKind.OtherYear;
+            return;
+        }
+
         var year = first < 0 ? -1 : clause.FindIndex(first, token => token.Kind is ClaimWordKind.LastYear or ClaimWordKind.OtherYear);
         if (year >= 0 && clause.TrueForAll(token => token.Kind != ClaimWordKind.Than))
         {

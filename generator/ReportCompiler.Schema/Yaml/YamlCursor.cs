@@ -48,8 +48,7 @@ internal sealed class YamlCursor
         _file = other._file;
         _source = other._source;
         _findings = other._findings;
-        _parser = other._parser;
-        _ahead = other._ahead;
+        (_parser, _ahead) = (other._parser, other._ahead);
         Take(_ahead![0]);
         _next = 1;
     }
@@ -202,6 +201,7 @@ internal sealed class YamlCursor
         _lineBefore = Span.Line;
         Span = span.Line == span.EndLine && !_source.IsUnread(span.Line) ? span : _source.Within(span);
         (Mark, Alias) = (null, null);
+        _source.Anchors.Add(current is NodeEvent { Anchor: { IsEmpty: false } name } ? name.Value : string.Empty);
         _level += current.NestingIncrease;
         if (_level > MaxLevels)
         {
@@ -216,7 +216,7 @@ internal sealed class YamlCursor
             MappingEnd => YamlToken.MappingEnd,
             SequenceStart => YamlToken.SequenceStart,
             SequenceEnd => YamlToken.SequenceEnd,
-            AnchorAlias alias => TakeAlias(alias),
+            AnchorAlias alias => Take(alias),
             StreamStart or DocumentStart => YamlToken.Preamble,
             DocumentEnd => TakeDocumentEnd(),
             _ => TakeStreamEnd(),
@@ -235,13 +235,18 @@ internal sealed class YamlCursor
         return YamlToken.Scalar;
     }
 
-    // An alias would make one figure stand in two places: a reviewer must see each where it counts.
-    private YamlToken TakeAlias(AnchorAlias alias)
+    // An alias would make one figure stand in two places: a reviewer must see each where it counts. Of words that name
+    // nothing, the star is one that was typed before a text.
+    private YamlToken Take(AnchorAlias alias)
     {
-        Alias = alias.Value.Value;
-        _findings.Add(new Finding(ShapeDiagnostics.AliasNotAllowed, _file, Span, Alias));
-        Value = string.Empty;
-        Style = ScalarStyle.Plain;
+        var isTyped = _source.IsData && alias.Value.Value.Any(character => character > '~') && !_source.Anchors.Contains(alias.Value.Value);
+        (Mark, Alias, Style) = (isTyped ? "*" + alias.Value.Value : null, isTyped ? null : alias.Value.Value, ScalarStyle.Plain);
+        Value = Mark ?? string.Empty;
+        if (!isTyped)
+        {
+            _findings.Add(new Finding(ShapeDiagnostics.AliasNotAllowed, _file, Span, Alias!));
+        }
+
         return YamlToken.Scalar;
     }
 
@@ -275,14 +280,8 @@ internal sealed class YamlCursor
     private void Fail(YamlException exception)
     {
         var start = SpanOf(exception.Start, exception.End);
-        if (YamlErrorWords.IsTab(exception.Message))
-        {
-            Fail(_source.FirstTab(Span.Line) ?? start, YamlErrorWords.Tab);
-        }
-        else
-        {
-            Fail(start, YamlErrorWords.Of(exception.Message));
-        }
+        var isTab = YamlErrorWords.IsTab(exception.Message);
+        Fail(isTab ? _source.FirstTab(Span.Line) ?? start : start, isTab ? YamlErrorWords.Tab : YamlErrorWords.Of(exception.Message));
     }
 
     private SourceSpan SpanAt(int offset)

@@ -36,12 +36,23 @@ public class PartTests
     [InlineData("东街所搬了新址。全市收到申请4件。", "4")]
     [InlineData("东街所搬了新址，全市收到申请4件，予以公开5件。", "4 5")]
     [InlineData("东街所收到申请4件。2024年，全市收到申请5件。", "5")]
-    [InlineData("认真贯彻国务院办公厅要求，收到申请4件。", "4")]
-    [InlineData("在县委、县政府领导下，收到申请4件。", "4")]
-    [InlineData("坚持以人民为中心，加强政府网站建设，收到申请4件。", "4")]
-    [InlineData("修订办事指南和处理办法，收到申请4件。", "4")]
+    [InlineData("认真贯彻国务院办公厅要求，全年收到申请4件。", "4")]
+    [InlineData("在县委、县政府领导下，全年收到申请4件。", "4")]
+    [InlineData("坚持以人民为中心，加强政府网站建设，全年收到申请4件。", "4")]
+    [InlineData("修订办事指南和处理办法，全年收到申请4件。", "4")]
     [InlineData("主动公开信息3000条。2024年，收到申请4件。", "4")]
     public void WhatIsSaidOfTheWholeIs(string paragraph, string wrong) => Assert.Equal(wrong, string.Join(' ', Contradicted(paragraph)));
+
+    // They may name anything: another law, a campaign, a part. Once the whole or the year is named, it is settled.
+    [Theory]
+    [InlineData("认真贯彻国务院办公厅要求，收到申请4件。", "")]
+    [InlineData("按照《档案法》，收到申请4件，予以公开5件。", "")]
+    [InlineData("征地方面，收到申请4件；全年收到申请5件。", "5")]
+    [InlineData("我局认真落实条例，收到申请4件。", "4")]
+    [InlineData("收到申请4件，工作量持续加大，予以公开5件。", "4")]
+    [InlineData("如不计反复提出的申请，全年收到申请4件。", "")]
+    public void WordsBeforeACommaThatAreNotKnownSettleNothing(string paragraph, string wrong) =>
+        Assert.Equal(wrong, string.Join(' ', Contradicted(paragraph)));
 
     // 3525 requests are new, 121 carried over.
     [Theory]

@@ -137,6 +137,9 @@ public class BadInputTests
     [InlineData("  closing: ", "  <<: *x\n  closing: ", "(14,7) RC2002")]
     [InlineData("  closing: ", "  *x : [1, 2]\n  closing: ", "(14,3) RC2002")]
     [InlineData("agency: riverside", "agency: *x", "(2,9) RC2002")]
+    [InlineData("overview: |\n  We bought {{ stock.changes.bought.printed }} printed books.\n", "overview: *本年度无收费。\n", "(5,11) RC2018")]
+    [InlineData("1200,  300, 1500", "1200,  *三百, 1500", "(10,25) RC2030")]
+    [InlineData("1200,  300, 1500", "&三百 1200, *三百, 1500", "(10,28) RC2002")]
     public void AliasIsOneFinding(string from, string to, params string[] found) => AssertFound(from, to, found);
 
     private static void AssertFound(string from, string to, params string[] found) =>

@@ -50,6 +50,7 @@ internal sealed class ClaimBinder(BindingContext context, FormNames names)
             {
                 ShareOf = new(syntax.ShareOf.Select(id => id.Value)),
                 Besides = new(syntax.Besides.Select(id => id.Value)),
+                IsOnlyAsPart = syntax.OnlyAsPart,
                 Topic = syntax.Topic,
             });
         }

@@ -85,6 +85,12 @@ internal static class CheckKeys
                 "the claims that count what comes in beside this: behind this alone, figures may be less by them",
                 "与本项一并处理的其他各项，如上年结转；文字只述及本项时，其后的数据可不含这些项")) { Names = NamesOf.Claims },
         new(
+            "onlyAsPart",
+            Words.Say(
+                "form-keys.claim.only-as-part",
+                "true if its words are said of other things too: it is compared only behind one of shareOf",
+                "其用语也用于其他事项时填 true：只有在 shareOf 所列各项之后才作比较")) { Values = new("true", "false") },
+        new(
             "topic",
             Words.Say(
                 "form-keys.claim.topic",
@@ -170,6 +176,12 @@ internal static class CheckKeys
                 "form-keys.words.of-which",
                 "the figure behind is part of the one before, which may take it in",
                 "其后的数据是前一数据的一部分")),
+        new(
+            "among",
+            Words.Say(
+                "form-keys.words.among",
+                "at the end of a clause: what follows is part of what it names",
+                "在分句末尾：其后所述是该分句所列事项的一部分")),
         new(
             "sums",
             Words.Say(

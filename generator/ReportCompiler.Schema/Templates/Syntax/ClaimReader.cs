@@ -53,7 +53,7 @@ internal sealed class ClaimReader(TemplateContext context)
         return id is null || section is null || values.Count == 0 || says.Count == 0
             ? null
             : new ClaimSyntax(
-                id, section, says, values, shareOf, besides, topic ?? string.Empty, severity == "error" ? Severity.Error : Severity.Warning);
+                id, section, says, values, shareOf, besides, properties.Flag("onlyAsPart"), topic ?? string.Empty, severity == "error" ? Severity.Error : Severity.Warning);
     }
 
     private List<YamlScalar> ReadPatterns(YamlNode? node)

@@ -10,6 +10,7 @@ namespace ReportCompiler.Schema.Templates.Syntax;
 /// <param name="Values">What the figure may equal: one for each reading.</param>
 /// <param name="ShareOf">The ids of the claims that a share of it may be a share of.</param>
 /// <param name="Besides">The ids of the claims that count what comes in beside this.</param>
+/// <param name="OnlyAsPart">Whether it is compared only behind one of those that a share of it may be a share of.</param>
 /// <param name="Topic">What the prose turns to by its words; empty where to nothing.</param>
 /// <param name="Severity">How much a disagreement weighs.</param>
 internal sealed record ClaimSyntax(
@@ -19,5 +20,6 @@ internal sealed record ClaimSyntax(
     IReadOnlyList<YamlScalar> Values,
     IReadOnlyList<YamlScalar> ShareOf,
     IReadOnlyList<YamlScalar> Besides,
+    bool OnlyAsPart,
     string Topic,
     Severity Severity);

@@ -42,6 +42,7 @@ internal static class ClaimWordsReader
             Includes = ListOf(lists, "includes"),
             Excludes = ListOf(lists, "excludes"),
             OfWhich = ListOf(lists, "ofWhich"),
+            Among = ListOf(lists, "among"),
             Sums = ListOf(lists, "sums"),
             Respectively = ListOf(lists, "respectively"),
         };
