@@ -14,8 +14,9 @@ internal sealed class Study(Corpus corpus)
     {
         var judge = new Judge(corpus);
         var mutations = corpus.Reports
-            .SelectMany(report => Sections.Select(section => new MutationMaker(corpus.ReportIn(report.File), section)))
-            .Where(maker => maker.HasCells)
+            .Select(report => Sections.Select(section => new MutationMaker(corpus.ReportIn(report.File), section)).ToList())
+            .Where(makers => makers.TrueForAll(maker => maker.HasCells))
+            .SelectMany(makers => makers)
             .SelectMany(maker => maker.Singles().Concat(maker.Doubles(Pairs, Seed)))
             .ToList();
         var outcomes = new Outcome[mutations.Count];

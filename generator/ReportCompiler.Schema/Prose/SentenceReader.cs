@@ -240,12 +240,12 @@ internal sealed class SentenceReader(UnmarkedProse prose, ClaimWords words, Clai
     private void Settle(List<ProseToken> tokens)
     {
         var isOfThisYear = _time.Settle(tokens);
-        if (Owner == StatementOwner.Part ? BeginsWithWhole(tokens) : isOfThisYear || tokens.Exists(token => token.Kind == ClaimWordKind.Whole))
+        if (Owner == StatementOwner.Part ? BeginsWithWhole(tokens) : isOfThisYear || StatementFooting.NamesWhole(tokens))
         {
             Owner = StatementOwner.Whole;
         }
 
-        var isWhole = tokens.Exists(token => token.Kind == ClaimWordKind.Whole);
+        var isWhole = StatementFooting.NamesWhole(tokens);
         _footing.Name(isOfThisYear, isWhole, tokens.TrueForAll(token => token.Kind != ClaimWordKind.Unknown));
         if (isWhole)
         {

@@ -1,3 +1,5 @@
+using ReportCompiler.Schema.Forms;
+
 namespace ReportCompiler.Schema.Prose;
 
 /// <summary>
@@ -21,6 +23,11 @@ internal sealed class StatementFooting
         _isOpen |= !isKnown && !_hasNamedWhole;
         _leavesOut |= leavesOut;
     }
+
+    /// <summary>Whether words name the whole: what goes on behind it, the Department of something else, is no longer it.</summary>
+    /// <param name="tokens">The words.</param>
+    public static bool NamesWhole(List<ProseToken> tokens) => tokens.Where((token, index) => token.Kind == ClaimWordKind.Whole
+        && (index + 2 >= tokens.Count || tokens[index + 1].Kind != ClaimWordKind.Share || tokens[index + 2].Kind != ClaimWordKind.Unknown)).Any();
 
     /// <summary>Takes in what words name.</summary>
     /// <param name="year">Whether they name the year of the report.</param>
