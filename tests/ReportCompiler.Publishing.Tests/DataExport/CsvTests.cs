@@ -80,21 +80,21 @@ public class CsvTests
     [Fact]
     public void SiteHoldsEveryCellOfEveryReport()
     {
-        var file = Assert.Single(new CsvSiteFormat().Files(Published.RealReports));
+        var file = Assert.Single(new CsvSiteFormat().Files(PublicationSamples.RealReports));
         using var output = new MemoryStream();
         file.Write(output);
         var lines = Encoding.UTF8.GetString(output.ToArray()).Split("\r\n");
 
         Assert.Equal("data/reports.csv", file.Path);
         Assert.Equal("\uFEFFfamily,version,agency,agency_name,region,year,path,label,unit,value,state", lines[0]);
-        Assert.Equal(Published.RealReports.Sum(report => report.Report.Form.PresentCells.Count()) + 2, lines.Length);
+        Assert.Equal(PublicationSamples.RealReports.Sum(report => report.Report.Form.PresentCells.Count()) + 2, lines.Length);
         Assert.Contains("gov-info-disclosure,2021,suqian,宿迁市,321300,2024,disclosure.fees.charges.amount,行政事业性收费 · 本年收费金额（单位：万元）,万元,72701.2578,given", lines);
     }
 
     [Fact]
     public void NameOfAnAgencyStaysText()
     {
-        var report = Published.Of(Template, Yaml("x", "0"), new Agency("town", "=cmd|' /C calc'!A0", AgencyLevel.Town, null, false, null));
+        var report = PublicationSamples.Of(Template, Yaml("x", "0"), new Agency("town", "=cmd|' /C calc'!A0", AgencyLevel.Town, null, false, null));
         using var output = new MemoryStream();
         new CsvSiteFormat().Files([report]).Single().Write(output);
 
@@ -109,7 +109,7 @@ public class CsvTests
         facts: {words: "{{words}}", change: {{change}}, money: 1.50, days: "<1", more: N/A, flag: yes, day: 2024-02-29}
         """;
 
-    private static PublishedReport Report(string words, string change) => Published.Of(Template, Yaml(words, change));
+    private static PublishedReport Report(string words, string change) => PublicationSamples.Of(Template, Yaml(words, change));
 
     private static string Text(PublishedReport report) => Encoding.UTF8.GetString(Bytes(report)).TrimStart('\uFEFF');
 

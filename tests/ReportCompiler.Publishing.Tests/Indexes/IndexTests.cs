@@ -12,7 +12,7 @@ namespace ReportCompiler.Publishing.Tests.Indexes;
 public class IndexTests
 {
     private static readonly string[] Beside = ["report.csv", "report.xlsx"];
-    private static readonly IReadOnlyList<PublishedReport> Reports = Published.Dated();
+    private static readonly IReadOnlyList<PublishedReport> Reports = PublicationSamples.Dated();
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
     private static readonly XNamespace Map = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly SiteFacts Facts = new("政务公开 <年报> & more", Language.Chinese, new Uri("https://www.example.gov.cn/xxgk/"));

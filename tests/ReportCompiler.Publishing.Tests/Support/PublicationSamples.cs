@@ -11,7 +11,7 @@ using ReportCompiler.Testing.Reports;
 namespace ReportCompiler.Publishing.Tests.Support;
 
 /// <summary>Reports as a site hands them to formats.</summary>
-internal static class Published
+internal static class PublicationSamples
 {
     private static readonly Lazy<IReadOnlyList<PublishedReport>> Real = new(LoadReal);
 
