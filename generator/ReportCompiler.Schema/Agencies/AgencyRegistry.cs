@@ -33,6 +33,14 @@ public sealed class AgencyRegistry
     /// <summary>The bodies that answer to a body, in the order of the file.</summary>
     public IEnumerable<Agency> MembersOf(string id) => Agencies.Where(agency => string.Equals(agency.Parent, id, StringComparison.Ordinal));
 
+    /// <summary>
+    /// What the reports of a body are of: the level of government that they cover, in lower case, or <c>body</c> where it answers to one of its own level,
+    /// as a department does; null where the register does not tell.
+    /// </summary>
+    /// <param name="agency">The body.</param>
+    public string? StandingOf(Agency agency) => agency.IsCollected ? agency.Level.ToString().ToLowerInvariant()
+        : agency.Parent is { } parent && Find(parent)?.Level == agency.Level ? "body" : null;
+
     /// <summary>A body and those that it answers to, upwards; each once, even where a broken register has them answer to each other.</summary>
     public IEnumerable<Agency> LineOf(Agency agency)
     {

@@ -35,6 +35,20 @@ public sealed record ClaimWords
     /// <summary>Words for the whole that the report is about: <c>全市</c>, <c>本机关</c>.</summary>
     public EquatableArray<string> Whole { get; init; }
 
+    /// <summary>
+    /// Such words that name the whole only in some reports, each behind a word that says in which: the level of government that the report covers,
+    /// or <c>body</c> for one that is of a single body (<c>city 全市</c>, <c>body 我局</c>). In other reports they name somebody else.
+    /// </summary>
+    public EquatableArray<string> WholeAt { get; init; }
+
+    /// <summary>The words for the report of a body.</summary>
+    /// <param name="standing">What the report is of: a level of government, or <c>body</c>; null where that is not known, so that every word may be meant.</param>
+    internal ClaimWords For(string? standing) => this with
+    {
+        Whole = new(Whole.Concat(WholeAt.Select(each => each.Split([' '], 2)).Where(each => standing is null || each[0] == standing)
+            .Select(each => each[each.Length - 1])).Distinct(StringComparer.Ordinal)),
+    };
+
     /// <summary>What names of parts end with: <c>局</c>, <c>镇</c>. What is said of a part, the form does not hold.</summary>
     public EquatableArray<string> Bodies { get; init; }
 
@@ -128,6 +142,7 @@ public sealed record ClaimWords
         (nameof(Restricted), Restricted),
         (nameof(Objects), Objects),
         (nameof(Whole), Whole),
+        (nameof(WholeAt), WholeAt),
         (nameof(Bodies), Bodies),
         (nameof(NoBodies), NoBodies),
         (nameof(Years), Years),

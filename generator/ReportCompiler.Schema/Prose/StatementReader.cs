@@ -11,7 +11,7 @@ namespace ReportCompiler.Schema.Prose;
 internal sealed class StatementReader
 {
     // A form is read by thousands of reports: its words are gathered once for each year.
-    private static readonly ConditionalWeakTable<Form, ConcurrentDictionary<int, StatementReader>> Known = new();
+    private static readonly ConditionalWeakTable<Form, ConcurrentDictionary<(int Year, string? Standing), StatementReader>> Known = new();
 
     private readonly IReadOnlyList<FormClaim> _claims;
     private readonly ClaimWords? _words;
@@ -19,10 +19,10 @@ internal sealed class StatementReader
     private readonly int _year;
     private readonly ConcurrentDictionary<int, ProseLexer?> _lexers = [];
 
-    private StatementReader(Form form, int year)
+    private StatementReader(Form form, int year, string? standing)
     {
         _claims = [.. form.Claims];
-        _words = form.ClaimWords;
+        _words = form.ClaimWords?.For(standing);
         _units = new ClaimUnits(_claims, _words);
         _year = year;
     }
@@ -30,8 +30,9 @@ internal sealed class StatementReader
     /// <summary>The reader of prose in a form.</summary>
     /// <param name="form">The form: of a report, or without one.</param>
     /// <param name="year">The year of the report.</param>
-    public static StatementReader Of(Form form, int year) =>
-        Known.GetValue(form.Origin, _ => new()).GetOrAdd(year, _ => new StatementReader(form.Origin, year));
+    /// <param name="standing">What the report is of: a level of government, or <c>body</c>; null where that is not known.</param>
+    public static StatementReader Of(Form form, int year, string? standing) =>
+        Known.GetValue(form.Origin, _ => new()).GetOrAdd((year, standing), _ => new StatementReader(form.Origin, year, standing));
 
     /// <summary>The figures, in order.</summary>
     /// <param name="markdown">The prose of a section.</param>

@@ -91,7 +91,7 @@ public static class ReportSetChecker
             return new CheckedReport(parsed, parsed.Findings, 0, []);
         }
 
-        var result = Checker.Check(parsed.Engine!, report, inputs.Previous?.Report, inputs.Members);
+        var result = Checker.Check(parsed.Engine!, report, inputs.Previous?.Report, inputs.Members, StandingOf(report, inputs.Registry));
         var findings = parsed.Findings.Select(finding => BlankFindings.Fill(finding, report, result)).ToList();
         CheckIdentity(parsed, report, inputs.First!, inputs.Registry, findings);
         findings.AddRange(result.Findings);
@@ -104,6 +104,9 @@ public static class ReportSetChecker
             DependsOn = [.. inputs.OtherFiles(PlaceOf(report.Header.Agency, report.Header.Year - 1)).Concat(repeated.Select(twin => twin.Twin))],
         };
     }
+
+    private static string? StandingOf(Report report, AgencyRegistry registry) =>
+        registry.Find(report.Header.Agency) is { } agency ? registry.StandingOf(agency) : null;
 
     private static MemberReports? MembersOf(Report report, Dictionary<(string Family, string Agency, int Year), ParsedReport> firsts, AgencyRegistry registry)
     {

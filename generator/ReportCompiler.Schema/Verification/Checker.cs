@@ -31,14 +31,18 @@ public static class Checker
     /// <param name="report">The report, filled in.</param>
     /// <param name="previous">The same agency's report of the year before, of whatever version of the form; null where there is none.</param>
     /// <param name="members">The reports that this one collects; null where it collects none.</param>
-    public static CheckResult Check(FormEngine engine, Report report, Report? previous, MemberReports? members = null)
+    /// <param name="standing">
+    /// What the report is of, for words in prose that name the whole: the level of government that it covers (<c>city</c>), or <c>body</c> for a single
+    /// body; null where that is not known.
+    /// </param>
+    public static CheckResult Check(FormEngine engine, Report report, Report? previous, MemberReports? members = null, string? standing = null)
     {
         var system = new CheckSystem(engine, report, previous, members);
         var hasFailures = system.Stated.Any(outcome => outcome.Fails);
         var lost = hasFailures ? LostValue.Find(system) : [];
         if (lost.Any(row => row.IsCertain))
         {
-            return WithoutLost(engine, report, previous, members, [.. lost.Where(row => row.IsCertain)]);
+            return WithoutLost(engine, report, previous, members, standing, [.. lost.Where(row => row.IsCertain)]);
         }
 
         var explanations = hasFailures ? Locator.Explain(system) : [];
@@ -49,19 +53,19 @@ public static class Checker
         }
 
         var result = new CheckTally(system, explanations).ToResult();
-        return ClaimChecker.Add(engine, report, previous, members, result);
+        return ClaimChecker.Add(engine, report, previous, members, standing, result);
     }
 
     // What stands in a row that lacks a value is in the wrong columns: nothing else is said of it, or of what follows from it.
     private static CheckResult WithoutLost(
-        FormEngine engine, Report report, Report? previous, MemberReports? members, IReadOnlyList<LostValue> lost)
+        FormEngine engine, Report report, Report? previous, MemberReports? members, string? standing, IReadOnlyList<LostValue> lost)
     {
         var unread = new HashSet<int>(lost.SelectMany(row => row.Cells));
         var rest = report.With(cell => unread.Contains(cell) ? Without(cell, CellState.Invalid)
             : report[cell].State == CellState.Derived ? Without(cell, CellState.Blank)
             : report[cell]);
         Fill(engine, rest);
-        var result = Check(engine, rest, previous, members);
+        var result = Check(engine, rest, previous, members, standing);
         var findings = lost.Select(row => FindingWriter.Describe(report, row)).Concat(result.Findings).ToList();
         findings.Sort(FindingOrder.Instance);
         return result with { Findings = findings };

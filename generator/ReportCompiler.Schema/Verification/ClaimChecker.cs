@@ -23,8 +23,9 @@ internal sealed class ClaimChecker(Report report, Lazy<ClaimValues> values, Lazy
     /// <param name="report">The report.</param>
     /// <param name="previous">The report of the year before.</param>
     /// <param name="members">The reports that this one collects.</param>
+    /// <param name="standing">What the report is of: a level of government, or <c>body</c>; null where that is not known.</param>
     /// <param name="result">What the rules say.</param>
-    public static CheckResult Add(FormEngine engine, Report report, Report? previous, MemberReports? members, CheckResult result)
+    public static CheckResult Add(FormEngine engine, Report report, Report? previous, MemberReports? members, string? standing, CheckResult result)
     {
         if (report.Form.Claims.Count == 0)
         {
@@ -36,7 +37,7 @@ internal sealed class ClaimChecker(Report report, Lazy<ClaimValues> values, Lazy
             report,
             new(() => ClaimValues.Of(engine, report, previous, members)),
             mended is null ? null : new(() => ClaimValues.Of(engine, mended, previous, members)));
-        var reader = StatementReader.Of(report.Form, report.Header.Year);
+        var reader = StatementReader.Of(report.Form, report.Header.Year, standing);
         foreach (var section in report.Form.Sections)
         {
             if (section.Narrative is { } place && report.Narratives[place.Index] is { } narrative)

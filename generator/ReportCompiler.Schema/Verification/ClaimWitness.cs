@@ -91,7 +91,7 @@ internal sealed class ClaimWitness
 
     private static List<StatedFigure> FiguresOf(Report report)
     {
-        var reader = StatementReader.Of(report.Form, report.Header.Year);
+        var reader = StatementReader.Of(report.Form, report.Header.Year, standing: null);
         return
         [
             .. report.Form.Sections

@@ -96,10 +96,22 @@ public partial class StatementTests
     [InlineData("新收申请3525件，予以公开1391件，占42.9%。", "42.9")]
     public void WhatIsSaidOfNewRequestsMayLeaveOutOldOnes(string prose, string wrong) => AssertWrong(prose, wrong);
 
-    private static void AssertWrong(string prose, string wrong)
+    // What names the whole in the report of a city is somebody else's in that of a body.
+    [Theory]
+    [InlineData("全市收到申请9件。", "city", "9")]
+    [InlineData("全省收到申请9件，予以公开8件。", "city", "")]
+    [InlineData("全县收到申请9件。", "city", "")]
+    [InlineData("我局收到申请9件。", "city", "")]
+    [InlineData("本机关收到申请9件。", "city", "9")]
+    [InlineData("我局收到申请9件。", "body", "9")]
+    [InlineData("全县收到申请9件。", "body", "")]
+    [InlineData("全省收到申请9件。", null, "9")]
+    public void WordsForTheWholeDependOnWhoseReportItIs(string prose, string? standing, string wrong) => AssertWrong(prose, wrong, standing);
+
+    private static void AssertWrong(string prose, string wrong, string? standing = null)
     {
         var parsed = With(prose);
-        var found = Checker.Check(parsed.Engine!, parsed.Report!, RealFiles.Parse("suqian/2023").Report).Findings
+        var found = Checker.Check(parsed.Engine!, parsed.Report!, RealFiles.Parse("suqian/2023").Report, null, standing).Findings
             .Where(finding => finding.Rule?.StartsWith("stated-", StringComparison.Ordinal) == true).Select(finding => finding.Actual);
 
         Assert.Equal(wrong, string.Join(' ', found));

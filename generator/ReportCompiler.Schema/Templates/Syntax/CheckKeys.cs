@@ -131,6 +131,12 @@ internal static class CheckKeys
                 "标题或无数字的句子述及未知事项时，其后须有此类用语才作比较")),
         new("whole", Words.Say("form-keys.words.whole", "what the report is about", "指报告所涉整体的用语")),
         new(
+            "wholeAt",
+            Words.Say(
+                "form-keys.words.whole-at",
+                "such words that name the whole only where the report covers that level, or is of a body",
+                "仅当报告覆盖该层级或属于单个单位（body）时才指整体的用语")),
+        new(
             "bodies",
             Words.Say(
                 "form-keys.words.bodies",

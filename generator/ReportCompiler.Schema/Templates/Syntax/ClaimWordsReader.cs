@@ -24,6 +24,7 @@ internal static class ClaimWordsReader
             Ignored = ListOf(lists, "ignored"),
             Uncompared = ListOf(lists, "uncompared"),
             Whole = ListOf(lists, "whole"),
+            WholeAt = ListOf(lists, "wholeAt"),
             Bodies = ListOf(lists, "bodies"),
             Restricted = ListOf(lists, "restricted"),
             Objects = ListOf(lists, "objects"),
