@@ -22,6 +22,7 @@ public static class ReportFormatter
     [
         ShapeDiagnostics.TextCut, ShapeDiagnostics.UnknownKey, ShapeDiagnostics.DuplicateKey, ShapeDiagnostics.WrongShape, ShapeDiagnostics.AliasNotAllowed,
         ShapeDiagnostics.UnreadableLine, ShapeDiagnostics.ConflictMarkers, ShapeDiagnostics.UnquotedMark,
+        ShapeDiagnostics.BeyondBounds,
     ];
 
     private static readonly DiagnosticDefinition[] Missing = [ShapeDiagnostics.MissingSection, ShapeDiagnostics.MissingRow];

@@ -53,9 +53,11 @@ internal static class OddCharacters
             return findings;
         }
 
-        var complete = findings.Where(finding => !odd.Exists(one => IsAbout(finding, one.Span))).ToList();
-        var follow = findings.Except(complete).Where(finding => finding.Severity == Severity.Error).ToList();
-        complete.AddRange(odd.Select(one => follow.Exists(finding => IsAbout(finding, one.Span)) ? one.Weigh(Severity.Error) : one));
+        var byLine = odd.ToLookup(one => one.Span.Line);
+        var follow = findings.Where(finding => byLine[finding.Span.Line].Any(one => IsAbout(finding, one.Span))).ToList();
+        var complete = findings.Except(follow).ToList();
+        var errors = follow.Where(finding => finding.Severity == Severity.Error).ToLookup(finding => finding.Span.Line);
+        complete.AddRange(odd.Select(one => errors[one.Span.Line].Any(finding => IsAbout(finding, one.Span)) ? one.Weigh(Severity.Error) : one));
         complete.Sort(FindingOrder.Instance);
         return complete;
     }
@@ -78,9 +80,10 @@ internal static class OddCharacters
         for (var line = 0; line < source.Lines.Length; line++)
         {
             var text = source.Lines[line];
+            var seen = new HashSet<string>(StringComparer.Ordinal);
             for (var index = 0; index < text.Length; index++)
             {
-                if (text[index] != '\0' && NameOf(text, index) is { } name && text.IndexOf(Whole(text, index), StringComparison.Ordinal) == index)
+                if (text[index] != '\0' && NameOf(text, index) is { } name && seen.Add(Code(text, index)))
                 {
                     var span = new SourceSpan(line + 1, index + 1, line + 1, index + (IsPrivate(text, index) ? 3 : 2));
                     var isMinor = !IsForbidden(text, index) || text.TrimStart().StartsWith("#", StringComparison.Ordinal);
@@ -99,8 +102,6 @@ internal static class OddCharacters
         && finding.Span.Column <= place.Column && place.Column < finding.Span.EndColumn;
 
     private static string Code(string text, int index) => $"U+{(IsPrivate(text, index) ? char.ConvertToUtf32(text, index) : text[index]):X4}";
-
-    private static string Whole(string text, int index) => text.Substring(index, IsPrivate(text, index) ? 2 : 1);
 
     // What a character is that nobody sees; null for one that is seen, or belongs where it stands.
     private static LocalizedText? NameOf(string text, int index) => text[index] switch

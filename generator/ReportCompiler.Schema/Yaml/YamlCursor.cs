@@ -11,17 +11,13 @@ namespace ReportCompiler.Schema.Yaml;
 /// </summary>
 internal sealed class YamlCursor
 {
-    // Deeper nesting than any form has. It keeps a hostile file from exhausting the stack, and the parser, which takes
-    // longer with every level, from taking hours.
-    internal const int MaxLevels = 64;
-
     private readonly Parser _parser;
     private List<YamlEvent>? _ahead;
     private int _next;
     private readonly ICollection<Finding> _findings;
     private readonly string _file;
     private readonly YamlSource _source;
-    private int _level;
+    private readonly NodeBounds _bounds;
 
     // The parser sets nothing at all, where it is the value of a key, somewhere behind that key.
     private int _lineBefore;
@@ -32,15 +28,21 @@ internal sealed class YamlCursor
         _file = file;
         _source = source;
         _findings = findings;
+        _bounds = new NodeBounds(file, source.IsData);
         _parser = new Parser(new Scanner(new StringReader(source.Text), skipComments: true));
         if (source.Text.IndexOf('\0') is var nul and >= 0)
         {
             // The parser takes it for the end of the file.
             Fail(SpanAt(nul), YamlErrorWords.Nul);
-            return;
         }
-
-        MoveToRoot();
+        else if (FileBounds.Check(file, source.Text, source.IsData) is { } beyond)
+        {
+            Stop(beyond);
+        }
+        else
+        {
+            MoveToRoot();
+        }
     }
 
     private YamlCursor(YamlCursor other)
@@ -49,6 +51,7 @@ internal sealed class YamlCursor
         _source = other._source;
         _findings = other._findings;
         _parser = other._parser;
+        _bounds = other._bounds;
         _ahead = other._ahead;
         Take(_ahead![0]);
         _next = 1;
@@ -202,10 +205,9 @@ internal sealed class YamlCursor
         _lineBefore = Span.Line;
         Span = span.Line == span.EndLine && !_source.IsUnread(span.Line) ? span : _source.Within(span);
         (Mark, Alias) = (null, null);
-        _level += current.NestingIncrease;
-        if (_level > MaxLevels)
+        if (_bounds.Check(current, Span) is { } beyond)
         {
-            Stop(new Finding(ShapeDiagnostics.TooDeep, _file, Span, MaxLevels));
+            Stop(beyond);
             return;
         }
 
