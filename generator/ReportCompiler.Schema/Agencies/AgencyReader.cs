@@ -72,6 +72,7 @@ internal sealed class AgencyReader(string file)
         var idNode = properties.RequiredText("id");
         var id = properties.Matching("id", idNode, Reading.HeaderReader.IsAgencyId, Wording.FamilyId);
         id = id is null ? null : properties.Matching("id", idNode, value => !AgencyIds.Reserved.Contains(value), ReservedShape);
+        id = id is null ? null : properties.Matching("id", idNode, value => !AgencyIds.IsDevice(value), Wording.NoDevice);
         ids.Take(id is null ? null : idNode);
         var name = properties.RequiredText("name")?.Value;
         var level = properties.Matching("level", properties.RequiredText("level"), Levels.ContainsKey, LevelShape);

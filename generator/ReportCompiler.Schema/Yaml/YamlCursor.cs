@@ -233,7 +233,11 @@ internal sealed class YamlCursor
             ?? (isText && !(scalar.Anchor.IsEmpty && scalar.Tag.IsEmpty) ? _source.WrittenAt(Span, isAlone: scalar.Value.Length == 0) : null);
         Value = _source.MarkAt(Span) ?? scalar.Value;
         Style = scalar.Style;
-        OddCharacters.AddEscaped(_file, Value, Span, _source.IsData && Style == ScalarStyle.DoubleQuoted, _findings);
+        if (Style == ScalarStyle.DoubleQuoted)
+        {
+            OddCharacters.AddEscaped(_file, Value, Span, _source, _findings);
+        }
+
         return YamlToken.Scalar;
     }
 
