@@ -135,7 +135,7 @@ public sealed class ReportLibrary
             .Where(finding => !lacksForms || finding.Definition != ShapeDiagnostics.UnknownTemplate));
         findings.Sort(FindingOrder.Instance);
         return new ReportLibrary(
-            source.Name, registry, settings, reports, FindingCap.Apply(findings, FileBounds.Findings), [.. folder.Reports.Select(file => file.Name)], regional.Catalog)
+            source.Name, registry, settings, reports, FindingCap.Apply(findings, InputBounds.Findings), [.. folder.Reports.Select(file => file.Name)], regional.Catalog)
         {
             SettingsText = settingsText,
         };

@@ -35,7 +35,7 @@ internal static class ReportSet
         var findings = ReportSetChecker.Check(reports, registry).Findings
             .Concat(register.File is null ? [] : regional)
             .Where(finding => !(templates.IsIncomplete && SpeaksOfTemplates(finding)));
-        return FindingCap.Apply([.. findings], FileBounds.Findings).ToLookup(finding => finding.File, StringComparer.Ordinal);
+        return FindingCap.Apply([.. findings], InputBounds.Findings).ToLookup(finding => finding.File, StringComparer.Ordinal);
     }
 
     // A template with errors is missing here only because of them, and they are reported already.

@@ -14,7 +14,7 @@ public static class LoneDashes
     /// <returns>The text as it was, where something else of it cannot be read.</returns>
     public static string Replace(string text)
     {
-        if (FileBounds.Check(string.Empty, text, isData: true) is not null)
+        if (InputBounds.Check(string.Empty, text, isData: true) is not null)
         {
             return text;
         }

@@ -22,9 +22,9 @@ internal static class PlaceholderReader
         var start = Next(text.Value, 0);
         while (start >= 0)
         {
-            if (placeholders.Count == FileBounds.Placeholders)
+            if (placeholders.Count == InputBounds.Placeholders)
             {
-                findings.Add(FileBounds.ManyPlaceholders(file, text.Span));
+                findings.Add(InputBounds.ManyPlaceholders(file, text.Span));
                 break;
             }
 

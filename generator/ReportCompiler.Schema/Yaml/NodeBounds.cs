@@ -27,8 +27,8 @@ internal sealed class NodeBounds(string file, bool isData)
         _level += current.NestingIncrease;
         _nodes += isData && current is NodeEvent ? 1 : 0;
         return _level > MaxLevels ? new Finding(ShapeDiagnostics.TooDeep, file, span, MaxLevels)
-            : _nodes > FileBounds.Nodes ? FileBounds.ManyNodes(file, span)
-            : current is Scalar { Value.Length: > FileBounds.TextLength } ? FileBounds.LongText(file, span)
+            : _nodes > InputBounds.Nodes ? InputBounds.ManyNodes(file, span)
+            : current is Scalar { Value.Length: > InputBounds.TextLength } ? InputBounds.LongText(file, span)
             : null;
     }
 }

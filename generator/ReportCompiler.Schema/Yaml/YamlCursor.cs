@@ -35,7 +35,7 @@ internal sealed class YamlCursor
             // The parser takes it for the end of the file.
             Fail(SpanAt(nul), YamlErrorWords.Nul);
         }
-        else if (FileBounds.Check(file, source.Text, source.IsData) is { } beyond)
+        else if (InputBounds.Check(file, source.Text, source.IsData) is { } beyond)
         {
             Stop(beyond);
         }

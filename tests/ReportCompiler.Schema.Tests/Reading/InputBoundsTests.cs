@@ -6,27 +6,27 @@ using ReportCompiler.Schema.Yaml;
 namespace ReportCompiler.Schema.Tests.Reading;
 
 /// <summary>A file beyond the bounds is refused with one finding inside of it; one within them is read to its end, whatever it holds.</summary>
-public class FileBoundsTests
+public class InputBoundsTests
 {
     private const string Prose = "We bought {{ stock.changes.bought.printed }} printed books.";
 
     public static TheoryData<string, string> Beyond { get; } = new()
     {
-        { "lines", Repeat("# x\n", FileBounds.Lines) },
-        { "blank lines", Repeat("\n", FileBounds.Lines) },
-        { "carriage returns", Repeat("\r", FileBounds.Lines) },
-        { "a long comment", "# " + Repeat("x", FileBounds.LineLength) + "\n" },
-        { "a long key", Repeat("k", FileBounds.LineLength + 1) + ": 1\n" },
-        { "a long number", "costs2: " + Repeat("9", FileBounds.LineLength) + "\n" },
-        { "keys in a line", "x: {" + string.Concat(Enumerable.Range(0, 9_000).Select(key => $"k{key}: , ")) + "}\n" + Rows(FileBounds.Nodes / 5) },
-        { "values", Rows(FileBounds.Nodes / 5) },
+        { "lines", Repeat("# x\n", InputBounds.Lines) },
+        { "blank lines", Repeat("\n", InputBounds.Lines) },
+        { "carriage returns", Repeat("\r", InputBounds.Lines) },
+        { "a long comment", "# " + Repeat("x", InputBounds.LineLength) + "\n" },
+        { "a long key", Repeat("k", InputBounds.LineLength + 1) + ": 1\n" },
+        { "a long number", "costs2: " + Repeat("9", InputBounds.LineLength) + "\n" },
+        { "keys in a line", "x: {" + string.Concat(Enumerable.Range(0, 9_000).Select(key => $"k{key}: , ")) + "}\n" + Rows(InputBounds.Nodes / 5) },
+        { "values", Rows(InputBounds.Nodes / 5) },
     };
 
     public static TheoryData<string, string> BeyondInProse { get; } = new()
     {
-        { "a long text", Repeat(Repeat("文", 1_000) + "\n  ", FileBounds.TextLength / 1_000) },
-        { "placeholders", Repeat(Prose + "\n  ", FileBounds.Placeholders + 1) },
-        { "misspelt placeholders", Repeat("{{ stock.opning }}\n  ", FileBounds.Placeholders + 1) },
+        { "a long text", Repeat(Repeat("文", 1_000) + "\n  ", InputBounds.TextLength / 1_000) },
+        { "placeholders", Repeat(Prose + "\n  ", InputBounds.Placeholders + 1) },
+        { "misspelt placeholders", Repeat("{{ stock.opning }}\n  ", InputBounds.Placeholders + 1) },
     };
 
     public static TheoryData<string, string> Within { get; } = new()

@@ -7,7 +7,7 @@ namespace ReportCompiler.Schema.Yaml;
 /// What a file can hold at most: many times what any report has, and little enough that no file keeps a command busy. Lengths are looked at
 /// before what stands there.
 /// </summary>
-public static class FileBounds
+public static class InputBounds
 {
     /// <summary>The most lines of a data file.</summary>
     public const int Lines = 100_000;
@@ -31,15 +31,15 @@ public static class FileBounds
 
     private static readonly char[] LineEnds = ['\n', '\r'];
 
-    private static readonly LocalizedText LineWords = Words.Say("file-bounds.lines", $"it has more than {Lines:N0} lines", $"超过 {Lines:N0} 行");
+    private static readonly LocalizedText LineWords = Words.Say("input-bounds.lines", $"it has more than {Lines:N0} lines", $"超过 {Lines:N0} 行");
     private static readonly LocalizedText LengthWords = Words.Say(
-        "file-bounds.line-length", $"this line has more than {LineLength:N0} characters", $"该行超过 {LineLength:N0} 个字符");
+        "input-bounds.line-length", $"this line has more than {LineLength:N0} characters", $"该行超过 {LineLength:N0} 个字符");
     private static readonly LocalizedText TextWords = Words.Say(
-        "file-bounds.text-length", $"this text has more than {TextLength:N0} characters", $"该段文字超过 {TextLength:N0} 个字符");
+        "input-bounds.text-length", $"this text has more than {TextLength:N0} characters", $"该段文字超过 {TextLength:N0} 个字符");
     private static readonly LocalizedText NodeWords = Words.Say(
-        "file-bounds.nodes", $"it has more than {Nodes:N0} keys and values", $"键和值超过 {Nodes:N0} 个");
+        "input-bounds.nodes", $"it has more than {Nodes:N0} keys and values", $"键和值超过 {Nodes:N0} 个");
     private static readonly LocalizedText PlaceholderWords = Words.Say(
-        "file-bounds.placeholders", $"this text has more than {Placeholders:N0} placeholders", $"该段文字的占位符超过 {Placeholders:N0} 个");
+        "input-bounds.placeholders", $"this text has more than {Placeholders:N0} placeholders", $"该段文字的占位符超过 {Placeholders:N0} 个");
 
     /// <summary>What is beyond the bounds of a text as a whole; null where nothing is.</summary>
     internal static Finding? Check(string file, string text, bool isData)
