@@ -46,7 +46,7 @@ internal sealed class AgencyReader(string file)
 
     public AgencyRegistry Read(string text)
     {
-        var root = YamlTree.Read(file, text, _context.Findings);
+        var root = YamlTree.Read(file, text, _context.Findings, InputBounds.RegisterNodes);
         var properties = root is null ? null : PropertyReader.Open(_context, root, Register, "agencies");
         var ids = new Ids(_context);
         foreach (var item in properties?.Items("agencies", properties.RequiredNode("agencies")) ?? [])

@@ -18,8 +18,11 @@ public static class InputBounds
     /// <summary>The most characters of one text in a data file.</summary>
     public const int TextLength = 200_000;
 
-    /// <summary>The most keys and values of a data file.</summary>
+    /// <summary>The most keys and values of a file.</summary>
     public const int Nodes = 200_000;
+
+    /// <summary>The most keys and values of a register of agencies: a hundred thousand bodies, each with five keys.</summary>
+    public const int RegisterNodes = 1_200_000;
 
     /// <summary>The most placeholders in one text.</summary>
     public const int Placeholders = 2_000;
@@ -36,8 +39,6 @@ public static class InputBounds
         "input-bounds.line-length", $"this line has more than {LineLength:N0} characters", $"该行超过 {LineLength:N0} 个字符");
     private static readonly LocalizedText TextWords = Words.Say(
         "input-bounds.text-length", $"this text has more than {TextLength:N0} characters", $"该段文字超过 {TextLength:N0} 个字符");
-    private static readonly LocalizedText NodeWords = Words.Say(
-        "input-bounds.nodes", $"it has more than {Nodes:N0} keys and values", $"键和值超过 {Nodes:N0} 个");
     private static readonly LocalizedText PlaceholderWords = Words.Say(
         "input-bounds.placeholders", $"this text has more than {Placeholders:N0} placeholders", $"该段文字的占位符超过 {Placeholders:N0} 个");
 
@@ -66,7 +67,8 @@ public static class InputBounds
     internal static Finding LongText(string file, SourceSpan span) => Beyond(file, StartOf(span), TextWords);
 
     /// <summary>Says that there are too many keys and values.</summary>
-    internal static Finding ManyNodes(string file, SourceSpan span) => Beyond(file, StartOf(span), NodeWords);
+    internal static Finding ManyNodes(string file, SourceSpan span, int most) => Beyond(
+        file, StartOf(span), Words.Say("input-bounds.nodes", $"it has more than {most:N0} keys and values", $"键和值超过 {most:N0} 个"));
 
     /// <summary>Says that a text has too many placeholders.</summary>
     internal static Finding ManyPlaceholders(string file, SourceSpan span) => Beyond(file, StartOf(span), PlaceholderWords);

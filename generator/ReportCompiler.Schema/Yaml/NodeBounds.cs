@@ -6,8 +6,8 @@ namespace ReportCompiler.Schema.Yaml;
 
 /// <summary>Holds a document to its bounds while it is read.</summary>
 /// <param name="file">The file as messages name it.</param>
-/// <param name="isData">Whether it is a data file; registers and templates may have any number of keys.</param>
-internal sealed class NodeBounds(string file, bool isData)
+/// <param name="mostNodes">The most keys and values that it may have.</param>
+internal sealed class NodeBounds(string file, int mostNodes)
 {
     /// <summary>
     /// Deeper nesting than any form has. It keeps a hostile file from exhausting the stack, and the parser, which takes longer with every level,
@@ -25,9 +25,9 @@ internal sealed class NodeBounds(string file, bool isData)
     public Finding? Check(ParsingEvent current, SourceSpan span)
     {
         _level += current.NestingIncrease;
-        _nodes += isData && current is NodeEvent ? 1 : 0;
+        _nodes += current is NodeEvent ? 1 : 0;
         return _level > MaxLevels ? new Finding(ShapeDiagnostics.TooDeep, file, span, MaxLevels)
-            : _nodes > InputBounds.Nodes ? InputBounds.ManyNodes(file, span)
+            : _nodes > mostNodes ? InputBounds.ManyNodes(file, span, mostNodes)
             : current is Scalar { Value.Length: > InputBounds.TextLength } ? InputBounds.LongText(file, span)
             : null;
     }

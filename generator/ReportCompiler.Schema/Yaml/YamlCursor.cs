@@ -28,7 +28,7 @@ internal sealed class YamlCursor
         _file = file;
         _source = source;
         _findings = findings;
-        _bounds = new NodeBounds(file, source.IsData);
+        _bounds = new NodeBounds(file, source.MostNodes);
         _parser = new Parser(new Scanner(new StringReader(source.Text), skipComments: true));
         if (source.Text.IndexOf('\0') is var nul and >= 0)
         {

@@ -63,6 +63,9 @@ internal sealed class YamlSource
     /// <summary>Whether it is a data file, whose values are published: an escape for what no text has is wrong there.</summary>
     public bool IsData { get; init; }
 
+    /// <summary>The most keys and values that it may have.</summary>
+    public int MostNodes { get; init; } = InputBounds.Nodes;
+
     /// <summary>Values that would have to stand in quotes, by their places.</summary>
     public IEnumerable<KeyValuePair<(int Line, int Column), string>> Marks => _marks;
 
