@@ -71,6 +71,36 @@ Task("Mutate")
     .Description("Changes the rule language and the checks in many small ways, and counts what the tests notice. Takes long.")
     .Does(RunMutants);
 
+Task("Sbom")
+    .Description("Writes a bill of materials (CycloneDX), with licences, into artifacts/sbom.")
+    .Does(() =>
+    {
+        Run("tool restore", "The tool that writes bills of materials could not be restored.");
+        Run(
+            $"tool run dotnet-CycloneDX {CommandLine}/ReportCompiler.Cli.csproj --output {artifacts.Combine("sbom").FullPath.Quote()} --filename reportc.cdx.json --output-format Json",
+            "The bill of materials could not be written.");
+        closingLine = "artifacts/sbom/reportc.cdx.json";
+    });
+
+Task("Fuzz")
+    .Description("Tries damaged files on everything that reads them, for --seconds=1800 a harness, and says what came of it. Takes long.")
+    .Does(() =>
+    {
+        var folder = artifacts.Combine("fuzz");
+        CleanDirectory(folder);
+        foreach (var project in new[] { "Schema", "Workspace" })
+        {
+            DotNetTest($"tests/ReportCompiler.{project}.Tests", new DotNetTestSettings
+            {
+                Configuration = configuration,
+                Filter = "FullyQualifiedName~Fuzzing",
+                EnvironmentVariables = new Dictionary<string, string> { ["FUZZ_SECONDS"] = Argument("seconds", "1800") },
+            });
+        }
+
+        closingLine = string.Concat(GetFiles($"{folder}/*.txt").OrderBy(file => file.FullPath, StringComparer.Ordinal).Select(file => System.IO.File.ReadAllText(file.FullPath)));
+    });
+
 Task("PackTool")
     .Description("Packs the command for this system, compiled ahead of time, into artifacts/packages. Takes minutes.")
     .Does(() =>

@@ -57,7 +57,8 @@ public sealed class PreviewServer : IAsyncDisposable
     private Task Answer(HttpContext context)
     {
         // A page of another site could reach this server by a name that it has made lead here.
-        if (context.Request.Host.Host is not ("127.0.0.1" or "localhost"))
+        var host = context.Request.Host.Host;
+        if (host != "127.0.0.1" && !string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase))
         {
             context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
             return Task.CompletedTask;

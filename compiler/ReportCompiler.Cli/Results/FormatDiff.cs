@@ -1,3 +1,5 @@
+using ReportCompiler.Workspace.Files;
+
 namespace ReportCompiler.Cli.Results;
 
 /// <summary>Shows what formatting would change in a file: line by line where none moves, else the stretch in which lines move.</summary>
@@ -9,7 +11,7 @@ internal static class FormatDiff
     /// <param name="after">Its text afterwards.</param>
     public static IEnumerable<string> Of(string name, string before, string after)
     {
-        var old = before.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
+        var old = LineFeeds.Only(before.TrimStart('\uFEFF')).Split('\n');
         var current = after.Split('\n');
         if (old.SequenceEqual(current))
         {

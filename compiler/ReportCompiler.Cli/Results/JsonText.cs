@@ -3,12 +3,13 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Cli.Results;
 
 /// <summary>
 /// JSON that a person can read: Chinese, + and quotation marks stand as they are. What HTML gives a meaning to is escaped,
-/// as the text may end up in a page.
+/// as the text may end up in a page, and what nobody sees.
 /// </summary>
 internal static partial class JsonText
 {
@@ -28,7 +29,7 @@ internal static partial class JsonText
             .Replace("<", "\\u003C", StringComparison.Ordinal)
             .Replace(">", "\\u003E", StringComparison.Ordinal)
             .Replace("&", "\\u0026", StringComparison.Ordinal);
-        return EscapedPair().Replace(safe, pair => string.Concat(Unit(pair.Groups[1].Value), Unit(pair.Groups[2].Value))) + "\n";
+        return HiddenCharacters.Show(EscapedPair().Replace(safe, pair => string.Concat(Unit(pair.Groups[1].Value), Unit(pair.Groups[2].Value)))) + "\n";
     }
 
     private static char Unit(string digits) => (char)int.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);

@@ -1,3 +1,5 @@
+using ReportCompiler.Workspace.Files;
+
 namespace ReportCompiler.Cli.Results;
 
 /// <summary>Shows which lines of a text change, as a unified diff without context. No line may be added or removed.</summary>
@@ -54,5 +56,5 @@ internal static class LineDiff
         return hunks;
     }
 
-    private static string[] Lines(string text) => text.ReplaceLineEndings("\n").Split('\n');
+    private static string[] Lines(string text) => LineFeeds.Only(text).Split('\n');
 }

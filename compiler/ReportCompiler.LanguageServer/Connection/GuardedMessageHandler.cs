@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using StreamJsonRpc;
 using StreamJsonRpc.Protocol;
 
@@ -13,6 +14,9 @@ internal sealed class GuardedMessageHandler : HeaderDelimitedMessageHandler
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
 
+    // A client that sends so much that is none has lost its way, or the stream is at its end.
+    private const int MostInARow = 100;
+
     private readonly ConcurrentDictionary<RequestId, bool> _unanswered = [];
     private readonly Lifecycle _lifecycle;
 
@@ -22,7 +26,7 @@ internal sealed class GuardedMessageHandler : HeaderDelimitedMessageHandler
     /// <inheritdoc/>
     protected override async ValueTask<JsonRpcMessage?> ReadCoreAsync(CancellationToken cancellationToken)
     {
-        var message = await base.ReadCoreAsync(cancellationToken);
+        var message = await ReadSoundAsync(cancellationToken);
         if (message is JsonRpcRequest request)
         {
             request.Method = _lifecycle.Take(request.Method, request.IsResponseExpected);
@@ -33,6 +37,26 @@ internal sealed class GuardedMessageHandler : HeaderDelimitedMessageHandler
         }
 
         return message is null || _lifecycle.HasExited ? await EndAsync(cancellationToken) : message;
+    }
+
+    private static bool IsAboutContent(Exception problem) =>
+        problem is JsonException or InvalidOperationException or NotSupportedException or ArgumentException or FormatException or KeyNotFoundException;
+
+    // What is no message is answered as such, and the next one is read: its length was told, so it is known where that begins.
+    private async ValueTask<JsonRpcMessage?> ReadSoundAsync(CancellationToken cancellationToken)
+    {
+        for (var failures = 0; ; failures++)
+        {
+            try
+            {
+                return await base.ReadCoreAsync(cancellationToken);
+            }
+            catch (Exception problem) when (failures < MostInARow && IsAboutContent(problem))
+            {
+                var detail = new JsonRpcError.ErrorDetail { Code = JsonRpcErrorCode.ParseError, Message = "This is no JSON, or no request." };
+                await WriteAsync(new JsonRpcError { RequestId = RequestId.Null, Error = detail }, cancellationToken);
+            }
+        }
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using System.Text;
+using ReportCompiler.Workspace.Files;
 
 namespace ReportCompiler.LanguageServer.Documents;
 
@@ -14,7 +15,7 @@ internal static class FileText
         try
         {
             var file = new FileInfo(path);
-            return file is { Exists: true, Length: <= Limit, LinkTarget: null } ? File.ReadAllText(path, Encoding.UTF8) : string.Empty;
+            return file is { Exists: true, Length: <= Limit, LinkTarget: null } && !SpecialFile.Is(path) ? File.ReadAllText(path, Encoding.UTF8) : string.Empty;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -27,7 +27,7 @@ internal sealed class CsvLine(TextWriter output)
     public CsvLine Text(string? text)
     {
         Separate();
-        var safe = Readable(text ?? string.Empty);
+        var safe = Guarded(Readable(text ?? string.Empty));
         var prefix = safe.Length > 0 && FormulaStarts.Contains(safe[0]) ? "'" : string.Empty;
         if (safe.AsSpan().ContainsAny(Quoted))
         {
@@ -65,6 +65,27 @@ internal sealed class CsvLine(TextWriter output)
         }
 
         _isBegun = true;
+    }
+
+    // Where a semicolon or a tab parts fields, as in many countries, a quotation mark inside of a field means nothing: the rest would be one more.
+    private static string Guarded(string text)
+    {
+        if (text.AsSpan().IndexOfAny(';', '\t') < 0)
+        {
+            return text;
+        }
+
+        var guarded = new StringBuilder(text.Length + 4);
+        for (var index = 0; index < text.Length; index++)
+        {
+            guarded.Append(text[index]);
+            if (text[index] is ';' or '\t' && index + 1 < text.Length && FormulaStarts.Contains(text[index + 1]))
+            {
+                guarded.Append('\'');
+            }
+        }
+
+        return guarded.ToString();
     }
 
     // A zero byte or the like ends the file early for some readers.

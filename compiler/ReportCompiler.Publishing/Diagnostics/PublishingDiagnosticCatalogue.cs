@@ -14,5 +14,6 @@ public static class PublishingDiagnosticCatalogue
         SiteDiagnostics.CannotWrite,
         SiteDiagnostics.UnfitLogo,
         SiteDiagnostics.CannotMake,
+        SiteDiagnostics.ForeignFile,
     ];
 }

@@ -17,6 +17,19 @@ public static class SiteDiagnostics
         MayWeighLess = false,
     };
 
+    /// <summary>The folder of a site holds something that no build made. Operand: its path in the folder.</summary>
+    public static readonly DiagnosticDefinition ForeignFile = new(
+        "RC2065",
+        Severity.Error,
+        ["file"],
+        ("Output folder holds other files", "输出目录中有其他文件"),
+        ("'{file}' was not made by reportc build, so the folder is not replaced", "“{file}”不是由 reportc build 生成，因此不替换该目录"),
+        ("Move it elsewhere, or name another folder with --out; a site of an earlier version without a list of its files is deleted by hand once.",
+            "请将其移到别处，或用 --out 指定其他目录；早期版本生成、没有文件清单的网站，请手动删除一次。"))
+    {
+        MayWeighLess = false,
+    };
+
     /// <summary>The folder would take the reports with it.</summary>
     public static readonly DiagnosticDefinition HoldsReports = new(
         "RC2061",

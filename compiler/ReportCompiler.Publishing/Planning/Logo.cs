@@ -56,7 +56,7 @@ internal sealed record Logo(string Name, ReadOnlyMemory<byte> Content)
         try
         {
             var info = new FileInfo(Path.Combine(source.Path, name));
-            var content = info.LinkTarget is not null || info.Length > LimitKiB * 1024 ? [] : File.ReadAllBytes(info.FullName);
+            var content = info.LinkTarget is not null || info.Length > LimitKiB * 1024 || SpecialFile.Is(info.FullName) ? [] : File.ReadAllBytes(info.FullName);
             var objection = info.LinkTarget is not null ? Linked : info.Length > LimitKiB * 1024 ? TooLarge : Objection(name, content);
             if (objection is null)
             {

@@ -28,7 +28,10 @@ internal sealed record SiteTarget(string Path, string Name)
                 return new Finding(SiteDiagnostics.HoldsReports, Name, default);
             }
 
-            return IsFree() ? null : new Finding(SiteDiagnostics.NotOurs, Name, default);
+            SiteTraces.Settle(Path);
+            return IsOurs() ? SiteFiles.Foreign(Path) is { } foreign ? new Finding(SiteDiagnostics.ForeignFile, Name, default, foreign) : null
+                : IsFree() ? null
+                : new Finding(SiteDiagnostics.NotOurs, Name, default);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -39,6 +42,8 @@ internal sealed record SiteTarget(string Path, string Name)
     /// <summary>That the site cannot be written.</summary>
     public Finding Failure(Exception problem) => new(SiteDiagnostics.CannotWrite, Name, default, TextFile.Reason(problem));
 
+    private bool IsOurs() => File.Exists(System.IO.Path.Combine(Path, StagedSite.Marker));
+
     private bool IsFree()
     {
         if (File.Exists(Path))
@@ -47,7 +52,6 @@ internal sealed record SiteTarget(string Path, string Name)
         }
 
         return !Directory.Exists(Path)
-            || File.Exists(System.IO.Path.Combine(Path, StagedSite.Marker))
             || !Directory.EnumerateFileSystemEntries(Path).Any();
     }
 

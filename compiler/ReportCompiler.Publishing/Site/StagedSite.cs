@@ -1,3 +1,5 @@
+using ReportCompiler.Workspace.Files;
+
 namespace ReportCompiler.Publishing.Site;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace ReportCompiler.Publishing.Site;
 /// </summary>
 internal sealed class StagedSite : IDisposable
 {
-    /// <summary>The file that says of a folder that it may be replaced.</summary>
+    /// <summary>The file that says which files of a folder a build has made.</summary>
     public const string Marker = ".reportc-site";
 
     private readonly string _target;
@@ -18,14 +20,14 @@ internal sealed class StagedSite : IDisposable
     public StagedSite(string target)
     {
         _target = target;
-        _folder = Beside(target, "new");
+        _folder = SiteTraces.Beside(target, SiteTraces.New);
         if (Directory.Exists(_folder))
         {
             Directory.Delete(_folder, recursive: true);
         }
 
         Directory.CreateDirectory(_folder);
-        Write(Marker, stream => stream.Write("Made by reportc build, which replaces this folder as a whole.\n"u8));
+        Write(Marker, stream => stream.Write("Not finished.\n"u8));
     }
 
     /// <summary>The full path of the folder.</summary>
@@ -53,12 +55,21 @@ internal sealed class StagedSite : IDisposable
         write(stream);
     }
 
-    /// <summary>Puts the site in the place of the one before.</summary>
+    /// <summary>Puts the site in the place of the one before: in one step where the system can, and when all of it is on the disk.</summary>
     /// <exception cref="IOException">It cannot be moved; the one before is then in its place again.</exception>
     public void Publish()
     {
-        var old = Beside(_target, "old");
+        SiteFiles.List(_folder);
+        Durable.FlushFiles(_folder);
         var hasOld = Directory.Exists(_target);
+        if (hasOld && FolderExchange.Try(_folder, _target))
+        {
+            Durable.FlushNames(Path.GetDirectoryName(_target)!);
+            SiteFiles.Delete(_folder);
+            return;
+        }
+
+        var old = SiteTraces.Beside(_target, SiteTraces.Old);
         if (hasOld)
         {
             Directory.Move(_target, old);
@@ -74,9 +85,10 @@ internal sealed class StagedSite : IDisposable
             throw;
         }
 
+        Durable.FlushNames(Path.GetDirectoryName(_target)!);
         if (hasOld)
         {
-            Directory.Delete(old, recursive: true);
+            SiteFiles.Delete(old);
         }
     }
 
@@ -88,10 +100,6 @@ internal sealed class StagedSite : IDisposable
             Directory.Delete(_folder, recursive: true);
         }
     }
-
-    // Two builds for one folder at a time do not meet in one staging folder.
-    private static string Beside(string target, string suffix) =>
-        Path.Combine(Path.GetDirectoryName(target)!, FormattableString.Invariant($".{Path.GetFileName(target)}.{Environment.ProcessId}.{suffix}"));
 
     // Every part of an address is an id or a name of ours. Should that ever fail, nothing is written outside all the same.
     private string Locate(string path)

@@ -10,6 +10,25 @@ internal static class HtmlText
     /// <summary>Writes text with everything that HTML gives a meaning to escaped.</summary>
     public static void Write(PageBuffer output, ReadOnlySpan<char> text)
     {
+        if (!Directions.Has(text))
+        {
+            WritePlain(output, text);
+        }
+        else if (Directions.TakesElement(output))
+        {
+            output.Write("<bdi>");
+            WritePlain(output, text);
+            output.Write("</bdi>");
+        }
+        else
+        {
+            WritePlain(output, text);
+            output.Write(Directions.EndsOf(text));
+        }
+    }
+
+    private static void WritePlain(PageBuffer output, ReadOnlySpan<char> text)
+    {
         int index;
         while ((index = text.IndexOfAny(Special)) >= 0)
         {

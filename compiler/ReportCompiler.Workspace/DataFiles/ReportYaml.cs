@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ReportCompiler.Schema.DataLayout;
 using ReportCompiler.Schema.Forms;
+using ReportCompiler.Workspace.Files;
 using ReportCompiler.Workspace.Texts;
 
 namespace ReportCompiler.Workspace.DataFiles;
@@ -137,7 +138,7 @@ public sealed class ReportYaml
     private void WriteProse(string lead, int narrative, int indent)
     {
         var margin = new string(' ', indent);
-        var lines = (_content.Narratives[narrative] ?? string.Empty).ReplaceLineEndings("\n").Trim('\n').Split('\n');
+        var lines = LineFeeds.Only(_content.Narratives[narrative] ?? string.Empty).Trim('\n').Split('\n');
 
         // A first line that begins with a space would be taken to say how far the others are indented.
         Line(margin + lead + (lines[0].StartsWith(' ') ? " |2" : " |"));

@@ -1,6 +1,7 @@
 using System.Text;
 using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Schema.Forms;
+using ReportCompiler.Workspace.Files;
 
 namespace ReportCompiler.Workspace.Exchange;
 
@@ -47,7 +48,7 @@ public static class AgencyRegistration
     /// <param name="agencies">The agencies to add.</param>
     public static string? Add(string text, IReadOnlyList<NewAgency> agencies)
     {
-        var lines = text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').ToList();
+        var lines = LineFeeds.Only(text).TrimEnd('\n').Split('\n').ToList();
         var key = lines.FindIndex(line => line.StartsWith(Key, StringComparison.Ordinal));
         if (key < 0)
         {

@@ -41,6 +41,7 @@ public static class AtomicFile
             }
 
             File.Move(aside, path, replaces);
+            Durable.FlushNames(Path.GetDirectoryName(path)!);
         }
         catch
         {

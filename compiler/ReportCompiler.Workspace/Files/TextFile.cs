@@ -17,6 +17,7 @@ internal static class TextFile
 
     private static readonly LocalizedText Denied = Words.Say("text-file.denied", "access is denied", "没有访问权限");
     private static readonly LocalizedText Missing = Words.Say("text-file.missing", "it is not there", "文件不存在");
+    private static readonly LocalizedText Special = Words.Say("text-file.special", "it is a pipe or a device, not a file", "这是管道或设备，不是文件");
     private static readonly LocalizedText Broken = Words.Say("text-file.broken", "an input or output error", "输入输出错误");
 
     /// <summary>The text of a file, without a byte order mark; null, with a finding, where it cannot be had.</summary>
@@ -25,6 +26,12 @@ internal static class TextFile
         if (file.Stored is { } stored)
         {
             return ReadStored(file, stored, findings);
+        }
+
+        if (SpecialFile.Is(file.Path))
+        {
+            findings.Add(new Finding(ShapeDiagnostics.Unreadable, file.Name, default, Special));
+            return null;
         }
 
         var buffer = Array.Empty<byte>();

@@ -53,7 +53,7 @@ internal sealed class CommentPlacer
 
     private void Place(SourceComment comment)
     {
-        var next = _tokens.FindIndex(token => IsBehind(token, comment));
+        var next = FirstBehind(comment);
         var before = _tokens[(next < 0 ? _tokens.Count : next) - 1].Unit;
         if (!comment.StandsAlone)
         {
@@ -67,6 +67,19 @@ internal sealed class CommentPlacer
         {
             PlaceBetween(comment, before, _tokens[next].Unit);
         }
+    }
+
+    // The tokens are in the order of the file.
+    private int FirstBehind(SourceComment comment)
+    {
+        var (low, high) = (0, _tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = IsBehind(_tokens[middle], comment) ? (low, middle) : (middle + 1, high);
+        }
+
+        return low < _tokens.Count ? low : -1;
     }
 
     private static bool IsBehind(ScalarToken token, SourceComment comment) =>

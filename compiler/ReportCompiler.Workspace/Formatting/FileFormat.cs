@@ -2,6 +2,7 @@ using System.Text;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Yaml;
 using ReportCompiler.Workspace.DataFiles;
 using ReportCompiler.Workspace.Files;
 using ReportCompiler.Workspace.Loading;
@@ -39,7 +40,7 @@ public sealed record FileFormat(string Name, string Path, string Before, string?
             var carried = text is null ? new CarriedReport(null, [], findings)
                 : version is { } asked ? CarryOver.Carry(file.Name, text, forms, asked, keysOf)
                 : Formatted(ReportFormatter.Format(file.Name, text, forms, keysOf));
-            yield return new FileFormat(file.Name, file.Path, text ?? string.Empty, carried.Text, carried.Findings) { Left = carried.Left };
+            yield return new FileFormat(file.Name, file.Path, text ?? string.Empty, carried.Text, FindingCap.Apply(carried.Findings, InputBounds.Findings)) { Left = carried.Left };
         }
     }
 

@@ -6,6 +6,7 @@ using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Schema.Yaml;
 using ReportCompiler.Workspace.DataFiles;
+using ReportCompiler.Workspace.Files;
 
 namespace ReportCompiler.Workspace.Formatting;
 
@@ -22,6 +23,7 @@ public static class ReportFormatter
     [
         ShapeDiagnostics.TextCut, ShapeDiagnostics.UnknownKey, ShapeDiagnostics.DuplicateKey, ShapeDiagnostics.WrongShape, ShapeDiagnostics.AliasNotAllowed,
         ShapeDiagnostics.UnreadableLine, ShapeDiagnostics.ConflictMarkers, ShapeDiagnostics.UnquotedMark,
+        ShapeDiagnostics.BeyondBounds,
     ];
 
     private static readonly DiagnosticDefinition[] Missing = [ShapeDiagnostics.MissingSection, ShapeDiagnostics.MissingRow];
@@ -60,7 +62,7 @@ public static class ReportFormatter
 
     /// <summary>A text with line feeds only, without a byte order mark, and with a dash that YAML can read where one stands for nothing.</summary>
     /// <param name="text">The text.</param>
-    internal static string Plain(string text) => LoneDashes.Replace(text.TrimStart('\uFEFF').ReplaceLineEndings("\n"));
+    internal static string Plain(string text) => LoneDashes.Replace(LineFeeds.Only(text.TrimStart('\uFEFF')));
 
     /// <summary>Whether a finding says that part of a file is not read as it stands, so that it would not be written either.</summary>
     /// <param name="finding">The finding.</param>

@@ -6,6 +6,7 @@ using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Schema.Settings;
+using ReportCompiler.Schema.Yaml;
 using ReportCompiler.Workspace.Files;
 using ReportCompiler.Workspace.Narratives.Checks;
 using ReportCompiler.Workspace.Work;
@@ -134,7 +135,7 @@ public sealed class ReportLibrary
             .Where(finding => !lacksForms || finding.Definition != ShapeDiagnostics.UnknownTemplate));
         findings.Sort(FindingOrder.Instance);
         return new ReportLibrary(
-            source.Name, registry, settings, reports, findings, [.. folder.Reports.Select(file => file.Name)], regional.Catalog)
+            source.Name, registry, settings, reports, FindingCap.Apply(findings, InputBounds.Findings), [.. folder.Reports.Select(file => file.Name)], regional.Catalog)
         {
             SettingsText = settingsText,
         };

@@ -5,6 +5,7 @@ using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Schema.Templates;
+using ReportCompiler.Schema.Yaml;
 
 namespace ReportCompiler.Generator.Analysis;
 
@@ -31,10 +32,10 @@ internal static class ReportSet
         }
 
         // Without a register, nobody can say whom an extension is for.
-        return ReportSetChecker.Check(reports, registry).Findings
+        var findings = ReportSetChecker.Check(reports, registry).Findings
             .Concat(register.File is null ? [] : regional)
-            .Where(finding => !(templates.IsIncomplete && SpeaksOfTemplates(finding)))
-            .ToLookup(finding => finding.File, StringComparer.Ordinal);
+            .Where(finding => !(templates.IsIncomplete && SpeaksOfTemplates(finding)));
+        return FindingCap.Apply([.. findings], InputBounds.Findings).ToLookup(finding => finding.File, StringComparer.Ordinal);
     }
 
     // A template with errors is missing here only because of them, and they are reported already.

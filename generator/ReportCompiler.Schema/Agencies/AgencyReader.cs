@@ -40,12 +40,13 @@ internal sealed class AgencyReader(string file)
 
     private readonly TemplateContext _context = new(file);
     private readonly List<Agency> _agencies = [];
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly List<YamlScalar> _parents = [];
     private bool _lacksAgencies;
 
     public AgencyRegistry Read(string text)
     {
-        var root = YamlTree.Read(file, text, _context.Findings);
+        var root = YamlTree.Read(file, text, _context.Findings, InputBounds.RegisterNodes);
         var properties = root is null ? null : PropertyReader.Open(_context, root, Register, "agencies");
         var ids = new Ids(_context);
         foreach (var item in properties?.Items("agencies", properties.RequiredNode("agencies")) ?? [])
@@ -71,6 +72,7 @@ internal sealed class AgencyReader(string file)
         var idNode = properties.RequiredText("id");
         var id = properties.Matching("id", idNode, Reading.HeaderReader.IsAgencyId, Wording.FamilyId);
         id = id is null ? null : properties.Matching("id", idNode, value => !AgencyIds.Reserved.Contains(value), ReservedShape);
+        id = id is null ? null : properties.Matching("id", idNode, value => !AgencyIds.IsDevice(value), Wording.NoDevice);
         ids.Take(id is null ? null : idNode);
         var name = properties.RequiredText("name")?.Value;
         var level = properties.Matching("level", properties.RequiredText("level"), Levels.ContainsKey, LevelShape);
@@ -79,7 +81,7 @@ internal sealed class AgencyReader(string file)
         var pinyin = properties.Matching("pinyin", properties.Text("pinyin"), IsPinyin, PinyinShape);
         var parent = properties.Text("parent");
         _lacksAgencies |= id is null || name is null || level is null;
-        if (id is null || name is null || level is null || _agencies.Exists(other => other.Id == id))
+        if (id is null || name is null || level is null || _ids.Contains(id))
         {
             return;
         }
@@ -91,6 +93,7 @@ internal sealed class AgencyReader(string file)
             Abbreviation = properties.Text("abbreviation")?.Value,
             Pinyin = pinyin,
         });
+        _ids.Add(id);
         if (parent is not null)
         {
             _parents.Add(parent);
@@ -111,29 +114,16 @@ internal sealed class AgencyReader(string file)
     private void CheckParents()
     {
         var children = _agencies.Where(agency => agency.Parent is not null).ToList();
+        var circles = new ParentCircles(_agencies);
         for (var index = 0; index < children.Count; index++)
         {
             // An entry with a mistake of its own may be the parent that is looked for.
-            var isUnknown = !_lacksAgencies && !_agencies.Exists(agency => agency.Id == children[index].Parent);
-            if (isUnknown || BeginsCircle(children[index]))
+            var isUnknown = !_lacksAgencies && !_ids.Contains(children[index].Parent!);
+            if (isUnknown || circles.Begins(children[index]))
             {
                 _context.Report(TemplateDiagnostics.InvalidValue, _parents[index].Span, "parent", children[index].Parent!, ParentShape);
             }
         }
-    }
-
-    // Whether the agency is its own ancestor, and the first in the file of those that are so together.
-    private bool BeginsCircle(Agency agency)
-    {
-        var members = new List<Agency>();
-        var next = agency;
-        while (next?.Parent is { } parent && !members.Contains(next))
-        {
-            members.Add(next);
-            next = _agencies.Find(candidate => candidate.Id == parent);
-        }
-
-        return next == agency && members.Count > 0 && _agencies.Find(members.Contains) == agency;
     }
 
     private static bool IsPinyin(string text) => text.Length > 0 && text.All(character => character is >= 'a' and <= 'z');

@@ -6,6 +6,7 @@ namespace ReportCompiler.Schema.Agencies;
 public sealed class AgencyRegistry
 {
     private readonly Dictionary<string, Agency> _byId;
+    private readonly ILookup<string, Agency> _members;
 
     internal AgencyRegistry(string file, IReadOnlyList<Agency> agencies, IReadOnlyList<Finding> findings)
     {
@@ -13,6 +14,7 @@ public sealed class AgencyRegistry
         Agencies = agencies;
         Findings = findings;
         _byId = agencies.ToDictionary(agency => agency.Id, StringComparer.Ordinal);
+        _members = agencies.Where(agency => agency.Parent is not null).ToLookup(agency => agency.Parent!, StringComparer.Ordinal);
     }
 
     /// <summary>The file that it was read from, with forward slashes.</summary>
@@ -31,7 +33,7 @@ public sealed class AgencyRegistry
     public Agency? Find(string id) => _byId.TryGetValue(id, out var agency) ? agency : null;
 
     /// <summary>The bodies that answer to a body, in the order of the file.</summary>
-    public IEnumerable<Agency> MembersOf(string id) => Agencies.Where(agency => string.Equals(agency.Parent, id, StringComparison.Ordinal));
+    public IEnumerable<Agency> MembersOf(string id) => _members[id];
 
     /// <summary>
     /// What the reports of a body are of: the level of government that they cover, in lower case, or <c>body</c> where it answers to one of its own level,

@@ -61,6 +61,8 @@ public static class DiagnosticCatalogue
         ShapeDiagnostics.Unreadable,
         ShapeDiagnostics.OddCharacter,
         ShapeDiagnostics.TextCut,
+        ShapeDiagnostics.BeyondBounds,
+        ShapeDiagnostics.MoreFindings,
         ValueDiagnostics.NotANumber,
         ValueDiagnostics.TooPrecise,
         ValueDiagnostics.NotWhole,

@@ -1,4 +1,5 @@
 using System.Text;
+using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Schema.Diagnostics;
 
@@ -8,12 +9,12 @@ internal static class OneLine
     // Longer than any name of a form; more than this helps nobody to find a place that is given anyway.
     private const int MaxCharacters = 300;
 
-    /// <summary>The text with line breaks and control characters as spaces, cut where it is very long.</summary>
+    /// <summary>The text with line breaks and control characters as spaces and hidden ones as escapes, cut where it is very long.</summary>
     public static string Of(string text)
     {
         if (text.Length <= MaxCharacters && !text.Any(NeedsCare))
         {
-            return text;
+            return HiddenCharacters.Show(text);
         }
 
         var line = new StringBuilder(Math.Min(text.Length, MaxCharacters) + 1);
@@ -22,7 +23,7 @@ internal static class OneLine
             line.Append(Clean(text, index));
         }
 
-        return line.Append(text.Length > MaxCharacters ? "…" : string.Empty).ToString();
+        return HiddenCharacters.Show(line.Append(text.Length > MaxCharacters ? "…" : string.Empty).ToString());
     }
 
     private static bool NeedsCare(char character) => IsBreak(character) || char.IsSurrogate(character);

@@ -257,6 +257,32 @@ public static class ShapeDiagnostics
             "Put the whole text in quotes; if it is a comment, put two spaces before it.",
             "请给整段文字加引号；如果确是注释，请在前面空两格。"));
 
+    /// <summary>More in a file than any report has. Operand: what.</summary>
+    public static readonly DiagnosticDefinition BeyondBounds = new(
+        "RC2025",
+        Severity.Error,
+        ["what"],
+        ("File beyond the bounds", "文件超出限度"),
+        ("the file is not read: {what}", "文件未读取：{what}"),
+        (
+            "Take out what is no part of the report; a text that is really that long belongs in a document of its own.",
+            "请删去不属于报告的内容；确需很长的文字请另附文件。"))
+    {
+        MayWeighLess = false,
+    };
+
+    /// <summary>Findings of a file that are not listed. Operand: how many.</summary>
+    public static readonly DiagnosticDefinition MoreFindings = new(
+        "RC2026",
+        Severity.Error,
+        ["count"],
+        ("More findings", "更多问题"),
+        ("and {count} more in this file", "此文件还有 {count} 个问题"),
+        ("Mend the findings that are listed first, and check again.", "请先处理已列出的问题，再重新检查。"))
+    {
+        MayWeighLess = false,
+    };
+
     /// <summary>An accepted discrepancy without its rule or its reason. Operand: what is missing.</summary>
     public static readonly DiagnosticDefinition IncompleteAcceptance = new(
         "RC2015",

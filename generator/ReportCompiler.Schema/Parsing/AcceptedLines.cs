@@ -42,7 +42,8 @@ internal static class AcceptedLines
 
         var first = Array.FindIndex(lines, heading + 1, end - heading - 1, line => Bare(line).Length > 0);
         var one = first >= 0 && Keys.Any(lines[first].TrimStart().StartsWith) ? NoList(file, first, lines[first]) : inside[0];
-        return [.. findings.Where(finding => !inside.Contains(finding)).Append(one).OrderBy(finding => finding, FindingOrder.Instance)];
+        var settled = new HashSet<Finding>(inside);
+        return [.. findings.Where(finding => !settled.Contains(finding)).Append(one).OrderBy(finding => finding, FindingOrder.Instance)];
     }
 
     private static Finding NoList(string file, int index, string line)

@@ -14,6 +14,11 @@ public static class LoneDashes
     /// <returns>The text as it was, where something else of it cannot be read.</returns>
     public static string Replace(string text)
     {
+        if (InputBounds.Check(string.Empty, text, isData: true) is not null)
+        {
+            return text;
+        }
+
         var source = new YamlSource(text);
         if (YamlProbe.Try(text) is null
             || YamlMender.Mend(source) is not { Damages.Count: 0 } mended

@@ -53,9 +53,8 @@ internal static class OtherForm
     {
         var misfits = parsed.Report is null ? [] : parsed.Findings.Where(finding => Misfit.Contains(finding.Definition)).ToList();
         var keys = misfits.FindAll(finding => finding.Definition == ShapeDiagnostics.UnknownKey).ConvertAll(finding => finding.Span);
-        return misfits.Count - keys.Count(key => IsAlone(key) && keys.Exists(above => above.Line == key.Line - 1 && above.Column == key.Column));
-
-        bool IsAlone(SourceSpan key) => keys.Count(other => other.Line == key.Line) == 1;
+        var places = new HashSet<(int Line, int Column)>(keys.Select(key => (key.Line, key.Column)));
+        return misfits.Count - keys.GroupBy(key => key.Line).Count(line => line.Count() == 1 && places.Contains((line.Key - 1, line.First().Column)));
     }
 
     private static int Gaps(ParsedReport parsed) => parsed.Findings.Count(

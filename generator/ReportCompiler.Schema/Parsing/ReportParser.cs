@@ -26,6 +26,11 @@ public static class ReportParser
     {
         var source = new YamlSource(text) { IsData = true };
         var parsed = Parse(file, source, catalog);
+        if (parsed.Findings.Any(BrokenYaml.IsBeyondBounds))
+        {
+            return parsed;
+        }
+
         if (!parsed.Findings.Any(finding => BrokenYaml.EndsReading(finding) || Misreading.IsOf(source, finding)) || YamlMender.Mend(source) is not { } mended)
         {
             return Whole(parsed, file, source);

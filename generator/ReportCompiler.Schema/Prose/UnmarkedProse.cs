@@ -1,9 +1,10 @@
 using System.Text;
+using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Schema.Prose;
 
 /// <summary>
-/// Prose as it is read: without marks of emphasis, without the line ends of a paragraph, and with spaces only where they part words or
+/// Prose as it is read: without marks of emphasis and what nobody sees, without the line ends of a paragraph, and with spaces only where they part words or
 /// figures of Latin script. The end of a paragraph or list item is a line end.
 /// </summary>
 internal sealed class UnmarkedProse
@@ -45,6 +46,10 @@ internal sealed class UnmarkedProse
                 }
 
                 index = (gap == ParagraphEnd ? BehindMark(markdown, end) : end) - 1;
+            }
+            else if (HiddenCharacters.LengthAt(markdown, index) is > 0 and var hidden)
+            {
+                index += hidden - 1;
             }
             else if (Emphasis.IndexOf(character) < 0)
             {

@@ -5,7 +5,8 @@ namespace ReportCompiler.Schema.Reading;
 /// <summary>The keys seen so far in one mapping; empty mappings stand for values that were no mapping.</summary>
 internal sealed class KeyScope
 {
-    private readonly List<(string Name, string Key, int Line)> _seen = [];
+    private readonly Dictionary<string, (string Key, int Line)> _seen = new(StringComparer.Ordinal);
+    private string _last = string.Empty;
 
     /// <summary>Whether there is a mapping to walk through at all.</summary>
     public bool IsOpen { get; private set; }
@@ -23,27 +24,27 @@ internal sealed class KeyScope
     /// <returns>The key that names the same already, and its line; null where none does.</returns>
     public (string Key, int Line)? Add(string name, string key, SourceSpan span)
     {
-        foreach (var (seen, earlier, line) in _seen)
+        if (_seen.TryGetValue(name, out var earlier))
         {
-            if (string.Equals(seen, name, StringComparison.Ordinal))
-            {
-                return (earlier, line);
-            }
+            return earlier;
         }
 
-        _seen.Add((name, key, span.Line));
+        _seen.Add(name, (key, span.Line));
+        _last = name;
         return null;
     }
 
     /// <summary>Whether a key names something already.</summary>
     /// <param name="name">What it names.</param>
-    public bool Has(string name) => _seen.Exists(seen => string.Equals(seen.Name, name, StringComparison.Ordinal));
+    public bool Has(string name) => _seen.ContainsKey(name);
 
     /// <summary>Says what the key noted last names, where that is known only now.</summary>
     /// <param name="name">What it names.</param>
     public void NameLast(string name)
     {
-        var (_, key, line) = _seen[_seen.Count - 1];
-        _seen[_seen.Count - 1] = (name, key, line);
+        var place = _seen[_last];
+        _seen.Remove(_last);
+        _seen[name] = place;
+        _last = name;
     }
 }

@@ -19,7 +19,8 @@ internal static class LostHeadings
         {
             var section = report.Form.Sections.First(section => section.Id == rows.Key);
             var first = rows.First();
-            findings.RemoveAll(rows.Contains);
+            var strayed = new HashSet<Finding>(rows);
+            findings.RemoveAll(strayed.Contains);
             mappings.Reported.AddMisplaced(section.Id);
             findings.Add(new Finding(ShapeDiagnostics.MissingSection, first.File, first.Span, section.Id, section.Heading));
         }

@@ -12,19 +12,28 @@ internal static class PlaceholderReader
     private const string Opening = "{{";
     private const string Closing = "}}";
 
+    // To look for the nearest name costs as much as the form is large. Who misspells more of them means none of the form's.
+    private const int MostSuggestions = 50;
+
     public static EquatableArray<Placeholder> Read(string file, ScalarText text, Form form, ICollection<Finding> findings)
     {
         var placeholders = new List<Placeholder>();
+        var suggestions = new Dictionary<string, LocalizedText>(StringComparer.Ordinal);
         var start = Next(text.Value, 0);
         while (start >= 0)
         {
+            if (placeholders.Count == InputBounds.Placeholders)
+            {
+                findings.Add(InputBounds.ManyPlaceholders(file, text.Span));
+                break;
+            }
+
             var length = LengthOf(text.Value, start);
             var path = text.Value.Substring(start, length).TrimStart('{').TrimEnd('}').Trim();
             var cell = text.Value.IndexOf(Closing, start, length, StringComparison.Ordinal) < 0 ? -1 : form.IndexOf(path);
             if (cell < 0)
             {
-                var suggestion = DidYouMean.For(path, form.PresentCells.Select(candidate => candidate.Path));
-                findings.Add(new Finding(ValueDiagnostics.UnknownPlaceholder, file, text.Locate(start, length), path, suggestion));
+                findings.Add(new Finding(ValueDiagnostics.UnknownPlaceholder, file, text.Locate(start, length), path, SuggestionFor(path, form, suggestions)));
             }
 
             placeholders.Add(new Placeholder(start, length, cell));
@@ -32,6 +41,19 @@ internal static class PlaceholderReader
         }
 
         return new EquatableArray<Placeholder>(placeholders);
+    }
+
+    private static LocalizedText SuggestionFor(string path, Form form, Dictionary<string, LocalizedText> suggestions)
+    {
+        if (!suggestions.TryGetValue(path, out var suggestion))
+        {
+            suggestion = suggestions.Count < MostSuggestions
+                ? DidYouMean.For(path, form.PresentCells.Select(candidate => candidate.Path))
+                : LocalizedText.Empty;
+            suggestions.Add(path, suggestion);
+        }
+
+        return suggestion;
     }
 
     // Behind a backslash that is none itself, braces are text.

@@ -57,7 +57,7 @@ internal sealed class ReportReader(string file, YamlCursor cursor, MappingReader
     {
         mappings.Reported.AddMisplaced(key);
         mappings.Reported.AddUnknown(place.Words);
-        var meant = place.Names.NearestTo(key);
+        var meant = mappings.Reported.IsCrowded ? null : place.Names.NearestTo(key);
         if (meant is not null)
         {
             mappings.Reported.AddMeant(place.Words, meant);
@@ -74,7 +74,8 @@ internal sealed class ReportReader(string file, YamlCursor cursor, MappingReader
         // Merging (<<: *row) is an alias, which is reported as one.
         if (cursor.Alias is null && !isUnread)
         {
-            findings.Add(new Finding(ShapeDiagnostics.UnknownKey, file, mappings.KeySpan, key, place.Words, place.Names.Suggestion(key)));
+            findings.Add(new Finding(ShapeDiagnostics.UnknownKey, file, mappings.KeySpan, key, place.Words,
+                mappings.Reported.IsCrowded ? LocalizedText.Empty : place.Names.Suggestion(key)));
         }
 
         // What stands below a heading is checked although its name is misspelt; of a row whose name is, nobody can be as certain.

@@ -9,10 +9,14 @@ namespace ReportCompiler.Schema.Reading;
 /// </summary>
 internal sealed class ReportedParts
 {
+    // More keys than these are not misspelt: they are of another file.
+    private const int MostSlips = 2_000;
+
     private readonly HashSet<string> _misshapen = new(StringComparer.Ordinal);
     private readonly HashSet<(string Where, string Id)> _meant = [];
     private readonly List<(string Where, int Line)> _lost = [];
-    private readonly List<string> _unknown = [];
+    private readonly Dictionary<string, int> _unknown = new(StringComparer.Ordinal);
+    private int _unknownCount;
     private readonly HashSet<string> _misplaced = new(StringComparer.Ordinal);
 
     /// <summary>Notes a part whose value cannot be read.</summary>
@@ -26,7 +30,14 @@ internal sealed class ReportedParts
 
     /// <summary>Notes that a key names nothing.</summary>
     /// <param name="where">What it stands in, in the form's words.</param>
-    public void AddUnknown(string where) => _unknown.Add(where);
+    public void AddUnknown(string where)
+    {
+        _unknown[where] = UnknownIn(where) + 1;
+        _unknownCount++;
+    }
+
+    /// <summary>Whether so many keys name nothing that it is no use to look for what each may mean.</summary>
+    public bool IsCrowded => _unknownCount > MostSlips;
 
     /// <summary>
     /// Whether a part has as many keys that name nothing as there are things in it: each of them stands for one. A row that has any is there.
@@ -37,7 +48,7 @@ internal sealed class ReportedParts
 
     /// <summary>How many keys of a part name nothing.</summary>
     /// <param name="where">The part, in the form's words.</param>
-    public int UnknownIn(string where) => _unknown.Count(unknown => unknown == where);
+    public int UnknownIn(string where) => _unknown.TryGetValue(where, out var count) ? count : 0;
 
     /// <summary>Keys that name nothing where they stand and something in another section, with the finding that says so.</summary>
     public List<(string Section, Finding Finding)> Strayed { get; } = [];

@@ -3,11 +3,19 @@ namespace ReportCompiler.Schema.Text;
 /// <summary>Finds what somebody most likely meant when a name does not exist.</summary>
 public static class NearestName
 {
+    // What is longer is no name. To compare it would take as long as it is.
+    private const int LongestName = 200;
+
     /// <summary>The candidate with the fewest edits from the name, or null where nothing is close enough to be worth proposing.</summary>
     /// <param name="name">The name that was written.</param>
     /// <param name="candidates">The names that exist; the first of equally close ones wins.</param>
     public static string? Of(string name, IEnumerable<string> candidates)
     {
+        if (name.Length > LongestName)
+        {
+            return null;
+        }
+
         string? best = null;
         var bestDistance = Math.Max(1, name.Length / 3) + 1;
         foreach (var candidate in candidates)

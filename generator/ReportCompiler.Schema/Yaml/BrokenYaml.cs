@@ -58,5 +58,9 @@ internal static class BrokenYaml
     private static string KeyBefore(string line) => line.Trim().Split(':')[0].TrimStart('-', ' ');
 
     /// <summary>Whether nothing behind a finding was read.</summary>
-    public static bool EndsReading(Finding finding) => finding.Definition == ShapeDiagnostics.BrokenYaml || finding.Definition == ShapeDiagnostics.TooDeep;
+    public static bool EndsReading(Finding finding) => finding.Definition == ShapeDiagnostics.BrokenYaml || finding.Definition == ShapeDiagnostics.TooDeep
+        || IsBeyondBounds(finding);
+
+    /// <summary>Whether a finding says that a file is larger than any is: nothing of it is looked at again.</summary>
+    public static bool IsBeyondBounds(Finding finding) => finding.Definition == ShapeDiagnostics.BeyondBounds;
 }

@@ -9,6 +9,9 @@ namespace ReportCompiler.Schema.Yaml;
 /// </summary>
 internal static class OddCharacters
 {
+    // What takes no room stands for what takes none: figures are found through it.
+    private const char WordJoiner = '\u2060';
+
     private static readonly LocalizedText Remove = Words.Say("odd-characters.remove", "Take the invisible character out", "删除该不可见字符");
 
     private static readonly LocalizedText LineEnd = Words.Say("odd-characters.line-end", "a line end of other programs", "其他软件的换行符");
@@ -18,7 +21,7 @@ internal static class OddCharacters
     private static readonly LocalizedText Direction = Words.Say("odd-characters.direction", "a mark that turns the direction of writing", "改变书写方向的标记");
     private static readonly LocalizedText NoWidth = Words.Say("odd-characters.no-width", "a character without width", "零宽字符");
 
-    /// <summary>The text with a space for each character that no text has; NUL stays, as the parser stops there.</summary>
+    /// <summary>The text with a space for each character that no text has, or with what takes no room for one that takes none; NUL stays, as the parser stops there.</summary>
     public static string Replace(string text)
     {
         char[]? replaced = null;
@@ -27,7 +30,7 @@ internal static class OddCharacters
             if (text[index] != '\0' && IsForbidden(text, index))
             {
                 replaced ??= text.ToCharArray();
-                replaced[index] = ' ';
+                replaced[index] = IsOverride(text[index]) ? WordJoiner : ' ';
                 if (IsPrivate(text, index))
                 {
                     replaced[index + 1] = ' ';
@@ -53,36 +56,55 @@ internal static class OddCharacters
             return findings;
         }
 
-        var complete = findings.Where(finding => !odd.Exists(one => IsAbout(finding, one.Span))).ToList();
-        var follow = findings.Except(complete).Where(finding => finding.Severity == Severity.Error).ToList();
-        complete.AddRange(odd.Select(one => follow.Exists(finding => IsAbout(finding, one.Span)) ? one.Weigh(Severity.Error) : one));
+        var byLine = odd.ToLookup(one => one.Span.Line);
+        var follow = findings.Where(finding => byLine[finding.Span.Line].Any(one => IsAbout(finding, one.Span))).ToList();
+        var complete = findings.Except(follow).ToList();
+        var errors = follow.Where(finding => finding.Severity == Severity.Error).ToLookup(finding => finding.Span.Line);
+        complete.AddRange(odd.Select(one => errors[one.Span.Line].Any(finding => IsAbout(finding, one.Span)) ? one.Weigh(Severity.Error) : one));
         complete.Sort(FindingOrder.Instance);
         return complete;
     }
 
-    /// <summary>Says of a value in double quotes that its escapes stand for a character that no text has.</summary>
-    public static void AddEscaped(string file, string value, SourceSpan span, bool isEscaped, ICollection<Finding> findings)
+    /// <summary>Says of a value in double quotes that its escapes stand for characters that nobody sees: the worst of them.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="span">Where it stands.</param>
+    /// <param name="source">The text of the file; what stands in it as it is has a finding of its own.</param>
+    /// <param name="findings">Receives the finding.</param>
+    public static void AddEscaped(string file, string value, SourceSpan span, YamlSource source, ICollection<Finding> findings)
     {
-        for (var index = 0; isEscaped && index < value.Length; index++)
+        var odd = Enumerable.Range(0, value.Length).Where(index => NameOf(value, index) is not null).ToList();
+        var index = odd.Exists(at => IsForbidden(value, at)) ? odd.Find(at => IsForbidden(value, at)) : odd.Count > 0 ? odd[0] : -1;
+        if (index < 0)
         {
-            if (IsForbidden(value, index))
+            return;
+        }
+
+        var (code, isForbidden) = (Code(value, index), IsForbidden(value, index));
+        var isWritten = !isForbidden && Enumerable.Range(span.Line, span.EndLine - span.Line + 1)
+            .Any(line => line <= source.Lines.Length && IsWrittenIn(source.Lines[line - 1], value[index]));
+        if (!isWritten && (source.IsData || value[index] is not ('\v' or '\f')))
+        {
+            findings.Add(new Finding(ShapeDiagnostics.OddCharacter, file, span, code, NameOf(value, index)!)
             {
-                findings.Add(new Finding(ShapeDiagnostics.OddCharacter, file, span, Code(value, index), NameOf(value, index)!));
-                return;
-            }
+                Severity = isForbidden ? Severity.Error : Severity.Warning,
+            });
         }
     }
+
+    private static bool IsWrittenIn(string line, char character) => line.IndexOf(character) >= 0 || (character == WordJoiner && line.Any(IsOverride));
 
     private static IEnumerable<Finding> Find(string file, YamlSource source)
     {
         for (var line = 0; line < source.Lines.Length; line++)
         {
             var text = source.Lines[line];
+            var seen = new HashSet<string>(StringComparer.Ordinal);
             for (var index = 0; index < text.Length; index++)
             {
-                if (text[index] != '\0' && NameOf(text, index) is { } name && text.IndexOf(Whole(text, index), StringComparison.Ordinal) == index)
+                if (text[index] != '\0' && NameOf(text, index) is { } name && seen.Add(Code(text, index)))
                 {
-                    var span = new SourceSpan(line + 1, index + 1, line + 1, index + (IsPrivate(text, index) ? 3 : 2));
+                    var span = new SourceSpan(line + 1, index + 1, line + 1, index + 1 + Width(text, index));
                     var isMinor = !IsForbidden(text, index) || text.TrimStart().StartsWith("#", StringComparison.Ordinal);
                     yield return new Finding(ShapeDiagnostics.OddCharacter, file, span, Code(text, index), name)
                     {
@@ -98,9 +120,9 @@ internal static class OddCharacters
         && finding.Span.Line == place.Line && finding.Span.EndLine == place.Line
         && finding.Span.Column <= place.Column && place.Column < finding.Span.EndColumn;
 
-    private static string Code(string text, int index) => $"U+{(IsPrivate(text, index) ? char.ConvertToUtf32(text, index) : text[index]):X4}";
+    private static string Code(string text, int index) => $"U+{(Width(text, index) > 1 ? char.ConvertToUtf32(text, index) : text[index]):X4}";
 
-    private static string Whole(string text, int index) => text.Substring(index, IsPrivate(text, index) ? 2 : 1);
+    private static int Width(string text, int index) => IsPrivate(text, index) ? 2 : Math.Max(HiddenCharacters.LengthAt(text, index), 1);
 
     // What a character is that nobody sees; null for one that is seen, or belongs where it stands.
     private static LocalizedText? NameOf(string text, int index) => text[index] switch
@@ -108,8 +130,8 @@ internal static class OddCharacters
         >= ' ' and < '\u007F' or '\t' or '\n' or '\r' => null,
         '\v' or '\f' or '\u0085' or '\u2028' or '\u2029' => LineEnd,
         < ' ' or (>= '\u007F' and <= '\u009F') => Control,
-        >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\u200E' or '\u200F' or '\u061C' => Direction,
-        '\u200B' or '\u2060' or '\uFEFF' or '\u00AD' => NoWidth,
+        var character when HiddenCharacters.IsDirection(character) => Direction,
+        _ when HiddenCharacters.LengthAt(text, index) > 0 => NoWidth,
         >= '\uFDD0' and <= '\uFDEF' or '\uFFFE' or '\uFFFF' => NoCharacter,
         _ when IsPrivate(text, index) => Private,
         var character when char.IsSurrogate(character) => IsPaired(text, index) ? null : NoCharacter,

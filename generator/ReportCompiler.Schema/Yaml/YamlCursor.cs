@@ -11,17 +11,13 @@ namespace ReportCompiler.Schema.Yaml;
 /// </summary>
 internal sealed class YamlCursor
 {
-    // Deeper nesting than any form has. It keeps a hostile file from exhausting the stack, and the parser, which takes
-    // longer with every level, from taking hours.
-    internal const int MaxLevels = 64;
-
     private readonly Parser _parser;
     private List<YamlEvent>? _ahead;
     private int _next;
     private readonly ICollection<Finding> _findings;
     private readonly string _file;
     private readonly YamlSource _source;
-    private int _level;
+    private readonly NodeBounds _bounds;
 
     // The parser sets nothing at all, where it is the value of a key, somewhere behind that key.
     private int _lineBefore;
@@ -32,15 +28,21 @@ internal sealed class YamlCursor
         _file = file;
         _source = source;
         _findings = findings;
+        _bounds = new NodeBounds(file, source.MostNodes);
         _parser = new Parser(new Scanner(new StringReader(source.Text), skipComments: true));
         if (source.Text.IndexOf('\0') is var nul and >= 0)
         {
             // The parser takes it for the end of the file.
             Fail(SpanAt(nul), YamlErrorWords.Nul);
-            return;
         }
-
-        MoveToRoot();
+        else if (InputBounds.Check(file, source.Text, source.IsData) is { } beyond)
+        {
+            Stop(beyond);
+        }
+        else
+        {
+            MoveToRoot();
+        }
     }
 
     private YamlCursor(YamlCursor other)
@@ -48,7 +50,7 @@ internal sealed class YamlCursor
         _file = other._file;
         _source = other._source;
         _findings = other._findings;
-        (_parser, _ahead) = (other._parser, other._ahead);
+        (_parser, _bounds, _ahead) = (other._parser, other._bounds, other._ahead);
         Take(_ahead![0]);
         _next = 1;
     }
@@ -202,10 +204,9 @@ internal sealed class YamlCursor
         Span = span.Line == span.EndLine && !_source.IsUnread(span.Line) ? span : _source.Within(span);
         (Mark, Alias) = (null, null);
         _source.Anchors.Add(current is NodeEvent { Anchor: { IsEmpty: false } name } ? name.Value : string.Empty);
-        _level += current.NestingIncrease;
-        if (_level > MaxLevels)
+        if (_bounds.Check(current, Span) is { } beyond)
         {
-            Stop(new Finding(ShapeDiagnostics.TooDeep, _file, Span, MaxLevels));
+            Stop(beyond);
             return;
         }
 
@@ -231,7 +232,11 @@ internal sealed class YamlCursor
             ?? (isText && !(scalar.Anchor.IsEmpty && scalar.Tag.IsEmpty) ? _source.WrittenAt(Span, isAlone: scalar.Value.Length == 0) : null);
         Value = _source.MarkAt(Span) ?? scalar.Value;
         Style = scalar.Style;
-        OddCharacters.AddEscaped(_file, Value, Span, _source.IsData && Style == ScalarStyle.DoubleQuoted, _findings);
+        if (Style == ScalarStyle.DoubleQuoted)
+        {
+            OddCharacters.AddEscaped(_file, Value, Span, _source, _findings);
+        }
+
         return YamlToken.Scalar;
     }
 

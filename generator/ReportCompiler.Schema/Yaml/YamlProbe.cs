@@ -16,7 +16,7 @@ internal static class YamlProbe
         try
         {
             // A stretch that is nested deeper than a file may be is not looked at to its end: the file is refused for that.
-            while (level <= YamlCursor.MaxLevels && parser.MoveNext())
+            while (level <= NodeBounds.MaxLevels && parser.MoveNext())
             {
                 level += parser.Current!.NestingIncrease;
                 end = parser.Current.Start;

@@ -66,6 +66,9 @@ internal sealed class YamlSource
     /// <summary>The names that values have been given so far, which an alias may repeat.</summary>
     public HashSet<string> Anchors { get; } = [];
 
+    /// <summary>The most keys and values that it may have.</summary>
+    public int MostNodes { get; init; } = InputBounds.Nodes;
+
     /// <summary>Values that would have to stand in quotes, by their places.</summary>
     public IEnumerable<KeyValuePair<(int Line, int Column), string>> Marks => _marks;
 

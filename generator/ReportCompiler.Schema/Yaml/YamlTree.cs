@@ -18,10 +18,14 @@ internal sealed class YamlTree
     }
 
     /// <summary>Reads a document; null, with a finding, where it cannot be read whole.</summary>
-    public static YamlNode? Read(string file, string text, ICollection<Finding> findings)
+    /// <param name="file">The file as messages name it.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="findings">Receives what is wrong.</param>
+    /// <param name="mostNodes">The most keys and values that it may have.</param>
+    public static YamlNode? Read(string file, string text, ICollection<Finding> findings, int mostNodes = InputBounds.Nodes)
     {
         var found = new List<Finding>();
-        var source = new YamlSource(text);
+        var source = new YamlSource(text) { MostNodes = mostNodes };
         var tree = new YamlTree(file, new YamlCursor(file, source, found), found);
         var root = tree.ReadNode();
         foreach (var finding in OddCharacters.Complete(file, source, BrokenYaml.Settle(found)))

@@ -39,8 +39,11 @@ internal sealed class PropertyReader
         var properties = new PropertyReader(context, mapping, what);
         foreach (var key in mapping.Entries.Select(entry => entry.Key).Where(key => known is not null && !known.Contains(key.Value)))
         {
-            context.Report(TemplateDiagnostics.UnknownProperty, key.Span, key.Value, what, DidYouMean.For(key.Value, known!));
-            properties._meant.Add(NearestName.Of(key.Value, known!) ?? string.Empty);
+            // So many are not misspelt: they are of another file.
+            var isCrowded = context.Findings.Count > InputBounds.Findings;
+            context.Report(
+                TemplateDiagnostics.UnknownProperty, key.Span, key.Value, what, isCrowded ? LocalizedText.Empty : DidYouMean.For(key.Value, known!));
+            properties._meant.Add((isCrowded ? null : NearestName.Of(key.Value, known!)) ?? string.Empty);
         }
 
         return properties;

@@ -34,6 +34,8 @@ internal static class Wording
     public static readonly LocalizedText List = Words.Say("wording.list", "a list", "列表");
     public static readonly LocalizedText Single = Words.Say("wording.single", "a single text", "单个文本");
     public static readonly LocalizedText SingleOrParts = Words.Say("wording.single-or-parts", "texts, or mappings of texts", "文本，或由文本组成的映射");
+    public static readonly LocalizedText NoDevice = Words.Say(
+        "wording.no-device", "another id: Windows takes this one for a device", "其他代号：Windows 将此名称视为设备名");
     public static readonly LocalizedText FamilyId = Words.Say("wording.family-id", "an id of lower-case letters, digits and hyphens", "由小写字母、数字和连字符组成的代号");
     public static readonly LocalizedText Id = Words.Say("wording.id", "an id: a lower-case letter, then letters and digits", "代号：小写字母开头，只含字母和数字");
     public static readonly LocalizedText Version = Words.Say("wording.version", "a whole number of at least 1", "不小于 1 的整数");

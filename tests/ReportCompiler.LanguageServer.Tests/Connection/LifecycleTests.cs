@@ -76,6 +76,33 @@ public class LifecycleTests
     }
 
     [Theory]
+    [InlineData("{\"jsonrpc\": \"2.0\", \"id\": 7, \"method\": ")]
+    [InlineData("not json")]
+    [InlineData("{")]
+    [InlineData("[1, 2")]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":\"shutdown\",\"params\":\"x\"}")]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":\"textDocument/hover\",\"params\":5}")]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":\"textDocument/hover\",\"params\":true}")]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\",\"params\":\"x\"}")]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":5}")]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"id\":{},\"method\":\"shutdown\"}")]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("5")]
+    public async Task MessageThatIsNoneIsAnsweredAndTheNextOneIsRead(string message)
+    {
+        await using var wire = new RawWire();
+
+        wire.Send("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"capabilities\":{}}}");
+        wire.Send(message);
+        wire.Send("{\"jsonrpc\":\"2.0\",\"id\":99,\"method\":\"shutdown\"}");
+
+        var answers = await wire.ReadToAsync("\"id\":99");
+        Assert.Contains("\"id\":1", answers, StringComparison.Ordinal);
+        Assert.DoesNotContain(" at ", answers[answers.IndexOf("serverInfo", StringComparison.Ordinal)..], StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("utf-8", "utf-8")]
     [InlineData("utf-32", "utf-16")]
     public async Task EncodingIsTheFirstThatBothKnow(string offered, string agreed)

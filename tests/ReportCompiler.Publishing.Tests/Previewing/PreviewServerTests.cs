@@ -124,6 +124,8 @@ public class PreviewServerTests
     [InlineData("localhost.evil.example", 421)]
     [InlineData("127.0.0.1.evil.example", 421)]
     [InlineData("[::1]", 421)]
+    [InlineData("LOCALHOST", 200)]
+    [InlineData("LocalHost:80", 200)]
     [InlineData("localhost", 200)]
     [InlineData("127.0.0.1:1234", 200)]
     public async Task NameThatOnlyLeadsHereIsRefused(string host, int code)

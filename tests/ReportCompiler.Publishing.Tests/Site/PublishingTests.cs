@@ -192,8 +192,8 @@ public class PublishingTests
     private static Workshop WithOldSite()
     {
         var workshop = Workshop.Library();
-        workshop.Folder.Write("site/" + StagedSite.Marker, "made by us");
         workshop.Folder.Write(Old, "mine");
+        SiteFiles.List(workshop.Folder.At("site"));
         return workshop;
     }
 

@@ -16,6 +16,25 @@ public class AgencyRegistryTests
     }
 
     [Fact]
+    public void CircleIsToldOnceAtItsFirstAgencyAndNotOfThoseThatLeadToIt()
+    {
+        var entries = new[] { ("lead", "b"), ("a", "c"), ("b", "a"), ("c", "b"), ("tail", "lead"), ("x", "y"), ("y", "x"), ("self", "self"), ("root", "root2"), ("root2", "") };
+        var text = "agencies:\n" + string.Concat(entries.Select(entry =>
+            $"  - {{id: {entry.Item1}, name: N, level: city{(entry.Item2.Length > 0 ? ", parent: " + entry.Item2 : string.Empty)}}}\n"));
+
+        Assert.Equal([3, 7, 9], AgencyRegistry.Read("agencies.yaml", text).Findings.Select(finding => finding.Span.Line));
+    }
+
+    [Fact]
+    public void LongLineOfParentsIsReadToItsEnd()
+    {
+        var text = "agencies:\n  - {id: a0, name: N, level: city}\n"
+            + string.Concat(Enumerable.Range(1, 30_000).Reverse().Select(at => $"  - {{id: a{at}, name: N, level: city, parent: a{at - 1}}}\n"));
+
+        Assert.Equal((0, 30_001), (AgencyRegistry.Read("agencies.yaml", text).Findings.Count, AgencyRegistry.Read("agencies.yaml", text).Agencies.Count));
+    }
+
+    [Fact]
     public void PublishedRegisterIsReadInItsOrder()
     {
         var registry = RealFiles.Register;

@@ -9,8 +9,11 @@ public class FixtureTests
     // A file that cannot be read at all never comes to the reader: whoever opens files reports it.
     private const string Unreadable = "RC2022";
 
+    // It comes with a thousand others only.
+    private const string More = "RC2026";
+
     private static readonly string[] FixtureIds =
-        [.. DiagnosticCatalogue.All.Select(definition => definition.Id).Where(id => id != Unreadable)];
+        [.. DiagnosticCatalogue.All.Select(definition => definition.Id).Where(id => id is not (Unreadable or More))];
 
     public static TheoryData<string> Ids { get; } = new(FixtureIds);
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CsCheck;
 using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Schema.Engines;
@@ -74,11 +75,11 @@ public class MutatedFileTests
         return [.. template.Findings, .. TemplateSetChecks.Check([template])];
     }
 
-    private static void Try(IEnumerable<string> texts, int count, Action<string> property)
+    private static void Try(IEnumerable<string> texts, int count, Action<string> property, [CallerMemberName] string name = "")
     {
         var originals = texts.ToArray();
         var mutated =
             Gen.Select(Gen.OneOf(originals), Mutation.Any.Array[1, MaxSlips], (text, slips) => slips.Aggregate(text, (current, slip) => slip.Apply(current)));
-        Sampling.Each(mutated, count, property, text => text);
+        Sampling.Each(mutated, count, property, text => text, name);
     }
 }

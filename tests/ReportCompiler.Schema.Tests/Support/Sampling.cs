@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using CsCheck;
+using ReportCompiler.Testing;
 using Xunit.Sdk;
 
 namespace ReportCompiler.Schema.Tests.Support;
@@ -7,22 +9,23 @@ namespace ReportCompiler.Schema.Tests.Support;
 internal static class Sampling
 {
     private const uint Stream = 1;
-    private const ulong Seed = 20190515;
 
     /// <summary>Tries a property.</summary>
     /// <param name="values">Where the values come from.</param>
     /// <param name="count">How many to try.</param>
     /// <param name="property">What must hold of each; it throws where it does not.</param>
     /// <param name="print">A value in words.</param>
-    public static void Each<T>(Gen<T> values, int count, Action<T> property, Func<T, string> print)
+    /// <param name="name">What is tried.</param>
+    public static void Each<T>(Gen<T> values, int count, Action<T> property, Func<T, string> print, [CallerMemberName] string name = "")
     {
-        var random = new PCG(Stream, Seed);
-        for (var number = 0; number < count; number++)
+        var random = new PCG(Stream, FuzzTime.Seed);
+        var time = new FuzzTime(name, count);
+        for (var number = 0; time.GoesOn(); number++)
         {
             var value = values.Generate(random, null, out _);
             try
             {
-                property(value);
+                time.Try(() => property(value));
             }
             catch (Exception failure)
             {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.YamlProperties;
 
@@ -12,7 +13,9 @@ internal static class TemplateHeaderReader
     /// <summary>Reads the head; null, with findings, where something is missing or wrong.</summary>
     public static HeaderSyntax? Read(PropertyReader properties)
     {
-        var family = properties.Matching("template", properties.RequiredText("template"), Ids.IsHyphenatedId, Wording.FamilyId);
+        var familyNode = properties.RequiredText("template");
+        var family = properties.Matching("template", familyNode, Ids.IsHyphenatedId, Wording.FamilyId);
+        family = family is null ? null : properties.Matching("template", familyNode, text => !AgencyIds.IsDevice(text), Wording.NoDevice);
         var versionNode = properties.RequiredText("version");
         var version = properties.Matching("version", versionNode, value => TryWhole(value, out var number) && number > 0, Wording.Version);
         var years = properties.Matching("years", properties.RequiredText("years"), value => ParseYears(value) is not null, Wording.Years);
