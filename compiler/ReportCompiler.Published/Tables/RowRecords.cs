@@ -1,0 +1,70 @@
+using ReportCompiler.Published.Matching;
+using ReportCompiler.Schema.Forms;
+
+namespace ReportCompiler.Published.Tables;
+
+/// <summary>The rows of a block below its column headings, whatever their headings say.</summary>
+internal static class RowRecords
+{
+    /// <summary>The rows, in order; none where the column headings were not all found.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="block">The block.</param>
+    public static IEnumerable<RowRecord> Of(AlignedDocument document, FormBlock block)
+    {
+        var headings = BlockHeadings.Of(document, block);
+        var end = headings.End;
+        while (end < document.Items.Count && (document.LabelOf(end) < 0 || IsOwn(document.Labels[document.LabelOf(end)], block)))
+        {
+            end++;
+        }
+
+        if (!headings.AreInOrder || headings.End == 0 || headings.End >= end)
+        {
+            return [];
+        }
+
+        return document.Items[headings.End].Cell is { } first && document.Items[headings.ItemOf(0)].Cell?.Grid == first.Grid
+            ? OfGrid(document, block, headings, end)
+            : OfLines(document, block, headings.End, end);
+    }
+
+    private static bool IsOwn(ExpectedLabel label, FormBlock block) => label.Kind == LabelKind.Stub && ReferenceEquals(label.Block, block);
+
+    private static IEnumerable<RowRecord> OfGrid(AlignedDocument document, FormBlock block, BlockHeadings headings, int end)
+    {
+        var grid = document.Items[headings.End].Cell!.Grid;
+        var heads = Enumerable.Range(0, block.ColumnLeaves.Count).Select(leaf => document.Items[headings.ItemOf(leaf)].Cell!).ToList();
+        var (left, right) = (heads.Min(head => head.Column), heads.Max(head => head.Column + head.ColumnSpan));
+        var rows = Enumerable.Range(headings.End, end - headings.End).Where(item => document.Items[item].Cell?.Grid == grid)
+            .Select(item => document.Items[item].Cell!.Row).Distinct();
+        foreach (var row in rows)
+        {
+            var cells = heads.Select(head => document.At(grid, row, head.Column)).ToList();
+            var stubs = Enumerable.Range(0, left).Select(column => document.At(grid, row, column)).Where(item => item >= 0).Distinct();
+            var isWhole = document.At(grid, row, right - 1) >= 0 && document.At(grid, row, right) < 0 && cells.Distinct().Count() == cells.Count && !cells.Contains(-1);
+            yield return new RowRecord(
+                [.. stubs.Select(item => document.Items[item].Text)],
+                cells,
+                [.. cells.Select(item => item >= 0 && document.Items[item].Cell!.Row == row)],
+                isWhole);
+        }
+    }
+
+    // Beside one another in a line of text; headings that span rows stand in the first of them only.
+    private static IEnumerable<RowRecord> OfLines(AlignedDocument document, FormBlock block, int start, int end)
+    {
+        IReadOnlyList<string> before = [];
+        var width = block.ColumnLeaves.Count;
+        foreach (var line in Enumerable.Range(start, end - start).GroupBy(item => document.Items[item].Line).Select(line => line.ToList()))
+        {
+            var stubs = line.Count - width;
+            if (stubs < 0 || stubs > block.StubDepth || (stubs < block.StubDepth && before.Count < block.StubDepth))
+            {
+                yield break;
+            }
+
+            before = [.. before.Take(block.StubDepth - stubs), .. line.Take(stubs).Select(item => document.Items[item].Text)];
+            yield return new RowRecord(before, [.. line.Skip(stubs)], [.. Enumerable.Repeat(true, width)], IsWhole: true);
+        }
+    }
+}
