@@ -78,14 +78,16 @@ internal sealed class RepeatedBlockReader(AlignedDocument document, FormSection 
     {
         var name = CellPath.Join(owner, list.Id);
         var own = ColumnsOf(list);
-        if (own.Any(column => record.Begins[column]) || !_lines.ContainsKey(name))
+        var number = _lines.GetValueOrDefault(name);
+        var isNew = number == 0 || own.Any(column => record.Begins[column]);
+        _lines[name] = isNew ? ++number : number;
+        var line = ImportedCells.LineOf(name, number);
+        if (isNew)
         {
-            _lines[name] = _lines.GetValueOrDefault(name) + 1;
-            AddRow(ImportedCells.LineOf(name, _lines[name]));
-            Add(list, record, ImportedCells.LineOf(name, _lines[name]), onlyBegun: true);
+            AddRow(line);
+            Add(list, record, line, onlyBegun: true);
         }
 
-        var line = ImportedCells.LineOf(name, _lines[name]);
         if (list.Children.FirstOrDefault(child => child.Repeat == RowRepeat.Component) is { } repeated
             && HeadingIn(record) is { Length: > 0 } heading && !IsNothing(heading) && components.Find(heading) is { } component)
         {

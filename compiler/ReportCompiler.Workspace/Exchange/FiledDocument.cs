@@ -21,10 +21,16 @@ public sealed record FiledDocument(string Name, byte[] Content, Finding? Problem
     /// <summary>The documents that a path stands for, in order of their names: of a folder and those below it, of an archive, or the file.</summary>
     /// <param name="path">The full path.</param>
     /// <param name="name">How messages name it.</param>
-    public static IEnumerable<FiledDocument> In(string path, string name) => Directory.Exists(path)
-        ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(IsDocument).Order(StringComparer.Ordinal)
+    /// <param name="endings">How the names of documents end.</param>
+    public static IEnumerable<FiledDocument> In(string path, string name, IReadOnlyCollection<string> endings) => Directory.Exists(path)
+        ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(file => IsDocument(file, endings)).Order(StringComparer.Ordinal)
             .Select(file => ReadFile(file, SourceFolder.Join(name, Path.GetRelativePath(path, file).Replace(Path.DirectorySeparatorChar, '/'))))
-        : path.EndsWith(ArchiveSuffix, StringComparison.OrdinalIgnoreCase) ? ReadArchive(path, name) : [ReadFile(path, name)];
+        : path.EndsWith(ArchiveSuffix, StringComparison.OrdinalIgnoreCase) ? ReadArchive(path, name, endings) : [ReadFile(path, name)];
+
+    /// <summary>The documents of exchange formats that a path stands for.</summary>
+    /// <param name="path">The full path.</param>
+    /// <param name="name">How messages name it.</param>
+    public static IEnumerable<FiledDocument> In(string path, string name) => In(path, name, [DocumentSuffix]);
 
     /// <summary>Reads the document of a file.</summary>
     /// <param name="path">The full path.</param>
@@ -42,12 +48,12 @@ public sealed record FiledDocument(string Name, byte[] Content, Finding? Problem
         }
     }
 
-    private static IReadOnlyList<FiledDocument> ReadArchive(string path, string name)
+    private static IReadOnlyList<FiledDocument> ReadArchive(string path, string name, IReadOnlyCollection<string> endings)
     {
         try
         {
             using var archive = ZipFile.OpenRead(path);
-            return [.. archive.Entries.Where(entry => IsDocument(entry.FullName)).Take(MaxEntries)
+            return [.. archive.Entries.Where(entry => IsDocument(entry.FullName, endings)).Take(MaxEntries)
                 .OrderBy(entry => entry.FullName, StringComparer.Ordinal).Select(entry => ReadEntry(entry, $"{name}/{entry.FullName}"))];
         }
         catch (InvalidDataException)
@@ -74,8 +80,8 @@ public sealed record FiledDocument(string Name, byte[] Content, Finding? Problem
     }
 
     // Programs leave notes of their own beside documents, under names that begin with a dot or two lines.
-    private static bool IsDocument(string path) =>
-        path.EndsWith(DocumentSuffix, StringComparison.OrdinalIgnoreCase)
+    private static bool IsDocument(string path, IReadOnlyCollection<string> endings) =>
+        endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
         && !path.Replace('\\', '/').Split('/').Any(part => part.StartsWith("._", StringComparison.Ordinal) || part == "__MACOSX");
 
     private static FiledDocument Unreadable(string name, Exception problem) =>

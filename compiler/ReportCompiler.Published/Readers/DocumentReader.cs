@@ -1,0 +1,48 @@
+using ReportCompiler.Published.Grids;
+using ReportCompiler.Schema.Text;
+
+namespace ReportCompiler.Published.Readers;
+
+/// <summary>Reads documents of every kind that there is a reader for: by what their bytes are, not by their names.</summary>
+public static class DocumentReader
+{
+    private static readonly (byte[] Start, string Kind)[] Unread =
+    [
+        ([0x25, 0x50, 0x44, 0x46], "PDF"),
+        ([0xD0, 0xCF, 0x11, 0xE0], "doc, xls, wps, et"),
+        ([0x7B, 0x5C, 0x72, 0x74, 0x66], "RTF"),
+        ([0x50, 0x4B, 0x03, 0x04], "docx, xlsx, odt, ofd"),
+    ];
+
+    private static readonly string[] Tags = ["<html", "<!doctype html", "<body", "<table", "<div", "<p>", "<p "];
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <exception cref="UnreadableDocumentException">There is no reader for it, or it is larger than any report.</exception>
+    public static PublishedDocument Read(byte[] bytes)
+    {
+        if (bytes.Length > DocumentLimits.Bytes)
+        {
+            throw UnreadableDocumentException.BeyondLimits();
+        }
+
+        if (Unread.FirstOrDefault(kind => bytes.AsSpan().StartsWith(kind.Start)).Kind is { } unread)
+        {
+            throw new UnreadableDocumentException(Words.Say(
+                "document-reader.kind", $"files of the kind {unread} are not read; a web page or plain text is", $"不支持 {unread} 文件；可导入网页或纯文本"));
+        }
+
+        var text = TextDecoding.Read(bytes);
+        if (text.Trim().Length == 0)
+        {
+            throw new UnreadableDocumentException(Words.Say("document-reader.empty", $"nothing stands in it", $"文件是空的"));
+        }
+
+        if (text.Contains('\0', StringComparison.Ordinal))
+        {
+            throw new UnreadableDocumentException(Words.Say("document-reader.binary", $"it is neither a web page nor plain text", $"既不是网页，也不是纯文本"));
+        }
+
+        return Array.Exists(Tags, tag => text.Contains(tag, StringComparison.OrdinalIgnoreCase)) ? HtmlDocumentReader.Read(text) : TextDocumentReader.Read(text);
+    }
+}
