@@ -4,7 +4,7 @@ namespace ReportCompiler.Published.Grids;
 public static class DocumentLimits
 {
     /// <summary>How many bytes a file may have.</summary>
-    public const int Bytes = 32 * 1024 * 1024;
+    public const int Bytes = 8 * 1024 * 1024;
 
     /// <summary>How many texts a document may have.</summary>
     public const int Items = 200_000;

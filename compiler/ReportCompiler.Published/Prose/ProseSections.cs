@@ -16,7 +16,7 @@ internal sealed class ProseSections(AlignedDocument document, ISet<int> used)
     private readonly ItemScope? _article = Around(document);
     private readonly List<string> _twice = [];
 
-    /// <summary>Headings that stand twice.</summary>
+    /// <summary>Headings that stand twice, one behind the other.</summary>
     public IReadOnlyList<string> Twice => _twice;
 
     /// <summary>The prose of a section as Markdown; null where the document has none.</summary>
@@ -38,7 +38,7 @@ internal sealed class ProseSections(AlignedDocument document, ISet<int> used)
             heading = document.LabelOf(item) is >= 0 and var label ? label : heading;
             var section = heading < 0 ? null : document.Labels[heading].Section;
             if (section is { Text.Length: 0, ListsComponents: false } && document.LabelOf(item) < 0 && !used.Contains(item)
-                && document.Items[item].Text.Trim().Length > 0 && IsInArticle(item) && !IsRepeated(item))
+                && document.Items[item].Text.Trim().Length > 0 && IsInArticle(item) && !IsRepeated(item) && !IsBasis(item))
             {
                 yield return document.Items[item];
             }
@@ -47,14 +47,25 @@ internal sealed class ProseSections(AlignedDocument document, ISet<int> used)
 
     private IEnumerable<int> ItemsOf(FormSection section)
     {
-        var labels = document.LabelsWhere(label => ReferenceEquals(label.Section, section)).Select(document.ItemOf).Where(item => item >= 0).ToList();
-        var heading = document.LabelsWhere(label => ReferenceEquals(label.Section, section) && label.Kind == LabelKind.Heading).Select(document.ItemOf).Max();
+        var labels = document.LabelsWhere(label => label.Section.Id == section.Id).Select(document.ItemOf).Where(item => item >= 0).ToList();
+        var heading = document.LabelsWhere(label => label.Section.Id == section.Id && label.Kind == LabelKind.Heading).Select(document.ItemOf).DefaultIfEmpty(-1).Max();
+        if (heading > 0 && LabelText.Plain(document.Items[heading - 1].Text) == LabelText.Plain(document.Items[heading].Text))
+        {
+            _twice.Add(section.Heading);
+        }
+
         if (heading < 0 || (section.HasFootnote && labels.Count < 2))
         {
             yield break;
         }
 
+        // Where nothing says where an article ends, what stands behind the last table is as likely the site's.
         var last = labels.Max();
+        if (section.HasFootnote && _article is null or { Parent: null } && document.NextLabel(last + 1) == document.Items.Count)
+        {
+            yield break;
+        }
+
         var start = section.HasFootnote ? used.Where(item => item > last && item < document.NextLabel(last + 1)).DefaultIfEmpty(last).Max() : last;
         var grid = section.HasFootnote ? document.Items[last].Cell?.Grid : null;
         for (var item = start + 1; item < document.NextLabel(start + 1); item++)

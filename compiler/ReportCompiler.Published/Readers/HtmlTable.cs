@@ -1,6 +1,7 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using ReportCompiler.Published.Grids;
+using ReportCompiler.Published.Values;
 using ReportCompiler.Workspace.Narratives;
 
 namespace ReportCompiler.Published.Readers;
@@ -29,9 +30,15 @@ internal static class HtmlTable
 
     private static SpannedText CellOf(IElement cell, int rowsLeft)
     {
-        var lines = HtmlText.LinesOfCell(cell);
+        foreach (var mark in cell.QuerySelectorAll("sup, i, em, small"))
+        {
+            mark.Parent!.InsertBefore(cell.Owner!.CreateTextNode(RemarkText.Separator.ToString()), mark);
+        }
+
+        var lines = HtmlText.LinesOf(cell.ChildNodes).ToList();
         var rows = Span(cell, "rowspan", MaxRowSpan, whenZero: rowsLeft);
-        var block = new ProseParagraph([.. lines.SelectMany((line, index) => index == 0 ? line : line.Prepend(new ProseRun(" ", ProseStyle.None, null)))]);
+        var runs = lines.SelectMany((line, index) => index == 0 ? line : line.Prepend(new ProseRun(" ", ProseStyle.None, null)));
+        var block = new ProseParagraph([.. runs.Select(run => run with { Text = RemarkText.Without(run.Text) }).Where(run => run.Text.Length > 0)]);
         return new SpannedText(string.Join('\n', lines.Select(PlainProse.Of)), Math.Min(rows, rowsLeft), Span(cell, "colspan", DocumentLimits.ColumnSpan, whenZero: 1))
         {
             Block = block,

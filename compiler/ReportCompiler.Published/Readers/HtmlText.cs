@@ -24,10 +24,6 @@ internal static class HtmlText
         return lines.Select(Tidy).Where(line => line.Any(run => run.Text.Trim().Length > 0));
     }
 
-    /// <summary>The text of a cell: a line for each paragraph and line break.</summary>
-    /// <param name="cell">The cell.</param>
-    public static IReadOnlyList<IReadOnlyList<ProseRun>> LinesOfCell(IElement cell) => [.. LinesOf(cell.ChildNodes)];
-
     /// <summary>A list; null where its items hold more than text and lists.</summary>
     /// <param name="list">The element.</param>
     /// <param name="depth">How many elements are around it.</param>

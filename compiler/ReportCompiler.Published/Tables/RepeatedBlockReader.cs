@@ -42,7 +42,7 @@ internal sealed class RepeatedBlockReader(AlignedDocument document, FormSection 
 
     private void ReadRow(RowRecord record)
     {
-        var heading = record.Stubs.Count > 0 ? record.Stubs[0] : HeadingIn(record);
+        var heading = record.Stubs.Count > 0 ? Use(record.Stubs[0]) : HeadingIn(record);
         var node = Child(block.Rows, heading);
         if (node is not null)
         {
@@ -66,7 +66,7 @@ internal sealed class RepeatedBlockReader(AlignedDocument document, FormSection 
         {
             Add(node, record, path, onlyBegun: false);
         }
-        else if (Child(node.Children, record.Stubs.Count > depth ? record.Stubs[depth] : string.Empty) is { } child)
+        else if (Child(node.Children, record.Stubs.Count > depth ? Use(record.Stubs[depth]) : string.Empty) is { } child)
         {
             Add(node, record, path, onlyBegun: true);
             ReadNode(child, record, CellPath.Join(path, child.Id), depth + 1);

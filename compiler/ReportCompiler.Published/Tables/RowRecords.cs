@@ -43,7 +43,7 @@ internal static class RowRecords
             var stubs = Enumerable.Range(0, left).Select(column => document.At(grid, row, column)).Where(item => item >= 0).Distinct();
             var isWhole = document.At(grid, row, right - 1) >= 0 && document.At(grid, row, right) < 0 && cells.Distinct().Count() == cells.Count && !cells.Contains(-1);
             yield return new RowRecord(
-                [.. stubs.Select(item => document.Items[item].Text)],
+                [.. stubs],
                 cells,
                 [.. cells.Select(item => item >= 0 && document.Items[item].Cell!.Row == row)],
                 isWhole);
@@ -53,7 +53,7 @@ internal static class RowRecords
     // Beside one another in a line of text; headings that span rows stand in the first of them only.
     private static IEnumerable<RowRecord> OfLines(AlignedDocument document, FormBlock block, int start, int end)
     {
-        IReadOnlyList<string> before = [];
+        IReadOnlyList<int> before = [];
         var width = block.ColumnLeaves.Count;
         foreach (var line in Enumerable.Range(start, end - start).GroupBy(item => document.Items[item].Line).Select(line => line.ToList()))
         {
@@ -63,7 +63,7 @@ internal static class RowRecords
                 yield break;
             }
 
-            before = [.. before.Take(block.StubDepth - stubs), .. line.Take(stubs).Select(item => document.Items[item].Text)];
+            before = [.. before.Take(block.StubDepth - stubs), .. line.Take(stubs)];
             yield return new RowRecord(before, [.. line.Skip(stubs)], [.. Enumerable.Repeat(true, width)], IsWhole: true);
         }
     }

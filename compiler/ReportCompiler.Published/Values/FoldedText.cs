@@ -7,5 +7,5 @@ internal static class FoldedText
 
     /// <summary>A text with every stretch of white space made one space.</summary>
     /// <param name="text">The text.</param>
-    public static string Of(string text) => string.Join(' ', text.Replace(HardSpace, ' ').Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+    public static string Of(string text) => string.Join(' ', RemarkText.Without(text).Replace(HardSpace, ' ').Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 }

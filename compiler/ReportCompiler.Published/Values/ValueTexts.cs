@@ -15,6 +15,11 @@ internal static class ValueTexts
     /// <param name="type">What may stand in the cell.</param>
     public static ValueText Read(string text, CellType type)
     {
+        if (RemarkText.Split(text) is { } remarked && Read(remarked.Figure, type) is { State: ReadingState.Filled } figure)
+        {
+            return remarked.IsChange ? figure : figure with { State = ReadingState.Converted };
+        }
+
         if (type.Kind == CellKind.Text)
         {
             return Of(FoldedText.Of(text), type, ReadingState.Filled) ?? Doubtful();
