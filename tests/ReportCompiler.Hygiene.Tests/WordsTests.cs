@@ -28,6 +28,8 @@ public partial class WordsTests
             "generator/ReportCompiler.Schema/Prose/ProseLexer.cs",
             "generator/ReportCompiler.Schema/Prose/ClaimUnits.cs",
             "generator/ReportCompiler.Schema/Prose/YearWords.cs",
+            "compiler/ReportCompiler.Published/Values/SimplifiedForms.cs",
+            "compiler/ReportCompiler.Published/Values/DayText.cs",
             "compiler/ReportCompiler.Workspace/JsonSchemas/CellSchemas.cs",
             "compiler/ReportCompiler.Workspace/Narratives/Checks/ForeignMarks.cs",
             "compiler/ReportCompiler.Workspace/Narratives/OrdinalLines.cs",
