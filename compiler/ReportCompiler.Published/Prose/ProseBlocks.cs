@@ -24,11 +24,24 @@ internal static class ProseBlocks
             }
             else if (part.Exists(line => line.Text.Trim().Length > 0))
             {
-                blocks.Add(BlockOf(part));
+                Add(blocks, BlockOf(part));
             }
         }
 
         return blocks;
+    }
+
+    // Readers that see items one by one yield a list for each.
+    private static void Add(List<ProseBlock> blocks, ProseBlock block)
+    {
+        if (block is ProseList { Items.Count: 1 } item && blocks.Count > 0 && blocks[^1] is ProseList list && list.Start is null == item.Start is null && item.Start is null or 1)
+        {
+            blocks[^1] = list with { Items = [.. list.Items, .. item.Items] };
+        }
+        else
+        {
+            blocks.Add(block);
+        }
     }
 
     private static ProseBlock BlockOf(List<DocumentItem> lines)

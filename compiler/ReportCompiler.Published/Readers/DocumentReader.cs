@@ -11,8 +11,9 @@ public static class DocumentReader
         ([0x25, 0x50, 0x44, 0x46], "PDF"),
         ([0xD0, 0xCF, 0x11, 0xE0], "doc, xls, wps, et"),
         ([0x7B, 0x5C, 0x72, 0x74, 0x66], "RTF"),
-        ([0x50, 0x4B, 0x03, 0x04], "docx, xlsx, odt, ofd"),
     ];
+
+    private static readonly byte[] Archive = [0x50, 0x4B, 0x03, 0x04];
 
     private static readonly string[] Tags = ["<html", "<!doctype html", "<body", "<table", "<div", "<p>", "<p "];
 
@@ -26,10 +27,14 @@ public static class DocumentReader
             throw UnreadableDocumentException.BeyondLimits();
         }
 
+        if (bytes.AsSpan().StartsWith(Archive))
+        {
+            return ReadArchive(bytes);
+        }
+
         if (Unread.FirstOrDefault(kind => bytes.AsSpan().StartsWith(kind.Start)).Kind is { } unread)
         {
-            throw new UnreadableDocumentException(Words.Say(
-                "document-reader.kind", $"files of the kind {unread} are not read; a web page or plain text is", $"不支持 {unread} 文件；可导入网页或纯文本"));
+            throw NoReader(unread);
         }
 
         var text = TextDecoding.Read(bytes);
@@ -45,4 +50,15 @@ public static class DocumentReader
 
         return Array.Exists(Tags, tag => text.Contains(tag, StringComparison.OrdinalIgnoreCase)) ? HtmlDocumentReader.Read(text) : TextDocumentReader.Read(text);
     }
+
+    private static PublishedDocument ReadArchive(byte[] bytes)
+    {
+        var names = OfficeArchive.NamesIn(bytes);
+        return names.Any(name => name.StartsWith("word/", StringComparison.Ordinal)) ? DocxDocumentReader.Read(bytes) : throw NoReader("xlsx, odt, ofd");
+    }
+
+    private static UnreadableDocumentException NoReader(string kind) => new(Words.Say(
+        "document-reader.kind",
+        $"files of the kind {kind} are not read; a web page, plain text and a docx document are",
+        $"不支持 {kind} 文件；可导入网页、纯文本或 docx 文档"));
 }
