@@ -17,6 +17,9 @@ internal sealed class BlockHeadings
     /// <summary>Whether every column heading was found, in the order of the form.</summary>
     public bool AreInOrder { get; }
 
+    /// <summary>Whether every column heading was found, in whatever order.</summary>
+    public bool AreFound => Array.TrueForAll(_items, item => item >= 0);
+
     /// <summary>The place of the first text behind the headings.</summary>
     public int End { get; }
 

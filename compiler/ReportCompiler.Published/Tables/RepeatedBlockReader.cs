@@ -73,13 +73,13 @@ internal sealed class RepeatedBlockReader(AlignedDocument document, FormSection 
         }
     }
 
-    // A line goes on for as long as what it has once is drawn across the rows.
+    // A line goes on for as long as what it has once is drawn across the rows, or left empty in them.
     private void ReadLine(AxisNode list, RowRecord record, string owner, int depth)
     {
         var name = CellPath.Join(owner, list.Id);
         var own = ColumnsOf(list);
         var number = _lines.GetValueOrDefault(name);
-        var isNew = number == 0 || own.Any(column => record.Begins[column]);
+        var isNew = number == 0 || own.Any(column => record.Begins[column] && LabelText.Plain(document.Items[record.Cells[column]].Text).Length > 0);
         _lines[name] = isNew ? ++number : number;
         var line = ImportedCells.LineOf(name, number);
         if (isNew)

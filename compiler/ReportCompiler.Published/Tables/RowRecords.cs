@@ -18,14 +18,14 @@ internal static class RowRecords
             end++;
         }
 
-        if (!headings.AreInOrder || headings.End == 0 || headings.End >= end)
+        if (!headings.AreFound || headings.End == 0 || headings.End >= end)
         {
             return [];
         }
 
         return document.Items[headings.End].Cell is { } first && document.Items[headings.ItemOf(0)].Cell?.Grid == first.Grid
             ? OfGrid(document, block, headings, end)
-            : OfLines(document, block, headings.End, end);
+            : headings.AreInOrder ? OfLines(document, block, headings.End, end) : [];
     }
 
     private static bool IsOwn(ExpectedLabel label, FormBlock block) => label.Kind == LabelKind.Stub && ReferenceEquals(label.Block, block);

@@ -45,6 +45,16 @@ internal static class ValueTexts
     private static ValueText ReadNumber(string text, CellType type)
     {
         var bare = text.TrimStart(Currencies(text)).TrimStart();
+        if (bare != text && !IsCurrency(type.Unit))
+        {
+            return Doubtful();
+        }
+
+        if (bare != text && Of(bare, type, ReadingState.Filled) is { } amount)
+        {
+            return amount;
+        }
+
         var grouped = WithoutGroups(bare);
         if (grouped != text && Of(grouped, type, ReadingState.Converted) is { } figure)
         {
@@ -60,6 +70,9 @@ internal static class ValueTexts
         var parts = bare.Split(' ').Append(joined).Select(part => Of(part, type, ReadingState.Filled)?.Written).OfType<string>();
         return new ValueText(ReadingState.Doubtful, null, joined == bare ? [] : [.. parts.Distinct(StringComparer.Ordinal)]);
     }
+
+    // ISO 4217. A sign of money says nothing of thousands or millions that the form counts in.
+    private static bool IsCurrency(string unit) => unit.Length == 3 && unit.All(char.IsAsciiLetterUpper);
 
     private static char[] Currencies(string text) =>
         [.. text.Where(character => char.GetUnicodeCategory(character) == UnicodeCategory.CurrencySymbol).Distinct()];
