@@ -1,6 +1,6 @@
+using System.Globalization;
 using ReportCompiler.Published.Tables;
 using ReportCompiler.Published.Values;
-using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reading;
@@ -14,52 +14,58 @@ namespace ReportCompiler.Published.Doubts;
 /// <param name="form">The form of the report, with its components and lines.</param>
 internal sealed class DoubtSettler(FormEngine engine, Form form)
 {
-    private const int MaxDoubts = 40;
-    private const int MaxCandidates = 6;
-
-    /// <summary>The readings, with those settled of which a single one satisfies the form.</summary>
+    /// <summary>Settles the readings of which a single one is what the equations ask for.</summary>
     /// <param name="readings">The readings, by the paths of their cells.</param>
     /// <param name="header">The head of the report.</param>
     /// <returns>The paths of the cells that were settled.</returns>
     public IReadOnlyList<string> Settle(Dictionary<string, CellReading> readings, ReportHeader header)
     {
-        var doubts = readings.Values.Where(reading => reading is { State: ReadingState.Doubtful, Candidates.Count: > 0 and <= MaxCandidates }).ToList();
-        if (doubts.Count is 0 or > MaxDoubts)
-        {
-            return [];
-        }
-
         var settled = new List<string>();
-        foreach (var doubt in doubts.Where(doubt => form.IndexOf(doubt.Path) >= 0))
+        for (var isOpen = true; isOpen;)
         {
-            // The others stay open while one is tried: what follows from one guess proves no other.
-            var blank = Try(readings, header, doubt, null);
-            var outcomes = doubt.Candidates.Select(candidate => (Written: candidate, Outcome: Try(readings, header, doubt, candidate))).ToList();
-            var good = outcomes.Where(outcome => outcome.Outcome.Failures <= blank.Failures && outcome.Outcome.Checked > blank.Checked).ToList();
-            if (good.Count == 1)
+            // Every doubtful cell is blank while it is asked what belongs there: what follows from one guess proves no other.
+            var doubts = readings.Values.Where(reading => reading is { State: ReadingState.Doubtful, Candidates.Count: > 0 }).ToList();
+            var asked = doubts.Count == 0 ? [] : Asked(readings, header);
+            isOpen = false;
+            foreach (var doubt in doubts.Where(doubt => asked.ContainsKey(doubt.Path)))
             {
-                readings[doubt.Path] = doubt with { State = ReadingState.Filled, Written = good[0].Written };
-                settled.Add(doubt.Path);
+                var fitting = doubt.Candidates.Where(candidate => ForeignValue.Read(candidate, doubt.Type) is { HasValue: true } cell && cell.Value == asked[doubt.Path]).ToList();
+                if (fitting.Count == 1)
+                {
+                    readings[doubt.Path] = doubt with { State = ReadingState.Filled, Written = fitting[0] };
+                    settled.Add(doubt.Path);
+                    isOpen = true;
+                }
             }
         }
 
         return settled;
     }
 
-    private (int Failures, int Checked) Try(Dictionary<string, CellReading> readings, ReportHeader header, CellReading doubt, string? written)
+    // What belongs into blank cells by the equations of the form, by the paths of the cells.
+    private Dictionary<string, decimal> Asked(Dictionary<string, CellReading> readings, ReportHeader header)
     {
         var report = new Report(form, header);
         foreach (var cell in form.PresentCells)
         {
-            var text = cell.Path == doubt.Path ? written : readings.GetValueOrDefault(cell.Path)?.Written;
-            if (text is not null)
+            if (readings.GetValueOrDefault(cell.Path)?.Written is { } text)
             {
                 report.Set(cell.Index, ForeignValue.Read(text, cell.Type));
             }
         }
 
         Checker.Fill(engine, report);
+        var asked = form.PresentCells.Where(cell => report[cell.Index].State == CellState.Derived)
+            .ToDictionary(cell => cell.Path, cell => report[cell.Index].Value, StringComparer.Ordinal);
         var result = Checker.Check(engine, report, previous: null);
-        return (result.Findings.Count(finding => finding.Severity == Severity.Error), result.Assessed);
+        foreach (var filling in result.Fillings.Concat(result.PossibleFillings).Where(filling => filling.Changes.Count == 1).Select(filling => filling.Changes[0]))
+        {
+            if (decimal.TryParse(filling.To, NumberStyles.Number, CultureInfo.InvariantCulture, out var value))
+            {
+                asked.TryAdd(filling.Cell, value);
+            }
+        }
+
+        return asked;
     }
 }

@@ -132,9 +132,9 @@ internal sealed class ContentWriter(string file, ReportTables tables, ProseSecti
             Add(PublishedDiagnostics.NotFound, rows.Count is 0 or > MostRows ? place : $"{place} · {string.Join(" / ", rows)}", block.Count);
         }
 
-        foreach (var (section, block) in tables.Lost)
+        foreach (var lost in tables.Lost.GroupBy(lost => lost.Section.Id).Select(lost => lost.ToList()))
         {
-            Add(PublishedDiagnostics.NotFound, section.Heading, block.ColumnLeaves.Count);
+            Add(PublishedDiagnostics.NotFound, lost[0].Section.Heading, lost.Sum(row => row.Block.ColumnLeaves.Count));
         }
     }
 

@@ -81,6 +81,12 @@ public sealed class PublishedImport(FormCatalog catalog, AgencyRegistry registry
     private PublishedReading Compose(string file, FormEngine engine, AlignedDocument document, ReportHead head, string agency, int year)
     {
         var tables = new ReportTables(document);
+        if (document.Form.Extent.HasComponents && tables.Components.Count == 0)
+        {
+            return Refuse(new Finding(PublishedDiagnostics.Unreadable, file, default, Words.Say(
+                "published-import.no-components", $"no row of a component was found in its tables", $"其表格中没有任何组成单位的行")));
+        }
+
         var header = new ReportHeader(file, engine.Form.Family, agency, year, null, default, default, default);
         tables.LeaveOutDoubled();
         var before = tables.Readings.ToDictionary(reading => reading.Key, reading => reading.Value, StringComparer.Ordinal);

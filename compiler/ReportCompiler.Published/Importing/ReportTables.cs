@@ -28,6 +28,7 @@ internal sealed class ReportTables
         }
 
         Components = components.Components;
+        AddLostRows();
         Form = document.Form.For(_rows.ShapeFor(document.Form, Components));
     }
 
@@ -43,7 +44,7 @@ internal sealed class ReportTables
     /// <summary>The texts of the document that were read, by their places.</summary>
     public HashSet<int> Used { get; } = [];
 
-    /// <summary>Blocks whose rows a report decides, of which none was found.</summary>
+    /// <summary>Rows of blocks whose rows a report decides, that mean nothing; a block of which no row was found once.</summary>
     public IReadOnlyList<(FormSection Section, FormBlock Block)> Lost => _lost;
 
     /// <summary>The reading of a cell.</summary>
@@ -63,10 +64,7 @@ internal sealed class ReportTables
             var read = reader.Read();
             reader.Rows.ToList().ForEach(row => _rows.AddRow(row));
             readings = read;
-            if (read.Count == 0)
-            {
-                _lost.Add((section, block));
-            }
+            _lost.AddRange(Enumerable.Repeat((section, block), Math.Max(reader.LostRows, read.Count == 0 ? 1 : 0)));
         }
         else
         {
@@ -76,6 +74,18 @@ internal sealed class ReportTables
         foreach (var reading in readings)
         {
             Readings[reading.Path] = reading;
+        }
+    }
+
+    // A table that was not found has no rows; without them its totals would count as 0.
+    private void AddLostRows()
+    {
+        foreach (var (section, block) in _lost.Where(lost => lost.Block.Rows.Any(node => node.Repeat == RowRepeat.Component)))
+        {
+            foreach (var component in Components)
+            {
+                _rows.AddRow(CellPath.Join(section.Id, block.Id, component.Id));
+            }
         }
     }
 

@@ -42,8 +42,10 @@ internal static class TextDocumentReader
 
     private static IEnumerable<string> Cells(string line, char between)
     {
+        // A bar at the edge of a line is the edge of a cell, and no cell is behind it.
         var cells = line.Split(between);
-        return cells.Skip(cells[0].Length == 0 ? 1 : 0);
+        var first = cells[0].Length == 0 ? 1 : 0;
+        return cells.Skip(first).Take(cells.Length - first - (cells.Length > first + 1 && cells[^1].Length == 0 ? 1 : 0));
     }
 
     // A label and its figures between single spaces.

@@ -30,7 +30,7 @@ internal sealed class ComponentBook
     /// <summary>The components that have rows: in the order of the list, then those that it lacks.</summary>
     public IReadOnlyList<Component> Components => [.. _met.OrderBy(component => PlaceOf(component.Id) is >= 0 and var place ? place : _listed.Count)];
 
-    /// <summary>The component that a row heading means; null where it means none.</summary>
+    /// <summary>The component that a row heading means; null where it means none, or one that is not in the list of the document.</summary>
     /// <param name="text">The heading.</param>
     public string? Find(string text)
     {
@@ -41,6 +41,11 @@ internal sealed class ComponentBook
         }
 
         var known = _listed.FindIndex(component => LabelText.Plain(component.Id) == plain || LabelText.Plain(component.Name) == plain);
+        if (known < 0 && _listed.Count > 0)
+        {
+            return null;
+        }
+
         var (id, name) = known >= 0 ? (IdOf(_listed[known].Id), _listed[known].Name) : (IdOf(FoldedText.Of(text)), FoldedText.Of(text));
         if (id.Length > 0 && !_met.Exists(component => component.Id == id))
         {

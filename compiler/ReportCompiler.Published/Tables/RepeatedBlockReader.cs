@@ -21,6 +21,9 @@ internal sealed class RepeatedBlockReader(AlignedDocument document, FormSection 
     /// <summary>The paths of the rows of components and lines that the document has.</summary>
     public IReadOnlyList<string> Rows => _rows;
 
+    /// <summary>How many rows have a heading that means nothing.</summary>
+    public int LostRows { get; private set; }
+
     /// <summary>What the document says in the cells of the block.</summary>
     public IReadOnlyList<CellReading> Read()
     {
@@ -53,6 +56,10 @@ internal sealed class RepeatedBlockReader(AlignedDocument document, FormSection 
             AddRow(component);
             ReadNode(repeated, record, component, 1);
         }
+        else if (record.Cells.Any(cell => cell >= 0 && document.Items[cell].Text.Trim().Length > 0))
+        {
+            LostRows++;
+        }
     }
 
     private void ReadNode(AxisNode node, RowRecord record, string path, int depth)
@@ -70,6 +77,10 @@ internal sealed class RepeatedBlockReader(AlignedDocument document, FormSection 
         {
             Add(node, record, path, onlyBegun: true);
             ReadNode(child, record, CellPath.Join(path, child.Id), depth + 1);
+        }
+        else
+        {
+            LostRows++;
         }
     }
 
@@ -89,10 +100,17 @@ internal sealed class RepeatedBlockReader(AlignedDocument document, FormSection 
         }
 
         if (list.Children.FirstOrDefault(child => child.Repeat == RowRepeat.Component) is { } repeated
-            && HeadingIn(record) is { Length: > 0 } heading && !IsNothing(heading) && components.Find(heading) is { } component)
+            && HeadingIn(record) is var heading && LabelText.Plain(heading).Length > 0 && !IsNothing(heading))
         {
-            AddRow(CellPath.Join(line, component));
-            ReadNode(repeated, record, CellPath.Join(line, component), depth);
+            if (components.Find(heading) is { } component)
+            {
+                AddRow(CellPath.Join(line, component));
+                ReadNode(repeated, record, CellPath.Join(line, component), depth);
+            }
+            else
+            {
+                LostRows++;
+            }
         }
     }
 
