@@ -1,4 +1,5 @@
 using ReportCompiler.Published.Grids;
+using ReportCompiler.Published.Values;
 using ReportCompiler.Schema.Forms;
 
 namespace ReportCompiler.Published.Matching;
@@ -21,6 +22,7 @@ internal sealed class AlignedDocument
             }
         }
 
+        AddHeadingsElsewhere();
         var weights = labels.Select((label, place) => (label.Weight, IsFound: alignment.ItemOf(place) >= 0)).ToList();
         Share = weights.Count == 0 ? 0 : (double)weights.Where(label => label.IsFound).Sum(label => label.Weight) / weights.Sum(label => label.Weight);
         _grids = Enumerable.Range(0, items.Count).Where(item => items[item].Cell is not null).ToLookup(item => items[item].Cell!.Grid);
@@ -50,6 +52,24 @@ internal sealed class AlignedDocument
         var items = BrokenLabels.Join(document.Items, new LabelIndex(labels));
         return Alignment.Of(labels, [.. items.Select(item => item.Text)]) is { } alignment ? new AlignedDocument(form, items, labels, alignment) : null;
     }
+
+    // A workbook may have the texts on one sheet and the tables on others: a heading that stands once, in another order, is that heading.
+    private void AddHeadingsElsewhere()
+    {
+        var headings = LabelsWhere(label => label.Kind == LabelKind.Heading).ToList();
+        foreach (var label in headings.Where(label => ItemOf(label) < 0))
+        {
+            var found = Enumerable.Range(0, Items.Count).Where(item => IsText(item, Labels[label].Plain) && !_labelOf.ContainsKey(item)).Take(2).ToList();
+            if (found.Count == 1 && !headings.Exists(other => IsText(found[0] + 1, Labels[other].Plain)))
+            {
+                _alignment.Put(label, found[0]);
+                _labelOf[found[0]] = label;
+            }
+        }
+    }
+
+    private bool IsText(int item, string plain) =>
+        item < Items.Count && Items[item].Text.Length < 4 * (plain.Length + 5) && LabelText.Plain(Items[item].Text) == plain;
 
     /// <summary>The place of the text that a label was found as; -1 where it was not.</summary>
     /// <param name="label">The place of the label.</param>

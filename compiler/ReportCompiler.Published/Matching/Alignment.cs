@@ -42,6 +42,11 @@ internal sealed class Alignment
     /// <param name="label">The place of the label.</param>
     public int ItemOf(int label) => _items[label];
 
+    /// <summary>Puts a label to a text that it stands out of order as.</summary>
+    /// <param name="label">The place of the label.</param>
+    /// <param name="item">The place of the text.</param>
+    public void Put(int label, int item) => _items[label] = item;
+
     /// <summary>Whether the label could as well stand elsewhere.</summary>
     /// <param name="label">The place of the label.</param>
     public bool IsUnsure(int label) => _unsure[label];

@@ -54,11 +54,13 @@ public static class DocumentReader
     private static PublishedDocument ReadArchive(byte[] bytes)
     {
         var names = OfficeArchive.NamesIn(bytes);
-        return names.Any(name => name.StartsWith("word/", StringComparison.Ordinal)) ? DocxDocumentReader.Read(bytes) : throw NoReader("xlsx, odt, ofd");
+        return names.Any(name => name.StartsWith("word/", StringComparison.Ordinal)) ? DocxDocumentReader.Read(bytes)
+            : names.Any(name => name.EndsWith("workbook.xml", StringComparison.Ordinal)) ? XlsxDocumentReader.Read(bytes)
+            : throw NoReader("odt, ods, ofd");
     }
 
     private static UnreadableDocumentException NoReader(string kind) => new(Words.Say(
         "document-reader.kind",
-        $"files of the kind {kind} are not read; a web page, plain text and a docx document are",
-        $"不支持 {kind} 文件；可导入网页、纯文本或 docx 文档"));
+        $"files of the kind {kind} are not read; web pages, plain text, docx and xlsx are",
+        $"不支持 {kind} 文件；可导入网页、纯文本、docx 和 xlsx"));
 }

@@ -147,8 +147,9 @@ internal sealed class FixedBlockReader(AlignedDocument document, FormBlock block
 
         var heads = Enumerable.Range(0, block.ColumnLeaves.Count).Select(_headings.ItemOf).Where(item => item >= 0).Select(item => document.Items[item].Cell);
         var end = heads.Max(cell => cell is null ? 0 : cell.Column + cell.ColumnSpan);
-        var own = document.ItemsOf(row.Grid).Select(item => document.Items[item].Cell!).Where(cell => cell.Row <= row.Row && cell.Row + cell.RowSpan > row.Row);
-        return own.Max(cell => cell.Column + cell.ColumnSpan) == end;
+        var own = document.ItemsOf(row.Grid).Select(item => document.Items[item])
+            .Where(item => item.Cell!.Row <= row.Row && item.Cell.Row + item.Cell.RowSpan > row.Row && (item.Cell.Column < end || item.Text.Trim().Length > 0));
+        return own.Max(item => item.Cell!.Column + item.Cell.ColumnSpan) == end;
     }
 
     // A cell that is merged over two columns may be of either.

@@ -41,7 +41,7 @@ internal static class RowRecords
         {
             var cells = heads.Select(head => document.At(grid, row, head.Column)).ToList();
             var stubs = Enumerable.Range(0, left).Select(column => document.At(grid, row, column)).Where(item => item >= 0).Distinct();
-            var isWhole = document.At(grid, row, right - 1) >= 0 && document.At(grid, row, right) < 0 && cells.Distinct().Count() == cells.Count && !cells.Contains(-1);
+            var isWhole = document.At(grid, row, right - 1) >= 0 && IsNothing(document, grid, row, right) && cells.Distinct().Count() == cells.Count && !cells.Contains(-1);
             yield return new RowRecord(
                 [.. stubs],
                 cells,
@@ -49,6 +49,9 @@ internal static class RowRecords
                 isWhole);
         }
     }
+
+    private static bool IsNothing(AlignedDocument document, int grid, int row, int column) =>
+        document.At(grid, row, column) is var item && (item < 0 || document.Items[item].Text.Trim().Length == 0);
 
     // Beside one another in a line of text; headings that span rows stand in the first of them only.
     private static IEnumerable<RowRecord> OfLines(AlignedDocument document, FormBlock block, int start, int end)
