@@ -32,8 +32,8 @@ internal sealed class ImportCommand : ReportcCommand
     public ImportCommand(CommandEnvironment environment)
         : base(environment, "import", Words.Say(
             "import.description",
-            "Makes a data file of a report that is published as a page or a text, or was filed in an exchange format. What is doubtful stays to be filled in.",
-            "把已公开的报告（网页或文本）或以交换格式报送的报告转为数据文件。存疑的内容留待填写。"))
+            "Makes a data file of a report that is published as a page, document or text, or was filed in an exchange format. What is doubtful stays to be filled in.",
+            "把已公开的报告（网页、文档或文本）或以交换格式报送的报告转为数据文件。存疑的内容留待填写。"))
     {
         Arguments.Add(_files = new Argument<string[]>("FILE|FOLDER|ZIP")
         {
