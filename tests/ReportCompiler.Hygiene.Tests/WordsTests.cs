@@ -30,6 +30,7 @@ public partial class WordsTests
             "generator/ReportCompiler.Schema/Prose/YearWords.cs",
             "compiler/ReportCompiler.Published/Values/SimplifiedForms.cs",
             "compiler/ReportCompiler.Published/Values/DayText.cs",
+            "compiler/ReportCompiler.Published/Values/Radicals.cs",
             "compiler/ReportCompiler.Workspace/JsonSchemas/CellSchemas.cs",
             "compiler/ReportCompiler.Workspace/Narratives/Checks/ForeignMarks.cs",
             "compiler/ReportCompiler.Workspace/Narratives/OrdinalLines.cs",

@@ -17,7 +17,10 @@ public class RefusalTests
     public void ForeignBytesAreRefused() => AssertRefused("RC6050", [1, 2, 0, 3, 0, 0, 7]);
 
     [Fact]
-    public void KindsThatAreNotReadAreRefusedByName() => AssertRefused("RC6050", "%PDF-1.7\n"u8.ToArray(), "PDF");
+    public void KindsThatAreNotReadAreRefusedByName() => AssertRefused("RC6050", "{\\rtf1 text}"u8.ToArray(), "RTF");
+
+    [Fact]
+    public void BrokenPdfIsRefused() => AssertRefused("RC6050", "%PDF-1.7\n1 0 obj\n"u8.ToArray(), "PDF");
 
     [Fact]
     public void LargeFileIsRefused() => AssertRefused("RC6050", new byte[9 * 1024 * 1024], "larger");

@@ -45,6 +45,14 @@ public class RoundTripTests
 
     [Theory]
     [MemberData(nameof(Folders))]
+    public void WorkbookComesBackCellForCell(string folder) => AssertSame(folder, Readings.Read("report.xlsx", PublishedSite.Content(folder, "report.xlsx")));
+
+    [PrintedTheory]
+    [MemberData(nameof(Folders))]
+    public void PrintedPageComesBackCellForCell(string folder) => AssertSame(folder, Readings.Read("report.pdf", PublishedSite.Content(folder, "report.pdf")));
+
+    [Theory]
+    [MemberData(nameof(Folders))]
     public void ProseComesBackUnderItsSection(string folder)
     {
         var (expected, reading) = (PublishedSite.Report(folder), Readings.Read("page.html", PublishedSite.Content(folder, "index.html")));

@@ -22,7 +22,7 @@ internal sealed class PublishedRun(PublishedImport import, ImportRequest request
     private static readonly PublishedCounts NoCounts = new(0, 0, 0, 0, 0);
 
     /// <summary>How the names of documents end that are read from folders and archives.</summary>
-    public static IReadOnlyList<string> Endings { get; } = [ExchangeEnding, ".html", ".htm", ".xhtml", ".txt", ".md", ".docx", ".xlsx"];
+    public static IReadOnlyList<string> Endings { get; } = [ExchangeEnding, ".html", ".htm", ".xhtml", ".txt", ".md", ".docx", ".xlsx", ".pdf"];
 
     /// <summary>The agencies that the register lacks, in the order in which they were met.</summary>
     public IReadOnlyList<NewAgency> NewAgencies => import.NewAgencies;

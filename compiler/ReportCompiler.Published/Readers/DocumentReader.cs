@@ -8,12 +8,12 @@ public static class DocumentReader
 {
     private static readonly (byte[] Start, string Kind)[] Unread =
     [
-        ([0x25, 0x50, 0x44, 0x46], "PDF"),
         ([0xD0, 0xCF, 0x11, 0xE0], "doc, xls, wps, et"),
         ([0x7B, 0x5C, 0x72, 0x74, 0x66], "RTF"),
     ];
 
     private static readonly byte[] Archive = [0x50, 0x4B, 0x03, 0x04];
+    private static readonly byte[] Pdf = [0x25, 0x50, 0x44, 0x46];
 
     private static readonly string[] Tags = ["<html", "<!doctype html", "<body", "<table", "<div", "<p>", "<p "];
 
@@ -30,6 +30,11 @@ public static class DocumentReader
         if (bytes.AsSpan().StartsWith(Archive))
         {
             return ReadArchive(bytes);
+        }
+
+        if (bytes.AsSpan().StartsWith(Pdf))
+        {
+            return PdfDocumentReader.Read(bytes);
         }
 
         if (Unread.FirstOrDefault(kind => bytes.AsSpan().StartsWith(kind.Start)).Kind is { } unread)
@@ -61,6 +66,6 @@ public static class DocumentReader
 
     private static UnreadableDocumentException NoReader(string kind) => new(Words.Say(
         "document-reader.kind",
-        $"files of the kind {kind} are not read; web pages, plain text, docx and xlsx are",
-        $"不支持 {kind} 文件；可导入网页、纯文本、docx 和 xlsx"));
+        $"files of the kind {kind} are not read; web pages, plain text, docx, xlsx and PDF are",
+        $"不支持 {kind} 文件；可导入网页、纯文本、docx、xlsx 和 PDF"));
 }

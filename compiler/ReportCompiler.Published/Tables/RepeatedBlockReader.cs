@@ -30,7 +30,11 @@ internal sealed class RepeatedBlockReader(AlignedDocument document, FormSection 
         var list = block.Rows.FirstOrDefault(node => node.Repeat == RowRepeat.Line);
         foreach (var record in RowRecords.Of(document, block))
         {
-            if (list is not null)
+            if (record.Cells.Count == 0)
+            {
+                LostRows++;
+            }
+            else if (list is not null)
             {
                 ReadLine(list, record, string.Empty, 0);
             }

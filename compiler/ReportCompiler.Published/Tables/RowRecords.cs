@@ -1,4 +1,5 @@
 using ReportCompiler.Published.Matching;
+using ReportCompiler.Published.Values;
 using ReportCompiler.Schema.Forms;
 
 namespace ReportCompiler.Published.Tables;
@@ -48,7 +49,29 @@ internal static class RowRecords
                 [.. cells.Select(item => item >= 0 && document.Items[item].Cell!.Row == row)],
                 isWhole);
         }
+
+        foreach (var record in OfContinuations(document, block, grid, Enumerable.Range(headings.End, end - headings.End)))
+        {
+            yield return record;
+        }
     }
+
+    // A table that goes on as another, as on the next page: its rows are read one cell after the other, or not at all.
+    private static IEnumerable<RowRecord> OfContinuations(AlignedDocument document, FormBlock block, int grid, IEnumerable<int> items)
+    {
+        var rows = items.Where(item => document.Items[item].Cell is { } cell && cell.Grid != grid).GroupBy(item => document.Items[item].Line).Select(row => row.ToList());
+        foreach (var row in rows.Where(row => !row.TrueForAll(item => document.LabelOf(item) >= 0 || IsHeading(document, block, item))))
+        {
+            var isWhole = row.Count == block.StubDepth + block.ColumnLeaves.Count;
+            yield return isWhole
+                ? new RowRecord([.. row.Take(block.StubDepth)], [.. row.Skip(block.StubDepth)], [.. row.Skip(block.StubDepth).Select(_ => true)], IsWhole: true)
+                : new RowRecord([], [], [], IsWhole: false);
+        }
+    }
+
+    private static bool IsHeading(AlignedDocument document, FormBlock block, int item) =>
+        LabelText.Plain(document.Items[item].Text) is var plain
+        && (plain.Length == 0 || block.Header.Any(header => header.Any(heading => LabelText.Plain(heading.Text) == plain)));
 
     private static bool IsNothing(AlignedDocument document, int grid, int row, int column) =>
         document.At(grid, row, column) is var item && (item < 0 || document.Items[item].Text.Trim().Length == 0);

@@ -22,7 +22,7 @@ internal static class ValueTexts
 
         if (type.Kind == CellKind.Text)
         {
-            return Of(FoldedText.Of(text), type, ReadingState.Filled) ?? Doubtful();
+            return Of(FoldedText.OfLines(text), type, ReadingState.Filled) ?? Doubtful();
         }
 
         if (type.IsOfWords || type.Kind == CellKind.Flag)

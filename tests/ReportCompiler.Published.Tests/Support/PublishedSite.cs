@@ -1,6 +1,8 @@
 using ReportCompiler.Documents.Texts;
+using ReportCompiler.Documents.Workbooks;
 using ReportCompiler.Publishing.Formats;
 using ReportCompiler.Publishing.Options;
+using ReportCompiler.Publishing.Programs;
 using ReportCompiler.Publishing.Site;
 using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Schema.Parsing;
@@ -37,8 +39,16 @@ internal static class PublishedSite
     private static SortedDictionary<string, byte[]> Build()
     {
         using var workshop = Workshop.RealReports();
-        var options = new BuildOptions(workshop.Source(2), workshop.Folder.At("site"), "site", null, KeepGoing: false) { Formats = ["html", "docx"] };
-        new SiteBuilder(Forms.Catalog, Workshop.Pages) { Formats = new FormatSet([new DocxReportFormat()], []) }.Build(options, new SilentMonitor(), default);
+        var options = new BuildOptions(workshop.Source(2), workshop.Folder.At("site"), "site", null, KeepGoing: false) 
+        {
+            Formats = ["html", "docx", "xlsx"],
+            WithPdf = new PdfStep().FindObstacle() is null,
+        };
+        new SiteBuilder(Forms.Catalog, Workshop.Pages)
+        {
+            Formats = new FormatSet([new DocxReportFormat(), new XlsxReportFormat()], []),
+            Steps = [new PdfStep()],
+        }.Build(options, new SilentMonitor(), default);
         return workshop.Folder.Read("site");
     }
 }
