@@ -48,7 +48,9 @@ public class DisturbedPageTests
             }
 
             var actual = Readings.Cells(Readings.ReportOf(reading));
-            wrong.AddRange(actual.Where(cell => !cell.Value.StartsWith("Blank", StringComparison.Ordinal) && expected.GetValueOrDefault(cell.Key) is { } right && right != cell.Value)
+            wrong.AddRange(actual
+                .Where(cell => !cell.Value.StartsWith("Blank", StringComparison.Ordinal) && expected.GetValueOrDefault(cell.Key) is { } right
+                    && right != cell.Value)
                 .Select(cell => $"seed {seed}, {done}: {cell.Key} is {cell.Value}, not {expected[cell.Key]}"));
             var lacks = expected.Any(cell => actual.GetValueOrDefault(cell.Key) != cell.Value);
             (unharmed, harmed) = lacks ? (unharmed, harmed + 1) : (unharmed + 1, harmed);

@@ -101,14 +101,17 @@ public class OwnFormTests
     [Fact]
     public void ReadingThatNothingSettlesStaysBlankAndIsShown()
     {
-        var page = Head + Prose + Held.Replace("<td>7</td></tr>\n<tr><td rowspan=2>During", "<td>7 1</td></tr>\n<tr><td rowspan=2>During", StringComparison.Ordinal) + Cost + Rest;
+        var page = Head + Prose + Held
+            .Replace("<td>7</td></tr>\n<tr><td rowspan=2>During", "<td>7 1</td></tr>\n<tr><td rowspan=2>During", StringComparison.Ordinal) + Cost + Rest;
 
         var reading = Readings.Read(LibraryForm.Catalog, LibraryForm.Agencies, "page.html", page);
 
         Assert.Equal("Blank ", Readings.Cells(Readings.ReportOf(reading, LibraryForm.Catalog))["stock.held.opening.other"]);
-        Assert.Contains(reading.Findings, finding => finding.ToString().Contains("'7 1' (table 1, row 4, cell 5) leaves open what is meant: 7 / 1 / 71", StringComparison.Ordinal));
+        Assert.Contains(reading.Findings, finding => finding
+            .ToString().Contains("'7 1' (table 1, row 4, cell 5) leaves open what is meant: 7 / 1 / 71", StringComparison.Ordinal));
         Assert.Contains("# ", ReportCompiler.Workspace.DataFiles.ReportYaml.Write(reading.Content!), StringComparison.Ordinal);
-        Assert.Contains("doubtful: '7 1', table 1, row 4, cell 5", ReportCompiler.Workspace.DataFiles.ReportYaml.Write(reading.Content!), StringComparison.Ordinal);
+        Assert.Contains("doubtful: '7 1', table 1, row 4, cell 5", ReportCompiler.Workspace.DataFiles.ReportYaml.Write(reading.Content!),
+            StringComparison.Ordinal);
     }
 
     [Fact]

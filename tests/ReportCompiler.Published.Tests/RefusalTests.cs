@@ -11,7 +11,8 @@ public class RefusalTests
     public void EmptyFileIsRefused() => AssertRefused("RC6050", []);
 
     [Fact]
-    public void NewsIsRefused() => AssertRefused("RC6051", Encoding.UTF8.GetBytes("<html><body><h1>宿迁市召开会议</h1><p>2024年，一、总体情况良好。</p><table><tr><td>总计<td>3</table></body></html>"));
+    public void NewsIsRefused() =>
+        AssertRefused("RC6051", Encoding.UTF8.GetBytes("<html><body><h1>宿迁市召开会议</h1><p>2024年，一、总体情况良好。</p><table><tr><td>总计<td>3</table></body></html>"));
 
     [Fact]
     public void ForeignBytesAreRefused() => AssertRefused("RC6050", [1, 2, 0, 3, 0, 0, 7]);

@@ -9,7 +9,8 @@ public class RoundTripTests
 {
     public static TheoryData<string> Folders { get; } = [.. PublishedSite.Folders];
 
-    public static TheoryData<string> FoldersOfFixedForms { get; } = [.. PublishedSite.Folders.Where(folder => PublishedSite.Report(folder).Form.Extent.IsFixed)];
+    public static TheoryData<string> FoldersOfFixedForms { get; } = [.. PublishedSite.Folders
+        .Where(folder => PublishedSite.Report(folder).Form.Extent.IsFixed)];
 
     [Theory]
     [MemberData(nameof(Folders))]
@@ -41,7 +42,8 @@ public class RoundTripTests
 
     [Theory]
     [MemberData(nameof(Folders))]
-    public void TextDocumentComesBackCellForCell(string folder) => AssertSame(folder, Readings.Read("report.docx", PublishedSite.Content(folder, "report.docx")));
+    public void TextDocumentComesBackCellForCell(string folder) =>
+        AssertSame(folder, Readings.Read("report.docx", PublishedSite.Content(folder, "report.docx")));
 
     [Theory]
     [MemberData(nameof(Folders))]

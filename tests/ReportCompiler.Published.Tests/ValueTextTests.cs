@@ -9,7 +9,8 @@ public class ValueTextTests
     private static readonly CellType Count = new("count", CellKind.Integer, "件", 0, IsSigned: false, 0, null);
     private static readonly CellType Money = new("money", CellKind.Decimal, "万元", 4, IsSigned: false, 0, null);
     private static readonly CellType Change = new("change", CellKind.Integer, "项", 0, IsSigned: true, null, null);
-    private static readonly CellType Days = new("days", CellKind.Decimal, "days", 2, IsSigned: false, 0, null) { NotApplicable = "N/A", Specials = new(new SpecialValue("<1", 0.1m)) };
+    private static readonly CellType Days = new("days", CellKind.Decimal, "days", 2, IsSigned: false, 0, null) { NotApplicable = "N/A",
+        Specials = new(new SpecialValue("<1", 0.1m)) };
     private static readonly CellType Dollars = new("dollars", CellKind.Decimal, "USD", 2, IsSigned: false, 0, null);
     private static readonly CellType Date = new("date", CellKind.Date, string.Empty, 0, IsSigned: false, null, null) { NotApplicable = "N/A" };
     private static readonly CellType Choice = new("choice", CellKind.Code, string.Empty, 0, IsSigned: false, null, null)
@@ -34,7 +35,8 @@ public class ValueTextTests
     [InlineData("无")]
     [InlineData("")]
     [InlineData("\u00A0")]
-    public void NothingIsKeptAsBlank(string text) => Assert.Equal((ReadingState.Blank, null), (ValueTexts.Read(text, Count).State, ValueTexts.Read(text, Count).Written));
+    public void NothingIsKeptAsBlank(string text) =>
+        Assert.Equal((ReadingState.Blank, null), (ValueTexts.Read(text, Count).State, ValueTexts.Read(text, Count).Written));
 
     [Theory]
     [InlineData("12 3")]
@@ -60,7 +62,8 @@ public class ValueTextTests
     public void SignOfMoneySaysNothingOfTenThousands() => Assert.Equal(ReadingState.Doubtful, ValueTexts.Read("¥251000", Money).State);
 
     [Fact]
-    public void SignOfMoneyStandsBeforeAmountsOfIt() => Assert.Equal((ReadingState.Filled, "1048477.37"), (ValueTexts.Read("$1,048,477.37", Dollars).State, ValueTexts.Read("$1,048,477.37", Dollars).Written));
+    public void SignOfMoneyStandsBeforeAmountsOfIt() =>
+        Assert.Equal((ReadingState.Filled, "1048477.37"), (ValueTexts.Read("$1,048,477.37", Dollars).State, ValueTexts.Read("$1,048,477.37", Dollars).Written));
 
     [Theory]
     [InlineData("+2", "+2")]

@@ -35,13 +35,13 @@ internal sealed class ImportCommand : ReportcCommand
             "Makes a data file of a report that is published as a page, document or text, or was filed in an exchange format. What is doubtful stays to be filled in.",
             "把已公开的报告（网页、文档或文本）或以交换格式报送的报告转为数据文件。存疑的内容留待填写。"))
     {
-        Arguments.Add(_files = new Argument<string[]>("FILE|FOLDER|ZIP")
+        Arguments.Add(_files = new Argument<string[]>("FILE|FOLDER|ZIP|-")
         {
             Arity = ArgumentArity.OneOrMore,
             Description = Say(Words.Say(
                 "import.argument.files",
-                "Reports as they were published, or filed in an exchange format: files, folders of them, or archives.",
-                "已公开的或以交换格式报送的报告：文件、目录或压缩包。")),
+                "Reports as they were published, or filed in an exchange format: files, folders of them, or archives; - for standard input.",
+                "已公开的或以交换格式报送的报告：文件、目录或压缩包；- 表示标准输入。")),
         });
         _exchange = new ExchangeOptions(environment);
         _exchange.AddTo(this);
@@ -104,9 +104,10 @@ internal sealed class ImportCommand : ReportcCommand
         var (registry, registers) = (ReportLibrary.ReadRegistry(folder.Path, folder.Name), parsed.GetValue(_register));
         var import = new ReportImport(maps, registry) { Registers = registers };
         var catalog = FolderForms.CatalogFor(CommandForms.Catalog, folder.ToSource());
-        var published = new PublishedRun(new PublishedImport(catalog, registry) { Registers = registers }, _published.RequestOf(parsed, parsed.GetValue(_agency)), catalog);
+        var published = new PublishedRun(new PublishedImport(catalog, registry) { Registers = registers },
+            _published.RequestOf(parsed, parsed.GetValue(_agency)), catalog);
         var run = new ImportRun(import, published, folder, output.Replaces);
-        return isOne && !PublishedRun.IsExchange(paths[0]) ? published.ReadOne(paths[0], run, output, voice)
+        return isOne && !PublishedRun.IsExchange(paths[0]) ? published.ReadOne(PublishedRun.DocumentAt(parsed.GetValue(_files)![0]), run, output, voice)
             : isOne ? ImportOne(paths[0], import, run, output, parsed, voice) : ImportAll(paths, import, run, output.Path ?? folder.Path, parsed, voice);
     }
 

@@ -95,7 +95,8 @@ internal sealed class ImportRun(ReportImport import, PublishedRun published, Rep
         return Write(content, folder, file with { Findings = [.. reading.Findings, .. published.Check(reading, ReportsFolder.Shorten(path))] });
     }
 
-    private static string PathOf(ReportContent content, string folder) => Path.Combine(folder, content.Agency, FormattableString.Invariant($"{content.Year}.yaml"));
+    private static string PathOf(ReportContent content, string folder) =>
+        Path.Combine(folder, content.Agency, FormattableString.Invariant($"{content.Year}.yaml"));
 
     private ImportedFile Write(ReportContent content, string folder, ImportedFile file)
     {

@@ -18,6 +18,7 @@ namespace ReportCompiler.Cli.Commands;
 internal sealed class PublishedRun(PublishedImport import, ImportRequest request, FormCatalog catalog)
 {
     private const string ExchangeEnding = ".xml";
+    private const string StandardInput = "-";
 
     private static readonly PublishedCounts NoCounts = new(0, 0, 0, 0, 0);
 
@@ -38,6 +39,20 @@ internal sealed class PublishedRun(PublishedImport import, ImportRequest request
         || finding.Definition == PublishedDiagnostics.Unreadable
         || finding.Definition == PublishedDiagnostics.NoReport;
 
+    /// <summary>The document that an argument names.</summary>
+    /// <param name="argument">A path, or <c>-</c> for standard input.</param>
+    public static FiledDocument DocumentAt(string argument)
+    {
+        if (argument != StandardInput)
+        {
+            var path = Path.GetFullPath(argument);
+            return FiledDocument.ReadFile(path, ReportsFolder.Shorten(path));
+        }
+
+        using var input = Console.OpenStandardInput();
+        return FiledDocument.Read(input, StandardInput);
+    }
+
     /// <summary>Reads a document.</summary>
     /// <param name="document">The document.</param>
     public PublishedReading Read(FiledDocument document) =>
@@ -49,14 +64,14 @@ internal sealed class PublishedRun(PublishedImport import, ImportRequest request
     public IReadOnlyList<Finding> Check(PublishedReading reading, string name) => ReadingCheck.Of(reading, name, catalog);
 
     /// <summary>Reads one document, and writes its data file.</summary>
-    /// <param name="path">The full path.</param>
+    /// <param name="document">The document.</param>
     /// <param name="run">What adds to the register.</param>
     /// <param name="output">The data file.</param>
     /// <param name="voice">How the command speaks.</param>
-    public ExitCode ReadOne(string path, ImportRun run, OutputFile output, Voice voice)
+    public ExitCode ReadOne(FiledDocument document, ImportRun run, OutputFile output, Voice voice)
     {
         var report = new ExchangeReport(voice, output);
-        var reading = Read(FiledDocument.ReadFile(path, ReportsFolder.Shorten(path)));
+        var reading = Read(document);
         report.Write(reading.Findings);
         if (reading.Content is not { } content)
         {

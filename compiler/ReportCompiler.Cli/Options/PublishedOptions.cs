@@ -13,7 +13,8 @@ internal sealed class PublishedOptions(CommandEnvironment environment)
     private readonly Option<string?> _template = new("--template")
     {
         Description = environment.Say(Words.Say(
-            "published.option.template", "The form of a published report. Default: the one whose headings and labels stand in it.", "已公开报告所用的格式。默认：标题和栏目名称与文件相符的格式。")),
+            "published.option.template", "The form of a published report. Default: the one whose headings and labels stand in it.",
+                "已公开报告所用的格式。默认：标题和栏目名称与文件相符的格式。")),
         HelpName = "ID",
     };
 
@@ -37,14 +38,16 @@ internal sealed class PublishedOptions(CommandEnvironment environment)
         var option = new Option<string?>("--year")
         {
             Description = environment.Say(Words.Say(
-                "published.option.year", "The year of a published report. Default: the one in its title, else in the name of its file.", "已公开报告的年度。默认：标题中的年度，其次为文件名中的年度。")),
+                "published.option.year", "The year of a published report. Default: the one in its title, else in the name of its file.",
+                    "已公开报告的年度。默认：标题中的年度，其次为文件名中的年度。")),
             HelpName = "YEAR",
         };
         option.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && result.Tokens[0].Value is var given && !(given.Length == 4 && given.All(char.IsAsciiDigit)))
             {
-                result.AddError(environment.Say(Words.Say("published.problem.year", $"--year must be a year of four digits, not '{given}'.", $"--year 应为四位数的年度，不能是“{given}”。")));
+                result.AddError(environment.Say(Words.Say("published.problem.year", $"--year must be a year of four digits, not '{given}'.",
+                    $"--year 应为四位数的年度，不能是“{given}”。")));
             }
         });
         return option;

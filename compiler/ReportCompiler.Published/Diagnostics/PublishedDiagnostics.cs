@@ -33,7 +33,7 @@ public static class PublishedDiagnostics
         ("the document does not say {what}", "文件没有写明{what}"),
         ("Say it with {option}.", "请用 {option} 指明。"));
 
-    /// <summary>A figure that can be meant in several ways, or that cannot stand there. Operands: the cell, what stands there, where, what may be meant.</summary>
+    /// <summary>A figure that can be meant in several ways, or cannot stand there. Operands: the cell, what stands there, where, what may be meant.</summary>
     public static readonly DiagnosticDefinition Doubtful = new(
         "RC6053",
         Severity.Warning,

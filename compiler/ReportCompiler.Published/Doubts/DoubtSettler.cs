@@ -29,7 +29,8 @@ internal sealed class DoubtSettler(FormEngine engine, Form form)
             isOpen = false;
             foreach (var doubt in doubts.Where(doubt => asked.ContainsKey(doubt.Path)))
             {
-                var fitting = doubt.Candidates.Where(candidate => ForeignValue.Read(candidate, doubt.Type) is { HasValue: true } cell && cell.Value == asked[doubt.Path]).ToList();
+                var fitting = doubt.Candidates
+                    .Where(candidate => ForeignValue.Read(candidate, doubt.Type) is { HasValue: true } cell && cell.Value == asked[doubt.Path]).ToList();
                 if (fitting.Count == 1)
                 {
                     readings[doubt.Path] = doubt with { State = ReadingState.Filled, Written = fitting[0] };
@@ -58,7 +59,8 @@ internal sealed class DoubtSettler(FormEngine engine, Form form)
         var asked = form.PresentCells.Where(cell => report[cell.Index].State == CellState.Derived)
             .ToDictionary(cell => cell.Path, cell => report[cell.Index].Value, StringComparer.Ordinal);
         var result = Checker.Check(engine, report, previous: null);
-        foreach (var filling in result.Fillings.Concat(result.PossibleFillings).Where(filling => filling.Changes.Count == 1).Select(filling => filling.Changes[0]))
+        foreach (var filling in result.Fillings.Concat(result.PossibleFillings).Where(filling => filling.Changes.Count == 1)
+            .Select(filling => filling.Changes[0]))
         {
             if (decimal.TryParse(filling.To, NumberStyles.Number, CultureInfo.InvariantCulture, out var value))
             {

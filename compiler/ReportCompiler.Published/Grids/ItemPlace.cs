@@ -11,9 +11,13 @@ namespace ReportCompiler.Published.Grids;
 public readonly record struct ItemPlace(int Page, int Table, int Row, int Cell, int Line)
 {
     /// <summary>The place in words.</summary>
-    public LocalizedText Words => Line > 0
-        ? Schema.Text.Words.Say("item-place.line", $"line {Line}", $"第 {Line} 行")
-        : Page > 0
-        ? Schema.Text.Words.Say("item-place.page", $"page {Page}, table {Table}, row {Row}, cell {Cell}", $"第 {Page} 页，第 {Table} 表，第 {Row} 行，第 {Cell} 格")
-        : Schema.Text.Words.Say("item-place.table", $"table {Table}, row {Row}, cell {Cell}", $"第 {Table} 表，第 {Row} 行，第 {Cell} 格");
+    public LocalizedText InWords()
+    {
+        var (page, table, row, cell, line) = this;
+        return line > 0
+            ? Words.Say("item-place.line", $"line {line}", $"第 {line} 行")
+            : page > 0
+            ? Words.Say("item-place.page", $"page {page}, table {table}, row {row}, cell {cell}", $"第 {page} 页，第 {table} 表，第 {row} 行，第 {cell} 格")
+            : Words.Say("item-place.table", $"table {table}, row {row}, cell {cell}", $"第 {table} 表，第 {row} 行，第 {cell} 格");
+    }
 }

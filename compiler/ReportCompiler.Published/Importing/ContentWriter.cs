@@ -50,7 +50,8 @@ internal sealed class ContentWriter(string file, ReportTables tables, ProseSecti
         AddFindings(cells);
         return new PublishedReading(content, CountsOf(cells), [.. _findings])
         {
-            Unsure = cells.Where(cell => tables[cell].State is ReadingState.Doubtful or ReadingState.NotFound).Select(cell => cell.Path).ToHashSet(StringComparer.Ordinal),
+            Unsure = cells.Where(cell => tables[cell].State is ReadingState.Doubtful or ReadingState.NotFound)
+                .Select(cell => cell.Path).ToHashSet(StringComparer.Ordinal),
         };
     }
 
@@ -78,18 +79,26 @@ internal sealed class ContentWriter(string file, ReportTables tables, ProseSecti
         return [Form.TitleOf(agency, year), words.In(Form.WordLanguage)];
     }
 
-    private string? OriginOf(CellReading reading) => reading.State switch
+    private string? OriginOf(CellReading reading)
     {
-        ReadingState.Doubtful => Words.Say(
-            "content-writer.doubtful", $"doubtful: '{QuoteOf(reading.Item!)}', {reading.Item!.Place.Words}", $"存疑：“{QuoteOf(reading.Item!)}”，{reading.Item!.Place.Words}")
-            .In(Form.WordLanguage),
-        ReadingState.Converted => Words.Say(
-            "content-writer.converted", $"'{QuoteOf(reading.Item!)}' in the document", $"原文为“{QuoteOf(reading.Item!)}”").In(Form.WordLanguage),
-        ReadingState.NotFound => Words.Say("content-writer.not-found", $"not found in the document", $"原文中未找到").In(Form.WordLanguage),
-        _ => null,
-    };
+        if (reading.State == ReadingState.NotFound)
+        {
+            return Words.Say("content-writer.not-found", $"not found in the document", $"原文中未找到").In(Form.WordLanguage);
+        }
 
-    private static string QuoteOf(DocumentItem item)
+        if (reading.Item is not { } item || reading.State is not (ReadingState.Doubtful or ReadingState.Converted))
+        {
+            return null;
+        }
+
+        var (text, place) = (QuoteOf(item), item.Place.InWords());
+        var origin = reading.State == ReadingState.Doubtful
+            ? Words.Say("content-writer.doubtful", $"doubtful: '{text}', {place}", $"存疑：“{text}”，{place}")
+            : Words.Say("content-writer.converted", $"'{text}' in the document", $"原文为“{text}”");
+        return origin.In(Form.WordLanguage);
+    }
+
+    private static string QuoteOf(DocumentText item)
     {
         var text = new string([.. FoldedText.Of(item.Text).Where(character => !char.IsControl(character))]);
         return text.Length <= LongestQuote ? text : text[..LongestQuote] + "…";
@@ -101,7 +110,7 @@ internal sealed class ContentWriter(string file, ReportTables tables, ProseSecti
         {
             if (reading.State == ReadingState.Doubtful)
             {
-                Add(PublishedDiagnostics.Doubtful, cell.Place, QuoteOf(reading.Item!), reading.Item!.Place.Words, Candidates(reading));
+                Add(PublishedDiagnostics.Doubtful, cell.Place, QuoteOf(reading.Item!), reading.Item!.Place.InWords(), Candidates(reading));
             }
             else if (reading.State == ReadingState.Converted)
             {
@@ -119,7 +128,7 @@ internal sealed class ContentWriter(string file, ReportTables tables, ProseSecti
         var unplaced = prose.Unplaced().ToList();
         if (unplaced.Count > 0)
         {
-            Add(PublishedDiagnostics.NotPlaced, unplaced.Count, unplaced[0].Place.Words, QuoteOf(unplaced[0]));
+            Add(PublishedDiagnostics.NotPlaced, unplaced.Count, unplaced[0].Place.InWords(), QuoteOf(unplaced[0]));
         }
     }
 
@@ -138,9 +147,11 @@ internal sealed class ContentWriter(string file, ReportTables tables, ProseSecti
         }
     }
 
-    private static LocalizedText Candidates(CellReading reading) => reading.Candidates.Count == 0
-        ? LocalizedText.Verbatim(string.Empty)
-        : Words.Say("content-writer.candidates", $": {string.Join(" / ", reading.Candidates)}", $"：{string.Join(" / ", reading.Candidates)}");
+    private static LocalizedText Candidates(CellReading reading)
+    {
+        var all = string.Join(" / ", reading.Candidates);
+        return all.Length == 0 ? LocalizedText.Verbatim(all) : Words.Say("content-writer.candidates", $": {all}", $"：{all}");
+    }
 
     private void Add(DiagnosticDefinition definition, params object[] operands) => _findings.Add(new Finding(definition, file, default, operands));
 }

@@ -55,7 +55,8 @@ public sealed class PublishedImport(FormCatalog catalog, AgencyRegistry registry
     private PublishedReading Read(string file, PublishedDocument document, IReadOnlyList<ChosenForm> forms, ImportRequest request)
     {
         var head = new ReportHead(document, forms[0].Document, file);
-        var title = forms.Select(form => head.Title(form.Engine.Form)).Where(title => title.Year is not null).Append((Agency: string.Empty, Year: null)).First();
+        var title = forms.Select(form => head.Title(form.Engine.Form)).Where(title => title.Year is not null)
+            .Append((Agency: string.Empty, Year: null)).First();
         if ((request.Year ?? title.Year ?? head.Year(year => forms.Any(form => form.Engine.Form.Years.Contains(year)))) is not { } year)
         {
             return Refuse(Unknown(file, Words.Say("published-import.year", $"the year that it is about", $"报告年度"), "--year"));

@@ -57,7 +57,8 @@ internal sealed class LabelIndex
             return (shorter, Shorter);
         }
 
-        var own = LabelText.Shorter(text).Select(other => _exact.GetValueOrDefault(other) ?? _shorter.GetValueOrDefault(other)).FirstOrDefault(found => found is not null);
+        var own = LabelText.Shorter(text).Select(other => _exact.GetValueOrDefault(other) ?? _shorter.GetValueOrDefault(other))
+            .FirstOrDefault(found => found is not null);
         return own is not null ? (own, Shorter) : FindNear(plain) is { } near ? (_exact[near], Near) : ([], 0);
     }
 
@@ -72,7 +73,8 @@ internal sealed class LabelIndex
             return null;
         }
 
-        var near = Enumerable.Range(plain.Length - 1, 3).SelectMany(length => _byLength[length]).Where(label => LabelText.IsNear(plain, label)).Take(2).ToList();
+        var near = Enumerable.Range(plain.Length - 1, 3).SelectMany(length => _byLength[length]).Where(label => LabelText.IsNear(plain, label)).Take(2)
+            .ToList();
         return near.Count == 1 ? near[0] : null;
     }
 

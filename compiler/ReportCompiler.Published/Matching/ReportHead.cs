@@ -24,7 +24,8 @@ internal sealed class ReportHead
     public ReportHead(PublishedDocument document, AlignedDocument aligned, string file)
     {
         var first = aligned.NextLabel(0);
-        _texts = [.. aligned.Items.Take(first).Select(item => FoldedText.Of(item.Text)).Append(FoldedText.Of(document.Title)).Where(text => text.Length is > 0 and <= LongestTitle)];
+        _texts = [.. aligned.Items.Take(first).Select(item => FoldedText.Of(item.Text)).Append(FoldedText.Of(document.Title))
+            .Where(text => text.Length is > 0 and <= LongestTitle)];
         (_file, _document) = (file, document);
     }
 
@@ -54,7 +55,8 @@ internal sealed class ReportHead
     public Agency? Agency(IReadOnlyList<Agency> agencies)
     {
         var named = agencies.Where(agency => _texts.Exists(text => text.Contains(agency.Name, StringComparison.OrdinalIgnoreCase))).ToList();
-        var outermost = named.Where(agency => !named.Exists(other => other != agency && other.Name.Contains(agency.Name, StringComparison.OrdinalIgnoreCase))).ToList();
+        var outermost = named
+            .Where(agency => !named.Exists(other => other != agency && other.Name.Contains(agency.Name, StringComparison.OrdinalIgnoreCase))).ToList();
         if (outermost.Count > 0)
         {
             return outermost.Count == 1 ? outermost[0] : null;
@@ -63,7 +65,8 @@ internal sealed class ReportHead
         // The longest id that the name begins or ends with: huaxian-hrss-2019 is not of huaxian.
         var parts = _file.Split('/', '.', '_', ' ').Select(part => part.ToLowerInvariant()).ToList();
         return agencies.OrderByDescending(agency => agency.Id.Length).FirstOrDefault(
-            agency => parts.Exists(part => part == agency.Id || part.StartsWith(agency.Id + "-", StringComparison.Ordinal) || part.EndsWith("-" + agency.Id, StringComparison.Ordinal)));
+            agency => parts.Exists(part => part == agency.Id || part.StartsWith(agency.Id + "-", StringComparison.Ordinal)
+                || part.EndsWith("-" + agency.Id, StringComparison.Ordinal)));
     }
 
     /// <summary>The day of publication as an ISO 8601 date; null where the document does not say, or names several.</summary>

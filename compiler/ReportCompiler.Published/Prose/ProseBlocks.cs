@@ -10,13 +10,14 @@ internal static class ProseBlocks
 
     /// <summary>The blocks.</summary>
     /// <param name="items">The texts, in order.</param>
-    public static IReadOnlyList<ProseBlock> Of(IReadOnlyList<DocumentItem> items)
+    public static IReadOnlyList<ProseBlock> Of(IReadOnlyList<DocumentText> items)
     {
         var blocks = new List<ProseBlock>();
         for (var item = 0; item < items.Count;)
         {
             var first = items[item];
-            var part = items.Skip(item).TakeWhile(other => other.Cell?.Grid == first.Cell?.Grid && (first.Cell is not null || other.Paragraph == first.Paragraph)).ToList();
+            var part = items.Skip(item).TakeWhile(other => other.Cell?.Grid == first.Cell?.Grid
+                && (first.Cell is not null || other.Paragraph == first.Paragraph)).ToList();
             item += part.Count;
             if (first.Cell is not null)
             {
@@ -34,7 +35,8 @@ internal static class ProseBlocks
     // Readers that see items one by one yield a list for each.
     private static void Add(List<ProseBlock> blocks, ProseBlock block)
     {
-        if (block is ProseList { Items.Count: 1 } item && blocks.Count > 0 && blocks[^1] is ProseList list && list.Start is null == item.Start is null && item.Start is null or 1)
+        if (block is ProseList { Items.Count: 1 } item && blocks.Count > 0 && blocks[^1] is ProseList list && list.Start is null == item.Start is null
+            && item.Start is null or 1)
         {
             blocks[^1] = list with { Items = [.. list.Items, .. item.Items] };
         }
@@ -44,7 +46,7 @@ internal static class ProseBlocks
         }
     }
 
-    private static ProseBlock BlockOf(List<DocumentItem> lines)
+    private static ProseBlock BlockOf(List<DocumentText> lines)
     {
         if (lines.Count == 1 && lines[0].Block is { } block)
         {
@@ -59,13 +61,13 @@ internal static class ProseBlocks
         ]);
     }
 
-    private static ProseTable TableOf(List<DocumentItem> cells)
+    private static ProseTable TableOf(List<DocumentText> cells)
     {
         var rows = cells.GroupBy(cell => cell.Cell!.Row).Select(row => (IReadOnlyList<IReadOnlyList<ProseRun>>)[.. row.Select(RunsOf)]);
         return new ProseTable([.. rows], []);
     }
 
-    private static IReadOnlyList<ProseRun> RunsOf(DocumentItem item) => item.Block switch
+    private static IReadOnlyList<ProseRun> RunsOf(DocumentText item) => item.Block switch
     {
         ProseParagraph paragraph => paragraph.Runs,
         ProseHeading heading => heading.Runs,

@@ -26,11 +26,12 @@ internal sealed class ProseSections(AlignedDocument document, ISet<int> used)
         var items = ItemsOf(section).ToList();
         used.UnionWith(items);
         var blocks = ProseBlocks.Of([.. items.Select(item => document.Items[item])]);
-        return blocks.Count == 0 ? null : ProseMarkdown.Write(blocks).Replace("{", "\\{", StringComparison.Ordinal).Replace("}", "\\}", StringComparison.Ordinal);
+        return blocks.Count == 0 ? null : ProseMarkdown.Write(blocks).Replace("{", "\\{", StringComparison.Ordinal)
+            .Replace("}", "\\}", StringComparison.Ordinal);
     }
 
     /// <summary>The texts that stand between the first label and the end of the article and were read as nothing.</summary>
-    public IEnumerable<DocumentItem> Unplaced()
+    public IEnumerable<DocumentText> Unplaced()
     {
         var heading = -1;
         for (var item = 0; item < document.Items.Count; item++)
@@ -48,7 +49,8 @@ internal sealed class ProseSections(AlignedDocument document, ISet<int> used)
     private IEnumerable<int> ItemsOf(FormSection section)
     {
         var labels = document.LabelsWhere(label => label.Section.Id == section.Id).Select(document.ItemOf).Where(item => item >= 0).ToList();
-        var heading = document.LabelsWhere(label => label.Section.Id == section.Id && label.Kind == LabelKind.Heading).Select(document.ItemOf).DefaultIfEmpty(-1).Max();
+        var heading = document.LabelsWhere(label => label.Section.Id == section.Id && label.Kind == LabelKind.Heading)
+            .Select(document.ItemOf).DefaultIfEmpty(-1).Max();
         if (heading > 0 && LabelText.Plain(document.Items[heading - 1].Text) == LabelText.Plain(document.Items[heading].Text))
         {
             _twice.Add(section.Heading);

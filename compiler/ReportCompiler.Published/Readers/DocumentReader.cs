@@ -53,7 +53,8 @@ public static class DocumentReader
             throw new UnreadableDocumentException(Words.Say("document-reader.binary", $"it is neither a web page nor plain text", $"既不是网页，也不是纯文本"));
         }
 
-        return Array.Exists(Tags, tag => text.Contains(tag, StringComparison.OrdinalIgnoreCase)) ? HtmlDocumentReader.Read(text) : TextDocumentReader.Read(text);
+        return Array.Exists(Tags, tag => text.Contains(tag, StringComparison.OrdinalIgnoreCase)) ? HtmlDocumentReader.Read(text)
+            : TextDocumentReader.Read(text);
     }
 
     private static PublishedDocument ReadArchive(byte[] bytes)

@@ -34,7 +34,8 @@ internal sealed class DocxDocumentReader
             reader.ReadBlocks(body, 0);
             return new PublishedDocument(reader._builder.Items) { Title = FoldedText.Of(file.PackageProperties.Title ?? string.Empty) };
         }
-        catch (Exception problem) when (problem is OpenXmlPackageException or FileFormatException or XmlException or InvalidDataException or ArgumentException or FormatException)
+        catch (Exception problem) when (problem is OpenXmlPackageException or FileFormatException or XmlException or InvalidDataException
+            or ArgumentException or FormatException)
         {
             throw UnreadableDocumentException.NoSuchFile("docx");
         }

@@ -54,5 +54,6 @@ internal static class DocxTable
         _ => Enumerable.Empty<TableCell>(),
     });
 
-    private static string TextOf(TableCell cell) => string.Join('\n', cell.Descendants<Paragraph>().SelectMany(DocxText.LinesOf).Select(PlainProse.Of).Where(line => line.Length > 0));
+    private static string TextOf(TableCell cell) =>
+        string.Join('\n', cell.Descendants<Paragraph>().SelectMany(DocxText.LinesOf).Select(PlainProse.Of).Where(line => line.Length > 0));
 }

@@ -11,13 +11,15 @@ internal sealed class HtmlDocumentReader
 {
     private static readonly HashSet<string> Skipped = new(StringComparer.OrdinalIgnoreCase)
     {
-        "script", "style", "nav", "footer", "aside", "noscript", "template", "select", "button", "textarea", "svg", "object", "iframe", "head", "canvas", "audio", "video",
+        "script", "style", "nav", "footer", "aside", "noscript", "template", "select", "button", "textarea", "svg", "object", "iframe", "head",
+            "canvas", "audio", "video",
     };
 
     // What parts lines although it is no paragraph itself.
     private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
     {
-        "address", "article", "blockquote", "body", "center", "caption", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "form", "h1", "h2", "h3", "h4",
+        "address", "article", "blockquote", "body", "center", "caption", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure",
+            "form", "h1", "h2", "h3", "h4",
         "h5", "h6", "header", "hr", "li", "main", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
     };
 
@@ -89,7 +91,7 @@ internal sealed class HtmlDocumentReader
             case "table" when element.QuerySelector("table") is null:
                 _builder.AddTable(HtmlTable.RowsOf(element));
                 break;
-            case "ul" or "ol" when HtmlText.ListOf(element, depth) is { } list && element.QuerySelector("table") is null:
+            case "ul" or "ol" when HtmlRuns.ListOf(element, depth) is { } list && element.QuerySelector("table") is null:
                 _builder.BeginParagraph();
                 _builder.AddLine(string.Join('\n', PlainProse.Of([list])), list);
                 break;
@@ -109,7 +111,7 @@ internal sealed class HtmlDocumentReader
     private void AddParagraph(List<INode> nodes, int heading)
     {
         _builder.BeginParagraph();
-        foreach (var runs in HtmlText.LinesOf(nodes))
+        foreach (var runs in HtmlRuns.LinesOf(nodes))
         {
             var text = PlainProse.Of(runs);
             if (text.Length > 0)

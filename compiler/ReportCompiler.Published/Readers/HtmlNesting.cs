@@ -4,7 +4,8 @@ namespace ReportCompiler.Published.Readers;
 internal static class HtmlNesting
 {
     private static readonly string[] Lone =
-        ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "p", "li", "td", "th", "tr", "option", "dt", "dd", "source", "track", "wbr"];
+        ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "p", "li", "td", "th", "tr", "option", "dt", "dd", "source",
+            "track", "wbr"];
 
     /// <summary>Whether a page is no deeper than a limit; elements that need no end tag are not counted.</summary>
     /// <param name="page">The text of the page.</param>

@@ -35,11 +35,12 @@ internal static class HtmlTable
             mark.Parent!.InsertBefore(cell.Owner!.CreateTextNode(RemarkText.Separator.ToString()), mark);
         }
 
-        var lines = HtmlText.LinesOf(cell.ChildNodes).ToList();
+        var lines = HtmlRuns.LinesOf(cell.ChildNodes).ToList();
         var rows = Span(cell, "rowspan", MaxRowSpan, whenZero: rowsLeft);
         var runs = lines.SelectMany((line, index) => index == 0 ? line : line.Prepend(new ProseRun(" ", ProseStyle.None, null)));
         var block = new ProseParagraph([.. runs.Select(run => run with { Text = RemarkText.Without(run.Text) }).Where(run => run.Text.Length > 0)]);
-        return new SpannedText(string.Join('\n', lines.Select(PlainProse.Of)), Math.Min(rows, rowsLeft), Span(cell, "colspan", DocumentLimits.ColumnSpan, whenZero: 1))
+        return new SpannedText(string.Join('\n', lines.Select(PlainProse.Of)), Math.Min(rows, rowsLeft),
+            Span(cell, "colspan", DocumentLimits.ColumnSpan, whenZero: 1))
         {
             Block = block,
         };

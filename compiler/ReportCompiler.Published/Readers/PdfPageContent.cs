@@ -19,7 +19,8 @@ internal sealed record PdfPageContent(IReadOnlyList<PdfLetter> Letters, IReadOnl
     public static PdfPageContent Of(Page page)
     {
         var letters = page.Letters.Where(letter => !string.IsNullOrEmpty(letter.Value) && letter.Value[0] >= ' ').Select(letter => new PdfLetter(
-            Radicals.Replaced(PdfLigatures.Parted(letter.Value)), letter.StartBaseLine.X, Math.Max(letter.EndBaseLine.X, letter.StartBaseLine.X), letter.StartBaseLine.Y, Math.Max(1, letter.PointSize)));
+            Radicals.Replaced(PdfLigatures.Parted(letter.Value)), letter.StartBaseLine.X, Math.Max(letter.EndBaseLine.X, letter.StartBaseLine.X),
+                letter.StartBaseLine.Y, Math.Max(1, letter.PointSize)));
         var rules = page.Paths.SelectMany(path => path.SelectMany(part => RulesOf(part, path.IsStroked, path.IsFilled))).Take(MostRules + 1).ToList();
         if (rules.Count > MostRules || page.Letters.Count > DocumentLimits.Items)
         {

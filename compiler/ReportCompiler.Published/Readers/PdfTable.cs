@@ -28,7 +28,8 @@ internal sealed class PdfTable
 
     /// <summary>The tables of a page.</summary>
     /// <param name="page">The page.</param>
-    public static IReadOnlyList<PdfTable> Of(PdfPageContent page) => [.. Connected(page.Rules).Select(rules => new PdfTable(rules)).Where(table => table.IsTable)];
+    public static IReadOnlyList<PdfTable> Of(PdfPageContent page) =>
+        [.. Connected(page.Rules).Select(rules => new PdfTable(rules)).Where(table => table.IsTable)];
 
     /// <summary>Whether a letter stands in the table.</summary>
     /// <param name="letter">The letter.</param>
@@ -58,7 +59,8 @@ internal sealed class PdfTable
     private SpannedText CellAt(int row, int column, ILookup<(int Row, int Column), PdfLetter> letters, bool[,] taken)
     {
         var (width, height) = (1, 1);
-        while (column + width < _columns.Count - 1 && !taken[row, column + width] && !IsParted(isHorizontal: false, _columns[column + width], _rows[row + 1], _rows[row]))
+        while (column + width < _columns.Count - 1 && !taken[row, column + width]
+            && !IsParted(isHorizontal: false, _columns[column + width], _rows[row + 1], _rows[row]))
         {
             width++;
         }

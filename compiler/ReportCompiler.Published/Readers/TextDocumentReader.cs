@@ -30,7 +30,8 @@ internal static class TextDocumentReader
 
     // Between the head and the body of a table in Markdown.
     private static bool IsRule(string line) =>
-        line.Contains(Bar, StringComparison.Ordinal) && line.Contains("--", StringComparison.Ordinal) && line.All(character => character is '|' or '-' or ':' or ' ');
+        line.Contains(Bar, StringComparison.Ordinal) && line.Contains("--", StringComparison.Ordinal)
+            && line.All(character => character is '|' or '-' or ':' or ' ');
 
     private static IEnumerable<string> TextsOf(string line)
     {
@@ -58,5 +59,6 @@ internal static class TextDocumentReader
             : [string.Join(' ', words[..^figures]), .. words[^figures..]];
     }
 
-    private static bool IsFigure(string word) => word.All(character => char.IsDigit(character) || character is '.' or ',' or '-' or '+') && word.Any(char.IsDigit);
+    private static bool IsFigure(string word) => word.All(character => char.IsDigit(character) || character is '.' or ',' or '-' or '+') && word
+        .Any(char.IsDigit);
 }

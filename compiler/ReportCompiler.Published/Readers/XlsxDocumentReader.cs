@@ -34,7 +34,8 @@ internal static class XlsxDocumentReader
 
             return new PublishedDocument(builder.Items);
         }
-        catch (Exception problem) when (problem is OpenXmlPackageException or FileFormatException or XmlException or InvalidDataException or ArgumentException or FormatException)
+        catch (Exception problem) when (problem is OpenXmlPackageException or FileFormatException or XmlException or InvalidDataException
+            or ArgumentException or FormatException)
         {
             throw UnreadableDocumentException.NoSuchFile("xlsx");
         }

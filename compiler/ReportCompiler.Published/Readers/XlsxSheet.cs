@@ -45,10 +45,12 @@ internal sealed class XlsxSheet
         foreach (var (row, cells) in _rows)
         {
             var spanned = new List<SpannedText>();
-            var isTable = cells.Count > 1 || cells.Keys.First() > 0 || _ranges.Exists(range => range.RowSpan > 1 && range.Row < row && row < range.Row + range.RowSpan);
+            var isTable = cells.Count > 1 || cells.Keys.First() > 0
+                || _ranges.Exists(range => range.RowSpan > 1 && range.Row < row && row < range.Row + range.RowSpan);
             for (var column = 0; column < (isTable ? Math.Max(width, 1) : 1); column++)
             {
-                var range = _ranges.Find(range => range.Row <= row && row < range.Row + range.RowSpan && range.Column <= column && column < range.Column + range.ColumnSpan);
+                var range = _ranges.Find(range => range.Row <= row && row < range.Row + range.RowSpan && range.Column <= column
+                    && column < range.Column + range.ColumnSpan);
                 var isMerged = range.RowSpan > 0;
                 if (isMerged && (range.Row, range.Column) != (row, column))
                 {
@@ -56,7 +58,8 @@ internal sealed class XlsxSheet
                 }
 
                 var below = isMerged ? rows.Count(other => other >= row && other < row + range.RowSpan) : 1;
-                spanned.Add(new SpannedText(cells.GetValueOrDefault(column, string.Empty), Math.Max(1, below), isMerged ? range.ColumnSpan : 1) { Column = column });
+                spanned.Add(new SpannedText(cells.GetValueOrDefault(column, string.Empty), Math.Max(1, below), isMerged ? range.ColumnSpan
+                    : 1) { Column = column });
             }
 
             yield return spanned;
@@ -88,7 +91,8 @@ internal sealed class XlsxSheet
     private void Add(MergeCell merge)
     {
         var ends = (merge.Reference?.Value ?? string.Empty).Split(':');
-        if (ends.Length != 2 || PlaceOf(ends[0]) is not { Row: >= 0 } first || PlaceOf(ends[1]) is not { Row: >= 0 } last || last.Row < first.Row || last.Column < first.Column)
+        if (ends.Length != 2 || PlaceOf(ends[0]) is not { Row: >= 0 } first || PlaceOf(ends[1]) is not { Row: >= 0 } last || last.Row < first.Row
+            || last.Column < first.Column)
         {
             return;
         }

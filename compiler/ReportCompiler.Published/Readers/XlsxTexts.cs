@@ -74,7 +74,8 @@ internal sealed class XlsxTexts
         }
 
         var isShare = style < _shares.Count && _shares[style];
-        var shown = Math.Abs(number) < 1e15 ? (decimal.Parse(number.ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture)
+        var shown = Math.Abs(number) < 1e15
+            ? (decimal.Parse(number.ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture)
             * (isShare ? 100 : 1)).ToString("0.###############", CultureInfo.InvariantCulture) : value;
         return isShare ? shown + "%" : shown;
     }
@@ -96,5 +97,6 @@ internal sealed class XlsxTexts
     }
 
     private static string TextOf(OpenXmlElement element) =>
-        string.Concat(element.Descendants<Text>().Where(text => text.Parent is not PhoneticRun).Select(text => text.Text)).Replace("_x000D_", string.Empty, StringComparison.Ordinal);
+        string.Concat(element.Descendants<Text>().Where(text => text.Parent is not PhoneticRun).Select(text => text.Text))
+            .Replace("_x000D_", string.Empty, StringComparison.Ordinal);
 }

@@ -15,10 +15,12 @@ internal sealed class ComponentBook
     /// <param name="used">Where texts that were read are noted, by their places.</param>
     public ComponentBook(AlignedDocument document, ISet<int> used)
     {
-        foreach (var label in document.LabelsWhere(label => label.Kind == LabelKind.Heading && label.Section.ListsComponents && label.Text == label.Section.Heading))
+        foreach (var label in document.LabelsWhere(label => label.Kind == LabelKind.Heading && label.Section.ListsComponents
+            && label.Text == label.Section.Heading))
         {
             var start = document.ItemOf(label) + 1;
-            var rows = start == 0 ? [] : Enumerable.Range(start, document.NextLabel(start) - start).GroupBy(item => document.Items[item].Line).Where(row => row.Count() == 2);
+            var rows = start == 0 ? [] : Enumerable.Range(start, document.NextLabel(start) - start).GroupBy(item => document.Items[item].Line)
+                .Where(row => row.Count() == 2);
             foreach (var row in rows.Select(row => row.ToList()))
             {
                 _listed.Add((FoldedText.Of(document.Items[row[0]].Text), FoldedText.Of(document.Items[row[1]].Text)));

@@ -53,7 +53,8 @@ internal sealed class FixedBlockReader(AlignedDocument document, FormBlock block
             return (_headings.AreInOrder && block.StubDepth == 0 ? _headings.End - 1 : -1, false);
         }
 
-        var label = document.LabelsWhere(label => label.Kind == LabelKind.Stub && label.Row == row && label.IsInnermost && ReferenceEquals(label.Block, block)).First();
+        var label = document.LabelsWhere(label => label.Kind == LabelKind.Stub && label.Row == row && label.IsInnermost
+            && ReferenceEquals(label.Block, block)).First();
         return (document.ItemOf(label), document.IsUnsure(label));
     }
 
@@ -113,7 +114,8 @@ internal sealed class FixedBlockReader(AlignedDocument document, FormBlock block
         if (first.Cell is { } cell)
         {
             var row = block.StubDepth == 0 && start + 1 < end ? document.Items[start + 1].Cell?.Row ?? cell.Row : cell.Row;
-            return [.. Enumerable.Range(start + 1, end - start - 1).TakeWhile(item => document.Items[item].Cell is { } own && own.Grid == cell.Grid && own.Row == row)];
+            return [.. Enumerable.Range(start + 1, end - start - 1).TakeWhile(item => document.Items[item].Cell is { } own && own.Grid == cell.Grid
+                && own.Row == row)];
         }
 
         // What looks like neither a figure nor nothing belongs to no cell, unless it stands beside the label.
@@ -127,7 +129,8 @@ internal sealed class FixedBlockReader(AlignedDocument document, FormBlock block
     private int? ItemUnder(int column, int start)
     {
         var heading = _headings.ItemOf(column);
-        if (block.Header.Count == 0 || heading < 0 || document.Items[heading].Cell is not { } head || document.Items[start].Cell is not { } row || head.Grid != row.Grid)
+        if (block.Header.Count == 0 || heading < 0 || document.Items[heading].Cell is not { } head || document.Items[start].Cell is not { } row
+            || head.Grid != row.Grid)
         {
             return null;
         }

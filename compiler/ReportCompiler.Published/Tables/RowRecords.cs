@@ -42,7 +42,8 @@ internal static class RowRecords
         {
             var cells = heads.Select(head => document.At(grid, row, head.Column)).ToList();
             var stubs = Enumerable.Range(0, left).Select(column => document.At(grid, row, column)).Where(item => item >= 0).Distinct();
-            var isWhole = document.At(grid, row, right - 1) >= 0 && IsNothing(document, grid, row, right) && cells.Distinct().Count() == cells.Count && !cells.Contains(-1);
+            var isWhole = document.At(grid, row, right - 1) >= 0 && IsNothing(document, grid, row, right) && cells.Distinct().Count() == cells.Count
+                && !cells.Contains(-1);
             yield return new RowRecord(
                 [.. stubs],
                 cells,
@@ -59,7 +60,8 @@ internal static class RowRecords
     // A table that goes on as another, as on the next page: its rows are read one cell after the other, or not at all.
     private static IEnumerable<RowRecord> OfContinuations(AlignedDocument document, FormBlock block, int grid, IEnumerable<int> items)
     {
-        var rows = items.Where(item => document.Items[item].Cell is { } cell && cell.Grid != grid).GroupBy(item => document.Items[item].Line).Select(row => row.ToList());
+        var rows = items.Where(item => document.Items[item].Cell is { } cell && cell.Grid != grid).GroupBy(item => document.Items[item].Line)
+            .Select(row => row.ToList());
         foreach (var row in rows.Where(row => !row.TrueForAll(item => document.LabelOf(item) >= 0 || IsHeading(document, block, item))))
         {
             var isWhole = row.Count == block.StubDepth + block.ColumnLeaves.Count;

@@ -22,7 +22,8 @@ internal static class ChosenText
         var bare = FoldedText.Of(text.Replace(WordJoiner.ToString(), string.Empty, StringComparison.Ordinal));
         if (type.Kind == CellKind.Names)
         {
-            return type.Joint.Length == 0 ? bare : CellItems.Join(bare.Split(type.Joint.Trim(), StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+            return type.Joint.Length == 0 ? bare
+                : CellItems.Join(bare.Split(type.Joint.Trim(), StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         }
 
         if (bare.AsSpan().IndexOfAny(BoxMarks) < 0)

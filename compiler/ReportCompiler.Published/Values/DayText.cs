@@ -48,6 +48,7 @@ internal static partial class DayText
     [GeneratedRegex(@"^(?<first>[0-9]{1,2})/(?<second>[0-9]{1,2})/(?<year>[0-9]{4})$", RegexOptions.CultureInvariant)]
     private static partial Regex YearLast();
 
-    [GeneratedRegex(@"[0-9]{4}\s*[-/.年]\s*[0-9]{1,2}\s*[-/.月]\s*[0-9]{1,2}|[A-Z][a-z]+\.? [0-9]{1,2}, [0-9]{4}|[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[0-9]{4}\s*[-/.年]\s*[0-9]{1,2}\s*[-/.月]\s*[0-9]{1,2}|[A-Z][a-z]+\.? [0-9]{1,2}, [0-9]{4}|[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Somewhere();
 }

@@ -16,9 +16,10 @@ internal static class FoldedText
 
     /// <summary>A text with every stretch of white space made one space.</summary>
     /// <param name="text">The text.</param>
-    public static string Of(string text) => string.Join(' ', Mended(RemarkText.Without(text)).Replace(HardSpace, ' ').Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+    public static string Of(string text) =>
+        string.Join(' ', Mended(RemarkText.Without(text)).Replace(HardSpace, ' ').Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>A text of several lines as one: words that a line end parts are parted by a space, characters of East Asia and parts behind a hyphen by nothing.</summary>
+    /// <summary>A text of several lines as one: between words stands a space, behind a hyphen and beside characters of East Asia nothing.</summary>
     /// <param name="text">The text.</param>
     public static string OfLines(string text)
     {
@@ -32,7 +33,8 @@ internal static class FoldedText
         return joined.ToString();
     }
 
-    private static string Mended(string text) => text.Any(IsControl) ? new string([.. text.Select(character => IsControl(character) ? Typed[character - FirstControl] : character)]) : text;
+    private static string Mended(string text) => text.Any(IsControl)
+        ? new string([.. text.Select(character => IsControl(character) ? Typed[character - FirstControl] : character)]) : text;
 
     private static bool IsControl(char character) => character is >= FirstControl and < HardSpace;
 }

@@ -17,11 +17,13 @@ internal static class Radicals
         + "⾐衣⾑襾⾒見⾓角⾔言⾕谷⾖豆⾗豕⾘豸⾙貝⾚赤⾛走⾜足⾝身⾞車⾟辛⾠辰⾡辵⾢邑⾣酉⾤釆⾥里⾦金⾧長⾨門⾩阜⾪隶⾫隹⾬雨⾭靑⾮非⾯面⾰革⾱韋⾲韭⾳音⾴頁⾵風⾶飛⾷食⾸首⾹香⾺馬⾻骨⾼高⾽髟⾾鬥⾿鬯⿀鬲⿁鬼⿂魚⿃鳥⿄鹵⿅鹿⿆麥⿇麻⿈黃⿉黍⿊黑⿋黹"
         + "⿌黽⿍鼎⿎鼓⿏鼠⿐鼻⿑齊⿒齒⿓龍⿔龜⿕龠";
 
-    private static readonly Dictionary<char, char> Known = Enumerable.Range(0, Pairs.Length / 2).ToDictionary(pair => Pairs[2 * pair], pair => Pairs[(2 * pair) + 1]);
+    private static readonly Dictionary<char, char> Known = Enumerable.Range(0, Pairs.Length / 2)
+        .ToDictionary(pair => Pairs[2 * pair], pair => Pairs[(2 * pair) + 1]);
 
     /// <summary>A text with characters in the place of radicals.</summary>
     /// <param name="text">The text.</param>
-    public static string Replaced(string text) => text.Any(IsRadical) ? new string([.. text.Select(character => Known.GetValueOrDefault(character, character))]) : text;
+    public static string Replaced(string text) => text.Any(IsRadical)
+        ? new string([.. text.Select(character => Known.GetValueOrDefault(character, character))]) : text;
 
     private static bool IsRadical(char character) => character is >= First and <= Last;
 }

@@ -7,7 +7,8 @@ namespace ReportCompiler.Published.Tests.Support;
 /// <summary>What somebody gets who copies a page as text.</summary>
 internal static class TextCopies
 {
-    private static readonly HashSet<string> Blocks = ["p", "div", "section", "h1", "h2", "h3", "li", "table", "tr", "main", "header", "footer", "nav", "ol", "ul"];
+    private static readonly HashSet<string> Blocks = ["p", "div", "section", "h1", "h2", "h3", "li", "table", "tr", "main", "header", "footer", "nav",
+        "ol", "ul"];
 
     // Hidden by the style of the page, or marks of notes.
     private static readonly HashSet<string> Left = ["head", "script", "style", "i", "sup", "nav", "footer"];

@@ -6,7 +6,7 @@ using ReportCompiler.Workspace.Narratives;
 namespace ReportCompiler.Published.Readers;
 
 /// <summary>Reads the text inside of paragraphs, lists and cells of a page.</summary>
-internal static class HtmlText
+internal static class HtmlRuns
 {
     private const char HardSpace = '\u00A0';
     private const char WordJoiner = '\u2060';
@@ -70,7 +70,8 @@ internal static class HtmlText
             var lines = LinesOf(loose).ToList();
             if (lines.Count > 0)
             {
-                blocks.Add(new ProseParagraph([.. lines.SelectMany((line, index) => index == 0 ? line : line.Prepend(new ProseRun("\n", ProseStyle.None, null)))]));
+                blocks.Add(new ProseParagraph([.. lines
+                    .SelectMany((line, index) => index == 0 ? line : line.Prepend(new ProseRun("\n", ProseStyle.None, null)))]));
             }
 
             loose.Clear();
@@ -93,7 +94,8 @@ internal static class HtmlText
             var parts = element.LocalName is "br" or "p" or "div" or "li" or "tr" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6";
             BreakIf(parts);
             var inner = element.LocalName switch { "b" or "strong" => style | ProseStyle.Bold, "i" or "em" => style | ProseStyle.Italic, _ => style };
-            var address = element.LocalName == "a" && element.GetAttribute("href") is { } href && href.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? href : link;
+            var address = element.LocalName == "a" && element.GetAttribute("href") is { } href
+                && href.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? href : link;
             foreach (var child in element.ChildNodes)
             {
                 AddRuns(child, inner, address, lines, depth + 1);
