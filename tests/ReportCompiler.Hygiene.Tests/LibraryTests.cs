@@ -9,7 +9,9 @@ public class LibraryTests
     [InlineData("YamlDotNet", "generator/ReportCompiler.Schema")]
     [InlineData("Microsoft.CodeAnalysis", "generator/ReportCompiler.CodeFixes", "generator/ReportCompiler.Generator", "tests", "benchmarks")]
     [InlineData("Scriban", "generator/ReportCompiler.Pages", "compiler/ReportCompiler.Publishing")]
-    [InlineData("DocumentFormat.OpenXml", "compiler/ReportCompiler.Documents", "tests/ReportCompiler.Documents.Tests")]
+    [InlineData("DocumentFormat.OpenXml", "compiler/ReportCompiler.Documents", "compiler/ReportCompiler.Published", "tests/ReportCompiler.Documents.Tests",
+        "tests/ReportCompiler.Published.Tests")]
+    [InlineData("UglyToad.PdfPig", "compiler/ReportCompiler.Published")]
     [InlineData("DiffPlex", "compiler/ReportCompiler.Workspace")]
     [InlineData("Markdig", "compiler/ReportCompiler.Workspace/Narratives", "compiler/ReportCompiler.Workspace/Exchange",
         "compiler/ReportCompiler.Publishing/Narratives", "tests")]

@@ -4,7 +4,7 @@ namespace ReportCompiler.Hygiene.Tests;
 
 /// <summary>
 /// Schema &lt;- CodeFixes, which Generator only packs; Schema &lt;- Generator; Schema &lt;- Model &lt;- Workspace &lt;- Publishing &lt;-
-/// Cli, with Templates on Model, LanguageServer on Workspace, Documents and Preview on Publishing. No room reaches back.
+/// Cli, with Templates on Model, LanguageServer and Published on Workspace, Documents and Preview on Publishing. No room reaches back.
 /// </summary>
 public class ProjectTests
 {
@@ -14,6 +14,7 @@ public class ProjectTests
     private const string Generator = "ReportCompiler.Generator";
     private const string Model = "ReportCompiler.Model";
     private const string Workspace = "ReportCompiler.Workspace";
+    private const string Published = "ReportCompiler.Published";
     private const string Publishing = "ReportCompiler.Publishing";
     private const string LanguageServer = "ReportCompiler.LanguageServer";
     private const string Preview = "ReportCompiler.Preview";
@@ -34,12 +35,13 @@ public class ProjectTests
         [Generator] = [Schema, Pages, CodeFixes],
         [Model] = [Schema],
         [Workspace] = [Schema, Model],
+        [Published] = [Schema, Workspace],
         [Publishing] = [Schema, Pages, Model, Workspace],
         [Documents] = [Schema, Workspace, Publishing],
         [LanguageServer] = [Schema, Workspace],
         [Preview] = [Schema, Workspace, Publishing],
         [Templates] = [Schema, Model],
-        [Cli] = [Schema, Pages, Workspace, Publishing, Documents, LanguageServer, Preview, Templates],
+        [Cli] = [Schema, Pages, Workspace, Published, Publishing, Documents, LanguageServer, Preview, Templates],
         [Reports] = [Schema, Model, Templates],
         [Package] = [Schema, Generator, Model],
         [ProjectTemplates] = [],

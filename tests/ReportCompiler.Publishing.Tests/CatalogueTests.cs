@@ -1,4 +1,5 @@
 using ReportCompiler.Pages.Checking;
+using ReportCompiler.Published.Diagnostics;
 using ReportCompiler.Publishing.Diagnostics;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Workspace.Diagnostics;
@@ -13,6 +14,7 @@ public class CatalogueTests
         { nameof(PageDiagnosticCatalogue), IdsOf(PageDiagnosticCatalogue.All) },
         { nameof(WorkspaceDiagnosticCatalogue), IdsOf(WorkspaceDiagnosticCatalogue.All) },
         { nameof(PublishingDiagnosticCatalogue), IdsOf(PublishingDiagnosticCatalogue.All) },
+        { nameof(PublishedDiagnosticCatalogue), IdsOf(PublishedDiagnosticCatalogue.All) },
     };
 
     [Theory]
@@ -27,6 +29,7 @@ public class CatalogueTests
         [
             .. IdsOf(DiagnosticCatalogue.All), .. IdsOf(PageDiagnosticCatalogue.All),
             .. IdsOf(WorkspaceDiagnosticCatalogue.All), .. IdsOf(PublishingDiagnosticCatalogue.All),
+            .. IdsOf(PublishedDiagnosticCatalogue.All),
         ];
 
         Assert.Equal(ids.Distinct(), ids);

@@ -1,4 +1,5 @@
 using ReportCompiler.Pages.Checking;
+using ReportCompiler.Published.Diagnostics;
 using ReportCompiler.Publishing.Diagnostics;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Text;
@@ -12,7 +13,8 @@ public class DiagnosticPageTests
 {
     private static readonly string Folder = Path.Combine(RepositoryTree.Root, "docs", "diagnostics");
 
-    private static IEnumerable<DiagnosticDefinition> Own => WorkspaceDiagnosticCatalogue.All.Concat(PublishingDiagnosticCatalogue.All);
+    private static IEnumerable<DiagnosticDefinition> Own => WorkspaceDiagnosticCatalogue.All.Concat(PublishingDiagnosticCatalogue.All)
+        .Concat(PublishedDiagnosticCatalogue.All);
 
     public static TheoryData<string> Ids { get; } = new(Own.Select(definition => definition.Id));
 

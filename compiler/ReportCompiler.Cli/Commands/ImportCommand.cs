@@ -5,6 +5,7 @@ using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Cli.Invocation;
 using ReportCompiler.Cli.Options;
 using ReportCompiler.Cli.Results;
+using ReportCompiler.Published.Importing;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Workspace.DataFiles;
@@ -21,6 +22,7 @@ internal sealed class ImportCommand : ReportcCommand
 
     private readonly Argument<string[]> _files;
     private readonly ExchangeOptions _exchange;
+    private readonly PublishedOptions _published;
     private readonly Option<string?> _agency;
     private readonly FolderOptions _folder;
     private readonly Option<bool> _register;
@@ -30,20 +32,22 @@ internal sealed class ImportCommand : ReportcCommand
     public ImportCommand(CommandEnvironment environment)
         : base(environment, "import", Words.Say(
             "import.description",
-            "Makes a data file of a report that was filed in an exchange format. What that does not hold stays to be filled in.",
-            "把以交换格式报送的报告转为数据文件。交换格式中没有的内容留待填写。"))
+            "Makes a data file of a report that is published as a page, document or text, or was filed in an exchange format. What is doubtful stays to be filled in.",
+            "把已公开的报告（网页、文档或文本）或以交换格式报送的报告转为数据文件。存疑的内容留待填写。"))
     {
-        Arguments.Add(_files = new Argument<string[]>("FILE|FOLDER|ZIP")
+        Arguments.Add(_files = new Argument<string[]>("FILE|FOLDER|ZIP|-")
         {
             Arity = ArgumentArity.OneOrMore,
             Description = Say(Words.Say(
                 "import.argument.files",
-                "Reports in an exchange format, as they were filed: files, folders of them, or archives.",
-                "以交换格式报送的报告：文件、目录或压缩包。")),
+                "Reports as they were published, or filed in an exchange format: files, folders of them, or archives; - for standard input.",
+                "已公开的或以交换格式报送的报告：文件、目录或压缩包；- 表示标准输入。")),
         });
         _exchange = new ExchangeOptions(environment);
         _exchange.AddTo(this);
         Options.Add(_agency = AgencyOption());
+        _published = new PublishedOptions(environment);
+        _published.AddTo(this);
         Options.Add(_register = new Option<bool>("--register")
         {
             Description = Say(Words.Say(
@@ -67,6 +71,10 @@ internal sealed class ImportCommand : ReportcCommand
             "import.example.agency",
             "shows it, whatever name the file has for the agency",
             "只显示结果，不论文件中如何称呼该机关"))),
+        ("reportc import 2023.html -o reports/suqian/2023.yaml", Say(Words.Say(
+            "import.example.page",
+            "makes a data file of a published page; ends with 0 only if nothing in it is doubtful",
+            "由已公开的网页生成数据文件；内容全部确定时返回 0"))),
         ("reportc import 2023.zip --register", Say(Words.Say(
             "import.example.archive",
             "makes data files of all reports of an archive, and registers their agencies",
@@ -93,9 +101,14 @@ internal sealed class ImportCommand : ReportcCommand
             return ExitCode.Usage;
         }
 
-        var import = new ReportImport(maps, ReportLibrary.ReadRegistry(folder.Path, folder.Name)) { Registers = parsed.GetValue(_register) };
-        var run = new ImportRun(import, folder, output.Replaces);
-        return isOne ? ImportOne(paths[0], import, run, output, parsed, voice) : ImportAll(paths, import, run, output.Path ?? folder.Path, parsed, voice);
+        var (registry, registers) = (ReportLibrary.ReadRegistry(folder.Path, folder.Name), parsed.GetValue(_register));
+        var import = new ReportImport(maps, registry) { Registers = registers };
+        var catalog = FolderForms.CatalogFor(CommandForms.Catalog, folder.ToSource());
+        var published = new PublishedRun(new PublishedImport(catalog, registry) { Registers = registers },
+            _published.RequestOf(parsed, parsed.GetValue(_agency)), catalog);
+        var run = new ImportRun(import, published, folder, output.Replaces);
+        return isOne && !PublishedRun.IsExchange(paths[0]) ? published.ReadOne(PublishedRun.DocumentAt(parsed.GetValue(_files)![0]), run, output, voice)
+            : isOne ? ImportOne(paths[0], import, run, output, parsed, voice) : ImportAll(paths, import, run, output.Path ?? folder.Path, parsed, voice);
     }
 
     private ExitCode ImportOne(string path, ReportImport import, ImportRun run, OutputFile output, ParseResult parsed, Voice voice)
@@ -128,7 +141,7 @@ internal sealed class ImportCommand : ReportcCommand
                 voice.Tell(line);
             }
         });
-        var report = new ImportReport(voice, files, import.Registers ? import.NewAgencies : []);
+        var report = new ImportReport(voice, files, import.Registers ? run.NewAgencies : []);
         if (isJson)
         {
             report.WriteJson();
@@ -139,12 +152,12 @@ internal sealed class ImportCommand : ReportcCommand
         }
 
         return failure is not null ? voice.Refuse(failure)
-            : files.Count == 0 ? voice.Refuse(Words.Say("import.problem.nothing", "there is no .xml file to import.", "没有可导入的 .xml 文件。"))
+            : files.Count == 0 ? voice.Refuse(Words.Say("import.problem.nothing", "there is no file to import.", "没有可导入的文件。"))
             : files.All(file => file.Findings.Any(IsUnreadable)) ? ExitCode.Usage : report.ExitCode;
     }
 
     private static bool IsUnreadable(Finding finding) =>
-        finding.Definition == ShapeDiagnostics.Unreadable
+        PublishedRun.IsRefusal(finding)
         || finding.Definition == ImportDiagnostics.BrokenXml
         || finding.Definition == ImportDiagnostics.NoSuchFormat
         || finding.Definition == ImportDiagnostics.BeyondLimits;

@@ -11,11 +11,15 @@ using ReportCompiler.Workspace.Work;
 namespace ReportCompiler.Cli.Commands;
 
 /// <summary>An import of documents into a folder of reports.</summary>
-/// <param name="import">What reads them.</param>
+/// <param name="import">What reads those in exchange formats.</param>
+/// <param name="published">What reads those that are published.</param>
 /// <param name="reports">The folder of reports, with the register.</param>
 /// <param name="replaces">Whether data files that are there already are replaced.</param>
-internal sealed class ImportRun(ReportImport import, ReportsFolder reports, bool replaces)
+internal sealed class ImportRun(ReportImport import, PublishedRun published, ReportsFolder reports, bool replaces)
 {
+    /// <summary>The agencies that the register lacks, in the order in which they were met.</summary>
+    public IReadOnlyList<NewAgency> NewAgencies => [.. import.NewAgencies.Concat(published.NewAgencies).DistinctBy(agency => agency.Id)];
+
     /// <summary>Reads the documents and writes their data files.</summary>
     /// <param name="paths">The full paths of files, folders and archives.</param>
     /// <param name="folder">The full path of the folder that the data files go to.</param>
@@ -23,7 +27,7 @@ internal sealed class ImportRun(ReportImport import, ReportsFolder reports, bool
     /// <param name="monitor">What is told how far it is.</param>
     public IReadOnlyList<ImportedFile> Run(IReadOnlyList<string> paths, string folder, string? agency, IBuildMonitor monitor)
     {
-        var documents = paths.SelectMany(path => FiledDocument.In(path, ReportsFolder.Shorten(path))).ToList();
+        var documents = paths.SelectMany(path => FiledDocument.In(path, ReportsFolder.Shorten(path), PublishedRun.Endings)).ToList();
         monitor.Begin(BuildStage.Reading, documents.Count);
         var files = new List<ImportedFile>();
         foreach (var document in documents)
@@ -40,17 +44,17 @@ internal sealed class ImportRun(ReportImport import, ReportsFolder reports, bool
     {
         var path = Path.Combine(reports.Path, ReportsFolder.Registry);
         var name = $"{reports.Name}/{ReportsFolder.Registry}";
-        if (!import.Registers || import.NewAgencies.Count == 0)
+        if (!import.Registers || NewAgencies.Count == 0)
         {
             return null;
         }
 
         say(Words.Say("import-run.adds", $"Added to {name}:", $"加入 {name}："));
-        import.NewAgencies.ToList().ForEach(agency => say(LocalizedText.Verbatim("  " + agency.Entry)));
+        NewAgencies.ToList().ForEach(agency => say(LocalizedText.Verbatim("  " + agency.Entry)));
         try
         {
             var text = File.Exists(path) ? File.ReadAllText(path) : string.Empty;
-            if (AgencyRegistration.Add(text, import.NewAgencies) is { } added)
+            if (AgencyRegistration.Add(text, NewAgencies) is { } added)
             {
                 AtomicFile.Create(path, added, replaces: true);
                 return null;
@@ -67,27 +71,40 @@ internal sealed class ImportRun(ReportImport import, ReportsFolder reports, bool
 
     private ImportedFile Import(FiledDocument document, string folder, string? agency)
     {
-        var result = import.Read(document, agency);
-        if (result.Content is not { } content)
+        if (!PublishedRun.IsExchange(document.Name))
         {
-            return new ImportedFile(document.Name, result.Findings);
+            return Import(document, folder);
         }
 
-        var path = Path.Combine(folder, content.Agency, FormattableString.Invariant($"{content.Year}.yaml"));
+        var result = import.Read(document, agency);
+        return result.Content is { } content
+            ? Write(content, folder, new ImportedFile(document.Name, result.Findings) { IsFiguresOnly = content.IsFiguresOnly })
+            : new ImportedFile(document.Name, result.Findings);
+    }
+
+    private ImportedFile Import(FiledDocument document, string folder)
+    {
+        var reading = published.Read(document);
+        var file = new ImportedFile(document.Name, reading.Findings) { Counts = reading.Content is null ? null : reading.Counts };
+        if (reading.Content is not { } content)
+        {
+            return file;
+        }
+
+        var path = PathOf(content, folder);
+        return Write(content, folder, file with { Findings = [.. reading.Findings, .. published.Check(reading, ReportsFolder.Shorten(path))] });
+    }
+
+    private static string PathOf(ReportContent content, string folder) =>
+        Path.Combine(folder, content.Agency, FormattableString.Invariant($"{content.Year}.yaml"));
+
+    private ImportedFile Write(ReportContent content, string folder, ImportedFile file)
+    {
+        var path = PathOf(content, folder);
         var output = new OutputFile(path, ReportsFolder.Shorten(path), replaces);
-        var problem = output.Problem ?? output.Write(ReportYaml.Write(content), TextWriter.Null);
-        return problem is null
-            ? new ImportedFile(document.Name, result.Findings)
-            {
-                Agency = content.Agency,
-                Year = content.Year,
-                Written = output.Name,
-                IsFiguresOnly = content.IsFiguresOnly,
-            }
-            : new ImportedFile(document.Name, [new Finding(ImportDiagnostics.NotWritten, document.Name, default, problem), .. result.Findings])
-            {
-                Agency = content.Agency,
-                Year = content.Year,
-            };
+        var read = file with { Agency = content.Agency, Year = content.Year };
+        return (output.Problem ?? output.Write(ReportYaml.Write(content), TextWriter.Null)) is { } problem
+            ? read with { IsFiguresOnly = false, Findings = [new Finding(ImportDiagnostics.NotWritten, file.Name, default, problem), .. file.Findings] }
+            : read with { Written = output.Name };
     }
 }

@@ -1,4 +1,5 @@
 using ReportCompiler.Pages.Checking;
+using ReportCompiler.Published.Diagnostics;
 using ReportCompiler.Publishing.Diagnostics;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Workspace.Diagnostics;
@@ -12,6 +13,7 @@ internal static class DiagnosticKinds
     /// <summary>The kinds, ordered by id.</summary>
     public static IReadOnlyList<DiagnosticDefinition> All { get; } =
         [.. DiagnosticCatalogue.All.Concat(PageDiagnosticCatalogue.All).Concat(WorkspaceDiagnosticCatalogue.All).Concat(PublishingDiagnosticCatalogue.All)
+            .Concat(PublishedDiagnosticCatalogue.All)
             .OrderBy(definition => definition.Id, StringComparer.Ordinal)];
 
     /// <summary>The kind with an id, in whatever case; null where there is none.</summary>

@@ -17,7 +17,7 @@ internal sealed class ImportReport(Voice voice, IReadOnlyList<ImportedFile> file
     private const int WhyLength = 100;
 
     /// <summary>What the shell is told.</summary>
-    public ExitCode ExitCode => files.All(file => file.Cause is null) ? ExitCode.Ok : ExitCode.Findings;
+    public ExitCode ExitCode => files.All(file => file.IsWhole) ? ExitCode.Ok : ExitCode.Findings;
 
     /// <summary>Writes it for people. Notes, which hold for all documents alike, only where everything is to be said.</summary>
     public void WriteText()
@@ -27,7 +27,8 @@ internal sealed class ImportReport(Voice voice, IReadOnlyList<ImportedFile> file
         var width = files.Select(file => file.Name.Length).DefaultIfEmpty(0).Max();
         foreach (var file in files)
         {
-            var why = file.Cause is { } cause ? Shorten($"{cause.Definition.Id} {cause.Message(voice.Language)}") : string.Empty;
+            var why = file.Cause is { } cause ? Shorten($"{cause.Definition.Id} {cause.Message(voice.Language)}")
+                : file.Counts is { } counts ? PublishedTable.LineOf(counts).In(voice.Language) : string.Empty;
             voice.WriteLine(Printable.Of($"{StateOf(file).In(voice.Language),-9} {file.Name.PadRight(width)}  {file.Written ?? "-"}  {why}").TrimEnd());
         }
 
@@ -94,6 +95,11 @@ internal sealed class ImportReport(Voice voice, IReadOnlyList<ImportedFile> file
 
         writer.WriteString("written", file.Written);
         writer.WriteBoolean("figuresOnly", file.IsFiguresOnly);
+        if (file.Counts is { } counts)
+        {
+            PublishedTable.Write(writer, counts);
+        }
+
         writer.WriteStartArray("findings");
         foreach (var finding in file.Findings)
         {

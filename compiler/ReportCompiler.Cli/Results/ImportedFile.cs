@@ -1,3 +1,4 @@
+using ReportCompiler.Published.Importing;
 using ReportCompiler.Schema.Diagnostics;
 
 namespace ReportCompiler.Cli.Results;
@@ -19,9 +20,15 @@ internal sealed record ImportedFile(string Name, IReadOnlyList<Finding> Findings
     /// <summary>Whether the data file declares that the report has figures only.</summary>
     public bool IsFiguresOnly { get; init; }
 
+    /// <summary>How many cells of a published report came out how; null where it is another, or was refused.</summary>
+    public PublishedCounts? Counts { get; init; }
+
     /// <summary>Why it was not read whole; null where it was.</summary>
     public Finding? Cause => Findings.FirstOrDefault(finding => finding.Severity == Severity.Error);
 
     /// <summary>How it came out: <c>imported</c>, <c>partly</c> or <c>refused</c>.</summary>
-    public string State => Written is null ? "refused" : Cause is null ? "imported" : "partly";
+    public string State => Written is null ? "refused" : IsWhole ? "imported" : "partly";
+
+    /// <summary>Whether nothing in it is wrong, doubtful or missing.</summary>
+    public bool IsWhole => Cause is null && Counts is null or { Doubtful: 0, NotFound: 0 };
 }
