@@ -97,13 +97,19 @@ public static class ReportSetChecker
         findings.AddRange(result.Findings);
         var repeated = twins?.Check(report).ToList() ?? [];
         findings.AddRange(repeated.Select(twin => twin.Finding));
-        findings = BlankFindings.Gather(AcceptanceFilter.Apply(report, findings), report, result);
+        findings = BlankFindings.Gather(AcceptanceFilter.Apply(report, findings, acceptance => IsOpen(acceptance, result)), report, result);
         findings.Sort(FindingOrder.Instance);
         return new CheckedReport(parsed, findings, result.Assessed, result.NotAssessed)
         {
             DependsOn = [.. inputs.OtherFiles(PlaceOf(report.Header.Agency, report.Header.Year - 1)).Concat(repeated.Select(twin => twin.Twin))],
         };
     }
+
+    // What was not checked for want of a value may be wrong as it was when it was accepted.
+    private static bool IsOpen(Acceptance acceptance, CheckResult result) => result.NotAssessed.Any(check =>
+        check.Rule == acceptance.Rule
+        && check.Cause == NotAssessedCause.BlankCell
+        && (acceptance.Cell is null || acceptance.Cell == check.Cell));
 
     private static MemberReports? MembersOf(Report report, Dictionary<(string Family, string Agency, int Year), ParsedReport> firsts, AgencyRegistry registry)
     {

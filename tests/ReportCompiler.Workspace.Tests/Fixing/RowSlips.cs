@@ -67,7 +67,7 @@ internal sealed class RowSlips(Report report, string text, SlipMaker maker)
             case "balanced" when column != next:
                 Balance(row, column, next);
                 break;
-            case "joined":
+            case "joined" when Value(row, column) > 0:
                 row[column] += row[column + 1];
                 row.RemoveAt(column + 1);
                 break;
