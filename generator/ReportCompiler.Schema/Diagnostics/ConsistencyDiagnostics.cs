@@ -31,7 +31,7 @@ public static class ConsistencyDiagnostics
         ["cell", "rule"],
         ("Condition of the form not met", "不满足格式规定的条件"),
         ("{cell}: the condition does not hold: {rule}", "{cell}：不满足条件：{rule}"),
-        ("Correct the figure that is wrong.", "请改正有误的数据。"));
+        ("Correct what is wrong, or add what the condition asks for.", "请改正有误之处，或补上条件要求的内容。"));
 
     /// <summary>A rule between this year's report and last year's that does not hold. Operands: as those of RC3002.</summary>
     public static readonly DiagnosticDefinition BrokenBetweenYears = new(

@@ -33,12 +33,25 @@ public static class ReportParser
 
         if (!parsed.Findings.Any(finding => BrokenYaml.EndsReading(finding) || Misreading.IsOf(source, finding)) || YamlMender.Mend(source) is not { } mended)
         {
-            return Whole(parsed, file, source);
+            return Whole(Settle(parsed, file, source, catalog), file, source);
         }
 
         var rest = Parse(file, mended, catalog);
         return Whole(
             rest.Findings.Any(BrokenYaml.EndsReading) ? parsed : rest with { Findings = BrokenYaml.Complete(file, mended, rest.Findings) }, file, source);
+    }
+
+    // What stands below a heading that has slipped is read where it belongs.
+    private static ParsedReport Settle(ParsedReport parsed, string file, YamlSource source, FormCatalog catalog)
+    {
+        if (parsed.Engine is not { Form: var form } || SlippedSections.Find(source, form, parsed.Findings) is not { } slipped)
+        {
+            return parsed;
+        }
+
+        var rest = Parse(file, slipped.Source, catalog);
+        var findings = BrokenYaml.Complete(file, slipped.Source, rest.Findings).Concat(slipped.Findings).OrderBy(finding => finding, FindingOrder.Instance);
+        return rest.Findings.Any(BrokenYaml.EndsReading) ? parsed : rest with { Findings = [.. findings] };
     }
 
     private static ParsedReport Whole(ParsedReport parsed, string file, YamlSource source) =>

@@ -15,6 +15,9 @@ internal static class NumberAdvice
     private static readonly (string Word, decimal Factor)[] Multiples =
         [("亿", 100_000_000), ("千万", 10_000_000), ("百万", 1_000_000), ("万", 10_000), ("千", 1_000), ("百", 100), ("", 1)];
 
+    // What people write where a form says that something does not apply.
+    private static readonly string[] Nothing = ["na", "none", "nil", "notapplicable", "不适用", "无"];
+
     private const string Lookalikes = "lIOo";
     private const string Digits = "1100";
 
@@ -31,6 +34,11 @@ internal static class NumberAdvice
                 : Words.Say("number-advice.number-of-unit", $"Write {number}: the cell counts {unit}.", $"请写 {number}（单位：{unit}）。");
         }
 
+        if (WordOf(text, type) is { } word)
+        {
+            return Words.Say("number-advice.word", $"Write {word}, as the form does.", $"请按表格的写法写作 {word}。");
+        }
+
         return OfForm(text.Trim(), type) ?? (unit.Length == 0
             ? Words.Say("number-advice.digits", "Write digits only.", "请只写数字。")
             : Words.Say(
@@ -38,6 +46,17 @@ internal static class NumberAdvice
                 $"Write digits only, the number of {unit}; convert what is in another unit.",
                 $"请只写数字（单位：{unit}）；以其他单位计的须先换算。"));
     }
+
+    // The word of the form that a text means although it is written otherwise: N/A, or less than one.
+    private static string? WordOf(string text, CellType type)
+    {
+        var folded = Fold(text);
+        return type.NotApplicable.Length > 0 && (folded == Fold(type.NotApplicable) || Array.IndexOf(Nothing, folded) >= 0) ? type.NotApplicable
+            : type.Specials.FirstOrDefault(special => Fold(special.Text) == folded)?.Text;
+    }
+
+    private static string Fold(string text) =>
+        new([.. text.ToLowerInvariant().Replace("less than", "<").Replace("under", "<").Where(character => !char.IsWhiteSpace(character) && character is not ('/' or '.'))]);
 
     // What keeps a text from being a number that looks like one.
     private static LocalizedText? OfForm(string text, CellType type)

@@ -49,7 +49,8 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
         }
         else if (isList)
         {
-            TakeList();
+            cursor.Move();
+            TakeItemsOfRow();
         }
         else
         {
@@ -127,12 +128,6 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
         }
     }
 
-    private void TakeList()
-    {
-        cursor.Move();
-        TakeItemsOfRow();
-    }
-
     private void TakeItemsOfRow()
     {
         while (cursor.Token is not (YamlToken.SequenceEnd or YamlToken.End))
@@ -186,6 +181,7 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
         }
     }
 
+    // What a short row says, its values say by their places: where one of them is none, two may have become one.
     private void Place(int count, SourceSpan rowSpan)
     {
         var next = 0;
@@ -203,6 +199,10 @@ internal sealed class RowReader(string file, YamlCursor cursor, List<Finding> fi
         }
 
         SayOnce(before, rowSpan);
+        if (_values.Count < count && _cells.Any(cell => report[cell].State == CellState.Invalid))
+        {
+            Invalidate(rowSpan);
+        }
     }
 
     // Of a row that nobody has filled in yet, one finding says more than one for each of its cells.

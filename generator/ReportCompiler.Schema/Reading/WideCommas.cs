@@ -25,6 +25,9 @@ internal static class WideCommas
     private static readonly Regex Beside = new("^[0-9]+([.][0-9]+)?( +[0-9]+([.][0-9]+)?)+$", RegexOptions.CultureInvariant);
     private static readonly Regex SpacedThousands = new("^[0-9]{1,3}( [0-9]{3})+([.][0-9]+)?$", RegexOptions.CultureInvariant);
 
+    // A full stop with a blank behind it ends no figure; it was typed for a comma.
+    private static readonly Regex Stopped = new("^[0-9]+[.] +[0-9]+$", RegexOptions.CultureInvariant);
+
     private static readonly LocalizedText Brackets = Words.Say("wide-commas.brackets", "Write half-width brackets and commas", "改为半角括号和逗号");
     private static readonly LocalizedText Insert = Words.Say("wide-commas.insert", "Write a comma", "补上逗号");
     private static readonly LocalizedText Replace = Words.Say("wide-commas.replace", "Write a half-width comma", "改为半角逗号");
@@ -60,14 +63,16 @@ internal static class WideCommas
     public static Finding? Unwrap(List<RowValue> values, int count, int typed, string file, string row)
     {
         if (values.Count != 1 || count == 1 || values[0] is not { Kind: RowValueKind.Text } value || Row.Match(value.Text) is not { Success: true } match
-            || (match.Groups["open"].Length == 0 && match.Groups["close"].Length == 0) || value.Span.EndColumn - value.Span.Column != value.Text.Length)
+            || value.Span.EndColumn - value.Span.Column != value.Text.Length)
         {
             return null;
         }
 
         var inner = match.Groups["values"];
-        var parts = Cut(inner.Value, inner.Index, value, character => character == ',' || Commas.IndexOf(character) >= 0).ToList();
-        if (parts.Count != count && parts.Count != typed)
+        var isBare = match.Groups["open"].Length == 0 && match.Groups["close"].Length == 0;
+        var marks = !isBare || inner.Value.IndexOfAny([',', .. Commas]) >= 0 ? "," + Commas : inner.Value.IndexOf('|') >= 0 ? "|" : " \t";
+        var parts = Cut(inner.Value, inner.Index, value, character => marks.IndexOf(character) >= 0).Where(part => !isBare || part.Text.Length > 0).ToList();
+        if ((parts.Count != count && parts.Count != typed) || (isBare && !parts.TrueForAll(part => char.IsDigit(part.Text[0]))))
         {
             return null;
         }
@@ -75,7 +80,10 @@ internal static class WideCommas
         values.Clear();
         values.AddRange(parts);
         var bracket = match.Groups["open"].Value;
-        var problem = bracket.Length == 0
+        var problem = isBare
+            ? Words.Say(
+                "wide-commas.bare", "the values stand without '[' and ']', or without commas between them", "数值没有写在“[”和“]”中，或其间没有逗号")
+            : bracket.Length == 0
             ? Words.Say("wide-commas.no-bracket", "the '[' before the first value is missing", "首个数值之前缺少“[”")
             : Words.Say("wide-commas.bracket", $"the bracket is '{bracket}'; '[' and ']' belong here", $"括号是“{bracket}”，应为半角“[”和“]”");
         var text = "[" + string.Join(", ", parts.Select(part => part.Text)) + "]";
@@ -104,8 +112,8 @@ internal static class WideCommas
     private static Finding Describe(string file, SourceSpan place, string row, LocalizedText problem, TextFix fix) => new(
         ShapeDiagnostics.UnreadableLine, file, place, Words.Say("wide-commas.row", $"{row}: this line", $"{row}：该行"), problem) { TextFixes = [fix] };
 
-    private static char SeparatorOf(string text) =>
-        text.IndexOfAny(Commas.ToCharArray()) is var at and >= 0 ? text[at] : Space;
+    private static char SeparatorOf(string text) => Stopped.IsMatch(text) ? '.'
+        : text.IndexOfAny(Commas.ToCharArray()) is var at and >= 0 ? text[at] : Space;
 
     private static IEnumerable<RowValue> Parts(RowValue value)
     {

@@ -97,7 +97,7 @@ public static class ReportSetChecker
         findings.AddRange(result.Findings);
         var repeated = twins?.Check(report).ToList() ?? [];
         findings.AddRange(repeated.Select(twin => twin.Finding));
-        findings = BlankFindings.Gather(AcceptanceFilter.Apply(report, findings), report, result);
+        findings = BlankFindings.Gather(AcceptanceFilter.Apply(report, findings, acceptance => IsOpen(acceptance, result)), report, result);
         findings.Sort(FindingOrder.Instance);
         return new CheckedReport(parsed, findings, result.Assessed, result.NotAssessed)
         {
@@ -107,6 +107,12 @@ public static class ReportSetChecker
 
     private static string? StandingOf(Report report, AgencyRegistry registry) =>
         registry.Find(report.Header.Agency) is { } agency ? registry.StandingOf(agency) : null;
+
+    // What was not checked for want of a value may be wrong as it was when it was accepted.
+    private static bool IsOpen(Acceptance acceptance, CheckResult result) => result.NotAssessed.Any(check =>
+        check.Rule == acceptance.Rule
+        && check.Cause == NotAssessedCause.BlankCell
+        && (acceptance.Cell is null || acceptance.Cell == check.Cell));
 
     private static MemberReports? MembersOf(Report report, Dictionary<(string Family, string Agency, int Year), ParsedReport> firsts, AgencyRegistry registry)
     {

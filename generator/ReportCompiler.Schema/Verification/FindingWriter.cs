@@ -107,7 +107,7 @@ internal sealed class FindingWriter(Report report)
         var says = SaysOf(rule, cell, condition);
         var value = condition.Left.IsBounded ? NoLess(left) : LocalizedText.Verbatim(left);
         var expected = condition.Left.IsBounded || condition.Right.IsBounded ? null : right;
-        if (rule.Kind == RuleKind.WithinReport && LengthOf(rule.Left, rule.Right) > LongestFormula)
+        if (rule.Kind == RuleKind.WithinReport && (LengthOf(rule.Left, rule.Right) > LongestFormula || IsFormula(rule.Left)))
         {
             var sentence = says.Equals(rule.Says) ? SaysWith(says, value, RelationWords.Of(rule.Relation), Bare(right)) : says;
             return new FindingWording(ConsistencyDiagnostics.ConditionBroken, expected, left, PlaceOf(cell), sentence);
@@ -123,10 +123,18 @@ internal sealed class FindingWriter(Report report)
     public static LocalizedText SaysOf(FormRule rule, FormCell cell, Truth condition) => rule.Relation == RuleRelation.None ? rule.Says
         : Fill(rule.Says, Plain(condition.Left, rule, cell), Plain(condition.Right, rule, cell), Number(condition.Left.Least - condition.Right.Least, cell));
 
+    // What is called by the name of a function has no words of its own.
+    private static bool IsFormula(LocalizedText side) =>
+        side.In(Language.English) is var words && (words.StartsWith("max(", StringComparison.Ordinal) || words.StartsWith("min(", StringComparison.Ordinal));
+
     private static int LengthOf(params LocalizedText[] texts) => texts.Sum(text => text.In(Language.English).Length);
 
-    private static LocalizedText SaysWith(LocalizedText says, LocalizedText value, LocalizedText relation, LocalizedText right) =>
-        Words.Say("finding-writer.says-with", $"{says} {value}, but must {relation} {right}.", $"{says}现为 {value}，应{relation}{right}。");
+    private static LocalizedText SaysWith(LocalizedText says, LocalizedText value, LocalizedText relation, LocalizedText right)
+    {
+        var sentence = says is TranslatedText text ? text.Map(part => part.TrimEnd('.', '。')) : says;
+        return Words.Say(
+            "finding-writer.says-with", $"{sentence}: it is {value}, but must {relation} {right}", $"{sentence}：现为 {value}，应{relation}{right}");
+    }
 
     private static string PlaceOf(FormCell cell) => cell.Section.Short.Length > 0 && cell.Section.Heading.Length > LongestHeading
         ? cell.Section.Short + cell.Place[cell.Section.Heading.Length..]

@@ -49,6 +49,26 @@ internal static class YamlErrorWords
         "a text of several lines must be indented in every line",
         "多行文字的每一行都须缩进");
 
+    public static readonly LocalizedText FirstLine = Words.Say(
+        "yaml-error-words.first-line",
+        "the first line of the text is indented further than the others",
+        "文字的首行缩进多于其余各行");
+
+    public static readonly LocalizedText BareName = Words.Say(
+        "yaml-error-words.bare-name",
+        "nothing stands behind it; delete it or put '#' before it, unless it names a row: then ':' and the values are missing",
+        "其后没有内容；如不是行名称，请删去或在前面加“#”；如是行名称，则缺少冒号“:”和数值");
+
+    public static readonly LocalizedText OneALine = Words.Say(
+        "yaml-error-words.one-a-line",
+        "the values stand one a line; they belong behind the name of the row, in '[' and ']', with a comma between each two",
+        "数值每行一个；应写在行名称之后的“[”和“]”中，以逗号隔开");
+
+    public static readonly LocalizedText SectionIndentation = Words.Say(
+        "yaml-error-words.section-indentation",
+        "a section begins at the left edge, and spaces stand before this one",
+        "一个部分的键名应顶格书写，此处前面有空格");
+
     public static readonly LocalizedText ClosedInComment = Words.Say(
         "yaml-error-words.closed-in-comment",
         "the '#' makes a comment of the rest of the line, and of the closing bracket in it; put the text in quotes",

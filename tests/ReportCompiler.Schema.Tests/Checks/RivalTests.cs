@@ -11,6 +11,8 @@ namespace ReportCompiler.Schema.Tests.Checks;
 /// <summary>Slips in whole rows of published reports: where they can be explained otherwise as simply, no figure is replaced that was right.</summary>
 public class RivalTests
 {
+    private static readonly Regex RequestsRow = new(@"(\nrequests: [^[]*USAB: +)\[[^\]]*\]", RegexOptions.None, TimeSpan.FromSeconds(10));
+
     [Theory]
     [InlineData("granted: [/, 21, 0, 0, 2, 0, 1431]", "partlyGranted: [463, 9, 0, 0, 0, 0, 472]")]
     [InlineData("granted: [1408, /, 0, 0, 2, 0, 1431]", "partlyGranted: [462, 8, 0, 0, 0, 0, 470]")]
@@ -49,6 +51,42 @@ public class RivalTests
 
         var lists = found.Where(finding => finding.Candidates.Count > 1).Select(finding => finding.Candidates);
         Assert.Contains(lists, list => list.Any(candidate => candidate.Changes.All(change => IsRight(report, change))));
+    }
+
+    // Two slips in a row that still balances, last year's row, and a comma lost: a table that repeats the row is right.
+    [Theory]
+    [InlineData("us-access-board/2022", "[1, 1, 2, 0]")]
+    [InlineData("us-access-board/2023", "[0, 2, 1, 1]")]
+    [InlineData("us-access-board/2023", "[0, 19, 18, 1]")]
+    [InlineData("us-access-board/2023", "[1, 10, 11, 0]")]
+    [InlineData("us-access-board/2023", "[0, 29, 19, 10]")]
+    [InlineData("us-access-board/2023", "[0, 2019, 1]")]
+    [InlineData("us-access-board/2023", "[20, 191]")]
+    [InlineData("us-access-board/2024", "[1, 24, 23, 2]")]
+    [InlineData("us-access-board/2024", "[1, 41, 40, 2]")]
+    [InlineData("us-access-board/2024", "[1, 420, 419, 2]")]
+    [InlineData("us-access-board/2024", "[0, 43, 41, 2]")]
+    [InlineData("us-access-board/2024", "[1, 43, 41, 3]")]
+    [InlineData("us-access-board/2024", "[0, 20, 19, 1]")]
+    [InlineData("us-access-board/2024", "[1, 4241, 2]")]
+    public void FigureIsNotReplacedByARowInDoubt(string report, string row)
+    {
+        var wrong = RequestsRow.Replace(RealFiles.ReportText(report), match => match.Groups[1].Value + row, 1);
+
+        Assert.NotEqual(RealFiles.ReportText(report), wrong);
+        Assert.Empty(Wrong(report, wrong));
+    }
+
+    [Theory]
+    [InlineData("us-access-board/2024", "[           20,   42,             19,   41]", "[20, 24, 19, 41]", "requestComparison.USAB.receivedThisYear 42")]
+    [InlineData("us-access-board/2024", "[           20,   42,             19,   41]", "[20, 420, 19, 41]", "requestComparison.USAB.receivedThisYear 42")]
+    public void FigureThatRepeatsASoundRowIsStillMended(string report, string from, string to, string change)
+    {
+        var text = RealFiles.ReportText(report);
+        Assert.Contains(from, text, StringComparison.Ordinal);
+
+        var changes = Changes(report, text.Replace(from, to, StringComparison.Ordinal));
+        Assert.Equal([change], changes.Select(each => $"{each.Cell} {each.To}"));
     }
 
     [Theory]

@@ -37,6 +37,22 @@ public class NumberAdviceTests
     public void AmountIsConvertedWhereItCanBe(string text, string advice) => Assert.Equal(advice, AdviceFor(Charges, "charges: " + text));
 
     [Theory]
+    [InlineData("'< 1'", "Write <1, as the form does.")]
+    [InlineData("less than 1", "Write <1, as the form does.")]
+    [InlineData("n/a", "Write N/A, as the form does.")]
+    [InlineData("NA", "Write N/A, as the form does.")]
+    [InlineData("none", "Write N/A, as the form does.")]
+    [InlineData("soon", "Write digits only, the number of days; convert what is in another unit.")]
+    public void WordOfTheFormIsNamed(string text, string advice)
+    {
+        var written = RealFiles.ReportText("us-access-board/2024").Replace("26,     <1,", $"26,     {text},", StringComparison.Ordinal);
+        var finding = Assert.Single(ReportParser.Parse("reports/us-access-board/2024.yaml", written, RealFiles.Catalog).Findings);
+
+        Assert.Equal("RC2030", finding.Definition.Id);
+        Assert.Contains(advice, finding.Remedy(Language.English), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("3440件", "Write 3440: the cell counts 件.")]
     [InlineData("0.344万件", "Write 3440: the cell counts 件.")]
     [InlineData("增3440", "Write 3440: the cell counts 件.")]

@@ -203,7 +203,9 @@ public class RecoveryTests
         var text = RealFiles.ReportText("suqian/2024").Replace("review: ", "  review: ", StringComparison.Ordinal);
         var parsed = ReportParser.Parse("reports/suqian/2024.yaml", text, RealFiles.Catalog);
 
-        Assert.Equal(["RC2008"], parsed.Findings.Select(finding => finding.Definition.Id));
+        var finding = Assert.Single(parsed.Findings);
+        Assert.Equal("RC2016", finding.Definition.Id);
+        Assert.Contains("a section begins at the left edge", finding.Message(Language.English), StringComparison.Ordinal);
         Assert.Equal(170, parsed.Report![parsed.Report.Form.IndexOf("review.reconsideration.total")].Value);
     }
 

@@ -6,7 +6,7 @@ namespace ReportCompiler.Workspace.Tests.Fixing;
 
 /// <summary>
 /// Miscopies whole rows of a report: a value left out, the figures of two rows exchanged or two columns interchanged, an amount that got into the
-/// wrong column, and a blank beside a row that is wrong together with its total.
+/// wrong column, a blank beside a row that is wrong together with its total, two figures that are wrong by the same difference, and a comma lost.
 /// </summary>
 /// <param name="report">The report, as published.</param>
 /// <param name="text">Its text.</param>
@@ -14,7 +14,7 @@ namespace ReportCompiler.Workspace.Tests.Fixing;
 internal sealed class RowSlips(Report report, string text, SlipMaker maker)
 {
     /// <summary>The kinds of slips.</summary>
-    public static readonly string[] Kinds = ["lost", "parts", "tail", "columns", "moved", "blank", "shifted"];
+    public static readonly string[] Kinds = ["lost", "parts", "tail", "columns", "moved", "blank", "shifted", "balanced", "joined"];
 
     private const int Draws = 30;
 
@@ -64,6 +64,13 @@ internal sealed class RowSlips(Report report, string text, SlipMaker maker)
             case "shifted" when isOfOne:
                 row = [row[^1], .. row[..^1]];
                 break;
+            case "balanced" when column != next:
+                Balance(row, column, next);
+                break;
+            case "joined" when Value(row, column) > 0:
+                row[column] += row[column + 1];
+                row.RemoveAt(column + 1);
+                break;
             default:
                 return null;
         }
@@ -85,6 +92,24 @@ internal sealed class RowSlips(Report report, string text, SlipMaker maker)
         Add(row, from, -1);
         Add(row, to, 1);
     }
+
+    // What a slip adds to one figure, another slip of the kind adds to the other, or takes off.
+    private void Balance(List<string> row, int column, int next)
+    {
+        var (value, other) = (Value(row, column), Value(row, next));
+        decimal[] differences = [1, 9, -1, value * 9, -(value - decimal.Floor(value / 10)), Turned(value) - value];
+        var difference = differences[maker.Below(differences.Length)];
+        var more = maker.Below(2) == 0 ? difference : -difference;
+        if (value + difference >= 0 && other + more >= 0)
+        {
+            Add(row, column, difference);
+            Add(row, next, more);
+        }
+    }
+
+    private static decimal Turned(decimal value) => value is >= 10 and < 100 && value == decimal.Floor(value)
+        ? ((value % 10) * 10) + decimal.Floor(value / 10)
+        : value;
 
     private List<string> Figures(int row) => _rows[row].ConvertAll(cell => report[cell.Index].Value.ToString(CultureInfo.InvariantCulture));
 

@@ -48,7 +48,7 @@ internal sealed class EmphasisParser : EmphasisInlineParser
 
         var edges = MarkEdges.Of(slice, start, slice.Start);
         var kind = KindOf(mark, count);
-        var type = kind is null ? DelimiterType.Undefined : TypeOf(mark, count, edges);
+        var type = kind is null || AddressMarks.AreInside(slice.Text, start, slice.Start) ? DelimiterType.Undefined : TypeOf(mark, count, edges);
         if (type == DelimiterType.Undefined)
         {
             return false;

@@ -8,9 +8,10 @@ internal sealed class Doubts
 {
     private readonly CheckSystem _system;
     private readonly HashSet<int> _lacking;
+    private readonly OtherSides _otherSides;
 
     private Doubts(CheckSystem system, IReadOnlyList<LostValue> lost) =>
-        (_system, _lacking) = (system, [.. lost.SelectMany(row => row.Cells)]);
+        (_system, _lacking, _otherSides) = (system, [.. lost.SelectMany(row => row.Cells)], new OtherSides(system));
 
     /// <summary>The explanations with those that are not the only simple one turned into lists.</summary>
     /// <param name="system">The rules over the report.</param>
@@ -25,8 +26,8 @@ internal sealed class Doubts
     private Explanation Weigh(Explanation explanation)
     {
         var proposal = Locator.Whole(explanation.Causes);
-        var rivals = new RivalSearch(_system, explanation.Checks).Find(proposal);
-        return rivals.Count > 0 || IsCoincidence(proposal) || LacksProof(explanation, proposal)
+        List<Proposal> rivals = [.. new RivalSearch(_system, explanation.Checks).Find(proposal), .. _otherSides.Rivals(explanation, proposal)];
+        return rivals.Count > 0 || IsCoincidence(proposal) || LacksProof(explanation, proposal) || _otherSides.AreDoubtful(explanation, proposal)
             ? Locator.Listed(_system, explanation.Checks, [proposal, .. rivals])
             : explanation;
     }

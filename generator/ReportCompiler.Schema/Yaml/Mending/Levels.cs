@@ -6,6 +6,9 @@ internal sealed class Levels
     // A few rows tell how the others of a group are indented.
     private const int Sight = 40;
 
+    // How far what belongs to a line is indented in most files.
+    private const int Step = 2;
+
     private readonly Stack<int> _open = new();
 
     /// <summary>How far the lines of the group are indented that was entered last.</summary>
@@ -13,6 +16,19 @@ internal sealed class Levels
 
     /// <summary>Whether lines around are indented as far.</summary>
     public bool Has(int width) => _open.Contains(width);
+
+    /// <summary>
+    /// How far a line is meant to be indented. How wide a tab is nobody knows; but a heading stands left of what is below it, and the first of a
+    /// group where the next does.
+    /// </summary>
+    /// <param name="line">The line.</param>
+    /// <param name="next">How far the next entry is indented; 0 where there is none.</param>
+    /// <param name="isBelow">Whether the line may belong to the one before it.</param>
+    public int WidthOf(LineParts line, int next, bool isBelow) =>
+        next == 0 || (line.OddSpace < 0 && (line.MayHaveRows || line.Width > Current)) ? line.Width
+        : line.IsHeading ? Math.Min(line.Width, next - 1)
+        : isBelow && next > Current ? next
+        : line.Width;
 
     /// <summary>Goes on to a line.</summary>
     /// <param name="width">How far it is indented.</param>
@@ -64,13 +80,14 @@ internal sealed class Levels
     }
 
     // The first of a group is out of line where most others of it stand further left. A row with values has no rows below it: where the next
-    // stands further right, it is out of line too; a heading is, where one behind its rows stands between it and them.
+    // stands further right, it is out of line too; a heading is, where one behind its rows stands between it and them, and not only one space off.
     private static int Usual(int width, int parent, bool isHeading, IEnumerable<int> following)
     {
         var group = following.Take(Sight).TakeWhile(other => other > parent).ToList();
         var least = group.Count > 0 ? group.Min() : width;
         return least < width && group.Count(other => other == least) > 1 + group.Count(other => other == width) ? least
-            : least > width && (isHeading ? least < group[0] : least == group[0]) ? least
+            : !isHeading && least < width && least == group[0] && (least - parent == Step || group.Count(other => other == least) > 1) ? least
+            : least > width && (isHeading ? least < group[0] - 1 : least == group[0]) ? least
             : width;
     }
 }

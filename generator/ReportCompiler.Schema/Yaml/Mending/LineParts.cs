@@ -88,9 +88,9 @@ internal sealed class LineParts
     /// <summary>Whether no value stands in it.</summary>
     public bool IsHeading => ValueStart >= Text.Length || Text[ValueStart] == '#';
 
-    /// <summary>Whether lines below may belong to it: it has no figures of its own.</summary>
+    /// <summary>Whether lines below may belong to it: it has no figures of its own, or begins an item whose other keys stand below.</summary>
     public bool MayHaveRows =>
-        IsHeading || OpensText || Key is null || IsBareBracket
+        IsHeading || Dashes.Count > 0 || OpensText || Key is null || IsBareBracket
         || !(Text[ValueStart] is '[' or '{' or '"' or '\'' || char.IsDigit(Text[ValueStart]));
 
     // A list or mapping that begins and says nothing yet: its rows stand below, or it is a heading with a bracket too many.
@@ -124,6 +124,26 @@ internal sealed class LineParts
             var end = rest.IndexOfAny(WordEnds);
             return rest.Length > 0 && IsOfName(rest[0]) && end != 0
                 && (end < 0 || rest.Substring(end).TrimStart(' ', '\t', '[', '{', ':', WideColon) is "" or ['#', ..]);
+        }
+    }
+
+    /// <summary>Whether it is a name and nothing else, with no colon or one of full width.</summary>
+    public bool IsBareName => Key is null && Dashes.Count == 0 && IsName && RestOfName is "" or ['#', ..];
+
+    /// <summary>Whether nothing but figures stands in it.</summary>
+    public bool IsFigures => Key is null && Dashes.Count == 0 && Text.Substring(KeyStart).Split('#')[0].TrimEnd() is { Length: > 0 } rest
+        && rest.Any(char.IsDigit) && rest.All(character => char.IsDigit(character) || character is '.' or ',' or '，' or '-' or '/');
+
+    /// <summary>Whether a text of several lines was to stand below it, had its colon been one.</summary>
+    public bool OpensLostText => Key is null && Dashes.Count == 0 && RestOfName is ['|' or '>'] or ['|' or '>', '-' or '+'];
+
+    private string RestOfName
+    {
+        get
+        {
+            var rest = Text.Substring(KeyStart).TrimEnd();
+            var end = rest.IndexOfAny(WordEnds);
+            return end < 0 ? string.Empty : rest.Substring(end).Trim(' ', '\t', ':', WideColon);
         }
     }
 

@@ -172,13 +172,39 @@ internal sealed class MendedLines(IReadOnlyList<string> written)
     public int EndOfText(int at, int column) =>
         End(at, line => line.Text.Trim().Length == 0 || line.Text.TakeWhile(character => character == ' ').Count() > column);
 
-    /// <summary>The lines of a text that are indented by less than its first: there it would end.</summary>
-    public List<int> OutsideOfText(int at, int end)
+    /// <summary>
+    /// The lines of a text that are indented by less than its first: there it would end. Where all others are, it is the first that is wrong.
+    /// </summary>
+    /// <returns>The lines, and what is wrong with them.</returns>
+    public (List<int> Lines, LocalizedText Problem) OutsideOfText(int at, int end)
     {
         var lines = Enumerable.Range(at + 1, end - at - 1).Where(line => written[line].Trim() is { Length: > 0 } text && text[0] != '#').ToList();
         var indents = lines.ConvertAll(line => written[line].TakeWhile(character => character == ' ').Count());
-        return [.. lines.Where((_, index) => indents[index] < indents[0])];
+        List<int> outside = [.. lines.Where((_, index) => indents[index] < indents[0])];
+        return outside.Count > 0 && outside.Count == lines.Count - 1 && indents.Skip(1).Distinct().Count() == 1
+            ? ([lines[0]], YamlErrorWords.FirstLine)
+            : (outside, YamlErrorWords.TextIndentation);
     }
+
+    /// <summary>Takes out figures that stand one a line, and says that what is above them cannot be read.</summary>
+    /// <returns>The line behind them.</returns>
+    public int TakeFigures(int at)
+    {
+        var end = at;
+        while (end < Count && (this[end].IsBlank || this[end].IsFigures))
+        {
+            end++;
+        }
+
+        AddDamage(SpanOf(at), YamlErrorWords.OneALine);
+        Enumerable.Range(1, at).Select(back => at - back).Where(above => !this[above].IsBlank).Take(1).ToList().ForEach(Doubt);
+        Blank(at, end);
+        return end;
+    }
+
+    /// <summary>Whether a line is the heading of a printed form above the key that means the same.</summary>
+    public bool StandsAboveItsKey(int at, LineParts line) =>
+        line.IsBareName && NextEntry(at + 1) is { Key: not null, IsHeading: true } next && next.Width == line.Width;
 
     /// <summary>The line behind what a line may go on in: indented further, without a key.</summary>
     public int EndOfContinuation(int at, int column) => End(at, line => line.IsBlank || (line.Width > column && !line.IsEntry));
@@ -191,7 +217,7 @@ internal sealed class MendedLines(IReadOnlyList<string> written)
 
     /// <summary>How far the entries from a line on are indented.</summary>
     public IEnumerable<int> WidthsFrom(int at) =>
-        Enumerable.Range(at, Count - at).Select(line => this[line]).Where(line => line.IsEntry && !line.IsBlank).Select(line => line.Width);
+        Enumerable.Range(at, Count - at).Where(line => this[line].IsEntry && !this[line].IsBlank).Select(WidthOf);
 
     /// <summary>The text for the parser.</summary>
     public string Join(string text) => YamlSource.JoinLines(text, _lines);
@@ -214,6 +240,13 @@ internal sealed class MendedLines(IReadOnlyList<string> written)
     // Where others begin with a dash in the same column, there is a list.
     private bool HasItemsBeside(int at, int dash) => Enumerable.Range(0, Count)
         .Any(other => other != at && Math.Abs(other - at) <= Sight && this[other].Dashes.Count > 0 && this[other].Dashes[0] == dash);
+
+    // How wide another space than the usual was meant to be, the next line tells: as far as it looks, or as many as were typed.
+    private int WidthOf(int at)
+    {
+        var line = this[at];
+        return line.OddSpace >= 0 && NextEntry(at + 1) is { OddSpace: < 0 } next && next.Width == line.Indent ? line.Indent : line.Width;
+    }
 
     private string Lead(int at) => written[at].Substring(0, LineParts.Of(written[at]).Indent);
 

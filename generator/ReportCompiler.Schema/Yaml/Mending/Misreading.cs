@@ -4,7 +4,7 @@ namespace ReportCompiler.Schema.Yaml.Mending;
 
 /// <summary>
 /// Tells lines that YAML can read although it reads something else than is meant: what is indented by other characters than spaces is no key of
-/// its own, and what stands behind a stray mark is none at all.
+/// its own, what stands behind a stray mark is none at all, and a text that begins with a star is no name of a value that stands elsewhere.
 /// </summary>
 internal static class Misreading
 {
@@ -15,5 +15,5 @@ internal static class Misreading
         (finding.Definition == ShapeDiagnostics.UnknownKey || finding.Definition == ShapeDiagnostics.WrongShape)
         && finding.Span.Line <= source.Lines.Length
         && LineParts.Of(source.Lines[finding.Span.Line - 1]) is { IsBlank: false } line
-        && (line.OddSpace >= 0 || line.Stroke >= 0);
+        && (line.OddSpace >= 0 || line.Stroke >= 0 || (line.Key is null && line.KeyStart < line.Text.Length && line.Text[line.KeyStart] is '*' or '&'));
 }

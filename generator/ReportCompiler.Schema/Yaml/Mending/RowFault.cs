@@ -46,6 +46,11 @@ internal static class RowFault
             return (YamlErrorWords.NoSpace, rest + 2);
         }
 
+        if (line.IsBareName && line.Text[line.KeyStart] > '~')
+        {
+            return (YamlErrorWords.BareName, line.KeyStart + 1);
+        }
+
         var stray = line.Text.Substring(line.KeyStart).TrimStart();
         if (stray.Length > 0 && stray[0] is ']' or '}')
         {

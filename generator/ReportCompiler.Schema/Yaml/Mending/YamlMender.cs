@@ -100,6 +100,11 @@ internal sealed class YamlMender
 
     private int TakeEntry(int at, LineParts line)
     {
+        if (line.IsFigures && !_isInText)
+        {
+            return _lines.TakeFigures(at);
+        }
+
         if (!line.IsEntry && !(line.IsName && (!_isInText || IsHeadingOf(at, line))))
         {
             return TakeKeyless(at, line);
@@ -116,8 +121,7 @@ internal sealed class YamlMender
         var width = Fit(at, line);
         if (_doubtful.Contains(at) || line.Stroke >= 0)
         {
-            var problem = _doubtful.Contains(at) ? null : YamlErrorWords.StrayBracket(line.Text[line.Stroke]);
-            return problem is null ? TakeOut(at, end, width) : Refuse(at, end, width, problem, line.Stroke + 1);
+            return _doubtful.Contains(at) ? TakeOut(at, end, width) : Refuse(at, end, width, YamlErrorWords.StrayBracket(line.Text[line.Stroke]), line.Stroke + 1);
         }
 
         if (line.OddSpace >= 0 || width != line.Width)
@@ -128,7 +132,8 @@ internal sealed class YamlMender
         if (line.OpensText)
         {
             (_isBelow, _isInText, _isStraySaid, _text) = (false, true, false, at);
-            _lines.OutsideOfText(at, end).ForEach(outside => TakeStray(outside, outside + 1, YamlErrorWords.TextIndentation));
+            var (outside, problem) = _lines.OutsideOfText(at, end);
+            outside.ForEach(stray => TakeStray(stray, stray + 1, problem));
             return end;
         }
 
@@ -140,7 +145,7 @@ internal sealed class YamlMender
     // A row without its colon, or a text that is none. It opens nothing, and where it stands says nothing about the lines around it.
     private int TakeKeyless(int at, LineParts line)
     {
-        var end = _lines.EndOfContinuation(at, line.Column);
+        var end = line.OpensLostText && !_isInText ? _lines.EndOfText(at, line.Column) : _lines.EndOfContinuation(at, line.Column);
         if (_isInText)
         {
             return TakeStray(at, end, YamlErrorWords.TextIndentation);
@@ -212,7 +217,13 @@ internal sealed class YamlMender
         }
 
         var (problem, column) = RowFault.Of(line, fault);
-        return Refuse(at, end, line.Width, problem, column);
+        Refuse(at, end, line.Width, problem, column);
+        if (_lines.StandsAboveItsKey(at, line))
+        {
+            _lines.Blank(at);
+        }
+
+        return end;
     }
 
     // A text or a list may go on in the next line; what stands there otherwise belongs to nothing.
@@ -271,7 +282,7 @@ internal sealed class YamlMender
 
     private int Fit(int at, LineParts line)
     {
-        var width = _levels.Enter(WidthOf(at, line), _isBelow, line.MayHaveRows, _lines.WidthsFrom(at + 1));
+        var width = _levels.Enter(_levels.WidthOf(line, _lines.WidthsFrom(at + 1).FirstOrDefault(), _isBelow), _isBelow, line.MayHaveRows, _lines.WidthsFrom(at + 1));
         if (width == line.Width && line.Dashes.Count > 0)
         {
             var columns = line.Key is null ? line.Dashes.Skip(1) : line.Dashes.Skip(1).Append(line.KeyStart);
@@ -279,15 +290,5 @@ internal sealed class YamlMender
         }
 
         return width;
-    }
-
-    // How wide a tab is nobody knows; but a heading stands left of what is below it, and the first of a group where the next does.
-    private int WidthOf(int at, LineParts line)
-    {
-        var next = _lines.WidthsFrom(at + 1).FirstOrDefault();
-        return next == 0 || (line.OddSpace < 0 && (line.MayHaveRows || line.Width > _levels.Current)) ? line.Width
-            : line.IsHeading ? Math.Min(line.Width, next - 1)
-            : _isBelow && next > _levels.Current ? next
-            : line.Width;
     }
 }
