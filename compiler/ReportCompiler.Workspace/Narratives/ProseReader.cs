@@ -72,7 +72,7 @@ public sealed class ProseReader
         HeadingBlock heading => [new ProseHeading(heading.Level, _inlines.RunsOf(heading))],
         ListBlock list => ListsOf(list),
         Table table => [TableOf(table)],
-        ThematicBreakBlock { ThematicChar: '-' } => [new ProseRule()],
+        ThematicBreakBlock { ThematicChar: '-' } rule when !_inlines.Verbatim(rule.Span).Trim().Contains(' ', StringComparison.Ordinal) => [new ProseRule()],
         LeafBlock leaf when _inlines.RunsOf(leaf) is { Count: > 0 } runs => ParagraphsOf(runs, leaf.Parent is MarkdownDocument),
         ContainerBlock container => BlocksOf(container),
         _ => [new ProseParagraph([new ProseRun(_inlines.Verbatim(block.Span).Trim(), ProseStyle.None, null)])],

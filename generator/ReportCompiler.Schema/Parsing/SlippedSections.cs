@@ -77,8 +77,9 @@ internal sealed class SlippedSections
     private void MoveOut(int at, DataPlace top)
     {
         var line = LineParts.Of(_lines[at]);
-        if (line is not { Width: > 0, Dashes.Count: 0, Key: not null, IsHeading: true } || top[NameOf(at, top)] is null
-            || Enumerable.Range(0, _lines.Length).Any(other => LineParts.Of(_lines[other]) is { IsBlank: false, Width: 0 } && NameOf(other, top) == NameOf(at, top)))
+        var name = NameOf(at, top);
+        if (line is not { Width: > 0, Dashes.Count: 0, Key: not null, IsHeading: true } || top[name] is null
+            || Enumerable.Range(0, _lines.Length).Any(other => LineParts.Of(_lines[other]) is { IsBlank: false, Width: 0 } && NameOf(other, top) == name))
         {
             return;
         }

@@ -55,8 +55,11 @@ internal static class NumberAdvice
             : type.Specials.FirstOrDefault(special => Fold(special.Text) == folded)?.Text;
     }
 
-    private static string Fold(string text) =>
-        new([.. text.ToLowerInvariant().Replace("less than", "<").Replace("under", "<").Where(character => !char.IsWhiteSpace(character) && character is not ('/' or '.'))]);
+    private static string Fold(string text)
+    {
+        var words = text.ToLowerInvariant().Replace("less than", "<").Replace("under", "<");
+        return new string([.. words.Where(character => !char.IsWhiteSpace(character) && character is not ('/' or '.'))]);
+    }
 
     // What keeps a text from being a number that looks like one.
     private static LocalizedText? OfForm(string text, CellType type)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
@@ -14,6 +15,10 @@ internal static class PlaceholderReader
 
     // To look for the nearest name costs as much as the form is large. Who misspells more of them means none of the form's.
     private const int MostSuggestions = 50;
+
+    // Braces of full width, or one in the place of two, around the path of a cell.
+    private static readonly Regex Mistyped = new(
+        @"(?:｛｛|(?<![\\{])\{(?!\{)|｛)[ \t]*(?<path>[A-Za-z][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)+)[ \t]*(?:｝｝|\}\}?(?!\})|｝)", RegexOptions.CultureInvariant);
 
     public static EquatableArray<Placeholder> Read(string file, ScalarText text, Form form, ICollection<Finding> findings)
     {
@@ -33,13 +38,17 @@ internal static class PlaceholderReader
             var cell = text.Value.IndexOf(Closing, start, length, StringComparison.Ordinal) < 0 ? -1 : form.IndexOf(path);
             if (cell < 0)
             {
-                findings.Add(new Finding(ValueDiagnostics.UnknownPlaceholder, file, text.Locate(start, length), path, SuggestionFor(path, form, suggestions)));
+                var suggestion = form.IndexOf(path) >= 0
+                    ? Words.Say("placeholder-reader.unclosed", $"; '{Closing}' is missing behind it", $"；其后缺少“{Closing}”")
+                    : SuggestionFor(path, form, suggestions);
+                findings.Add(new Finding(ValueDiagnostics.UnknownPlaceholder, file, text.Locate(start, length), path, suggestion));
             }
 
             placeholders.Add(new Placeholder(start, length, cell));
             start = Next(text.Value, start + length);
         }
 
+        AddMistyped(file, text, form, findings);
         return new EquatableArray<Placeholder>(placeholders);
     }
 
@@ -54,6 +63,24 @@ internal static class PlaceholderReader
         }
 
         return suggestion;
+    }
+
+    private static void AddMistyped(string file, ScalarText text, Form form, ICollection<Finding> findings)
+    {
+        foreach (Match match in Mistyped.Matches(text.Value).Cast<Match>().Take(InputBounds.Placeholders))
+        {
+            var path = match.Groups["path"].Value;
+            if (form.IndexOf(path) >= 0)
+            {
+                var meant = $"{Opening} {path} {Closing}";
+                findings.Add(new Finding(
+                    ValueDiagnostics.UnknownPlaceholder,
+                    file,
+                    text.Locate(match.Index, match.Length),
+                    match.Value,
+                    Words.Say("placeholder-reader.braces", $": its braces must be {meant}", $"：应写作 {meant}")));
+            }
+        }
     }
 
     // Behind a backslash that is none itself, braces are text.
@@ -78,12 +105,19 @@ internal static class PlaceholderReader
         return -1;
     }
 
-    // A placeholder that is not closed in its line ends with the line.
+    // A placeholder that is not closed in its line ends with the line, or with the one brace before the next.
     private static int LengthOf(string text, int start)
     {
         var lineEnd = text.IndexOf('\n', start);
         var limit = lineEnd < 0 ? text.Length : lineEnd;
-        var end = text.IndexOf(Closing, start, limit - start, StringComparison.Ordinal);
-        return (end < 0 ? limit : end + Closing.Length) - start;
+        var next = text.IndexOf(Opening, start + Opening.Length, limit - start - Opening.Length, StringComparison.Ordinal);
+        limit = next >= 0 && text.IndexOf(Closing, start, next - start, StringComparison.Ordinal) < 0 ? next : limit;
+        if (text.IndexOf(Closing, start, limit - start, StringComparison.Ordinal) is >= 0 and var end)
+        {
+            return end + Closing.Length - start;
+        }
+
+        var brace = text.IndexOf(Closing[0], start, limit - start);
+        return (brace < 0 ? limit : brace + 1) - start;
     }
 }

@@ -36,6 +36,23 @@ public class NarrativeTests
         Assert.Equal("the placeholder 'no.cell' names no cell of the form", finding.Message(Language.English));
     }
 
+    [Theory]
+    [InlineData("｛｛ stock.opening.total ｝｝ books", "'｛｛ stock.opening.total ｝｝' names no cell of the form: its braces must be {{ stock.opening.total }}")]
+    [InlineData("bought { stock.opening.total } books", "'{ stock.opening.total }' names no cell of the form: its braces must be {{ stock.opening.total }}")]
+    [InlineData("bought {stock.opening.total}} books", "'{stock.opening.total}}' names no cell of the form: its braces must be {{ stock.opening.total }}")]
+    [InlineData("bought {{ stock.opening.total } books", "'stock.opening.total' names no cell of the form; '}}' is missing behind it")]
+    [InlineData("{{ stock.opening.total } and {{ costs.repairs }} paid", "'stock.opening.total' names no cell of the form; '}}' is missing behind it")]
+    public void BracesOfAPlaceholderThatAreNoneAreTold(string text, string message)
+    {
+        var finding = Assert.Single(FileSet.Sound.Replace(FileSet.Report, Block, $"overview: |\n  {text}\n").Findings());
+
+        Assert.Equal(("RC2040", "the placeholder " + message), (finding.Definition.Id, finding.Message(Language.English)));
+    }
+
+    [Theory]
+    [InlineData("{stock}、{5}、｛甲｝、{a.b}、{{ stock.opening.total }}")]
+    public void OtherBracesAreText(string text) => Assert.Empty(FileSet.Sound.Replace(FileSet.Report, Block, $"overview: |\n  {text}\n").Findings());
+
     private static ReportCompiler.Schema.Reports.Report Read(string narrative) => FileSet.Sound.Replace(FileSet.Report, Block, narrative).Check()
         .Reports.Single(report => report.Parsed.File == FileSet.Report).Parsed.Report!;
 }

@@ -84,7 +84,7 @@ public class OneCauseInAFileTests
     [Fact]
     public void AcceptanceOfWhatIsNotCheckedIsNotOutOfDate()
     {
-        var text = RealFiles.ReportText(America).Replace("[    1,       42,        41,   2]", "[    1,       42,        41,   2, 3, 4]", StringComparison.Ordinal);
+        var text = RealFiles.ReportText(America).Replace("42,        41,   2]", "42,        41,   2, 3, 4]", StringComparison.Ordinal);
 
         Assert.Equal(["RC2012"], Findings(America, text).Select(finding => finding.Definition.Id));
     }

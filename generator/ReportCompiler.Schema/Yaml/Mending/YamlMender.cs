@@ -100,12 +100,7 @@ internal sealed class YamlMender
 
     private int TakeEntry(int at, LineParts line)
     {
-        if (line.IsFigures && !_isInText)
-        {
-            return _lines.TakeFigures(at);
-        }
-
-        if (!line.IsEntry && !(line.IsName && (!_isInText || IsHeadingOf(at, line))))
+        if (!line.IsEntry && (line.IsFigures || !(line.IsName && (!_isInText || IsHeadingOf(at, line)))))
         {
             return TakeKeyless(at, line);
         }
@@ -121,7 +116,8 @@ internal sealed class YamlMender
         var width = Fit(at, line);
         if (_doubtful.Contains(at) || line.Stroke >= 0)
         {
-            return _doubtful.Contains(at) ? TakeOut(at, end, width) : Refuse(at, end, width, YamlErrorWords.StrayBracket(line.Text[line.Stroke]), line.Stroke + 1);
+            return _doubtful.Contains(at) ? TakeOut(at, end, width)
+                : Refuse(at, end, width, YamlErrorWords.StrayBracket(line.Text[line.Stroke]), line.Stroke + 1);
         }
 
         if (line.OddSpace >= 0 || width != line.Width)
@@ -149,6 +145,11 @@ internal sealed class YamlMender
         if (_isInText)
         {
             return TakeStray(at, end, YamlErrorWords.TextIndentation);
+        }
+
+        if (line.IsFigures)
+        {
+            return _lines.TakeFigures(at);
         }
 
         if (_lines.Fault(at, end) is not { } fault)
@@ -282,7 +283,8 @@ internal sealed class YamlMender
 
     private int Fit(int at, LineParts line)
     {
-        var width = _levels.Enter(_levels.WidthOf(line, _lines.WidthsFrom(at + 1).FirstOrDefault(), _isBelow), _isBelow, line.MayHaveRows, _lines.WidthsFrom(at + 1));
+        var meant = _levels.WidthOf(line, _lines.WidthsFrom(at + 1).FirstOrDefault(), _isBelow);
+        var width = _levels.Enter(meant, _isBelow, line.MayHaveRows, _lines.WidthsFrom(at + 1));
         if (width == line.Width && line.Dashes.Count > 0)
         {
             var columns = line.Key is null ? line.Dashes.Skip(1) : line.Dashes.Skip(1).Append(line.KeyStart);
