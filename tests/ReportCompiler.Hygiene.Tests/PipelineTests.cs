@@ -13,6 +13,8 @@ public partial class PipelineTests
     private static IEnumerable<TrackedFile> Workflows =>
         RepositoryTree.Files.Where(file => file.RelativePath.Contains(".github/workflows/", StringComparison.Ordinal));
 
+    private static bool IsAction(TrackedFile file) => file.RelativePath == "action.yml";
+
     [Fact]
     public void ForeignCodeNeverRunsWithATokenThatMayWrite()
     {
@@ -28,9 +30,11 @@ public partial class PipelineTests
     [Fact]
     public void EveryWorkflowSaysWhatItMayDoAndWhichVersionsItUses() =>
         Findings.AssertNone(
-            Workflows.Concat(RepositoryTree.Files.Where(file => file.RelativePath == "action.yml")),
+            Workflows.Concat(RepositoryTree.Files.Where(IsAction)),
             file => file.Text.Split('\n')
                 .Where(line => line.Contains("uses: ", StringComparison.Ordinal) && !IsPinned().IsMatch(line))
                 .Select(line => $"{file.RelativePath}: {line.Trim()}")
-                .Concat(file.Text.Contains("\npermissions:", StringComparison.Ordinal) || file.RelativePath == "action.yml" ? [] : [$"{file.RelativePath} does not limit its permissions"]));
+                .Concat(IsAction(file) || file.Text.Contains("\npermissions:", StringComparison.Ordinal)
+                    ? []
+                    : [$"{file.RelativePath} does not limit its permissions"]));
 }

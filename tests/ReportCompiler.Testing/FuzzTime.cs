@@ -19,8 +19,8 @@ public sealed class FuzzTime(string name, int count)
     private TimeSpan _slowest;
 
     /// <summary>The seed of the files: one of its own for each long run.</summary>
-    public static ulong Seed { get; } = ulong.TryParse(Environment.GetEnvironmentVariable("FUZZ_SEED"), NumberStyles.None, CultureInfo.InvariantCulture, out var seed)
-        ? seed
+    public static ulong Seed { get; } =
+        ulong.TryParse(Environment.GetEnvironmentVariable("FUZZ_SEED"), NumberStyles.None, CultureInfo.InvariantCulture, out var seed) ? seed
         : Seconds is null ? 20190515 : (ulong)Environment.ProcessId;
 
     /// <summary>Whether another file is tried. At the end of a long run, what it came to is written down.</summary>
@@ -38,9 +38,10 @@ public sealed class FuzzTime(string name, int count)
 
         var folder = Path.Combine(RepositoryTree.Root, "artifacts", "fuzz");
         Directory.CreateDirectory(folder);
+        var (time, slowest) = (_watch.Elapsed.TotalSeconds, _slowest.TotalMilliseconds);
         File.WriteAllText(
             Path.Combine(folder, name + ".txt"),
-            FormattableString.Invariant($"{name}: {_tried} files in {_watch.Elapsed.TotalSeconds:0} s, the slowest {_slowest.TotalMilliseconds:0} ms, seed {Seed}\n"));
+            FormattableString.Invariant($"{name}: {_tried} files in {time:0} s, the slowest {slowest:0} ms, seed {Seed}\n"));
         return false;
     }
 

@@ -40,7 +40,8 @@ public sealed record FileFormat(string Name, string Path, string Before, string?
             var carried = text is null ? new CarriedReport(null, [], findings)
                 : version is { } asked ? CarryOver.Carry(file.Name, text, forms, asked, keysOf)
                 : Formatted(ReportFormatter.Format(file.Name, text, forms, keysOf));
-            yield return new FileFormat(file.Name, file.Path, text ?? string.Empty, carried.Text, FindingCap.Apply(carried.Findings, InputBounds.Findings)) { Left = carried.Left };
+            var listed = FindingCap.Apply(carried.Findings, InputBounds.Findings);
+            yield return new FileFormat(file.Name, file.Path, text ?? string.Empty, carried.Text, listed) { Left = carried.Left };
         }
     }
 

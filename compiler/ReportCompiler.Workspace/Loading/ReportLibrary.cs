@@ -134,8 +134,9 @@ public sealed class ReportLibrary
             .Where(finding => registryText is not null || IsNoEcho(finding))
             .Where(finding => !lacksForms || finding.Definition != ShapeDiagnostics.UnknownTemplate));
         findings.Sort(FindingOrder.Instance);
+        var listed = FindingCap.Apply(findings, InputBounds.Findings);
         return new ReportLibrary(
-            source.Name, registry, settings, reports, FindingCap.Apply(findings, InputBounds.Findings), [.. folder.Reports.Select(file => file.Name)], regional.Catalog)
+            source.Name, registry, settings, reports, listed, [.. folder.Reports.Select(file => file.Name)], regional.Catalog)
         {
             SettingsText = settingsText,
         };

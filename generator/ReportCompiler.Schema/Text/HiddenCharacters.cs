@@ -55,7 +55,7 @@ public static class HiddenCharacters
     }
 
     private static bool IsWithoutWidth(char character) => character is '\u00AD' or '\u034F' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or '\u180E'
-        or '\u200B' or (>= '\u2060' and <= '\u2064') or (>= '\u206A' and <= '\u206F') or '\u3164' or '\uFEFF' or '\uFFA0' or (>= '\uFFF9' and <= '\uFFFB');
+        or '\u200B' or (>= '\u2060' and <= '\u2064') or (>= '\u206A' and <= '\u206F') or '\u3164' or '\uFEFF' or (char)0xFFA0 or (>= '\uFFF9' and <= '\uFFFB');
 
     // Letters and digits of the tag block, with which a text can be hidden in a text.
     private static bool IsTag(string text, int index, char character) =>

@@ -21,7 +21,10 @@ internal static class OddCharacters
     private static readonly LocalizedText Direction = Words.Say("odd-characters.direction", "a mark that turns the direction of writing", "改变书写方向的标记");
     private static readonly LocalizedText NoWidth = Words.Say("odd-characters.no-width", "a character without width", "零宽字符");
 
-    /// <summary>The text with a space for each character that no text has, or with what takes no room for one that takes none; NUL stays, as the parser stops there.</summary>
+    /// <summary>
+    /// The text with a space for each character that no text has, or with what takes no room for one that takes none; NUL stays, as the parser
+    /// stops there.
+    /// </summary>
     public static string Replace(string text)
     {
         char[]? replaced = null;

@@ -135,7 +135,7 @@ internal sealed class YamlCursor
 
     /// <summary>A line of the file as it is written, without its end.</summary>
     /// <param name="line">The line, counted from 1; beyond the end it is empty.</param>
-    public string LineAt(int line) => line <= Lines.Length ? Lines[line - 1] : string.Empty;
+    public string LineAt(int line) => line <= _source.Lines.Length ? _source.Lines[line - 1] : string.Empty;
 
     /// <summary>Whether something of a line could not be read; a finding speaks of it already.</summary>
     public bool IsUnreadLine(int line) => _source.IsUnread(line);
@@ -144,8 +144,6 @@ internal sealed class YamlCursor
     /// <param name="line">The line.</param>
     /// <param name="place">What it is, in the form's words.</param>
     public void NameLine(int line, string place) => _source.Name(line, place);
-
-    private string[] Lines => _source.Lines;
 
     private void MoveToRoot()
     {
@@ -296,6 +294,5 @@ internal sealed class YamlCursor
         return new SourceSpan(before.Length, column, before.Length, column + 1);
     }
 
-    private static SourceSpan SpanOf(Mark start, Mark end) =>
-        new((int)start.Line, (int)start.Column, (int)end.Line, (int)end.Column);
+    private static SourceSpan SpanOf(Mark start, Mark end) => new((int)start.Line, (int)start.Column, (int)end.Line, (int)end.Column);
 }

@@ -47,7 +47,8 @@ public class CrashTests
     {
         using var workshop = Built();
         var own = Path.GetFileName(SiteTraces.Beside(workshop.Folder.At("site"), SiteTraces.New));
-        string[] others = [".site.notes", ".site.1.new", ".site.x-1.new", ".site.999999999-1.bak", ".other.999999999-1.new", own.Replace("site", "sites", StringComparison.Ordinal)];
+        string[] others = [".site.notes", ".site.1.new", ".site.x-1.new", ".site.999999999-1.bak", ".other.999999999-1.new",
+            own.Replace("site", "sites", StringComparison.Ordinal)];
         foreach (var other in others)
         {
             workshop.Folder.Write(other + "/file", "mine");

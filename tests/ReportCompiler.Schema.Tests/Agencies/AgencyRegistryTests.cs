@@ -18,7 +18,10 @@ public class AgencyRegistryTests
     [Fact]
     public void CircleIsToldOnceAtItsFirstAgencyAndNotOfThoseThatLeadToIt()
     {
-        var entries = new[] { ("lead", "b"), ("a", "c"), ("b", "a"), ("c", "b"), ("tail", "lead"), ("x", "y"), ("y", "x"), ("self", "self"), ("root", "root2"), ("root2", "") };
+        var entries = new[]
+        {
+            ("lead", "b"), ("a", "c"), ("b", "a"), ("c", "b"), ("tail", "lead"), ("x", "y"), ("y", "x"), ("self", "self"), ("root", "root2"), ("root2", ""),
+        };
         var text = "agencies:\n" + string.Concat(entries.Select(entry =>
             $"  - {{id: {entry.Item1}, name: N, level: city{(entry.Item2.Length > 0 ? ", parent: " + entry.Item2 : string.Empty)}}}\n"));
 

@@ -20,7 +20,8 @@ namespace ReportCompiler.Workspace.Tests.Fuzzing;
 public class HostileFileTests
 {
     private static readonly string[] Reports =
-        [.. Workshop.RealFolders.Select(folder => $"reports/{folder}.yaml").Append(Filing.Single).Select(file => File.ReadAllText(Path.Combine(RepositoryTree.Root, file)))];
+        [.. Workshop.RealFolders.Select(folder => $"reports/{folder}.yaml").Append(Filing.Single)
+            .Select(file => File.ReadAllText(Path.Combine(RepositoryTree.Root, file)))];
 
     [Fact]
     public void FormattingLosesNothing() => Each(Reports, 250, text =>
