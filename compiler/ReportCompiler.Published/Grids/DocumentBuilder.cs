@@ -5,7 +5,7 @@ namespace ReportCompiler.Published.Grids;
 /// <summary>Gathers the items of a document in reading order.</summary>
 public sealed class DocumentBuilder
 {
-    private readonly List<DocumentText> _items = [];
+    private readonly List<PlacedText> _items = [];
     private int _line;
     private int _paragraph;
 
@@ -19,7 +19,7 @@ public sealed class DocumentBuilder
     public int Page { get; set; }
 
     /// <summary>The items so far.</summary>
-    public IReadOnlyList<DocumentText> Items => _items;
+    public IReadOnlyList<PlacedText> Items => _items;
 
     /// <summary>Begins a part of the document.</summary>
     /// <param name="isSection">Whether it is marked as a section of its own.</param>
@@ -37,7 +37,7 @@ public sealed class DocumentBuilder
     public void AddLine(string text, ProseBlock? block)
     {
         _line++;
-        Add(new DocumentText(text, default) { Block = block });
+        Add(new PlacedText(text, default) { Block = block });
     }
 
     /// <summary>Adds the texts of a line of plain text, which stand beside one another.</summary>
@@ -48,7 +48,7 @@ public sealed class DocumentBuilder
         _line++;
         foreach (var text in texts)
         {
-            Add(new DocumentText(text, new ItemPlace(0, 0, 0, 0, number)));
+            Add(new PlacedText(text, new ItemPlace(0, 0, 0, 0, number)));
         }
     }
 
@@ -67,7 +67,7 @@ public sealed class DocumentBuilder
             {
                 column = cell.Column >= 0 ? cell.Column : Free(taken, column, row);
                 var place = new ItemPlace(Page, Tables, row + 1, ++number, 0);
-                Add(new DocumentText(cell.Text, place) { Cell = new GridCell(Tables, row, column, cell.RowSpan, cell.ColumnSpan), Block = cell.Block });
+                Add(new PlacedText(cell.Text, place) { Cell = new GridCell(Tables, row, column, cell.RowSpan, cell.ColumnSpan), Block = cell.Block });
                 for (var end = column + cell.ColumnSpan; column < end; column++)
                 {
                     taken[column] = row + cell.RowSpan;
@@ -88,7 +88,7 @@ public sealed class DocumentBuilder
         return column;
     }
 
-    private void Add(DocumentText item)
+    private void Add(PlacedText item)
     {
         if (_items.Count >= DocumentLimits.Items)
         {

@@ -2,7 +2,7 @@ namespace ReportCompiler.Published.Grids;
 
 /// <summary>A document as every reader yields it: texts in reading order, those of tables with the places that they take.</summary>
 /// <param name="Items">The texts.</param>
-public sealed record PublishedDocument(IReadOnlyList<DocumentText> Items)
+public sealed record PublishedDocument(IReadOnlyList<PlacedText> Items)
 {
     /// <summary>The title that the file itself has; empty where it has none.</summary>
     public string Title { get; init; } = string.Empty;

@@ -98,7 +98,7 @@ internal sealed class ContentWriter(string file, ReportTables tables, ProseSecti
         return origin.In(Form.WordLanguage);
     }
 
-    private static string QuoteOf(DocumentText item)
+    private static string QuoteOf(PlacedText item)
     {
         var text = new string([.. FoldedText.Of(item.Text).Where(character => !char.IsControl(character))]);
         return text.Length <= LongestQuote ? text : text[..LongestQuote] + "…";

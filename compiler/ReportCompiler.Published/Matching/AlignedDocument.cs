@@ -11,7 +11,7 @@ internal sealed class AlignedDocument
     private readonly Dictionary<int, int> _labelOf = [];
     private readonly ILookup<int, int> _grids;
 
-    private AlignedDocument(Form form, IReadOnlyList<DocumentText> items, IReadOnlyList<ExpectedLabel> labels, Alignment alignment)
+    private AlignedDocument(Form form, IReadOnlyList<PlacedText> items, IReadOnlyList<ExpectedLabel> labels, Alignment alignment)
     {
         (Form, Items, Labels, _alignment) = (form, items, labels, alignment);
         for (var label = 0; label < labels.Count; label++)
@@ -32,7 +32,7 @@ internal sealed class AlignedDocument
     public Form Form { get; }
 
     /// <summary>The texts, in order.</summary>
-    public IReadOnlyList<DocumentText> Items { get; }
+    public IReadOnlyList<PlacedText> Items { get; }
 
     /// <summary>The labels of the form, in order.</summary>
     public IReadOnlyList<ExpectedLabel> Labels { get; }

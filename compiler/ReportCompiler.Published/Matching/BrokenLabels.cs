@@ -10,9 +10,9 @@ internal static class BrokenLabels
     /// <summary>The items, with the parts of labels in one.</summary>
     /// <param name="items">The items.</param>
     /// <param name="labels">The labels.</param>
-    public static IReadOnlyList<DocumentText> Join(IReadOnlyList<DocumentText> items, LabelIndex labels)
+    public static IReadOnlyList<PlacedText> Join(IReadOnlyList<PlacedText> items, LabelIndex labels)
     {
-        var joined = new List<DocumentText>();
+        var joined = new List<PlacedText>();
         for (var item = 0; item < items.Count; item++)
         {
             var parts = PartsAt(items, item, labels);
@@ -23,7 +23,7 @@ internal static class BrokenLabels
         return joined;
     }
 
-    private static int PartsAt(IReadOnlyList<DocumentText> items, int first, LabelIndex labels)
+    private static int PartsAt(IReadOnlyList<PlacedText> items, int first, LabelIndex labels)
     {
         if (!MayBePart(items[first]) || labels.IsExact(items[first].Text))
         {
@@ -47,8 +47,8 @@ internal static class BrokenLabels
     }
 
     // A figure is no part of a label that is broken over lines.
-    private static bool MayBePart(DocumentText item) => item.Cell is null && item.Text.Any(char.IsLetter);
+    private static bool MayBePart(PlacedText item) => item.Cell is null && item.Text.Any(char.IsLetter);
 
-    private static string TextOf(IReadOnlyList<DocumentText> items, int first, int parts) =>
+    private static string TextOf(IReadOnlyList<PlacedText> items, int first, int parts) =>
         string.Join('\n', Enumerable.Range(first, parts).Select(item => items[item].Text));
 }

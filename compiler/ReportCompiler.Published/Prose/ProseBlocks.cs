@@ -10,7 +10,7 @@ internal static class ProseBlocks
 
     /// <summary>The blocks.</summary>
     /// <param name="items">The texts, in order.</param>
-    public static IReadOnlyList<ProseBlock> Of(IReadOnlyList<DocumentText> items)
+    public static IReadOnlyList<ProseBlock> Of(IReadOnlyList<PlacedText> items)
     {
         var blocks = new List<ProseBlock>();
         for (var item = 0; item < items.Count;)
@@ -46,7 +46,7 @@ internal static class ProseBlocks
         }
     }
 
-    private static ProseBlock BlockOf(List<DocumentText> lines)
+    private static ProseBlock BlockOf(List<PlacedText> lines)
     {
         if (lines.Count == 1 && lines[0].Block is { } block)
         {
@@ -61,13 +61,13 @@ internal static class ProseBlocks
         ]);
     }
 
-    private static ProseTable TableOf(List<DocumentText> cells)
+    private static ProseTable TableOf(List<PlacedText> cells)
     {
         var rows = cells.GroupBy(cell => cell.Cell!.Row).Select(row => (IReadOnlyList<IReadOnlyList<ProseRun>>)[.. row.Select(RunsOf)]);
         return new ProseTable([.. rows], []);
     }
 
-    private static IReadOnlyList<ProseRun> RunsOf(DocumentText item) => item.Block switch
+    private static IReadOnlyList<ProseRun> RunsOf(PlacedText item) => item.Block switch
     {
         ProseParagraph paragraph => paragraph.Runs,
         ProseHeading heading => heading.Runs,

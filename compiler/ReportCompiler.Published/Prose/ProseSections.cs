@@ -31,7 +31,7 @@ internal sealed class ProseSections(AlignedDocument document, ISet<int> used)
     }
 
     /// <summary>The texts that stand between the first label and the end of the article and were read as nothing.</summary>
-    public IEnumerable<DocumentText> Unplaced()
+    public IEnumerable<PlacedText> Unplaced()
     {
         var heading = -1;
         for (var item = 0; item < document.Items.Count; item++)

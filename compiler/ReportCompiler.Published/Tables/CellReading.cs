@@ -16,7 +16,7 @@ internal sealed record CellReading(string Path, ReadingState State)
     public string? Written { get; init; }
 
     /// <summary>What the document has there, as it stands; null where it has nothing.</summary>
-    public DocumentText? Item { get; init; }
+    public PlacedText? Item { get; init; }
 
     /// <summary>Where it is doubtful, what may be meant, as data files have it.</summary>
     public IReadOnlyList<string> Candidates { get; init; } = [];
@@ -25,7 +25,7 @@ internal sealed record CellReading(string Path, ReadingState State)
     /// <param name="path">The path of the cell.</param>
     /// <param name="type">What may stand in the cell.</param>
     /// <param name="item">What the document has there.</param>
-    public static CellReading Of(string path, CellType type, DocumentText item)
+    public static CellReading Of(string path, CellType type, PlacedText item)
     {
         var value = ValueTexts.Read(item.Text, type);
         return new CellReading(path, value.State) { Type = type, Written = value.Written, Item = item, Candidates = value.Candidates };
@@ -40,7 +40,7 @@ internal sealed record CellReading(string Path, ReadingState State)
     /// <param name="path">The path of the cell.</param>
     /// <param name="type">What may stand in the cell.</param>
     /// <param name="items">The texts; at least one.</param>
-    public static CellReading Doubtful(string path, CellType type, params DocumentText[] items)
+    public static CellReading Doubtful(string path, CellType type, params PlacedText[] items)
     {
         var candidates = items.Select(item => ValueTexts.Read(item.Text, type).Written).OfType<string>().Distinct(StringComparer.Ordinal);
         return new CellReading(path, ReadingState.Doubtful) { Type = type, Item = items[0], Candidates = [.. candidates] };

@@ -5,7 +5,7 @@ namespace ReportCompiler.Published.Grids;
 /// <summary>The smallest thing that a reader yields: a cell of a table, or a line of text.</summary>
 /// <param name="Text">Its text; a line break in it is a line feed.</param>
 /// <param name="Place">Where it stands.</param>
-public sealed record DocumentText(string Text, ItemPlace Place)
+public sealed record PlacedText(string Text, ItemPlace Place)
 {
     /// <summary>The place in a table; null for what stands in none.</summary>
     public GridCell? Cell { get; init; }
