@@ -1,3 +1,5 @@
+using ReportCompiler.Workspace.Caching;
+
 namespace ReportCompiler.Publishing.Site;
 
 /// <summary>
@@ -14,8 +16,9 @@ internal sealed class StagedSite : IDisposable
 
     /// <summary>Begins a site.</summary>
     /// <param name="target">The full path of the folder that it is for.</param>
+    /// <param name="spare">The full path of a folder that it is made of, and which it takes; null, or of none, to begin with an empty one.</param>
     /// <exception cref="IOException">The folder beside it cannot be made.</exception>
-    public StagedSite(string target)
+    public StagedSite(string target, string? spare = null)
     {
         _target = target;
         _folder = Beside(target, "new");
@@ -24,12 +27,22 @@ internal sealed class StagedSite : IDisposable
             Directory.Delete(_folder, recursive: true);
         }
 
+        IsMadeOfSpare = spare is not null && Directory.Exists(spare);
+        if (IsMadeOfSpare)
+        {
+            Directory.Move(spare!, _folder);
+            File.Delete(Path.Combine(_folder, Marker));
+        }
+
         Directory.CreateDirectory(_folder);
         Write(Marker, stream => stream.Write("Made by reportc build, which replaces this folder as a whole.\n"u8));
     }
 
     /// <summary>The full path of the folder.</summary>
     public string Folder => _folder;
+
+    /// <summary>Whether there are the files of another site in it.</summary>
+    public bool IsMadeOfSpare { get; }
 
     /// <summary>Makes the folders of files.</summary>
     /// <param name="paths">Where the files will stand in the site, with forward slashes.</param>
@@ -53,30 +66,54 @@ internal sealed class StagedSite : IDisposable
         write(stream);
     }
 
+    /// <summary>Takes a file of the site that stands in the place of this one over as it is.</summary>
+    /// <param name="path">Where it stands in both, with forward slashes; its folder is there, and no file is yet.</param>
+    /// <exception cref="IOException">It cannot be taken over.</exception>
+    public void Take(string path)
+    {
+        var (from, to) = (Path.Combine(_target, path), Locate(path));
+        if (!HardLink.TryAdd(from, to))
+        {
+            File.Copy(from, to);
+        }
+    }
+
+    /// <summary>The stamp of a file; null where there is none.</summary>
+    /// <param name="path">Where it stands in the site, with forward slashes.</param>
+    public FileStamp? StampOf(string path) => FileStamp.Of(Locate(path));
+
+    /// <summary>Deletes a file, there or not.</summary>
+    /// <param name="path">Where it stands in the site, with forward slashes.</param>
+    public void Delete(string path) => File.Delete(Locate(path));
+
     /// <summary>Puts the site in the place of the one before.</summary>
+    /// <param name="spare">The full path that the one before is moved to; null to delete it.</param>
     /// <exception cref="IOException">It cannot be moved; the one before is then in its place again.</exception>
-    public void Publish()
+    public void Publish(string? spare = null)
     {
         var old = Beside(_target, "old");
-        var hasOld = Directory.Exists(_target);
-        if (hasOld)
-        {
-            Directory.Move(_target, old);
-        }
-
-        try
+        if (!Directory.Exists(_target))
         {
             Directory.Move(_folder, _target);
-        }
-        catch (Exception problem) when (hasOld && problem is IOException or UnauthorizedAccessException)
-        {
-            Directory.Move(old, _target);
-            throw;
+            return;
         }
 
-        if (hasOld)
+        if (FolderExchange.Try(_folder, _target))
+        {
+            Directory.Move(_folder, old);
+        }
+        else
+        {
+            Replace(old);
+        }
+
+        if (spare is null || Directory.Exists(spare))
         {
             Directory.Delete(old, recursive: true);
+        }
+        else
+        {
+            Directory.Move(old, spare);
         }
     }
 
@@ -86,6 +123,20 @@ internal sealed class StagedSite : IDisposable
         if (Directory.Exists(_folder))
         {
             Directory.Delete(_folder, recursive: true);
+        }
+    }
+
+    private void Replace(string old)
+    {
+        Directory.Move(_target, old);
+        try
+        {
+            Directory.Move(_folder, _target);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            Directory.Move(old, _target);
+            throw;
         }
     }
 
