@@ -131,74 +131,25 @@ internal sealed class SiteWriter(StagedSite site, FileKeys? keys)
         }
     }
 
-    // Parts that are as they were are copied from the site before.
-    private List<(Fingerprint Key, long Length)> Join(PlannedFile file, Stream output)
+    private List<(Fingerprint Key, long Length)> Join(PlannedFile file, FileStream output)
     {
-        using var old = PartsOf(file.Path, out var known);
-        using var buffered = new BufferedStream(output, 1 << 20);
+        var path = Path.Combine(Current.Folder, file.Path);
+        var isKnown = Current.Manifest.Files.TryGetValue(file.Path, out var before) && FileStamp.Of(path) is { } stamp && before.Stamp.Assures(stamp);
+        using var old = isKnown ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0) : null;
+        using var joined = new PartedFile(output, old, isKnown ? PartedFile.PartsOf(before!) : []);
         var made = new List<(Fingerprint Key, long Length)>(file.Parts.Count);
         foreach (var part in file.Parts)
         {
-            var start = buffered.Position;
             Fingerprint? key;
             lock (keys!)
             {
                 key = keys.KeyOf(file, part);
             }
 
-            if (key is { } same && known.TryGetValue(same, out var place))
-            {
-                old!.Position = place.Start;
-                Copy(old, buffered, place.Length);
-            }
-            else
-            {
-                part.Write(buffered);
-            }
-
-            made.Add((key ?? default, buffered.Position - start));
+            made.Add((key ?? default, joined.Add(part, key)));
         }
 
+        joined.Flush();
         return made;
-    }
-
-    private FileStream? PartsOf(string path, out Dictionary<Fingerprint, (long Start, long Length)> known)
-    {
-        known = [];
-        var file = Path.Combine(Current.Folder, path);
-        if (!Current.Manifest.Files.TryGetValue(path, out var before) || FileStamp.Of(file) is not { } stamp || !before.Stamp.Assures(stamp))
-        {
-            return null;
-        }
-
-        long start = 0;
-        foreach (var (key, length) in before.Parts)
-        {
-            if (key != default)
-            {
-                known[key] = (start, length);
-            }
-
-            start += length;
-        }
-
-        return new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 20);
-    }
-
-    private static void Copy(FileStream from, Stream to, long count)
-    {
-        var buffer = System.Buffers.ArrayPool<byte>.Shared.Rent(1 << 16);
-        try
-        {
-            for (int read; count > 0; count -= read)
-            {
-                read = from.ReadAtLeast(buffer.AsSpan(0, (int)Math.Min(count, buffer.Length)), 1);
-                to.Write(buffer.AsSpan(0, read));
-            }
-        }
-        finally
-        {
-            System.Buffers.ArrayPool<byte>.Shared.Return(buffer);
-        }
     }
 }

@@ -59,7 +59,7 @@ internal sealed class StagedSite : IDisposable
     /// <param name="path">Where it stands in the site, with forward slashes; its folder is there.</param>
     /// <param name="write">Writes its bytes.</param>
     /// <exception cref="IOException">It cannot be written, or there is one already.</exception>
-    public void Write(string path, Action<Stream> write)
+    public void Write(string path, Action<FileStream> write)
     {
         // A page is written in one piece; a buffer between would only copy it.
         using var stream = new FileStream(Locate(path), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Text;
+using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Workspace.Caching;
 
@@ -60,6 +61,21 @@ internal sealed class CacheReader(ReadOnlyMemory<byte> bytes)
         >= 0 and var count when count <= bytes.Length - _at => Encoding.UTF8.GetString(Take((int)count)),
         _ => throw Broken(),
     };
+
+    /// <summary>Reads a place in a data file.</summary>
+    public SourceSpan Span() => new((int)Number(), (int)Number(), (int)Number(), (int)Number());
+
+    /// <summary>Reads things of one kind, of which is written how many there are.</summary>
+    public T[] Several<T>(Func<CacheReader, T> read)
+    {
+        var several = new T[Count()];
+        for (var index = 0; index < several.Length; index++)
+        {
+            several[index] = read(this);
+        }
+
+        return several;
+    }
 
     /// <summary>Reads a fingerprint.</summary>
     public Fingerprint Print() => Fingerprint.Read(Take(Fingerprint.Size));

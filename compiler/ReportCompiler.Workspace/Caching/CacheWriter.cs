@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Text;
+using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Workspace.Caching;
 
@@ -48,6 +49,15 @@ internal sealed class CacheWriter
         var count = Encoding.UTF8.GetByteCount(text);
         Number(count);
         Encoding.UTF8.GetBytes(text, Reserve(count));
+    }
+
+    /// <summary>Writes a place in a data file.</summary>
+    public void Span(SourceSpan span)
+    {
+        Number(span.Line);
+        Number(span.Column);
+        Number(span.EndLine);
+        Number(span.EndColumn);
     }
 
     /// <summary>Writes a fingerprint.</summary>

@@ -1,3 +1,4 @@
+using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Evaluation;
 using ReportCompiler.Schema.Reports;
 
@@ -19,7 +20,16 @@ internal sealed record CachedReport(FileStamp Stamp, Fingerprint Content, Report
     /// <summary>The prose that is compared with that of others.</summary>
     public IReadOnlyList<CachedText> Texts { get; init; } = [];
 
-    /// <summary>Everything that the result of its check comes from; null where something was found, which is then looked for again.</summary>
+    /// <summary>The discrepancies that stand.</summary>
+    public IReadOnlyList<Acceptance> Acceptances { get; init; } = [];
+
+    /// <summary>What reading found wrong.</summary>
+    public IReadOnlyList<Finding> ReadFindings { get; init; } = [];
+
+    /// <summary>Everything that was found wrong, in order.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>Everything that the result of its check comes from; null where that is not known, and nothing of the result is kept.</summary>
     public Fingerprint? Inputs { get; init; }
 
     /// <summary>How many single checks were made.</summary>

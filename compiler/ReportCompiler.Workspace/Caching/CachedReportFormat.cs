@@ -1,7 +1,6 @@
 using ReportCompiler.Schema.Evaluation;
 using ReportCompiler.Schema.Prose;
 using ReportCompiler.Schema.Reports;
-using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Workspace.Caching;
 
@@ -59,7 +58,7 @@ internal static class CachedReportFormat
         {
             Indices = indices,
             Cells = cells,
-            Texts = Several(reader, ReadText),
+            Texts = reader.Several(ReadText),
         });
     }
 
@@ -72,6 +71,17 @@ internal static class CachedReportFormat
         }
 
         writer.Print(inputs);
+        writer.Number(report.Acceptances.Count);
+        foreach (var acceptance in report.Acceptances)
+        {
+            writer.Text(acceptance.Rule);
+            writer.Text(acceptance.Cell);
+            writer.Text(acceptance.Reason);
+            writer.Span(acceptance.Span);
+        }
+
+        CachedFindingFormat.Write(writer, report.ReadFindings);
+        CachedFindingFormat.Write(writer, report.Findings);
         writer.Number(report.Assessed);
         writer.Number(report.NotAssessed.Count);
         foreach (var check in report.NotAssessed)
@@ -88,10 +98,13 @@ internal static class CachedReportFormat
     private static CachedReport ReadResult(CacheReader reader, CachedReport report) => reader.Number() == 0 ? report : report with
     {
         Inputs = reader.Print(),
+        Acceptances = reader.Several(each => new Acceptance(each.Text(), each.TextOrNull(), each.Text(), each.Span())),
+        ReadFindings = CachedFindingFormat.Read(reader),
+        Findings = CachedFindingFormat.Read(reader),
         Assessed = (int)reader.Number(),
-        NotAssessed = Several(
-            reader, each => new NotAssessed(each.Text(), each.Text(), (NotAssessedCause)each.Number()) { Missing = Several(each, text => text.Text()) }),
-        DependsOn = Several(reader, text => text.Text()),
+        NotAssessed = reader.Several(
+            each => new NotAssessed(each.Text(), each.Text(), (NotAssessedCause)each.Number()) { Missing = each.Several(text => text.Text()) }),
+        DependsOn = reader.Several(text => text.Text()),
     };
 
     private static CachedText ReadText(CacheReader reader)
@@ -107,28 +120,17 @@ internal static class CachedReportFormat
         writer.Text(header.Agency);
         writer.Number(header.Year);
         writer.Text(header.Published);
-        Write(writer, header.FamilySpan);
-        Write(writer, header.AgencySpan);
-        Write(writer, header.YearSpan);
-        Write(writer, header.FiguresOnlySpan);
+        writer.Span(header.FamilySpan);
+        writer.Span(header.AgencySpan);
+        writer.Span(header.YearSpan);
+        writer.Span(header.FiguresOnlySpan);
     }
 
     private static ReportHeader ReadHeader(CacheReader reader) => new(
-        reader.Text(), reader.Text(), reader.Text(), (int)reader.Number(), reader.TextOrNull(), ReadSpan(reader), ReadSpan(reader), ReadSpan(reader))
+        reader.Text(), reader.Text(), reader.Text(), (int)reader.Number(), reader.TextOrNull(), reader.Span(), reader.Span(), reader.Span())
     {
-        FiguresOnlySpan = ReadSpan(reader),
+        FiguresOnlySpan = reader.Span(),
     };
-
-    private static void Write(CacheWriter writer, SourceSpan span)
-    {
-        writer.Number(span.Line);
-        writer.Number(span.Column);
-        writer.Number(span.EndLine);
-        writer.Number(span.EndColumn);
-    }
-
-    private static SourceSpan ReadSpan(CacheReader reader) =>
-        new((int)reader.Number(), (int)reader.Number(), (int)reader.Number(), (int)reader.Number());
 
     private static void Write(CacheWriter writer, IReadOnlyList<string> texts)
     {
@@ -137,16 +139,5 @@ internal static class CachedReportFormat
         {
             writer.Text(text);
         }
-    }
-
-    private static T[] Several<T>(CacheReader reader, Func<CacheReader, T> read)
-    {
-        var several = new T[reader.Count()];
-        for (var index = 0; index < several.Length; index++)
-        {
-            several[index] = read(reader);
-        }
-
-        return several;
     }
 }

@@ -15,6 +15,9 @@ internal sealed class KnownFile(ParsedReport parsed, FileStamp stamp, Fingerprin
     /// <summary>The file as it was read, or as it is remembered.</summary>
     public ParsedReport Parsed => parsed;
 
+    /// <summary>Whether it was not read, as nothing has changed.</summary>
+    public bool IsRecalled { get; init; }
+
     /// <summary>Time and length.</summary>
     public FileStamp Stamp => stamp;
 

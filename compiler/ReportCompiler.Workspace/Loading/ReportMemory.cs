@@ -11,7 +11,7 @@ using ReportCompiler.Workspace.Files;
 namespace ReportCompiler.Workspace.Loading;
 
 /// <summary>
-/// What was kept of a folder of reports, while it is read and checked anew. A report of which nothing is wrong and nothing has changed is not read:
+/// What was kept of a folder of reports, while it is read and checked anew. A report of which nothing has changed is not read:
 /// its head and the figures that overviews follow are at hand, and what else is asked for is read then.
 /// </summary>
 /// <param name="cache">What was kept.</param>
@@ -40,7 +40,7 @@ internal sealed class ReportMemory(ReportCache cache, FormCatalog catalog, Follo
         var stamp = FileStamp.Of(file.Path) ?? default;
         if (kept is not null && kept.Stamp.Assures(stamp) && Recall(file, kept, read) is { } same)
         {
-            _files[file.Name] = new KnownFile(same, kept.Stamp, kept.Content, kept);
+            _files[file.Name] = new KnownFile(same, kept.Stamp, kept.Content, kept) { IsRecalled = true };
             return (same, []);
         }
 
@@ -50,7 +50,7 @@ internal sealed class ReportMemory(ReportCache cache, FormCatalog catalog, Follo
         var (parsed, unreadable) = recalled is not null ? (recalled, []) : read(bytes is null ? file : Stored(file, bytes));
         if (parsed is not null)
         {
-            _files[file.Name] = new KnownFile(parsed, stamp.SettledAt(now), content, kept);
+            _files[file.Name] = new KnownFile(parsed, stamp.SettledAt(now), content, kept) { IsRecalled = recalled is not null };
         }
 
         return (parsed, unreadable);
@@ -87,7 +87,7 @@ internal sealed class ReportMemory(ReportCache cache, FormCatalog catalog, Follo
 
         file.Inputs = PrintOf(inputs);
         return file.Kept is { } kept && kept.Inputs is { } same && same == file.Inputs
-            ? new CheckedReport(inputs.Parsed, [], kept.Assessed, kept.NotAssessed) { DependsOn = kept.DependsOn }
+            ? new CheckedReport(inputs.Parsed, kept.Findings, kept.Assessed, kept.NotAssessed) { DependsOn = kept.DependsOn }
             : null;
     }
 
@@ -139,8 +139,11 @@ internal sealed class ReportMemory(ReportCache cache, FormCatalog catalog, Follo
             return null;
         }
 
-        var cells = new RememberedCells(kept.Indices, kept.Cells, () => ReadAgain(file, kept.Content, read));
-        return new ParsedReport(file.Name, engine, new Report(engine.Form, header, cells), []);
+        var cells = new RememberedCells(kept.Indices, kept.Cells, () => ReadAgain(file, kept.Content, read))
+        {
+            Acceptances = kept.Acceptances,
+        };
+        return new ParsedReport(file.Name, engine, new Report(engine.Form, header, cells), kept.ReadFindings);
     }
 
     private static Report ReadAgain(
@@ -153,9 +156,9 @@ internal sealed class ReportMemory(ReportCache cache, FormCatalog catalog, Follo
 
     private static void Gather(KnownFile file)
     {
-        if (file.Kept is { Inputs: not null } kept)
+        if (file.IsRecalled)
         {
-            file.Prose = kept.Texts;
+            file.Prose = file.Kept!.Texts;
             return;
         }
 
@@ -246,23 +249,27 @@ internal sealed class ReportMemory(ReportCache cache, FormCatalog catalog, Follo
     private CachedReport Keep(KnownFile file)
     {
         var (report, result) = (file.Parsed.Report!, file.Result!);
-        var isClean = result.Findings.Count == 0 && file.Parsed.Findings.Count == 0;
-        var inputs = isClean ? file.Inputs : null;
+        var read = file.Parsed.Findings;
+        var canKeep = file.Inputs is not null && read.All(CachedFindingFormat.CanKeep) && result.Findings.All(CachedFindingFormat.CanKeep);
+        var inputs = canKeep ? file.Inputs : null;
         if (file.Kept is { } kept && kept.Stamp == file.Stamp && kept.Inputs == inputs && kept.Texts.SequenceEqual(file.Prose))
         {
             return kept;
         }
 
-        var indices = isClean && report.Form.Extent.IsFixed ? followed.In(report.Form) : [];
+        var indices = canKeep && report.Form.Extent.IsFixed ? followed.In(report.Form) : [];
         return new CachedReport(file.Stamp, file.Content, report.Header, report.Form.DisplayName)
         {
             Indices = indices,
             Cells = Array.ConvertAll(indices, index => report[index] with { Span = default }),
             Texts = file.Prose,
+            Acceptances = canKeep ? report.Acceptances : [],
+            ReadFindings = canKeep ? read : [],
+            Findings = canKeep ? result.Findings : [],
             Inputs = inputs,
-            Assessed = isClean ? result.Assessed : 0,
-            NotAssessed = isClean ? result.NotAssessed : [],
-            DependsOn = isClean ? result.DependsOn : [],
+            Assessed = result.Assessed,
+            NotAssessed = result.NotAssessed,
+            DependsOn = result.DependsOn,
         };
     }
 }

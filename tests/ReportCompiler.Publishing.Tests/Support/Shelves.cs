@@ -3,6 +3,7 @@ using System.Text;
 using ReportCompiler.Publishing.Formats;
 using ReportCompiler.Publishing.Options;
 using ReportCompiler.Publishing.Site;
+using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Templates;
 using ReportCompiler.Schema.Text;
@@ -115,8 +116,10 @@ internal sealed class Shelves : IDisposable
 
     public void WriteReport(int agency, int year, int stock, string prose, string? path = null) => Write(
         path ?? FileOf(agency, year),
-        FormattableString.Invariant(
-            $"template: shelves\nagency: agency-{agency}\nyear: {year}\nnotes: {prose} {{{{ stock.closing.total }}}}\nstock:\n  opening: [{stock}, 1]\n  closing: [{stock + 1}, 1]\n"));
+        FormattableString.Invariant($"template: shelves\nagency: agency-{agency}\nyear: {year}\n")
+            + (agency % 5 == 0 ? "accepted:\n  - {rule: carried, cell: stock.opening.books, reason: as it was}\n" : string.Empty)
+            + FormattableString.Invariant($"notes: {prose} {{{{ stock.closing.total }}}}\n")
+            + FormattableString.Invariant($"stock:\n  opening: [{stock}, 1]\n  closing: [{stock + 1}, 1{(stock % 7 == 0 ? $", {stock + 3}" : string.Empty)}]\n"));
 
     // Long ago, and never twice at one time: what is read is then known by its time.
     public void Write(string path, string text)
@@ -137,7 +140,7 @@ internal sealed class Shelves : IDisposable
             Folder.At(output), "site", Language, KeepGoing: true);
         var builder = new SiteBuilder(Catalog, pages) { Formats = new FormatSet([new CsvReportFormat()], [new CsvSiteFormat()]) };
         var result = builder.Build(options, monitor ?? new SilentMonitor(), cancellation);
-        List<string> said = [result.Outcome.ToString(), .. result.LeftOut, .. result.Findings.Select(finding => finding.ToString())];
+        List<string> said = [result.Outcome.ToString(), .. result.LeftOut, .. result.Findings.Select(Words)];
         said.AddRange(result.Library?.Reports.Select(report => $"{report.Parsed.File}: {report.Assessed}, {string.Join(' ', report.NotAssessed)}; {string.Join(' ', report.DependsOn)}") ?? []);
         return (Directory.Exists(Folder.At(output)) ? Folder.Read(output) : [], said);
     }
@@ -156,6 +159,9 @@ internal sealed class Shelves : IDisposable
     }
 
     public void Dispose() => _workshop.Dispose();
+
+    private static string Words(Finding finding) =>
+        $"{finding}: {finding.Remedy(Language.English)} {finding.Message(Language.Chinese)} {finding.Remedy(Language.Chinese)} {finding.Severity} {finding.Rule} {finding.Cell} {finding.Expected} {finding.Actual} {finding.Accepted} {finding.Suggestion?.Changes.Count} {finding.Candidates.Count}";
 
     private static string Difference(List<string> expected, List<string> actual) =>
         $"\nexpected: {string.Join("\n  ", expected.Except(actual).Take(5))}\nactual: {string.Join("\n  ", actual.Except(expected).Take(5))}";
