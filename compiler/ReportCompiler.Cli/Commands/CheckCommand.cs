@@ -110,9 +110,10 @@ internal sealed class CheckCommand : ReportcCommand
         var selection = _folder.SelectionOf(parsed, paths);
         var (scope, unknown) =
             parsed.GetValue(_changed) is { } range ? ChangeScope.Find(range, selection.Folder, CommandEnvironment.Cancellation) : (null, null);
+        var source = _cache.AddTo(selection.Folder.ToSource(), selection.Folder, parsed);
         return (selection.Problem ?? unknown) is { } problem
             ? voice.Refuse(problem)
-            : Write(CheckReports(_cache.AddTo(selection.Folder.ToSource(), selection.Folder, parsed), selection, scope, severities, voice), selection.Folder, parsed, voice);
+            : Write(CheckReports(source, selection, scope, severities, voice), selection.Folder, parsed, voice);
     }
 
     private CheckSummary CheckReports(ReportSource source, Selection selection, ChangeScope? scope, SeverityOverrides severities, Voice voice)

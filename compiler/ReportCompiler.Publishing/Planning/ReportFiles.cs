@@ -27,7 +27,9 @@ internal sealed class ReportFiles(SiteContent content, PageMaker pages, FormatSe
         if (content.Options.Has("md"))
         {
             yield return new PlannedFile(
-                folder + SiteLayout.Markdown, sources, (maker, output) => maker.WritePage(pages.Report(subject, SiteLayout.Markdown, Escaping.Markdown), output));
+                folder + SiteLayout.Markdown,
+                sources,
+                (maker, output) => maker.WritePage(pages.Report(subject, SiteLayout.Markdown, Escaping.Markdown), output));
         }
 
         if (content.Options.Has("json"))

@@ -47,13 +47,16 @@ internal sealed class SharedFiles(SiteContent content, PageMaker pages, ITemplat
 
     private IEnumerable<PlannedFile> Assets()
     {
-        yield return new PlannedFile(SiteLayout.StyleSheet, SharedSources.OfNothing, (_, output) => output.Write(Encoding.UTF8.GetBytes(source.Read(StyleSheetSource))));
-        yield return new PlannedFile(SiteLayout.Script, SharedSources.OfNothing, (_, output) => output.Write(Encoding.UTF8.GetBytes(source.Read(ScriptSource))));
+        yield return Asset(SiteLayout.StyleSheet, StyleSheetSource);
+        yield return Asset(SiteLayout.Script, ScriptSource);
         if (logo is not null)
         {
             yield return new PlannedFile($"{SiteLayout.Assets}/{logo.Name}", SharedSources.OfNothing, (_, output) => output.Write(logo.Content.Span));
         }
     }
+
+    private PlannedFile Asset(string path, string name) =>
+        new(path, SharedSources.OfNothing, (_, output) => output.Write(Encoding.UTF8.GetBytes(source.Read(name))));
 
     private static PlannedFile ToFile(string path, FileSources? from, Func<Page> page) => new(path, from, (maker, output) => maker.WritePage(page(), output));
 }

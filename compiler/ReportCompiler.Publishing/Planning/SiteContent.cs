@@ -28,7 +28,7 @@ internal sealed class SiteContent
         Library = library;
         Options = options;
         _language = options.Language;
-        Site = new SiteView(library.Registry.Agencies, reports.Select(report => report.Parsed.Report!), library.Settings) 
+        Site = new SiteView(library.Registry.Agencies, reports.Select(report => report.Parsed.Report!), library.Settings)
         {
             HasSearch = options.HasSearch,
             HasQuality = options.HasQuality,
@@ -68,7 +68,8 @@ internal sealed class SiteContent
     public FileSources SourcesOf(ReportPage subject)
     {
         var years = Site.Find(subject.Agency.Id)!.Years.Select(year => year.Number);
-        return new FileSources([subject.Report.Header.File, .. subject.Comparison is { } comparison ? [comparison.PreviousFile] : Array.Empty<string>()], IsOfSite: false)
+        var own = subject.Report.Header.File;
+        return new FileSources(subject.Comparison is { } comparison ? [own, comparison.PreviousFile] : [own], IsOfSite: false)
         {
             Other = string.Join(',', years) + ' ' + LanguageOf(subject).Tag + (Site.HasFeed ? " feed" : string.Empty),
         };

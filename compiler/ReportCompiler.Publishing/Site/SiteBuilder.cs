@@ -82,7 +82,12 @@ public sealed class SiteBuilder(FormCatalog catalog, ITemplateSource templates)
             var keys = offer.HasSteps || library.Memory is not { } memory ? null : new FileKeys(
                 plan.Content, memory, templates, logo, [.. Formats.OfReports, .. Formats.OfSites]);
             new SitePublisher(target.Path, keys).Publish(
-                plan, parsed, options.Source.Jobs, folder => offer.Finish(folder, Publication.All(plan.Content), findings, cancellation), monitor, cancellation);
+                plan,
+                parsed,
+                options.Source.Jobs,
+                folder => offer.Finish(folder, Publication.All(plan.Content), findings, cancellation),
+                monitor,
+                cancellation);
         }
         catch (PageFailedException failure)
         {

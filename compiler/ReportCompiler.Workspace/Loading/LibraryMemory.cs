@@ -12,8 +12,9 @@ namespace ReportCompiler.Workspace.Loading;
 /// <summary>What was read the last time, so that an edit to one file reads one file. A file is taken to be the same while its time and length are.</summary>
 internal sealed class LibraryMemory
 {
-    private readonly ConcurrentDictionary<string, ((FileStamp? File, string? Edited) Stamp, (ParsedReport? Report, IReadOnlyList<Finding> Unreadable) Content)> _files =
-        new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<
+        string, ((FileStamp? File, string? Edited) Stamp, (ParsedReport? Report, IReadOnlyList<Finding> Unreadable) Content)> _files =
+            new(StringComparer.Ordinal);
 
     private (string File, string Text, AgencyRegistry Registry)? _registry;
     private (AgencyRegistry Registry, IReadOnlyList<TemplateSource> Texts, FolderCatalog Forms)? _forms;

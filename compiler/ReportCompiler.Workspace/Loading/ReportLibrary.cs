@@ -148,8 +148,7 @@ public sealed class ReportLibrary
             .Where(finding => registryText is not null || IsNoEcho(finding))
             .Where(finding => !lacksForms || finding.Definition != ShapeDiagnostics.UnknownTemplate));
         findings.Sort(FindingOrder.Instance);
-        return new ReportLibrary(
-            source.Name, registry, settings, reports, findings, [.. folder.Reports.Select(file => file.Name)], regional.Catalog)
+        return new ReportLibrary(source.Name, registry, settings, reports, findings, [.. folder.Reports.Select(file => file.Name)], regional.Catalog)
         {
             SettingsText = settingsText,
             Memory = kept,

@@ -60,7 +60,9 @@ public sealed class ComparedProse
 
         foreach (var section in report.Form.Sections)
         {
-            if (section.Narrative is { } slot && report.Narratives[slot.Index] is { } narrative && new Shingles(narrative.Markdown) is { IsComparable: true } runs)
+            if (section.Narrative is { } slot
+                && report.Narratives[slot.Index] is { } narrative
+                && new Shingles(narrative.Markdown) is { IsComparable: true } runs)
             {
                 texts.Add(new ComparedProse(report.Header.File, report.Header.Year, report.Form.Family, section.Id, report.Form.TwinThreshold, runs));
             }

@@ -63,7 +63,10 @@ public class IncrementalBuildTests
             .Where(file => file.EndsWith(".html", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
         Assert.Equal(
-            ["agency-0/index.html", "agency-3/2022/index.html", "agency-3/2023/index.html", "agency-3/index.html", "years/2022/index.html", "years/2023/index.html"],
+            [
+                "agency-0/index.html", "agency-3/2022/index.html", "agency-3/2023/index.html", "agency-3/index.html",
+                "years/2022/index.html", "years/2023/index.html",
+            ],
             made);
     }
 
@@ -96,7 +99,9 @@ public class IncrementalBuildTests
 
         shelves.WriteReport(5, 2022, 6, Shelves.Prose(2 * 10 + 2022));
         shelves.AssertSame("copied");
-        Assert.Contains(shelves.Build(isCached: true).Said, said => said.Contains("RC3007", StringComparison.Ordinal) || said.Contains("agency-2/2022", StringComparison.Ordinal));
+        Assert.Contains(
+            shelves.Build(isCached: true).Said,
+            said => said.StartsWith("reports/agency-5/2022", StringComparison.Ordinal) && said.Contains("RC3007", StringComparison.Ordinal));
         shelves.WriteReport(2, 2022, 3, Shelves.Prose(999));
         shelves.AssertSame("the other rewritten");
     }
@@ -129,7 +134,7 @@ public class IncrementalBuildTests
         (shelves, _) => Gone(shelves, ".site.reportc/spare"),
         (shelves, random) => Broken(shelves, random, "reports/.reportc"),
         (shelves, random) => Broken(shelves, random, ".site.reportc"),
-        (shelves, random) => shelves.Folder.Write("reports/agency-2/2024.yaml", "template: shelves\nagency: agency-2\nyear: 2024\npublished: 2025-01-0" + random.Next(1, 9) + "\nnotes: n\nstock:\n  opening: [1, 2]\n  closing: [3, 4]\n"),
+        (shelves, random) => shelves.WriteReport(2, 2024, random.Next(100), Shelves.Prose(5)),
         Stop,
     ];
 
