@@ -16,6 +16,7 @@ internal sealed class BuildCommand : ReportcCommand
     private readonly FolderOptions _folder;
     private readonly Option<string> _out;
     private readonly Option<int> _jobs;
+    private readonly CacheOption _cache;
     private readonly Option<bool> _keepGoing;
     private readonly Option<string?> _formats;
     private readonly Option<bool> _pdf;
@@ -27,6 +28,7 @@ internal sealed class BuildCommand : ReportcCommand
     public BuildCommand(CommandEnvironment environment)
         : base(environment, "build", Words.Say("build.description", "Checks the reports and publishes them as a static site.", "核对报告，并发布为静态网站。"))
     {
+        _cache = new CacheOption(environment);
         _folder = new FolderOptions(environment);
         _folder.AddTo(this);
         Options.Add(_out = new Option<string>("--out")
@@ -43,6 +45,7 @@ internal sealed class BuildCommand : ReportcCommand
             "build.option.keep-going",
             "Leave reports with errors out and publish the others, rather than publishing nothing.",
             "略过有错误的报告，发布其余报告；否则一概不发布。")));
+        _cache.AddTo(this);
         Options.Add(_severities = CommonOptions.Severity(environment));
         Options.Add(_formats = CommonOptions.Formats(environment));
         Options.Add(_quality = Flag("--with-quality", Words.Say(
@@ -83,7 +86,7 @@ internal sealed class BuildCommand : ReportcCommand
         var reports = _folder.FolderOf(parsed);
         var output = parsed.GetValue(_out)!;
         var options = new BuildOptions(
-            reports.ToSource(parsed.GetValue(_jobs)),
+            _cache.AddTo(reports.ToSource(parsed.GetValue(_jobs)), reports, parsed),
             Path.GetFullPath(output),
             ReportsFolder.Shorten(Path.GetFullPath(output)),
             CommandEnvironment.AskedLanguage,

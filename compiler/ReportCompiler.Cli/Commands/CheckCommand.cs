@@ -19,6 +19,7 @@ internal sealed class CheckCommand : ReportcCommand
 {
     private readonly Argument<string[]> _paths;
     private readonly FolderOptions _folder;
+    private readonly CacheOption _cache;
     private readonly Option<string?> _changed;
     private readonly Option<string?> _format;
     private readonly Option<string?> _output;
@@ -56,6 +57,8 @@ internal sealed class CheckCommand : ReportcCommand
                 "写入的文件；已存在的文件会被替换。默认：标准输出。")),
             HelpName = "FILE",
         });
+        _cache = new CacheOption(environment);
+        _cache.AddTo(this);
         Options.Add(_severities = CommonOptions.Severity(environment));
     }
 
@@ -107,14 +110,14 @@ internal sealed class CheckCommand : ReportcCommand
         var selection = _folder.SelectionOf(parsed, paths);
         var (scope, unknown) =
             parsed.GetValue(_changed) is { } range ? ChangeScope.Find(range, selection.Folder, CommandEnvironment.Cancellation) : (null, null);
+        var source = _cache.AddTo(selection.Folder.ToSource(), selection.Folder, parsed);
         return (selection.Problem ?? unknown) is { } problem
             ? voice.Refuse(problem)
-            : Write(CheckReports(selection, scope, severities, voice), selection.Folder, parsed, voice);
+            : Write(CheckReports(source, selection, scope, severities, voice), selection.Folder, parsed, voice);
     }
 
-    private CheckSummary CheckReports(Selection selection, ChangeScope? scope, SeverityOverrides severities, Voice voice)
+    private CheckSummary CheckReports(ReportSource source, Selection selection, ChangeScope? scope, SeverityOverrides severities, Voice voice)
     {
-        var source = selection.Folder.ToSource();
         var library = voice.Follow(monitor => ReportLibrary.Load(source, CommandForms.Catalog, monitor, CommandEnvironment.Cancellation));
         if (scope is not null)
         {

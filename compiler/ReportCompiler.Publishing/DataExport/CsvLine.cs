@@ -23,6 +23,9 @@ internal sealed class CsvLine(TextWriter output)
     /// <summary>What UTF-8 files begin with, so that Excel takes them for UTF-8.</summary>
     public static Encoding Encoding { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: true);
 
+    /// <summary>The same for what does not stand at the beginning of a file.</summary>
+    public static Encoding WithoutMark { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     /// <summary>Adds a field with text.</summary>
     public CsvLine Text(string? text)
     {

@@ -7,16 +7,19 @@ namespace ReportCompiler.Publishing.Formats;
 public sealed class CsvSiteFormat : ISiteFormat
 {
     private const string Path = "data/reports.csv";
+    private const int BufferSize = 32 * 1024;
 
     /// <inheritdoc/>
     public string Name => "csv";
 
     /// <inheritdoc/>
-    public IEnumerable<SiteFile> Files(IReadOnlyList<PublishedReport> reports) => [new SiteFile(Path, output => Write(reports, output))];
+    public IEnumerable<SiteFile> Files(IReadOnlyList<PublishedReport> reports) =>
+        [SiteFile.Of(Path, [new SiteFilePart(null, WriteNames), .. reports.Select(report => new SiteFilePart(report, output => Write(report, output)))])];
 
-    private static void Write(IReadOnlyList<PublishedReport> reports, Stream output)
+    private static void WriteNames(Stream output)
     {
-        using var writer = new StreamWriter(output, CsvLine.Encoding, leaveOpen: true);
+        output.Write(CsvLine.Encoding.Preamble);
+        using var writer = new StreamWriter(output, CsvLine.WithoutMark, BufferSize, leaveOpen: true);
         var line = new CsvLine(writer);
         foreach (var name in (string[])["family", "version", "agency", "agency_name", "region", "year"])
         {
@@ -24,15 +27,13 @@ public sealed class CsvSiteFormat : ISiteFormat
         }
 
         CsvCells.WriteNames(line);
-        foreach (var report in reports)
-        {
-            Write(line, report);
-        }
     }
 
-    private static void Write(CsvLine line, PublishedReport published)
+    private static void Write(PublishedReport published, Stream output)
     {
         var (report, agency) = (published.Report, published.Agency);
+        using var writer = new StreamWriter(output, CsvLine.WithoutMark, BufferSize, leaveOpen: true);
+        var line = new CsvLine(writer);
         foreach (var cell in DataCell.Of(report))
         {
             line.Text(report.Form.Family).Number(report.Form.Version).Text(agency.Id).Text(agency.Name).Text(agency.Region);

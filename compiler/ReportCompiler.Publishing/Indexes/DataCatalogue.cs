@@ -24,7 +24,7 @@ public static class DataCatalogue
     /// <param name="siteFiles">The paths of the files that hold more than one report, in order.</param>
     public static SiteFile File(
         SiteFacts facts, IReadOnlyList<PublishedReport> reports, Func<PublishedReport, IReadOnlyList<string>> fileNamesOf, IReadOnlyList<string> siteFiles) =>
-        new(Path, output => Write(facts, reports, fileNamesOf, siteFiles, output));
+        new(Path, output => Write(facts, reports, fileNamesOf, siteFiles, output)) { Reports = [] };
 
     private static void Write(
         SiteFacts facts, IReadOnlyList<PublishedReport> reports, Func<PublishedReport, IReadOnlyList<string>> fileNamesOf, IReadOnlyList<string> siteFiles,

@@ -27,7 +27,7 @@ public static class Feed
         // Ordering keeps the order of reports of one day.
         var entries = reports.Where(report => report.Report.Header.Published is not null)
             .OrderByDescending(report => report.Report.Header.Published, StringComparer.Ordinal).Take(MaxEntries).ToList();
-        return facts.Base is null || entries.Count == 0 ? null : new SiteFile(FileName, output => Write(facts, entries, output));
+        return facts.Base is null || entries.Count == 0 ? null : new SiteFile(FileName, output => Write(facts, entries, output)) { Reports = entries };
     }
 
     private static void Write(SiteFacts facts, List<PublishedReport> entries, Stream output) => XmlFiles.Write(output, writer =>

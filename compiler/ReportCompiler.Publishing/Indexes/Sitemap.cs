@@ -28,10 +28,10 @@ public static class Sitemap
         var parts = pages.Chunk(MaxPagesPerFile)
             .Select((part, index) => (Part: part, Name: string.Create(CultureInfo.InvariantCulture, $"sitemap-{index + 1}.xml"))).ToList();
         return parts.Count <= 1
-            ? [new SiteFile(FileName, output => WritePages(facts, pages, output))]
+            ? [new SiteFile(FileName, output => WritePages(facts, pages, output)) { Reports = [] }]
             : [
-                new SiteFile(FileName, output => WriteIndex(facts, parts.Select(part => part.Name), output)),
-                .. parts.Select(part => new SiteFile(part.Name, output => WritePages(facts, part.Part, output))),
+                new SiteFile(FileName, output => WriteIndex(facts, parts.Select(part => part.Name), output)) { Reports = [] },
+                .. parts.Select(part => new SiteFile(part.Name, output => WritePages(facts, part.Part, output)) { Reports = [] }),
             ];
     }
 

@@ -1,4 +1,5 @@
 using ReportCompiler.Publishing.Formats;
+using ReportCompiler.Publishing.Manifests;
 
 namespace ReportCompiler.Publishing.Planning;
 
@@ -24,6 +25,17 @@ internal sealed class DataFiles
 
     /// <summary>The files.</summary>
     public IEnumerable<PlannedFile> All() => _files
-        .Select(file => new PlannedFile(file.Path, (_, output) => file.Write(output)))
+        .Select(file => Planned(file, _reports))
         .Concat(new IndexFiles(_content, Paths).All(_reports));
+
+    /// <summary>A file that holds more than one report, as a file of the site.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="reports">All reports, ordered by agency and year.</param>
+    public static PlannedFile Planned(SiteFile file, IReadOnlyList<PublishedReport> reports) =>
+        new(file.Path, new FileSources([.. (file.Reports ?? reports).Select(DataFileOf)], IsOfSite: true), (_, output) => file.Write(output))
+        {
+            Parts = [.. file.Parts.Select(part => new PlannedPart(part.Report is { } report ? DataFileOf(report) : null, part.Write))],
+        };
+
+    private static string DataFileOf(PublishedReport report) => report.Report.Header.File;
 }

@@ -11,11 +11,23 @@ internal sealed class FileMaker(PageTemplates templates)
     private readonly PageContext _context = new(templates);
     private readonly ReportJson _json = new();
 
+    /// <summary>Whether the last file that was written depends on other agencies than its own, and on which reports they have.</summary>
+    public bool HasOtherAgencies { get; private set; }
+
+    /// <summary>Makes a file.</summary>
+    /// <exception cref="PageFailedException">Its template fails on it.</exception>
+    public void Make(PlannedFile file, Stream output)
+    {
+        HasOtherAgencies = false;
+        file.Write(this, output);
+    }
+
     /// <summary>Writes a page.</summary>
     /// <exception cref="PageFailedException">Its template fails on it.</exception>
     public void WritePage(Page page, Stream output)
     {
         _context.Render(page);
+        HasOtherAgencies = _context.HasOtherAgencies;
         output.Write(_context.Buffer.Written);
     }
 

@@ -26,7 +26,7 @@ internal sealed class IndexFiles(SiteContent content, IReadOnlyList<string> data
         }
 
         files.AddRange(Sitemap.Files(facts, SitePage.Of(reports)));
-        files.Add(new SiteFile(Robots.FileName, output => Robots.Write(facts, output)));
-        return files.Select(file => new PlannedFile(file.Path, (_, output) => file.Write(output)));
+        files.Add(new SiteFile(Robots.FileName, output => Robots.Write(facts, output)) { Reports = [] });
+        return files.Select(file => DataFiles.Planned(file, reports));
     }
 }

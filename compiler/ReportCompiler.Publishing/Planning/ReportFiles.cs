@@ -17,26 +17,30 @@ internal sealed class ReportFiles(SiteContent content, PageMaker pages, FormatSe
     private IEnumerable<PlannedFile> Of(ReportPage subject)
     {
         var folder = SiteContent.FolderOf(subject);
+        var sources = content.SourcesOf(subject);
         if (content.Options.Has("html"))
         {
             yield return new PlannedFile(
-                folder + SiteLayout.Index, (maker, output) => maker.WritePage(pages.Report(subject, SiteLayout.Index, Escaping.Html), output));
+                folder + SiteLayout.Index, sources, (maker, output) => maker.WritePage(pages.Report(subject, SiteLayout.Index, Escaping.Html), output));
         }
 
         if (content.Options.Has("md"))
         {
             yield return new PlannedFile(
-                folder + SiteLayout.Markdown, (maker, output) => maker.WritePage(pages.Report(subject, SiteLayout.Markdown, Escaping.Markdown), output));
+                folder + SiteLayout.Markdown,
+                sources,
+                (maker, output) => maker.WritePage(pages.Report(subject, SiteLayout.Markdown, Escaping.Markdown), output));
         }
 
         if (content.Options.Has("json"))
         {
-            yield return new PlannedFile(folder + SiteLayout.Json, (maker, output) => maker.WriteJson(subject, output));
+            yield return new PlannedFile(folder + SiteLayout.Json, sources, (maker, output) => maker.WriteJson(subject, output));
         }
 
         foreach (var format in formats.OfReports.Where(format => content.Options.Has(format.Name)))
         {
-            yield return new PlannedFile(folder + format.FileName, (_, output) => format.Write(Publication.Of(subject, content.LanguageOf(subject)), output));
+            yield return new PlannedFile(
+                folder + format.FileName, sources, (_, output) => format.Write(Publication.Of(subject, content.LanguageOf(subject)), output));
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using ReportCompiler.Publishing.Layout;
+using ReportCompiler.Publishing.Manifests;
 using ReportCompiler.Publishing.Overviews.Pages;
 using ReportCompiler.Publishing.Views;
 using ReportCompiler.Workspace.Files;
@@ -21,37 +22,41 @@ internal sealed class SharedFiles(SiteContent content, PageMaker pages, ITemplat
 
     private IEnumerable<PlannedFile> Pages()
     {
-        yield return ToFile(SiteLayout.Index, pages.Home);
-        yield return ToFile(SiteLayout.Missing, pages.Missing);
+        var sources = new SharedSources(content);
+        yield return ToFile(SiteLayout.Index, SharedSources.OfHeads, pages.Home);
+        yield return ToFile(SiteLayout.Missing, SharedSources.OfHeads, pages.Missing);
         foreach (var agency in content.Library.Registry.Agencies.Where(agency => content.Site.Find(agency.Id)!.HasPage))
         {
-            yield return ToFile(SiteLayout.AgencyFolder(agency.Id) + SiteLayout.Index, () => pages.Agency(agency));
+            yield return ToFile(SiteLayout.AgencyFolder(agency.Id) + SiteLayout.Index, sources.Of(agency), () => pages.Agency(agency));
         }
 
         foreach (var year in AnnualModel.YearsOf(content.Families))
         {
-            yield return ToFile(SiteLayout.YearPage(year), () => pages.Year(year));
+            yield return ToFile(SiteLayout.YearPage(year), sources.Of(year), () => pages.Year(year));
         }
 
         if (content.Options.HasQuality)
         {
-            yield return ToFile(SiteLayout.Quality, pages.Quality);
+            yield return ToFile(SiteLayout.Quality, null, pages.Quality);
             foreach (var agency in QualityModel.AgenciesWithPages(content.Library))
             {
-                yield return ToFile(SiteLayout.QualityOf(agency.Id), () => pages.Quality(agency));
+                yield return ToFile(SiteLayout.QualityOf(agency.Id), null, () => pages.Quality(agency));
             }
         }
     }
 
     private IEnumerable<PlannedFile> Assets()
     {
-        yield return new PlannedFile(SiteLayout.StyleSheet, (_, output) => output.Write(Encoding.UTF8.GetBytes(source.Read(StyleSheetSource))));
-        yield return new PlannedFile(SiteLayout.Script, (_, output) => output.Write(Encoding.UTF8.GetBytes(source.Read(ScriptSource))));
+        yield return Asset(SiteLayout.StyleSheet, StyleSheetSource);
+        yield return Asset(SiteLayout.Script, ScriptSource);
         if (logo is not null)
         {
-            yield return new PlannedFile($"{SiteLayout.Assets}/{logo.Name}", (_, output) => output.Write(logo.Content.Span));
+            yield return new PlannedFile($"{SiteLayout.Assets}/{logo.Name}", SharedSources.OfNothing, (_, output) => output.Write(logo.Content.Span));
         }
     }
 
-    private static PlannedFile ToFile(string path, Func<Page> page) => new(path, (maker, output) => maker.WritePage(page(), output));
+    private PlannedFile Asset(string path, string name) =>
+        new(path, SharedSources.OfNothing, (_, output) => output.Write(Encoding.UTF8.GetBytes(source.Read(name))));
+
+    private static PlannedFile ToFile(string path, FileSources? from, Func<Page> page) => new(path, from, (maker, output) => maker.WritePage(page(), output));
 }

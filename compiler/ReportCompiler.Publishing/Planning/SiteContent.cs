@@ -1,4 +1,5 @@
 using ReportCompiler.Publishing.Layout;
+using ReportCompiler.Publishing.Manifests;
 using ReportCompiler.Publishing.Overviews;
 using ReportCompiler.Publishing.Views;
 using ReportCompiler.Schema.Forms;
@@ -27,7 +28,7 @@ internal sealed class SiteContent
         Library = library;
         Options = options;
         _language = options.Language;
-        Site = new SiteView(library.Registry.Agencies, reports.Select(report => report.Parsed.Report!), library.Settings) 
+        Site = new SiteView(library.Registry.Agencies, reports.Select(report => report.Parsed.Report!), library.Settings)
         {
             HasSearch = options.HasSearch,
             HasQuality = options.HasQuality,
@@ -62,6 +63,17 @@ internal sealed class SiteContent
 
     /// <summary>The folder of a report, with its closing slash.</summary>
     public static string FolderOf(ReportPage subject) => SiteLayout.ReportFolder(subject.Report.Header.Agency, subject.Report.Header.Year);
+
+    /// <summary>What the files of a report are made from: it, that of the year before, and the years that its agency has reports of.</summary>
+    public FileSources SourcesOf(ReportPage subject)
+    {
+        var years = Site.Find(subject.Agency.Id)!.Years.Select(year => year.Number);
+        var own = subject.Report.Header.File;
+        return new FileSources(subject.Comparison is { } comparison ? [own, comparison.PreviousFile] : [own], IsOfSite: false)
+        {
+            Other = string.Join(',', years) + ' ' + LanguageOf(subject).Tag + (Site.HasFeed ? " feed" : string.Empty),
+        };
+    }
 
     /// <summary>The language of the words around a report: that of its form, where the site has it.</summary>
     public Language LanguageOf(ReportPage subject)

@@ -7,7 +7,7 @@ namespace ReportCompiler.Publishing.Planning;
 /// <summary>Every file of a site, none of them made yet.</summary>
 internal sealed class SitePlan
 {
-    private readonly Dictionary<string, PlannedFile> _byPath;
+    private readonly Lazy<Dictionary<string, PlannedFile>> _byPath;
 
     /// <summary>Plans a site.</summary>
     /// <param name="content">What it is made of.</param>
@@ -26,7 +26,7 @@ internal sealed class SitePlan
             .. new SharedFiles(content, pages, source, logo).All(),
             .. data.All(),
         ];
-        _byPath = Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        _byPath = new(() => Files.ToDictionary(file => file.Path, StringComparer.Ordinal));
     }
 
     /// <summary>What the site is made of.</summary>
@@ -36,5 +36,5 @@ internal sealed class SitePlan
     public IReadOnlyList<PlannedFile> Files { get; }
 
     /// <summary>The file at a path, or null.</summary>
-    public PlannedFile? Find(string path) => _byPath.GetValueOrDefault(path);
+    public PlannedFile? Find(string path) => _byPath.Value.GetValueOrDefault(path);
 }

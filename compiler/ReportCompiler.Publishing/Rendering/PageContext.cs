@@ -66,6 +66,9 @@ internal sealed class PageContext : TemplateContext, IPageRendering
     /// <summary>The language of the interface words.</summary>
     public Schema.Text.Language WordLanguage => _page.Language;
 
+    /// <summary>Whether what was written depends on other agencies than that of the page.</summary>
+    public bool HasOtherAgencies { get; private set; }
+
     private Report? Report => _page.Subject?.Report;
 
     /// <summary>Whether a name that no template gave a meaning to has one.</summary>
@@ -77,6 +80,7 @@ internal sealed class PageContext : TemplateContext, IPageRendering
     public void Render(Page page)
     {
         Buffer.Clear();
+        HasOtherAgencies = false;
         _page = page;
         _recording = null;
         try
@@ -120,6 +124,13 @@ internal sealed class PageContext : TemplateContext, IPageRendering
         }
 
         return this;
+    }
+
+    /// <inheritdoc/>
+    public void NoteOtherAgencies()
+    {
+        HasOtherAgencies = true;
+        _recording?.Spoil();
     }
 
     /// <summary>Writes text escaped for the kind of page.</summary>

@@ -6,6 +6,7 @@ using ReportCompiler.Publishing.Rendering;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Settings;
+using ReportCompiler.Workspace.Caching;
 using ReportCompiler.Workspace.Files;
 using ReportCompiler.Workspace.Loading;
 using ReportCompiler.Workspace.Work;
@@ -49,6 +50,11 @@ public sealed class SiteBuilder(FormCatalog catalog, ITemplateSource templates)
             library = ReportLibrary.Load(options.Source, catalog, monitor, cancellation).Weigh(options.Severities);
             return Build(options, target, library, monitor, cancellation);
         }
+        catch (ChangedInputException)
+        {
+            // Somebody writes while the site is made: what is kept is of no use.
+            return Build(options with { Source = options.Source with { Cache = null } }, monitor, cancellation);
+        }
         catch (OperationCanceledException)
         {
             return new BuildResult(BuildOutcome.Cancelled, library, [], 0, []);
@@ -73,41 +79,28 @@ public sealed class SiteBuilder(FormCatalog catalog, ITemplateSource templates)
             var offer = SiteOffer.For(options, library.Settings, Formats, Steps, findings);
             var plan = new SitePlan(new SiteContent(library, reports, overviews, offer.Content), parsed, templates, Formats, logo);
             Directory.CreateDirectory(Path.GetDirectoryName(target.Path)!);
-            using var site = new StagedSite(target.Path);
-            Write(plan, site, options.Source.Jobs, parsed, monitor, cancellation);
-            offer.Finish(site.Folder, Publication.All(plan.Content), findings, cancellation);
-            cancellation.ThrowIfCancellationRequested();
-            site.Publish();
+            var keys = offer.HasSteps || library.Memory is not { } memory ? null : new FileKeys(
+                plan.Content, memory, templates, logo, [.. Formats.OfReports, .. Formats.OfSites]);
+            new SitePublisher(target.Path, keys).Publish(
+                plan,
+                parsed,
+                options.Source.Jobs,
+                folder => offer.Finish(folder, Publication.All(plan.Content), findings, cancellation),
+                monitor,
+                cancellation);
         }
         catch (PageFailedException failure)
         {
             findings.Add(failure.Finding);
             return new BuildResult(BuildOutcome.Rejected, library, findings, 0, []);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is UnauthorizedAccessException or (IOException and not ChangedInputException))
         {
             findings.Add(target.Failure(problem));
             return new BuildResult(BuildOutcome.OutputRefused, library, findings, 0, []);
         }
 
         return new BuildResult(BuildOutcome.Published, library, findings, reports.Count, LeftOut(library, findings));
-    }
-
-    private static void Write(SitePlan plan, StagedSite site, int jobs, PageTemplates parsed, IBuildMonitor monitor, CancellationToken cancellation)
-    {
-        site.CreateFolders(plan.Files.Select(file => file.Path));
-        monitor.Begin(BuildStage.Rendering, plan.Files.Count);
-        Workers.Run(
-            jobs,
-            plan.Files.Count,
-            () => new FileMaker(parsed),
-            (maker, index) =>
-            {
-                var file = plan.Files[index];
-                site.Write(file.Path, output => file.Write(maker, output));
-                monitor.Advance(BuildStage.Rendering);
-            },
-            cancellation);
     }
 
     // Only what is wrong with a single report can be left out; broken templates, settings or a register concern every page.

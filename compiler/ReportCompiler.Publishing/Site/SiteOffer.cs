@@ -31,6 +31,9 @@ internal sealed class SiteOffer
         _name = name;
     }
 
+    /// <summary>Whether other programs make a part of it.</summary>
+    public bool HasSteps => _steps.Count > 0;
+
     /// <summary>What the pages are told of it.</summary>
     public ContentOptions Content { get; }
 

@@ -43,16 +43,33 @@ internal sealed class AgencyView : ScriptView
     /// <summary>Puts another agency under this one.</summary>
     public void Add(AgencyView child) => _children.Add(child);
 
+    // Whether a sum has a page depends on those below it.
+    private object? PageOf(IPageRendering page)
+    {
+        if (Agency.IsSum)
+        {
+            page.NoteOtherAgencies();
+        }
+
+        return HasPage ? SiteLayout.AgencyFolder(Agency.Id) + SiteLayout.Index : null;
+    }
+
+    private List<AgencyView> Others(IPageRendering page)
+    {
+        page.NoteOtherAgencies();
+        return _children;
+    }
+
     /// <inheritdoc/>
     protected override object? Get(IPageRendering page, string name) => name switch
     {
         "id" => Agency.Id,
         "name" => Agency.Name,
         "language" => _language,
-        "page" => HasPage ? SiteLayout.AgencyFolder(Agency.Id) + SiteLayout.Index : null,
+        "page" => PageOf(page),
         "keys" => _keys,
         "years" => Years,
-        "children" => _children,
+        "children" => Others(page),
         _ => null,
     };
 }

@@ -12,6 +12,9 @@ internal sealed class Comparison(Report current, Report previous)
     /// <summary>The year that changes are shown against.</summary>
     public int Year => previous.Header.Year;
 
+    /// <summary>The data file of the report that changes are shown against.</summary>
+    public string PreviousFile => previous.Header.File;
+
     /// <summary>How a figure has changed, with its sign; null where it has not, or cannot be compared.</summary>
     public string? ChangeOf(FormCell cell)
     {

@@ -15,6 +15,9 @@ internal interface IPageRendering
     /// <summary>The language of the interface words.</summary>
     Language WordLanguage { get; }
 
+    /// <summary>Notes that what is written depends on other agencies, and on which reports they have.</summary>
+    void NoteOtherAgencies();
+
     /// <summary>The bytes of the page.</summary>
     PageBuffer Buffer { get; }
 

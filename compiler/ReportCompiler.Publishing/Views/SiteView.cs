@@ -19,7 +19,6 @@ internal sealed class SiteView : ScriptView
     private readonly AgencyView[] _roots;
     private readonly SiteSettings _settings;
     private readonly FixedTextView? _footer;
-    private readonly bool _hasFeed;
 
     /// <summary>Arranges a site.</summary>
     /// <param name="agencies">The agencies, in the order of agencies.yaml.</param>
@@ -32,7 +31,7 @@ internal sealed class SiteView : ScriptView
         var published = reports.ToList();
 
         // An entry of a feed needs an address and a day.
-        _hasFeed = _settings.Base is not null && published.Exists(report => report.Header.Published is not null);
+        HasFeed = _settings.Base is not null && published.Exists(report => report.Header.Published is not null);
         var years = published.ToLookup(report => report.Header.Agency, report => (report.Header.Year, report.Form.Language), StringComparer.Ordinal);
         _byId = agencies.ToDictionary(agency => agency.Id, agency => new AgencyView(agency, years[agency.Id]), StringComparer.Ordinal);
         var roots = new List<AgencyView>();
@@ -61,6 +60,9 @@ internal sealed class SiteView : ScriptView
     /// <summary>Whether there is a page for maintainers.</summary>
     public bool HasQuality { get; init; }
 
+    /// <summary>Whether there is a feed.</summary>
+    public bool HasFeed { get; }
+
     /// <summary>The agency with an id, or null.</summary>
     public AgencyView? Find(string id) => _byId.GetValueOrDefault(id);
 
@@ -68,14 +70,20 @@ internal sealed class SiteView : ScriptView
     protected override object? Get(IPageRendering page, string name) => name switch
     {
         "name" => _settings.Name.In(page.WordLanguage),
-        "agencies" => _roots,
+        "agencies" => Others(page, _roots),
         "logo" => _settings.Logo is { } logo ? SiteLayout.Assets + "/" + logo : null,
         "footer" => _footer,
         "has_search" => HasSearch,
         "has_quality" => HasQuality,
-        "has_feed" => _hasFeed,
+        "has_feed" => HasFeed,
         _ => null,
     };
+
+    private static AgencyView[] Others(IPageRendering page, AgencyView[] agencies)
+    {
+        page.NoteOtherAgencies();
+        return agencies;
+    }
 
     // Agencies that name each other as parent would hang on nothing: such a tie is not followed.
     private AgencyView? ParentOf(Agency agency)

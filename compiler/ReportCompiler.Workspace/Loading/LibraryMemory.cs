@@ -4,6 +4,7 @@ using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.ReportSets;
+using ReportCompiler.Workspace.Caching;
 using ReportCompiler.Workspace.Files;
 
 namespace ReportCompiler.Workspace.Loading;
@@ -11,8 +12,9 @@ namespace ReportCompiler.Workspace.Loading;
 /// <summary>What was read the last time, so that an edit to one file reads one file. A file is taken to be the same while its time and length are.</summary>
 internal sealed class LibraryMemory
 {
-    private readonly ConcurrentDictionary<string, (FileStamp Stamp, (ParsedReport? Report, IReadOnlyList<Finding> Unreadable) Content)> _files =
-        new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<
+        string, ((FileStamp? File, string? Edited) Stamp, (ParsedReport? Report, IReadOnlyList<Finding> Unreadable) Content)> _files =
+            new(StringComparer.Ordinal);
 
     private (string File, string Text, AgencyRegistry Registry)? _registry;
     private (AgencyRegistry Registry, IReadOnlyList<TemplateSource> Texts, FolderCatalog Forms)? _forms;
@@ -28,7 +30,7 @@ internal sealed class LibraryMemory
         SourceFile file, string? edited, Func<SourceFile, (ParsedReport? Report, IReadOnlyList<Finding> Unreadable)> read)
     {
         // Before the file is read: a change while it is being read is then seen the next time.
-        var stamp = edited is null ? FileStamp.Of(file.Path) : new FileStamp(default, edited.Length, edited);
+        var stamp = (edited is null ? FileStamp.Of(file.Path) : null, edited);
         if (_files.TryGetValue(file.Name, out var known) && known.Stamp == stamp)
         {
             return known.Content;
@@ -67,14 +69,5 @@ internal sealed class LibraryMemory
 
         _forms = (registry, texts, forms);
         return forms;
-    }
-
-    private readonly record struct FileStamp(DateTime Written, long Length, string? Edited)
-    {
-        public static FileStamp Of(string path)
-        {
-            var info = new FileInfo(path);
-            return info.Exists ? new FileStamp(info.LastWriteTimeUtc, info.Length, null) : default;
-        }
     }
 }

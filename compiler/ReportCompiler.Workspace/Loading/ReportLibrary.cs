@@ -7,6 +7,7 @@ using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Schema.Settings;
 using ReportCompiler.Schema.Yaml;
+using ReportCompiler.Workspace.Caching;
 using ReportCompiler.Workspace.Files;
 using ReportCompiler.Workspace.Narratives.Checks;
 using ReportCompiler.Workspace.Work;
@@ -42,6 +43,7 @@ public sealed class ReportLibrary
         FileNames = other.FileNames;
         Catalog = other.Catalog;
         SettingsText = other.SettingsText;
+        Memory = other.Memory;
     }
 
     /// <summary>How messages name the folder.</summary>
@@ -58,6 +60,9 @@ public sealed class ReportLibrary
 
     /// <summary>The text of the settings; null where there is no site.yaml, or it cannot be read.</summary>
     internal string? SettingsText { get; private init; }
+
+    /// <summary>What is known of the data files from one run to the next; null where nothing is kept.</summary>
+    internal ReportMemory? Memory { get; private init; }
 
     /// <summary>The reports that could be read, ordered by file.</summary>
     public IReadOnlyList<CheckedReport> Reports { get; }
@@ -92,8 +97,17 @@ public sealed class ReportLibrary
     /// <param name="monitor">Follows the work.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public static ReportLibrary Load(ReportSource source, FormCatalog catalog, IBuildMonitor monitor, CancellationToken cancellation) =>
-        Load(source, catalog, monitor, null, cancellation);
+    public static ReportLibrary Load(ReportSource source, FormCatalog catalog, IBuildMonitor monitor, CancellationToken cancellation)
+    {
+        try
+        {
+            return Load(source, catalog, monitor, null, cancellation);
+        }
+        catch (ChangedInputException)
+        {
+            return Load(source with { Cache = null }, catalog, monitor, null, cancellation);
+        }
+    }
 
     /// <summary>Reads and checks the reports of a folder, and of those only what has changed since the last time.</summary>
     /// <param name="source">The folder.</param>
@@ -119,14 +133,15 @@ public sealed class ReportLibrary
 
         var regional = RegionalForms(source, catalog, registry, memory);
         findings.AddRange(regional.Findings);
-        var files = Parse(folder.Reports, source, regional.Catalog, monitor, memory, cancellation);
+        var kept = memory is null && folder.Reports.Count >= LibraryCache.FewestFiles ? KeptReports.Of(source, registryText, catalog, regional.Catalog) : null;
+        var files = Parse(folder.Reports, source, monitor, Reader(source, regional.Catalog, memory, kept), cancellation);
         findings.AddRange(files.SelectMany(file => file.Unreadable));
         monitor.Begin(BuildStage.Checking, 1);
         var result = ReportSetChecker.Check(
             files.Select(file => file.Report).OfType<ParsedReport>(),
             registry,
             (count, work) => Workers.Run(source.Jobs, count, () => 0, (_, index) => work(index), cancellation),
-            memory?.Checks);
+            kept ?? (ICheckMemory?)memory?.Checks);
         monitor.Advance(BuildStage.Checking);
         var reports = Addresses.Check(result.Reports);
         var found = registry.Findings.Concat(reports.SelectMany(report => report.Findings));
@@ -139,6 +154,7 @@ public sealed class ReportLibrary
             source.Name, registry, settings, reports, listed, [.. folder.Reports.Select(file => file.Name)], regional.Catalog)
         {
             SettingsText = settingsText,
+            Memory = kept,
         };
     }
 
@@ -181,8 +197,8 @@ public sealed class ReportLibrary
 
     // A file's text is dropped as soon as it is parsed, so memory holds the texts of as many files as there are jobs.
     private static (ParsedReport? Report, IReadOnlyList<Finding> Unreadable)[] Parse(
-        IReadOnlyList<SourceFile> files, ReportSource source, FormCatalog catalog, IBuildMonitor monitor, LibraryMemory? memory,
-            CancellationToken cancellation)
+        IReadOnlyList<SourceFile> files, ReportSource source, IBuildMonitor monitor,
+            Func<SourceFile, (ParsedReport? Report, IReadOnlyList<Finding> Unreadable)> read, CancellationToken cancellation)
     {
         var parsed = new (ParsedReport? Report, IReadOnlyList<Finding> Unreadable)[files.Count];
         monitor.Begin(BuildStage.Reading, files.Count);
@@ -192,13 +208,20 @@ public sealed class ReportLibrary
             () => 0,
             (_, index) =>
             {
-                parsed[index] = memory is null
-                    ? Read(files[index], source, catalog)
-                    : memory.Read(files[index], source.Edited.GetValueOrDefault(files[index].Name), file => Read(file, source, catalog));
+                parsed[index] = read(files[index]);
                 monitor.Advance(BuildStage.Reading);
             },
             cancellation);
         return parsed;
+    }
+
+    private static Func<SourceFile, (ParsedReport? Report, IReadOnlyList<Finding> Unreadable)> Reader(
+        ReportSource source, FormCatalog catalog, LibraryMemory? memory, ReportMemory? kept)
+    {
+        (ParsedReport? Report, IReadOnlyList<Finding> Unreadable) ReadNow(SourceFile file) => Read(file, source, catalog);
+        return kept is not null ? file => kept.Read(file, ReadNow)
+            : memory is not null ? file => memory.Read(file, source.Edited.GetValueOrDefault(file.Name), ReadNow)
+            : ReadNow;
     }
 
     private static (ParsedReport? Report, IReadOnlyList<Finding> Unreadable) Read(SourceFile file, ReportSource source, FormCatalog catalog)

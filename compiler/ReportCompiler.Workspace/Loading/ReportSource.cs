@@ -23,6 +23,9 @@ public sealed record ReportSource(string Path, string Name, int Jobs)
     /// <summary>The files of the folder, where they are those of an earlier state and not on the disk; null for those on the disk.</summary>
     public IReadOnlyList<StoredFile>? Stored { get; init; }
 
+    /// <summary>Where is kept what was read and found, from one run to the next; null to read and check everything.</summary>
+    public LibraryCache? Cache { get; init; }
+
     /// <summary>A folder on the disk, read by as many threads as there are processors.</summary>
     /// <param name="folder">Its path, as messages name it too.</param>
     public static ReportSource Of(string folder) =>

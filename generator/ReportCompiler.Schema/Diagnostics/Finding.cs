@@ -51,6 +51,9 @@ public sealed class Finding
     /// <summary>The weight: the kind's, unless the rule that was broken says otherwise.</summary>
     public Severity Severity { get; init; }
 
+    /// <summary>What the wording speaks of, each on one line: strings, numbers or <see cref="LocalizedText"/>, in the order that the kind declares.</summary>
+    public IReadOnlyList<object?> Operands => Array.ConvertAll(_operands, operand => operand.Value);
+
     /// <summary>The id of the rule that was broken, if a rule was.</summary>
     public string? Rule { get; init; }
 

@@ -27,6 +27,9 @@ internal sealed class Shingles
         _hashes = WithoutRepetitions(hashes);
     }
 
+    /// <summary>Makes a text from its runs, each once, in ascending order.</summary>
+    public Shingles(ulong[] runs) => _hashes = runs;
+
     /// <summary>Whether the text is long enough for its likeness to mean anything.</summary>
     public bool IsComparable => _hashes.Length >= FewestForComparison;
 

@@ -1,6 +1,7 @@
 using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Schema.Evaluation;
 using ReportCompiler.Schema.Parsing;
+using ReportCompiler.Schema.Prose;
 
 namespace ReportCompiler.Schema.ReportSets;
 
@@ -10,19 +11,23 @@ namespace ReportCompiler.Schema.ReportSets;
 /// <param name="Previous">That of the year before; null where there is none.</param>
 /// <param name="Members">Those of the bodies that it covers; null where it covers none.</param>
 /// <param name="Registry">The register of agencies.</param>
-internal sealed record CheckInputs(ParsedReport Parsed, ParsedReport? First, ParsedReport? Previous, MemberReports? Members, AgencyRegistry Registry)
+public sealed record CheckInputs(ParsedReport Parsed, ParsedReport? First, ParsedReport? Previous, MemberReports? Members, AgencyRegistry Registry)
 {
+    /// <summary>The texts that its own repeat, by their sections.</summary>
+    public IReadOnlyList<ProseTwin> Twins { get; init; } = [];
+
     /// <summary>Whether these are the very same objects as others; a file that is read again is another object.</summary>
-    public bool AreThose(CheckInputs other) =>
+    internal bool AreThose(CheckInputs other) =>
         ReferenceEquals(Parsed, other.Parsed)
         && ReferenceEquals(First, other.First)
         && ReferenceEquals(Previous, other.Previous)
         && ReferenceEquals(Registry, other.Registry)
+        && Twins.SequenceEqual(other.Twins)
         && HaveMembersOf(other);
 
     /// <summary>The other files that these come from; for a report that is not there, the place that it would have.</summary>
     /// <param name="previousPlace">The place of the report of the year before.</param>
-    public IEnumerable<string> OtherFiles(string previousPlace)
+    internal IEnumerable<string> OtherFiles(string previousPlace)
     {
         var previous = new[] { Previous?.File ?? previousPlace };
         var first = First is null || ReferenceEquals(First, Parsed) ? [] : new[] { First.File };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Schema.Evaluation;
 using ReportCompiler.Schema.Diagnostics;
@@ -20,18 +21,19 @@ public static class ReportSetChecker
     /// </param>
     /// <param name="memory">
     /// The results of the check before, which are taken again where nothing that they came from has changed; it then holds those
-    /// of this one. With a memory, prose is not compared with that of others. Null for a check of everything.
+    /// of this one. Null for a check of everything.
     /// </param>
     public static ReportSetResult Check(
-        IEnumerable<ParsedReport> reports, AgencyRegistry registry, Action<int, Action<int>>? each = null, CheckMemory? memory = null)
+        IEnumerable<ParsedReport> reports, AgencyRegistry registry, Action<int, Action<int>>? each = null, ICheckMemory? memory = null)
     {
         each ??= OneByOne;
+        memory ??= new NoCheckMemory();
         var ordered = reports.OrderBy(report => report.File, StringComparer.Ordinal).ToList();
+        memory.Begin(ordered, each);
         var firsts = FirstOfEach(ordered);
-        var twins = memory is null ? new TwinFinder([.. ordered.Select(parsed => parsed.Report).OfType<Report>()], each) : null;
         var results = new CheckedReport[ordered.Count];
-        each(results.Length, index => results[index] = Recall(InputsOf(ordered[index], firsts, registry), twins, memory));
-        memory?.Keep(results);
+        each(results.Length, index => results[index] = Recall(InputsOf(ordered[index], firsts, registry, memory), memory));
+        memory.Finish(results);
         var findings = registry.Findings.Concat(results.SelectMany(result => result.Findings)).ToList();
         findings.Sort(FindingOrder.Instance);
         return new ReportSetResult(results, findings);
@@ -63,7 +65,7 @@ public static class ReportSetChecker
     }
 
     private static CheckInputs InputsOf(
-        ParsedReport parsed, Dictionary<(string Family, string Agency, int Year), ParsedReport> firsts, AgencyRegistry registry)
+        ParsedReport parsed, Dictionary<(string Family, string Agency, int Year), ParsedReport> firsts, AgencyRegistry registry, ICheckMemory memory)
     {
         if (parsed.Report is not { } report)
         {
@@ -73,17 +75,17 @@ public static class ReportSetChecker
         // A second report for a year follows on from nothing.
         var first = firsts[KeyOf(report, 0)];
         var previous = ReferenceEquals(parsed, first) && firsts.TryGetValue(KeyOf(report, -1), out var before) ? before : null;
-        return new CheckInputs(parsed, first, previous, MembersOf(report, firsts, registry), registry);
+        return new CheckInputs(parsed, first, previous, MembersOf(report, firsts, registry), registry) { Twins = memory.TwinsOf(parsed) };
     }
 
-    private static CheckedReport Recall(CheckInputs inputs, TwinFinder? twins, CheckMemory? memory)
+    private static CheckedReport Recall(CheckInputs inputs, ICheckMemory memory)
     {
-        var result = memory?.Find(inputs) ?? Check(inputs, twins);
-        memory?.Note(inputs, result);
+        var result = memory.Find(inputs) ?? Check(inputs);
+        memory.Note(inputs, result);
         return result;
     }
 
-    private static CheckedReport Check(CheckInputs inputs, TwinFinder? twins)
+    private static CheckedReport Check(CheckInputs inputs)
     {
         var parsed = inputs.Parsed;
         if (parsed.Report is not { } report)
@@ -95,13 +97,23 @@ public static class ReportSetChecker
         var findings = parsed.Findings.Select(finding => BlankFindings.Fill(finding, report, result)).ToList();
         CheckIdentity(parsed, report, inputs.First!, inputs.Registry, findings);
         findings.AddRange(result.Findings);
-        var repeated = twins?.Check(report).ToList() ?? [];
-        findings.AddRange(repeated.Select(twin => twin.Finding));
+        findings.AddRange(inputs.Twins.Select(twin => Describe(report, twin)));
         findings = BlankFindings.Gather(AcceptanceFilter.Apply(report, findings, acceptance => IsOpen(acceptance, result)), report, result);
         findings.Sort(FindingOrder.Instance);
         return new CheckedReport(parsed, findings, result.Assessed, result.NotAssessed)
         {
-            DependsOn = [.. inputs.OtherFiles(PlaceOf(report.Header.Agency, report.Header.Year - 1)).Concat(repeated.Select(twin => twin.Twin))],
+            DependsOn = [.. inputs.OtherFiles(PlaceOf(report.Header.Agency, report.Header.Year - 1)).Concat(inputs.Twins.Select(twin => twin.File))],
+        };
+    }
+
+    private static Finding Describe(Report report, ProseTwin twin)
+    {
+        var section = report.Form.Sections.First(candidate => candidate.Id == twin.Section);
+        var percent = Math.Floor(twin.Likeness * 100).ToString(CultureInfo.InvariantCulture);
+        var place = report.Narratives[section.Narrative!.Index]!.Span;
+        return new Finding(ConsistencyDiagnostics.RepeatedProse, report.Header.File, place, section.Heading, percent, twin.File)
+        {
+            Actual = percent,
         };
     }
 

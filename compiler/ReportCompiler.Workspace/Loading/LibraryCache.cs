@@ -1,0 +1,18 @@
+using ReportCompiler.Workspace.Files;
+
+namespace ReportCompiler.Workspace.Loading;
+
+/// <summary>
+/// Where is kept, from one run to the next, what was read and found, so that only what has changed is read again. What is found is the same
+/// with it and without.
+/// </summary>
+/// <param name="Folder">The full path of the folder; made where it is not there, and nothing is lost with it.</param>
+/// <param name="Templates">The overviews: which figures of each report are kept at hand.</param>
+public sealed record LibraryCache(string Folder, ITemplateSource Templates)
+{
+    /// <summary>The name of the folder in that of the reports.</summary>
+    public const string FolderName = ".reportc";
+
+    /// <summary>From how many data files on it is worth it.</summary>
+    internal const int FewestFiles = 64;
+}
