@@ -12,6 +12,7 @@ internal sealed class ReportTables
     private readonly AlignedDocument _document;
     private readonly ImportedCells _rows = new();
     private readonly List<(FormSection Section, FormBlock Block)> _lost = [];
+    private readonly List<(FormSection Section, FormBlock Block)> _unread = [];
 
     /// <summary>Reads the tables of a document.</summary>
     /// <param name="document">The document.</param>
@@ -65,6 +66,10 @@ internal sealed class ReportTables
             reader.Rows.ToList().ForEach(row => _rows.AddRow(row));
             readings = read;
             _lost.AddRange(Enumerable.Repeat((section, block), Math.Max(reader.LostRows, read.Count == 0 ? 1 : 0)));
+            if (read.Count == 0)
+            {
+                _unread.Add((section, block));
+            }
         }
         else
         {
@@ -80,7 +85,7 @@ internal sealed class ReportTables
     // A table that was not found has no rows; without them its totals would count as 0.
     private void AddLostRows()
     {
-        foreach (var (section, block) in _lost.Where(lost => lost.Block.Rows.Any(node => node.Repeat == RowRepeat.Component)))
+        foreach (var (section, block) in _unread.Where(lost => lost.Block.Rows.Any(node => node.Repeat == RowRepeat.Component)))
         {
             foreach (var component in Components)
             {
