@@ -1,5 +1,6 @@
 using ReportCompiler.Publishing.Tests.Support;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Testing;
 using ReportCompiler.Workspace.Work;
 
 namespace ReportCompiler.Publishing.Tests.Site;
@@ -17,7 +18,7 @@ public class IncrementalBuildTests
     public void SiteIsThatOfACleanBuild(int seed)
     {
         using var shelves = new Shelves();
-        var random = new Random(seed);
+        var random = new Lots(seed);
         shelves.Begin();
         shelves.AssertSame($"seed {seed}, beginning");
         for (var step = 0; step < Steps; step++)
@@ -38,7 +39,7 @@ public class IncrementalBuildTests
     public void EveryKindOfChangeIsFollowedByTheSiteOfACleanBuild()
     {
         using var shelves = new Shelves();
-        var random = new Random(0);
+        var random = new Lots(0);
         shelves.Begin();
         shelves.AssertSame("beginning");
         for (var change = 0; change < Changes.Count; change++)
@@ -109,7 +110,7 @@ public class IncrementalBuildTests
     private static Dictionary<string, DateTime> Times(Shelves shelves) => shelves.Folder.Read("site").Keys
         .ToDictionary(path => path, path => File.GetLastWriteTimeUtc(shelves.Folder.At("site/" + path)));
 
-    private static IReadOnlyList<Action<Shelves, Random>> Changes { get; } =
+    private static IReadOnlyList<Action<Shelves, Lots>> Changes { get; } =
     [
         (shelves, random) => Write(shelves, random, random.Next(100), Shelves.Prose(random.Next(10_000))),
         (shelves, random) => Write(shelves, random, random.Next(100), Shelves.Prose(random.Next(4))),
@@ -138,22 +139,22 @@ public class IncrementalBuildTests
         Stop,
     ];
 
-    private static void Write(Shelves shelves, Random random, int stock, string prose) =>
+    private static void Write(Shelves shelves, Lots random, int stock, string prose) =>
         shelves.WriteReport(random.Next(Shelves.Agencies), Shelves.FirstYear + random.Next(Shelves.Years), stock, prose);
 
-    private static void Any(Shelves shelves, Random random, Action<string> change) =>
+    private static void Any(Shelves shelves, Lots random, Action<string> change) =>
         change(Pick(shelves.Folder.At("reports"), random, file => file.EndsWith(".yaml", StringComparison.Ordinal) && Path.GetFileName(file)[0] == '2'));
 
-    private static void Published(Shelves shelves, Random random, Action<string> change) =>
+    private static void Published(Shelves shelves, Lots random, Action<string> change) =>
         change(Pick(shelves.Folder.At("site"), random, file => !file.EndsWith(".reportc-site", StringComparison.Ordinal)));
 
-    private static string Pick(string folder, Random random, Func<string, bool> isWanted)
+    private static string Pick(string folder, Lots random, Func<string, bool> isWanted)
     {
         var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(isWanted).Order(StringComparer.Ordinal).ToList();
         return files[random.Next(files.Count)];
     }
 
-    private static void Move(string file, Random random) =>
+    private static void Move(string file, Lots random) =>
         File.Move(file, Path.Combine(Path.GetDirectoryName(file)!, $"{2021 + random.Next(5)}.yaml"), overwrite: true);
 
     private static void Gone(Shelves shelves, string folder)
@@ -170,7 +171,7 @@ public class IncrementalBuildTests
         }
     }
 
-    private static void Broken(Shelves shelves, Random random, string folder)
+    private static void Broken(Shelves shelves, Lots random, string folder)
     {
         foreach (var file in Directory.Exists(shelves.Folder.At(folder)) ? Directory.GetFiles(shelves.Folder.At(folder)) : [])
         {
@@ -183,7 +184,7 @@ public class IncrementalBuildTests
         }
     }
 
-    private static void Stop(Shelves shelves, Random random)
+    private static void Stop(Shelves shelves, Lots random)
     {
         Write(shelves, random, random.Next(100), Shelves.Prose(random.Next(10_000)));
         using var stop = new CancellationTokenSource();
