@@ -11,7 +11,7 @@ public class LibraryTests
     [InlineData("Scriban", "generator/ReportCompiler.Pages", "compiler/ReportCompiler.Publishing")]
     [InlineData("DocumentFormat.OpenXml", "compiler/ReportCompiler.Documents", "compiler/ReportCompiler.Published", "tests/ReportCompiler.Documents.Tests",
         "tests/ReportCompiler.Published.Tests")]
-    [InlineData("UglyToad.PdfPig", "compiler/ReportCompiler.Published")]
+    [InlineData("UglyToad.PdfPig", "compiler/ReportCompiler.Published", "tests/ReportCompiler.Browser.Tests")]
     [InlineData("DiffPlex", "compiler/ReportCompiler.Workspace")]
     [InlineData("Markdig", "compiler/ReportCompiler.Workspace/Narratives", "compiler/ReportCompiler.Workspace/Exchange",
         "compiler/ReportCompiler.Publishing/Narratives", "tests")]

@@ -27,6 +27,6 @@ internal sealed class CacheOption(CommandEnvironment environment)
     /// <param name="parsed">What was asked for.</param>
     public ReportSource AddTo(ReportSource source, ReportsFolder folder, ParseResult parsed) => parsed.GetValue(_without) ? source : source with
     {
-        Cache = new LibraryCache(Path.Combine(folder.Path, LibraryCache.FolderName), SiteParts.Templates(folder.Templates)),
+        Cache = LibraryCache.OfUser(folder.Path, SiteParts.Templates(folder.Templates)),
     };
 }

@@ -81,13 +81,8 @@ public sealed class SiteBuilder(FormCatalog catalog, ITemplateSource templates)
             Directory.CreateDirectory(Path.GetDirectoryName(target.Path)!);
             var keys = offer.HasSteps || library.Memory is not { } memory ? null : new FileKeys(
                 plan.Content, memory, templates, logo, [.. Formats.OfReports, .. Formats.OfSites]);
-            new SitePublisher(target.Path, keys).Publish(
-                plan,
-                parsed,
-                options.Source.Jobs,
-                folder => offer.Finish(folder, Publication.All(plan.Content), findings, cancellation),
-                monitor,
-                cancellation);
+            void Finish(string folder) => offer.Finish(folder, Publication.All(plan.Content), findings, cancellation);
+            new SitePublisher(target.Path, keys).Publish(plan, parsed, options.Source.Jobs, Finish, monitor, cancellation);
         }
         catch (PageFailedException failure)
         {

@@ -1,3 +1,4 @@
+using ReportCompiler.Workspace.Caching;
 using ReportCompiler.Workspace.Files;
 
 namespace ReportCompiler.Workspace.Loading;
@@ -10,8 +11,11 @@ namespace ReportCompiler.Workspace.Loading;
 /// <param name="Templates">The overviews: which figures of each report are kept at hand.</param>
 public sealed record LibraryCache(string Folder, ITemplateSource Templates)
 {
-    /// <summary>The name of the folder in that of the reports.</summary>
-    public const string FolderName = ".reportc";
+    /// <summary>The cache of a user for a folder of reports; null where the system has no place for one.</summary>
+    /// <param name="reports">The full path of the folder of reports.</param>
+    /// <param name="templates">The overviews.</param>
+    public static LibraryCache? OfUser(string reports, ITemplateSource templates) =>
+        UserCache.Of(reports) is { } folder ? new LibraryCache(folder, templates) : null;
 
     /// <summary>From how many data files on it is worth it.</summary>
     internal const int FewestFiles = 64;

@@ -149,13 +149,8 @@ public sealed class ReportLibrary
             .Where(finding => registryText is not null || IsNoEcho(finding))
             .Where(finding => !lacksForms || finding.Definition != ShapeDiagnostics.UnknownTemplate));
         findings.Sort(FindingOrder.Instance);
-        var listed = FindingCap.Apply(findings, InputBounds.Findings);
-        return new ReportLibrary(
-            source.Name, registry, settings, reports, listed, [.. folder.Reports.Select(file => file.Name)], regional.Catalog)
-        {
-            SettingsText = settingsText,
-            Memory = kept,
-        };
+        var (listed, names) = (FindingCap.Apply(findings, InputBounds.Findings), folder.Reports.Select(file => file.Name).ToList());
+        return new ReportLibrary(source.Name, registry, settings, reports, listed, names, regional.Catalog) { SettingsText = settingsText, Memory = kept };
     }
 
     /// <summary>The register of a folder of reports alone; empty where there is none.</summary>

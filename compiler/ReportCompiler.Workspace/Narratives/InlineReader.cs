@@ -95,7 +95,7 @@ internal sealed class InlineReader(string source, Report? report)
     private void AddLink(LinkInline target, ProseStyle style, string? link, List<ProseRun> runs, int depth)
     {
         var url = Resolve(target.Url ?? string.Empty);
-        if (LinkPolicy.IsAddress(url) && string.IsNullOrEmpty(target.Title) && HasWords(target))
+        if (LinkPolicy.IsAddress(url) && string.IsNullOrEmpty(target.Title) && HasWords(target) && HasOwnBrackets(target))
         {
             Add(target, style, url, runs, depth);
             return;
@@ -111,6 +111,23 @@ internal sealed class InlineReader(string source, Report? report)
     // Nobody sees a link without words, and nobody its address.
     private static bool HasWords(LinkInline target) =>
         target.Any(inline => inline is not LiteralInline literal || !literal.Content.IsEmptyOrWhitespace());
+
+    // Where a bracket is closed before one is opened, the words reach from one pair to another.
+    private bool HasOwnBrackets(LinkInline target)
+    {
+        var (depth, tail) = (0, TailOf(target));
+        for (var at = target.Span.Start + 1; at < tail && depth >= 0; at++)
+        {
+            depth += source[at] switch
+            {
+                '[' when source[at - 1] != '\\' => 1,
+                ']' when source[at - 1] != '\\' => -1,
+                _ => 0,
+            };
+        }
+
+        return depth >= 0;
+    }
 
     // Where the "](…)" of a link begins: before its address no bracket stands but that.
     private int TailOf(LinkInline target)

@@ -42,7 +42,7 @@ public sealed record ClaimWords
     public EquatableArray<string> WholeAt { get; init; }
 
     /// <summary>The words for the report of a body.</summary>
-    /// <param name="standing">What the report is of: a level of government, or <c>body</c>; null where that is not known, so that every word may be meant.</param>
+    /// <param name="standing">What the report is of: a level of government, or <c>body</c>; null where that is not known: every word may be meant.</param>
     internal ClaimWords For(string? standing) => this with
     {
         Whole = new(Whole.Concat(WholeAt.Select(each => each.Split([' '], 2)).Where(each => standing is null || each[0] == standing)

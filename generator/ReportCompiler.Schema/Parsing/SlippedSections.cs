@@ -13,6 +13,9 @@ namespace ReportCompiler.Schema.Parsing;
 /// </summary>
 internal sealed class SlippedSections
 {
+    // Each is looked for in the whole file; one with more of them is not a slip in places.
+    private const int MostSlips = 50;
+
     private readonly YamlSource _source;
     private readonly string[] _lines;
     private readonly List<YamlDamage> _damages = [];
@@ -40,13 +43,13 @@ internal sealed class SlippedSections
     {
         var slipped = new SlippedSections(source);
         var top = PlaceTree.Of(form);
-        foreach (var finding in findings)
+        foreach (var finding in findings.Where(IsSlip).Take(MostSlips))
         {
             if (finding.Definition == ShapeDiagnostics.DuplicateKey)
             {
                 slipped.DropEmpty(finding, top);
             }
-            else if (finding.Definition == ShapeDiagnostics.UnknownKey)
+            else
             {
                 slipped.MoveOut(finding.Span.Line - 1, top);
             }
@@ -54,6 +57,9 @@ internal sealed class SlippedSections
 
         return slipped._unread.Count > 0 ? slipped : null;
     }
+
+    private static bool IsSlip(Finding finding) =>
+        finding.Definition == ShapeDiagnostics.DuplicateKey || finding.Definition == ShapeDiagnostics.UnknownKey;
 
     // Of two headings alike the one with nothing below it is too many.
     private void DropEmpty(Finding finding, DataPlace top)

@@ -159,7 +159,8 @@ internal sealed class ProseLexer
         var isOpen = text[at] is '（' or '(';
         var from = isOpen ? at : text.LastIndexOfAny(['（', '('], at);
         var to = isOpen ? text.IndexOfAny(['）', ')'], at) : at;
-        if (from <= 0 || to < 0 || to + 1 >= text.Length || IsBehindFigure(text, from) || StopOf(text, from - 1) is not null || StopOf(text, to + 1) is not null)
+        if (from <= 0 || to < 0 || to + 1 >= text.Length || IsBehindFigure(text, from)
+            || StopOf(text, from - 1) is not null || StopOf(text, to + 1) is not null)
         {
             return false;
         }

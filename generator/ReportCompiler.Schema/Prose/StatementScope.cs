@@ -112,7 +112,7 @@ internal sealed class StatementScope(IReadOnlyList<FormClaim> claims)
         IsWhole(claim) || whole.Contains(claim) || IsPartOf(claim, whole) || IsBeside(claim, whole);
 
     private List<int> Before(StatedFigure statement) =>
-        [.. _counts.Concat([statement with { Measures = statement.Whole }]).SelectMany(count => count.Measures).SelectMany(measure => measure), .. _within ?? []];
+        [.. _counts.SelectMany(count => count.Measures).Concat(statement.Whole).SelectMany(measure => measure), .. _within ?? []];
 
     // What is divided otherwise than the counts before, of which none is the whole of it: the applicants of those granted.
     private bool IsOfAnotherWhole(int claim) => !IsWhole(claim) && TopicOf(claim).Length > 0 && _counts.Count > 0 && _within is null

@@ -18,7 +18,9 @@ internal static class PlaceholderReader
 
     // Braces of full width, or one in the place of two, around the path of a cell.
     private static readonly Regex Mistyped = new(
-        @"(?:｛｛|(?<![\\{])\{(?!\{)|｛)[ \t]*(?<path>[A-Za-z][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)+)[ \t]*(?:｝｝|\}\}?(?!\})|｝)", RegexOptions.CultureInvariant);
+        @"(?:\uFF5B\uFF5B|(?<![\\{])\{(?!\{)|\uFF5B)[ \t]*"
+        + @"(?<path>[A-Za-z][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)+)[ \t]*(?:\uFF5D\uFF5D|\}\}?(?!\})|\uFF5D)",
+        RegexOptions.CultureInvariant);
 
     public static EquatableArray<Placeholder> Read(string file, ScalarText text, Form form, ICollection<Finding> findings)
     {

@@ -72,7 +72,7 @@ internal static class WideCommas
         var isBare = match.Groups["open"].Length == 0 && match.Groups["close"].Length == 0;
         var marks = !isBare || inner.Value.IndexOfAny([',', .. Commas]) >= 0 ? "," + Commas : inner.Value.IndexOf('|') >= 0 ? "|" : " \t";
         var parts = Cut(inner.Value, inner.Index, value, character => marks.IndexOf(character) >= 0).Where(part => !isBare || part.Text.Length > 0).ToList();
-        if ((parts.Count != count && parts.Count != typed) || (isBare && !parts.TrueForAll(part => char.IsDigit(part.Text[0]))))
+        if (parts.Count < 2 || (parts.Count != count && parts.Count != typed) || (isBare && !parts.TrueForAll(part => char.IsDigit(part.Text[0]))))
         {
             return null;
         }

@@ -131,7 +131,7 @@ internal sealed class FindingWriter(Report report)
 
     private static LocalizedText SaysWith(LocalizedText says, LocalizedText value, LocalizedText relation, LocalizedText right)
     {
-        var sentence = says is TranslatedText text ? text.Map(part => part.TrimEnd('.', '。')) : says;
+        var sentence = says is TranslatedText text ? text.Map(part => part.TrimEnd('.', (char)0x3002)) : says;
         return Words.Say(
             "finding-writer.says-with", $"{sentence}: it is {value}, but must {relation} {right}", $"{sentence}：现为 {value}，应{relation}{right}");
     }

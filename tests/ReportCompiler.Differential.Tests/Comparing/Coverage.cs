@@ -181,9 +181,14 @@ internal sealed class Coverage
         _ => null,
     };
 
-    // A file that cannot be opened is found before any engine sees it.
-    // A length is asked for by regions alone, and the campaign draws forms without them.
-    private static bool IsOfData(string id) => id != ShapeDiagnostics.Unreadable.Id && id != ValueDiagnostics.LongNarrative.Id
+    // What is said of a file before any engine sees it, or of how much is said of it. A length is asked for by regions alone, and the campaign
+    // draws forms without them.
+    private static readonly string[] OfWholeFiles =
+    [
+        ShapeDiagnostics.Unreadable.Id, ValueDiagnostics.LongNarrative.Id, ShapeDiagnostics.BeyondBounds.Id, ShapeDiagnostics.MoreFindings.Id,
+    ];
+
+    private static bool IsOfData(string id) => !OfWholeFiles.Contains(id)
         && (id.StartsWith("RC20", StringComparison.Ordinal) || id.StartsWith("RC30", StringComparison.Ordinal));
 
     private static IEnumerable<string> All<T>()

@@ -38,7 +38,7 @@ public partial class ActionTextTests
 
     [Fact]
     public void OtherActionsAreNamedWithTheirVersions() =>
-        Assert.All(Action.Steps.Where(step => step.Script.Length == 0), step => Assert.Matches(@"^actions/[a-z-]+@v\d+$", step["uses"]));
+        Assert.All(Action.Steps.Where(step => step.Script.Length == 0), step => Assert.Matches(@"^actions/[a-z-]+@[0-9a-f]{40}( # v[0-9.]+)?$", step["uses"]));
 
     [ActionlintFact]
     public void LinterOfWorkflowsFindsNothing()

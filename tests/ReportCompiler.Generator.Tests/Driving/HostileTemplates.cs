@@ -21,10 +21,10 @@ internal static class HostileTemplates
         """"
         sections:
           - id: text
-            heading: "a \"quoted\" \\ heading */ // /* { } {0} $@ \0 \t \r\n second </summary> line"
+            heading: "a \"quoted\" \\ heading */ // /* { } {0} $@ \t \r\n second </summary> line"
             narrative: optional
           - id: table
-            heading: "\u0085 \u2028 \u2029 \x01 \uFFFE 中文 😀 &amp; <b>"
+            heading: "中文 😀 &amp; <b>"
             table:
               stub: '"""'
               cells: d
@@ -39,7 +39,7 @@ internal static class HostileTemplates
             each: row of table
             require: one >= 0
             basis: "</remarks>\nsecond line"
-            says: {en: "</summary> \\ \" \u2028 end", zh: "中\"文\\"}
+            says: {en: "</summary> \\ \" end", zh: "中\"文\\"}
         """";
 
     /// <summary>Ids that are words of C#, or that meet once they are names of C#.</summary>
@@ -148,7 +148,7 @@ internal static class HostileTemplates
           - {id: cells, each: [cell of t, cell of single], require: this = members.this, says: {en: s, zh: s}}
           - {id: cells-previous, each: cell of t, require: "this >= previous.this or mentions(prose, '\"\\', '*/')", says: {en: s, zh: s}}
           - {id: prose-only, require: 'not saysOnly(prose, "a", ''"'')', says: {en: s, zh: s}}
-          - {id: prose-lines, require: "not mentions(prose, 'a\nint b;\u2028int c;\u0085int d;\r*/', '\U0001F600')", says: {en: s, zh: s}}
+          - {id: prose-lines, require: "not mentions(prose, 'a\nint b;\r*/', '\U0001F600')", says: {en: s, zh: s}}
           - {id: only-row, each: row of single, require: "q >= p and max(p, q) = sum(p)", says: {en: s, zh: s}}
           - {id: only-row-apart, each: row of single, require: t.x.a >= 0, says: {en: s, zh: s}}
           - {id: r1, each: row of t, require: a - (b - c) = (a - b) - c, says: {en: s, zh: s}}

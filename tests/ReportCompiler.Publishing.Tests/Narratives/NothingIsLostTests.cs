@@ -35,6 +35,7 @@ public class NothingIsLostTests
     [InlineData("1. 一\n1. 二\n3. 三\n\n9) 九\n\n- 甲\n\n* 乙")]
     [InlineData("| 项 | 数 |\n|---|---|\n| 甲 | 5 | 6 |\n| 乙 |")]
     [InlineData("&nbsp;&#50;&lt;b&gt; <b>5</b> <!-- 6 --> <5>")]
+    [InlineData("(1)[5][5]。\n(2)C:\\temp\\new\\[1].docx[](http://a.cn)50%。\n(3)[6]")]
     [InlineData("# 95-1234\n\n#6 号\n\n## 标题 7 ##\n\n5 #")]
     [InlineData("2**3和3**4，6**号楼7**号楼，___8___，*9*，_10_，***11***")]
     [InlineData("$5$与$6$，:100:，@7，`8`，``9``，~~~10~~~")]

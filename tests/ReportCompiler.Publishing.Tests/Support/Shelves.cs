@@ -136,7 +136,7 @@ internal sealed class Shelves : IDisposable
         var output = isCached ? "site" : "clean";
         var pages = new OtherPages([.. Pages.Select(page => (page.Key, page.Value))]);
         var options = new BuildOptions(
-            isCached ? source with { Cache = new LibraryCache(Folder.At("reports/" + LibraryCache.FolderName), pages) } : source,
+            isCached ? source with { Cache = new LibraryCache(Folder.At("kept"), pages) } : source,
             Folder.At(output), "site", Language, KeepGoing: true);
         var builder = new SiteBuilder(Catalog, pages) { Formats = new FormatSet([new CsvReportFormat()], [new CsvSiteFormat()]) };
         var result = builder.Build(options, monitor ?? new SilentMonitor(), cancellation);

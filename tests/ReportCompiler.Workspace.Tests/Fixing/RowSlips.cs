@@ -53,13 +53,10 @@ internal sealed class RowSlips(Report report, string text, SlipMaker maker)
                 (row[column], row[next], other[column], other[next]) = (row[next], row[column], other[next], other[column]);
                 break;
             case "moved" when isOfOne && column != next && Value(row, column) > 0 && Value(other, column) > 0:
-                Move(row, column, next);
-                Move(other, column, next);
+                new[] { row, other }.ToList().ForEach(each => Move(each, column, next));
                 break;
             case "blank" when isOfOne:
-                row[column] = "/";
-                Add(other, column, 1);
-                Add(other, length - 1, 1);
+                Blank(row, other, column);
                 break;
             case "shifted" when isOfOne:
                 row = [row[^1], .. row[..^1]];
@@ -68,15 +65,26 @@ internal sealed class RowSlips(Report report, string text, SlipMaker maker)
                 Balance(row, column, next);
                 break;
             case "joined" when Value(row, column) > 0:
-                row[column] += row[column + 1];
-                row.RemoveAt(column + 1);
+                Join(row, column);
                 break;
             default:
                 return null;
         }
 
-        var others = isOfOne ? Write(text, at + 1, other) : text;
-        return Write(others, at, row);
+        return Write(isOfOne ? Write(text, at + 1, other) : text, at, row);
+    }
+
+    private static void Blank(List<string> row, List<string> other, int column)
+    {
+        row[column] = "/";
+        Add(other, column, 1);
+        Add(other, row.Count - 1, 1);
+    }
+
+    private static void Join(List<string> row, int column)
+    {
+        row[column] += row[column + 1];
+        row.RemoveAt(column + 1);
     }
 
     private static List<string> Exchanged(List<string> row, List<string> other, int from, int count) =>

@@ -50,10 +50,11 @@ internal sealed class ClaimReader(TemplateContext context)
         var severity = properties.Matching("severity", properties.Text("severity"), text => text is "error" or "warning", Wording.Severity);
         var topic = properties.Matching("topic", properties.Text("topic"), Ids.IsHyphenatedId, Wording.FamilyId);
         var says = ReadPatterns(properties.RequiredNode("says"));
+        var isOnlyAsPart = properties.Flag("onlyAsPart");
         return id is null || section is null || values.Count == 0 || says.Count == 0
             ? null
             : new ClaimSyntax(
-                id, section, says, values, shareOf, besides, properties.Flag("onlyAsPart"), topic ?? string.Empty, severity == "error" ? Severity.Error : Severity.Warning);
+                id, section, says, values, shareOf, besides, isOnlyAsPart, topic ?? string.Empty, severity == "error" ? Severity.Error : Severity.Warning);
     }
 
     private List<YamlScalar> ReadPatterns(YamlNode? node)

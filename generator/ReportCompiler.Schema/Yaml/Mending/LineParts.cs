@@ -6,6 +6,8 @@ internal sealed class LineParts
     /// <summary>The colon of full width, which input methods write.</summary>
     public const char WideColon = (char)0xFF1A;
 
+    private const char WideComma = (char)0xFF0C;
+
     private static readonly char[] WordEnds = [' ', '\t', '[', '{', ':', WideColon, '#', ','];
 
     private static readonly char[] Strokes = ['[', ']', '{', '}', '"', '\'', ':', ',', '*', '&', '%', '@', '`', '!', '|', '>', '?'];
@@ -132,7 +134,7 @@ internal sealed class LineParts
 
     /// <summary>Whether nothing but figures stands in it.</summary>
     public bool IsFigures => Key is null && Dashes.Count == 0 && Text.Substring(KeyStart).Split('#')[0].TrimEnd() is { Length: > 0 } rest
-        && rest.Any(char.IsDigit) && rest.All(character => char.IsDigit(character) || character is '.' or ',' or '，' or '-' or '/');
+        && rest.Any(char.IsDigit) && rest.All(character => char.IsDigit(character) || character is '.' or ',' or WideComma or '-' or '/');
 
     /// <summary>Whether a text of several lines was to stand below it, had its colon been one.</summary>
     public bool OpensLostText => Key is null && Dashes.Count == 0 && RestOfName is ['|' or '>'] or ['|' or '>', '-' or '+'];
