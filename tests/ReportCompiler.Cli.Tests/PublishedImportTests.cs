@@ -63,6 +63,17 @@ public class PublishedImportTests
         Assert.Contains("\"doubtful\": 0", session.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void NewAgencyIsOfTheLevelOfMostThatAreRegistered()
+    {
+        using var session = Built();
+        string[] registered = ["{id: a, name: 甲, level: city}", "{id: b, name: 乙, level: city}", "{id: c, name: 丙, level: town}"];
+        session.Folder.Write("new/agencies.yaml", "agencies:\n" + string.Concat(registered.Select(agency => $"  - {agency}\n")));
+
+        session.Run("import", "~/site/suqian/2024/index.html", "--reports", "~/new", "--register", "-o", "~/read.yaml");
+        Assert.Contains("name: 宿迁市, level: city}", session.Output + session.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--year", "24")]
     [InlineData("--year", "abcd")]

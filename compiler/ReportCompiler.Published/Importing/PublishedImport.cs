@@ -125,10 +125,14 @@ public sealed class PublishedImport(FormCatalog catalog, AgencyRegistry registry
     private NewAgency Propose(string name)
     {
         var known = registry.Agencies.Concat(_newAgencies.Select(agency => new Agency(agency.Id, agency.Name, default, null, false, null)));
-        var proposed = AgencyRegistration.Propose(known, string.Empty, name, "county", []);
+        var proposed = AgencyRegistration.Propose(known, string.Empty, name, UsualLevel().ToString().ToLowerInvariant(), []);
         _newAgencies.Add(proposed);
         return proposed;
     }
+
+    // A document does not say its body's level. A register is mostly one of bodies alike.
+    private AgencyLevel UsualLevel() => registry.Agencies.Count == 0 ? AgencyLevel.County
+        : registry.Agencies.GroupBy(agency => agency.Level).OrderByDescending(level => level.Count()).ThenByDescending(level => level.Key).First().Key;
 
     private static Finding NoReport(string file, IReadOnlyList<ChosenForm> forms) => forms.Count == 0
         ? new Finding(PublishedDiagnostics.NoReport, file, default, string.Empty, 0, 0)
