@@ -2,6 +2,7 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using ReportCompiler.Published.Tests.Support;
+using ReportCompiler.Testing;
 
 namespace ReportCompiler.Published.Tests;
 
@@ -10,7 +11,7 @@ public class DisturbedPageTests
 {
     private const int Seeds = 120;
 
-    private static readonly (string Name, Action<IElement, Chance> Do)[] Disturbances =
+    private static readonly (string Name, Action<IElement, Lots> Do)[] Disturbances =
     [
         ("wrap", (cell, _) => cell.InnerHtml = $"<div><div><p>{cell.InnerHtml}</p></div></div>"),
         ("break", (cell, random) => cell.TextContent = Split(cell.TextContent, random, "\n")),
@@ -40,7 +41,7 @@ public class DisturbedPageTests
         var (unharmed, harmed) = (0, 0);
         for (var seed = 0; seed < Seeds; seed++)
         {
-            var (page, done) = Disturbed(PublishedSite.Content(folder, "index.html"), new Chance(seed));
+            var (page, done) = Disturbed(PublishedSite.Content(folder, "index.html"), new Lots(seed));
             var reading = Readings.Read("page.html", page);
             if (reading.Content is null)
             {
@@ -61,7 +62,7 @@ public class DisturbedPageTests
         Assert.True(unharmed > Seeds / 10 && harmed > Seeds / 10, $"{unharmed} unharmed, {harmed} harmed");
     }
 
-    private static (string Page, string Done) Disturbed(byte[] page, Chance random)
+    private static (string Page, string Done) Disturbed(byte[] page, Lots random)
     {
         using var document = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(page));
         var done = new List<string>();
@@ -77,7 +78,7 @@ public class DisturbedPageTests
         return (document.DocumentElement.OuterHtml, string.Join(", ", done));
     }
 
-    private static string Split(string text, Chance random, string with)
+    private static string Split(string text, Lots random, string with)
     {
         var trimmed = text.Trim();
         var at = random.Next(trimmed.Length + 1);
@@ -85,14 +86,14 @@ public class DisturbedPageTests
     }
 
     // A figure that is misspelt is another figure, which nobody can know.
-    private static string Misspelt(string text, Chance random)
+    private static string Misspelt(string text, Lots random)
     {
         var trimmed = text.Trim();
         var at = trimmed.Length == 0 ? 0 : random.Next(trimmed.Length);
         return trimmed.Length < 4 || trimmed.All(character => !char.IsLetter(character)) ? text : trimmed[..at] + 'ж' + trimmed[(at + 1)..];
     }
 
-    private static void Merge(IElement cell, Chance random)
+    private static void Merge(IElement cell, Lots random)
     {
         if (cell.NextElementSibling is { } next)
         {
@@ -101,7 +102,7 @@ public class DisturbedPageTests
         }
     }
 
-    private static void Part(IElement cell, Chance random)
+    private static void Part(IElement cell, Lots random)
     {
         var row = cell.ParentElement!;
         var table = row.Closest("table")!;
@@ -111,7 +112,7 @@ public class DisturbedPageTests
         behind.ForEach(moved => second.AppendChild(moved));
     }
 
-    private static void Frame(IElement cell, Chance random)
+    private static void Frame(IElement cell, Lots random)
     {
         var table = cell.Closest("table")!;
         var frame = cell.Owner!.CreateElement("table");

@@ -1,19 +1,19 @@
 namespace ReportCompiler.Testing;
 
-/// <summary>Draws numbers by lot, the same ones for the same seed on every machine (Marsaglia's xorshift).</summary>
-/// <param name="seed">Where the drawing begins.</param>
+/// <summary>Numbers that look drawn and are the same for the same seed, on every machine.</summary>
+/// <param name="seed">The seed.</param>
 public sealed class Lots(int seed)
 {
-    private ulong _state = 0x9E3779B97F4A7C15UL ^ (((ulong)seed + 1) * 0x2545F4914F6CDD1DUL);
+    private ulong _state = ((ulong)seed + 1) * 0x9E3779B97F4A7C15;
 
-    /// <summary>A number from 0.</summary>
-    /// <param name="limit">What it is below.</param>
+    /// <summary>A number from 0, below a limit.</summary>
+    /// <param name="limit">The limit.</param>
     public int Next(int limit)
     {
-        _state ^= _state << 13;
-        _state ^= _state >> 7;
-        _state ^= _state << 17;
-        return (int)(_state % (ulong)limit);
+        _state += 0x9E3779B97F4A7C15;
+        var mixed = (_state ^ (_state >> 30)) * 0xBF58476D1CE4E5B9;
+        mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EB;
+        return (int)((mixed ^ (mixed >> 31)) % (ulong)limit);
     }
 
     /// <summary>A number.</summary>

@@ -24,4 +24,18 @@ public sealed record FormClaim(string Id, int Narrative, EquatableArray<string> 
 
     /// <summary>What the prose turns to by its words; empty where to nothing. Until the whole is named, only claims with a topic are compared.</summary>
     public string Topic { get; init; } = string.Empty;
+
+    /// <summary>The place of a claim among those of its form, which others name by its id.</summary>
+    /// <param name="claims">The claims of the form.</param>
+    /// <param name="id">The id of one of them.</param>
+    internal static int IndexOf(IReadOnlyList<FormClaim> claims, string id)
+    {
+        var index = 0;
+        while (claims[index].Id != id)
+        {
+            index++;
+        }
+
+        return index;
+    }
 }

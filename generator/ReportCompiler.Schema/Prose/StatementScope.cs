@@ -100,7 +100,7 @@ internal sealed class StatementScope(IReadOnlyList<FormClaim> claims)
 
         var meant = statement.Measures.SelectMany(measure => measure).ToList();
         return statement.Kind is StatementKind.Count or StatementKind.Share && meant.Concat(_wholes.Skip(1)).All(IsDealtWith)
-            ? statement with { Besides = [.. claims[_wholes[0]].Besides.Select(IndexOf)], Within = [.. _counts.Skip(1)] }
+            ? statement with { Besides = [.. claims[_wholes[0]].Besides.Select(id => FormClaim.IndexOf(claims, id))], Within = [.. _counts.Skip(1)] }
             : statement;
     }
 
@@ -136,17 +136,6 @@ internal sealed class StatementScope(IReadOnlyList<FormClaim> claims)
         var (id, first) = (claims[claim].Id, claims[_wholes[0]].Id);
         return claim != _wholes[0] && TopicOf(claim).Length == 0
             && (claims[claim].ShareOf.Contains(first) || claims.Any(part => part.ShareOf.Contains(id) && part.ShareOf.Contains(first)));
-    }
-
-    private int IndexOf(string id)
-    {
-        var index = 0;
-        while (claims[index].Id != id)
-        {
-            index++;
-        }
-
-        return index;
     }
 
     private string TopicOf(int claim) => claims[claim].Topic;

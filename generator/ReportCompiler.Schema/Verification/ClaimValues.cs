@@ -82,7 +82,7 @@ internal sealed class ClaimValues
     private List<ClaimReading> WholesOf(StatedFigure figure, ILookup<int, Operand>? values)
     {
         var ids = figure.Measures.SelectMany(measure => measure).SelectMany(claim => _form.Claims[claim].ShareOf).Distinct(StringComparer.Ordinal);
-        return [.. ids.SelectMany(id => Sums([[IndexOf(id)]], values))];
+        return [.. ids.SelectMany(id => Sums([[FormClaim.IndexOf(_form.Claims, id)]], values))];
     }
 
     // What the figure may leave out, unless a count before it of which it is part leaves nothing out.
@@ -156,15 +156,4 @@ internal sealed class ClaimValues
     }
 
     private static LocalizedText LastYear(LocalizedText words) => Words.Say("claim-values.last-year", $"last year's {words}", $"上年的{words}");
-
-    private int IndexOf(string id)
-    {
-        var index = 0;
-        while (_form.Claims[index].Id != id)
-        {
-            index++;
-        }
-
-        return index;
-    }
 }
