@@ -11,6 +11,12 @@ public sealed record ClaimWords
     /// <summary>What may stand behind a counted figure: <c>件</c>, <c>起</c>.</summary>
     public EquatableArray<string> Units { get; init; }
 
+    /// <summary>
+    /// What may stand between a figure and its unit, or begin it, each with how many it stands for: <c>万 10000</c>. A figure in 亿元 is compared with one
+    /// in 万元 to the places that it states.
+    /// </summary>
+    public EquatableArray<string> Scales { get; init; }
+
     /// <summary>What may stand behind a figure that is one of a hundred, beside <c>%</c>: <c>percent</c>.</summary>
     public EquatableArray<string> Percents { get; init; }
 
@@ -31,6 +37,12 @@ public sealed record ClaimWords
     /// speaks of what it counts.
     /// </summary>
     public EquatableArray<string> Objects { get; init; }
+
+    /// <summary>
+    /// Words of what the report is about, each behind the topic of claims whose words are said of more than that: <c>review 信息公开</c>. Where none of those
+    /// of its topic stands before it in its paragraph, a figure may count more than the form does, and is wrong only if it is less.
+    /// </summary>
+    public EquatableArray<string> About { get; init; }
 
     /// <summary>Words for the whole that the report is about: <c>全市</c>, <c>本机关</c>.</summary>
     public EquatableArray<string> Whole { get; init; }
@@ -135,12 +147,14 @@ public sealed record ClaimWords
     private IEnumerable<(string Name, EquatableArray<string> Words)> All =>
     [
         (nameof(Units), Units),
+        (nameof(Scales), Scales),
         (nameof(Percents), Percents),
         (nameof(Joins), Joins),
         (nameof(Ignored), Ignored),
         (nameof(Uncompared), Uncompared),
         (nameof(Restricted), Restricted),
         (nameof(Objects), Objects),
+        (nameof(About), About),
         (nameof(Whole), Whole),
         (nameof(WholeAt), WholeAt),
         (nameof(Bodies), Bodies),

@@ -14,18 +14,18 @@ internal sealed class ClaimUnits(IReadOnlyList<FormClaim> claims, ClaimWords? wo
     private const string WidePercent = "％";
 
     private readonly ConcurrentDictionary<int, IReadOnlyList<string>> _units = [];
+    private IReadOnlyList<string>? _all;
+    private readonly UnitScales _scales = new(words?.Scales ?? default, UnitsIn(claims, words));
 
     /// <summary>Every unit that may stand behind a figure, the longest first.</summary>
-    public IReadOnlyList<string> All { get; } =
-    [
-        .. (words?.Units ?? default)
-            .Concat(claims.SelectMany(claim => claim.Patterns).Select(ClaimPhrase.Of).Where(phrase => phrase.Before.Length > 0).Select(phrase => phrase.After))
-            .Where(unit => unit.Length > 0).Concat(words?.Percents ?? default).Append(Percent).Append(WidePercent)
-            .Distinct(StringComparer.Ordinal).OrderByDescending(unit => unit.Length),
-    ];
+    public IReadOnlyList<string> All =>
+        _all ??= [.. UnitsIn(claims, words).Concat(words?.Percents ?? default).Append(Percent).Append(WidePercent).Concat(_scales.All)
+            .Distinct(StringComparer.Ordinal).OrderByDescending(unit => unit.Length)];
 
-    /// <summary>A unit in its plain form.</summary>
-    public string? Plain(string? unit) => unit is not null && (unit == WidePercent || (words?.Percents ?? default).Contains(unit)) ? Percent : unit;
+    /// <summary>A unit in its plain form, and how many of those one of it is: of 亿元, where amounts are counted in 万元, 10,000.</summary>
+    public (string? Unit, decimal Scale) Plain(string? unit) => unit is null ? (null, 1)
+        : unit == WidePercent || (words?.Percents ?? default).Contains(unit) ? (Percent, 1)
+        : _scales.Of(unit) ?? (unit, 1);
 
     /// <summary>The unit that a phrase with its figure first begins with, and what follows it; where the unit is all there is, no unit.</summary>
     public (string Unit, string Text) UnitAndRest(string after)
@@ -46,6 +46,10 @@ internal sealed class ClaimUnits(IReadOnlyList<FormClaim> claims, ClaimWords? wo
         var others = statement.Alternatives.Select(other => CountedIn(other, unit ?? string.Empty)).Where(IsWhole);
         return IsWhole(measures) ? statement with { Measures = measures, Alternatives = [.. others] } : null;
     }
+
+    private static IEnumerable<string> UnitsIn(IReadOnlyList<FormClaim> claims, ClaimWords? words) => (words?.Units ?? default)
+        .Concat(claims.SelectMany(claim => claim.Patterns).Select(ClaimPhrase.Of).Where(phrase => phrase.Before.Length > 0).Select(phrase => phrase.After))
+        .Where(unit => unit.Length > 0);
 
     private static bool IsWhole(IReadOnlyList<IReadOnlyList<int>> measures) => measures.All(measure => measure.Count > 0);
 

@@ -183,9 +183,10 @@ internal sealed class ProseLexer
         var unit = isBare ? null : _units.All.FirstOrDefault(unit => StandsAt(text, next, unit));
         var isOrdinal = _ordinals.Any(word => start >= word.Length && StandsAt(text, start - word.Length, word));
         var figure = text.Substring(start, length);
+        var (plain, scale) = _units.Plain(unit);
         return (unit is null && _needsUnit && !isBare) || isOrdinal
             ? (new ProseToken(ClaimWordKind.Unknown, start, length), end)
-            : (new ProseToken(ClaimWordKind.Figure, start, length) { Value = ProseFigure.ValueOf(figure), Unit = _units.Plain(unit) },
+            : (new ProseToken(ClaimWordKind.Figure, start, length) { Value = ProseFigure.ValueOf(figure), Unit = plain, Scale = scale },
                 unit is null ? end : next + unit.Length);
     }
 

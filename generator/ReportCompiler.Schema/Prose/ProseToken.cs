@@ -14,6 +14,9 @@ internal readonly record struct ProseToken(ClaimWordKind Kind, int Start, int Le
     /// <summary>Of a figure, what is counted, or %; null where no unit follows.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>Of a figure, how many of its unit each of it stands for: 10000 of <c>3万件</c>.</summary>
+    public decimal Scale { get; init; }
+
     /// <summary>Of a measure, the claims that it may mean.</summary>
     public IReadOnlyList<int>? Claims { get; init; }
 

@@ -200,7 +200,7 @@ internal sealed class SentenceReader(UnmarkedProse prose, ClaimWords words, Clai
         {
             var (start, length) = prose.SpanOf(token.Start, token.Length);
             var places = ProseFigure.PlacesOf(prose.Text.Substring(token.Start, token.Length));
-            figure = figure with { Start = start, Length = length, Value = isLess ? -value : value, Places = places };
+            figure = figure with { Start = start, Length = length, Value = isLess ? -value : value, Places = places, Scale = token.Scale };
             _figures.Add(figure);
         }
 

@@ -29,6 +29,15 @@ internal sealed record StatedFigure(int Start, int Length, decimal Value, Statem
     /// <summary>Counts before it of which it is part: where one of them leaves nothing out, neither does this.</summary>
     public IReadOnlyList<StatedFigure> Within { get; init; } = [];
 
+    /// <summary>Whether it may count more than the form does.</summary>
+    public bool IsAtLeast { get; init; }
+
+    /// <summary>Of such a figure, what tells its sentence from others: where the first figure of it begins.</summary>
+    public int Sentence { get; init; }
+
+    /// <summary>How many of what is counted each of it stands for: 10000 of <c>3万件</c>.</summary>
+    public decimal Scale { get; init; } = 1;
+
     /// <summary>Whether it is about the year before.</summary>
     public bool IsOfLastYear { get; init; }
 

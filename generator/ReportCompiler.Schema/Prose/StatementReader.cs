@@ -62,6 +62,7 @@ internal sealed class StatementReader
         var owner = StatementOwner.Whole;
         var lead = new ParagraphLead(words);
         var scope = new StatementScope(_claims);
+        var subject = new StatementSubject(_claims, words);
         for (var start = 0; start < tokens.Count;)
         {
             var stop = tokens.FindIndex(start, token => token.Kind == ClaimWordKind.Stop);
@@ -72,7 +73,7 @@ internal sealed class StatementReader
             scope.TurnTo(scope.Topic.Length > 0 ? scope.Topic : lead.Topic);
             var sentence = new SentenceReader(prose, words, _units, owner, scope);
             var read = sentence.Read(own);
-            figures.AddRange(lead.IsOfAnother(prose.Text, own) ? [] : read);
+            figures.AddRange(lead.IsOfAnother(prose.Text, own) ? [] : subject.Settle(prose, read));
             var isParagraph = end >= tokens.Count || prose.Text[tokens[end].Start] == UnmarkedProse.ParagraphEnd;
             owner = isParagraph ? StatementOwner.Whole : sentence.Owner;
             scope = isParagraph ? new StatementScope(_claims) : scope;

@@ -15,6 +15,9 @@ internal sealed class UnmarkedProse
     private const string Emphasis = "*_`";
     private const string LineMarks = "-+*#>|";
 
+    // Of the number of a list item.
+    private const int MaxDigits = 2;
+
     private readonly List<int> _places;
 
     private UnmarkedProse(string text, List<int> places) => (Text, _places) = (text, places);
@@ -64,6 +67,9 @@ internal sealed class UnmarkedProse
     /// <summary>Where a part of the text stands in the Markdown.</summary>
     public (int Start, int Length) SpanOf(int start, int length) => (_places[start], _places[start + length - 1] + 1 - _places[start]);
 
+    /// <summary>Where a character of the Markdown that is read stands in the text.</summary>
+    public int PlaceOf(int start) => _places.BinarySearch(start);
+
     private static char? Gap(string markdown, int start, int end, StringBuilder before)
     {
         var lines = 0;
@@ -90,12 +96,42 @@ internal sealed class UnmarkedProse
             return markdown[start] is '#' or '>' or '|' || IsSpaceAt(markdown, end) ? end : start;
         }
 
-        while (end < markdown.Length && markdown[end] is >= '0' and <= '9')
+        return Math.Max(BehindNumber(markdown, start), BehindBrackets(markdown, start));
+    }
+
+    // A number with a point needs no space where no digit follows: 2.Requests; nor does one that stands in brackets.
+    private static int BehindNumber(string markdown, int start)
+    {
+        var end = BehindDigits(markdown, start);
+        if (end == start || end >= markdown.Length)
         {
-            end++;
+            return start;
         }
 
-        return end > start && end < markdown.Length && markdown[end] is '.' or ')' && IsSpaceAt(markdown, end + 1) ? end + 1 : start;
+        var isMark = IsSpaceAt(markdown, end + 1) ? markdown[end] is '.' or ')'
+            : end - start <= MaxDigits && markdown[end] is '.' or '．' or '、' && BehindDigits(markdown, end + 1) == end + 1;
+        return isMark ? end + 1 : start;
+    }
+
+    private static int BehindBrackets(string markdown, int start)
+    {
+        if (start >= markdown.Length || markdown[start] is not ('（' or '('))
+        {
+            return start;
+        }
+
+        var end = BehindDigits(markdown, start + 1);
+        return end > start + 1 && end <= start + 1 + MaxDigits && end < markdown.Length && markdown[end] is '）' or ')' ? end + 1 : start;
+    }
+
+    private static int BehindDigits(string markdown, int start)
+    {
+        while (start < markdown.Length && markdown[start] is (>= '0' and <= '9') or (>= '０' and <= '９'))
+        {
+            start++;
+        }
+
+        return start;
     }
 
     private static bool IsSpaceAt(string markdown, int at) => at < markdown.Length && char.IsWhiteSpace(markdown[at]);

@@ -42,7 +42,7 @@ internal sealed class ClaimChecker(Report report, Lazy<ClaimValues> values, Lazy
         {
             if (section.Narrative is { } place && report.Narratives[place.Index] is { } narrative)
             {
-                foreach (var figure in reader.Read(narrative.Markdown, place.Index))
+                foreach (var figure in checker.Settle(reader.Read(narrative.Markdown, place.Index)))
                 {
                     checker.Check(section, narrative, figure);
                 }
@@ -55,6 +55,16 @@ internal sealed class ClaimChecker(Report report, Lazy<ClaimValues> values, Lazy
             Assessed = result.Assessed + checker._assessed,
             NotAssessed = [.. result.NotAssessed, .. checker._notAssessed],
         };
+    }
+
+    // Figures that may count more than the form does are what it counts where another of their sentence is as in the table. Else only a count can be
+    // compared: shares and changes of the larger number are others.
+    private IEnumerable<StatedFigure> Settle(IReadOnlyList<StatedFigure> figures)
+    {
+        var settled = figures.Where(figure => figure is { IsAtLeast: true, Kind: StatementKind.Count, Value: > 1 }
+            && Fits(figure with { IsAtLeast = false }, values.Value.ReadingsOf(figure))).ToLookup(figure => figure.Sentence);
+        return figures.Select(figure => figure.IsAtLeast && settled[figure.Sentence].Any() ? figure with { IsAtLeast = false } : figure)
+            .Where(figure => !figure.IsAtLeast || figure.Kind == StatementKind.Count);
     }
 
     private void Check(FormSection section, Narrative narrative, StatedFigure figure)

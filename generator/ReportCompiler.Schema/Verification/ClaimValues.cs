@@ -33,12 +33,21 @@ internal sealed class ClaimValues
         previous.Form.Additions == report.Form.Additions ? previous : FormCrossing.In(previous, report.Form);
 
     /// <summary>The ways to read a figure, the likeliest first; at least one.</summary>
-    public List<ClaimReading> ReadingsOf(StatedFigure figure) => figure.Kind switch
+    public List<ClaimReading> ReadingsOf(StatedFigure figure)
     {
-        StatementKind.Count => CountsOf(figure),
-        StatementKind.Share => SharesOf(figure),
-        _ => ChangesOf(figure),
-    };
+        var readings = figure.Kind switch
+        {
+            StatementKind.Count => CountsOf(figure),
+            StatementKind.Share => SharesOf(figure),
+            _ => ChangesOf(figure),
+        };
+        return figure.Scale == 1 ? readings : readings.ConvertAll(reading => reading with
+        {
+            Value = reading.Value / figure.Scale,
+            Least = reading.Least / figure.Scale,
+            Most = reading.Most / figure.Scale,
+        });
+    }
 
     private static ILookup<int, Operand> Compute(FormEngine engine, Report report, Report? previous, MemberReports? members)
     {
@@ -60,7 +69,6 @@ internal sealed class ClaimValues
         {
             counts = counts.ConvertAll(count => count with { Least = Math.Max(0, (count.Value ?? 0) - others), Most = count.Value });
         }
-
 
         return figure.IsOfLastYear ? [.. counts.Select(count => count with { Words = LastYear(count.Words) })] : counts;
     }

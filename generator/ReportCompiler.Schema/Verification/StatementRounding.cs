@@ -11,7 +11,7 @@ internal static class StatementRounding
     /// <summary>Whether a stated figure is a value as prose states it.</summary>
     public static bool Fits(StatedFigure figure, decimal value)
     {
-        if (figure.IsAtMost && figure.Value < value)
+        if ((figure.IsAtMost && figure.Value < value) || (figure.IsAtLeast && figure.Value > value))
         {
             return true;
         }
@@ -39,7 +39,7 @@ internal static class StatementRounding
     /// <summary>A value as the figure would state it.</summary>
     public static string Word(StatedFigure figure, decimal value) => figure.Kind switch
     {
-        StatementKind.Count => value.ToString("0.##########", CultureInfo.InvariantCulture),
+        StatementKind.Count => (figure.Scale == 1 ? value : Round(value, figure.Places)).ToString("0.##########", CultureInfo.InvariantCulture),
         StatementKind.Change => value.ToString("+0.##########;-0.##########;0", CultureInfo.InvariantCulture),
         StatementKind.Share => Round(value, figure.Places).ToString("0.##########", CultureInfo.InvariantCulture) + Percent,
         _ => Round(value, figure.Places).ToString("+0.##########;-0.##########;0", CultureInfo.InvariantCulture) + Percent,

@@ -108,6 +108,12 @@ internal static class CheckKeys
     public static readonly FormKey[] ClaimWords =
     [
         new("units", Words.Say("form-keys.words.units", "a figure without one, or with another, is no statement", "没有单位或用其他单位的数据不算陈述")),
+        new(
+            "scales",
+            Words.Say(
+                "form-keys.words.scales",
+                "what may stand between a figure and its unit, or begin it, each with how many it stands for",
+                "数字与单位之间或单位开头表示倍数的用语，各附其倍数")),
         new("percents", Words.Say("form-keys.words.percents", "the figure is one of a hundred", "该数据为百分数")),
         new("joins", Words.Say("form-keys.words.joins", "measures that are counted together", "合并计数的各项之间的用语")),
         new("ignored", Words.Say("form-keys.words.ignored", "nothing", "没有含义的用语")),
@@ -129,6 +135,12 @@ internal static class CheckKeys
                 "form-keys.words.objects",
                 "where a heading or sentence without figures speaks of something unknown",
                 "标题或无数字的句子述及未知事项时，其后须有此类用语才作比较")),
+        new(
+            "about",
+            Words.Say(
+                "form-keys.words.about",
+                "words of what the report is about, each behind a topic: without one before it, a figure of that topic may count more",
+                "表示报告所涉事项的用语，各附主题；其前没有此类用语时，该主题的数据可能包括更多事项")),
         new("whole", Words.Say("form-keys.words.whole", "what the report is about", "指报告所涉整体的用语")),
         new(
             "wholeAt",

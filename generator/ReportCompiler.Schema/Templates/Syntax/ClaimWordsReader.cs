@@ -1,4 +1,5 @@
 using ReportCompiler.Schema.Forms;
+using ReportCompiler.Schema.Prose;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Schema.Yaml;
 using ReportCompiler.Schema.YamlProperties;
@@ -10,6 +11,12 @@ internal static class ClaimWordsReader
 {
     private static readonly LocalizedText What = Words.Say("claim-words-reader.what", "the words of statements", "陈述用语");
 
+    private static readonly LocalizedText Scale = Words.Say(
+        "claim-words-reader.scale", "a word, a space and the number that it stands for, above 1: `万 10000`", "用语、空格和它所代表的大于 1 的数字，例如 `万 10000`");
+
+    private static readonly LocalizedText About = Words.Say(
+        "claim-words-reader.about", "the topic of claims, a space and a word: `review 信息公开`", "陈述的主题、空格和用语，例如 `review 信息公开`");
+
     /// <summary>Reads them; null where there are none.</summary>
     public static ClaimWords? Read(TemplateContext context, YamlNode? node)
     {
@@ -19,6 +26,7 @@ internal static class ClaimWordsReader
         return lists is null ? null : new ClaimWords
         {
             Units = ListOf(lists, "units"),
+            Scales = ListOf(lists, "scales", word => UnitScales.Read(word).Factor > 1, Scale),
             Percents = ListOf(lists, "percents"),
             Joins = ListOf(lists, "joins"),
             Ignored = ListOf(lists, "ignored"),
@@ -28,6 +36,7 @@ internal static class ClaimWordsReader
             Bodies = ListOf(lists, "bodies"),
             Restricted = ListOf(lists, "restricted"),
             Objects = ListOf(lists, "objects"),
+            About = ListOf(lists, "about", IsAbout, About),
             NoBodies = ListOf(lists, "noBodies"),
             Years = ListOf(lists, "years"),
             Ordinals = ListOf(lists, "ordinals"),
@@ -49,6 +58,13 @@ internal static class ClaimWordsReader
         };
     }
 
-    private static EquatableArray<string> ListOf(PropertyReader lists, string key) =>
-        new(lists.Items(key, lists.Node(key)).OfType<YamlScalar>().Select(word => word.Value.Trim()).Where(word => word.Length > 0));
+    private static bool IsAbout(string word) => word.Split([' '], 2) is [var topic, { Length: > 0 }] && Ids.IsHyphenatedId(topic);
+
+    private static EquatableArray<string> ListOf(PropertyReader lists, string key) => new(WordsOf(lists, key).Select(word => word.Value.Trim()));
+
+    private static EquatableArray<string> ListOf(PropertyReader lists, string key, Func<string, bool> isValid, LocalizedText shape) =>
+        new(WordsOf(lists, key).Select(word => lists.Matching(key, word, isValid, shape)).OfType<string>());
+
+    private static IEnumerable<YamlScalar> WordsOf(PropertyReader lists, string key) =>
+        lists.Items(key, lists.Node(key)).OfType<YamlScalar>().Where(word => word.Value.Trim().Length > 0);
 }
