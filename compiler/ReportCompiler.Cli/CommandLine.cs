@@ -70,6 +70,7 @@ internal static class CommandLine
             new ImportCommand(environment),
             new ExportCommand(environment),
             new SchemaCommand(environment),
+            new VerifyCommand(environment),
             new TemplateCommand(environment),
             new ExplainCommand(environment),
             new LspCommand(environment),

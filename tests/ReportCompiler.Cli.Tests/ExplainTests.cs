@@ -41,7 +41,7 @@ public class ExplainTests
     }
 
     [Theory]
-    [InlineData("RC3066", "en", "reportc: There is no diagnostic and no rule 'RC3066'; did you mean 'RC3006'?\n")]
+    [InlineData("RC30066", "en", "reportc: There is no diagnostic and no rule 'RC30066'; did you mean 'RC3006'?\n")]
     [InlineData("rc303", "zh", "reportc: 没有编号为“rc303”的诊断或规则；您是否要写“RC3003”？\n")]
     [InlineData("backlog-of-apeals", "en", "reportc: There is no diagnostic and no rule 'backlog-of-apeals'; did you mean 'backlog-of-appeals'?\n")]
     [InlineData(

@@ -22,6 +22,7 @@ public class HelpTests
         "lsp",
         "new",
         "schema",
+        "verify",
         "serve",
         "template",
         "template diff",

@@ -15,5 +15,7 @@ public static class PublishingDiagnosticCatalogue
         SiteDiagnostics.UnfitLogo,
         SiteDiagnostics.CannotMake,
         SiteDiagnostics.ForeignFile,
+        SiteDiagnostics.NotAsPublished,
+        SiteDiagnostics.NoFileList,
     ];
 }

@@ -30,6 +30,31 @@ public static class SiteDiagnostics
         MayWeighLess = false,
     };
 
+    /// <summary>A file of a site is not what was published. Operands: its path in the folder, what it is instead.</summary>
+    public static readonly DiagnosticDefinition NotAsPublished = new(
+        "RC2066",
+        Severity.Error,
+        ["file", "difference"],
+        ("Site is not as published", "网站与发布时不一致"),
+        ("'{file}' {difference}", "“{file}”{difference}"),
+        ("Publish the site anew: reportc build; if nobody changed it, look at how it came here.", "请重新发布：reportc build；如无人改动，请检查网站是如何传到此处的。"))
+    {
+        MayWeighLess = false,
+    };
+
+    /// <summary>A folder has no list of the files of a site, with what their contents are known by.</summary>
+    public static readonly DiagnosticDefinition NoFileList = new(
+        "RC2067",
+        Severity.Error,
+        [],
+        ("Site without a list of its files", "网站没有文件清单"),
+        ("the folder has no list of files with their digests: no site that reportc build has finished", "该目录没有附摘要的文件清单，不是由 reportc build 完成的网站"),
+        ("Name the folder that was published, with its file '.reportc-site'; publish a site of an earlier version anew.",
+            "请指定发布的目录（其中应有“.reportc-site”文件）；早期版本生成的网站请重新发布。"))
+    {
+        MayWeighLess = false,
+    };
+
     /// <summary>The folder would take the reports with it.</summary>
     public static readonly DiagnosticDefinition HoldsReports = new(
         "RC2061",

@@ -8,6 +8,9 @@ namespace ReportCompiler.Publishing.Manifests;
 /// <param name="Stamp">Time and length of the file.</param>
 internal sealed record MadeFile(Fingerprint? Key, bool IsOfSite, FileStamp Stamp)
 {
+    /// <summary>What its content is known by.</summary>
+    public FileDigest Digest { get; init; }
+
     /// <summary>The parts of a long file, each with its key and how many bytes it has; none of one that is made as a whole.</summary>
     public IReadOnlyList<(Fingerprint Key, long Length)> Parts { get; init; } = [];
 }

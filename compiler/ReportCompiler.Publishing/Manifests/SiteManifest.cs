@@ -30,6 +30,8 @@ internal sealed record SiteManifest(Fingerprint Heads, IReadOnlyDictionary<strin
             writer.Number(file.IsOfSite ? 1 : 0);
             writer.Number(file.Stamp.Written);
             writer.Number(file.Stamp.Length);
+            writer.Print(file.Digest.First);
+            writer.Print(file.Digest.Second);
             writer.Number(file.Parts.Count);
             foreach (var (key, length) in file.Parts)
             {
@@ -51,7 +53,10 @@ internal sealed record SiteManifest(Fingerprint Heads, IReadOnlyDictionary<strin
             var path = reader.Text();
             var isKnown = reader.Number() != 0;
             var key = reader.Print();
-            var file = new MadeFile(isKnown ? key : null, reader.Number() != 0, new FileStamp(reader.Number(), reader.Number()));
+            var file = new MadeFile(isKnown ? key : null, reader.Number() != 0, new FileStamp(reader.Number(), reader.Number()))
+            {
+                Digest = new FileDigest(reader.Print(), reader.Print()),
+            };
             var parts = new (Fingerprint, long)[reader.Count()];
             for (var part = 0; part < parts.Length; part++)
             {

@@ -33,7 +33,7 @@ internal sealed class SitePublisher(string target, FileKeys? keys)
         finish(site.Folder);
         cancellation.ThrowIfCancellationRequested();
 
-        site.Complete();
+        site.Complete(writer.DigestOf);
 
         // Before it takes the place: a manifest without a site does no harm.
         store?.Keep(site.Folder, writer.Manifest);

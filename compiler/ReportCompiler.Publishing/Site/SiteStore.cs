@@ -12,7 +12,7 @@ internal sealed class SiteStore
 {
     private const string Prefix = "site-";
 
-    private static readonly Fingerprint Format = Fingerprint.Of("reportc site 1"u8);
+    private static readonly Fingerprint Format = Fingerprint.Of("reportc site 2"u8);
 
     private readonly CacheFolder _folder;
 

@@ -23,6 +23,10 @@ internal sealed class SiteWriter(StagedSite site, FileKeys? keys)
     /// <summary>The site that stands in the place of this one: its folder, and what it was made from.</summary>
     public (string Folder, SiteManifest Manifest) Current { get; init; } = (string.Empty, SiteManifest.None);
 
+    /// <summary>What the content of a file that it has written or taken over is known by; null where that is not kept.</summary>
+    /// <param name="path">Where it stands in the site, with forward slashes.</param>
+    public FileDigest? DigestOf(string path) => _made.TryGetValue(path, out var file) ? file.Digest : null;
+
     /// <summary>What the site was made from.</summary>
     public SiteManifest Manifest => new(keys?.Heads ?? default, _made);
 
@@ -127,7 +131,7 @@ internal sealed class SiteWriter(StagedSite site, FileKeys? keys)
 
         if (keys is not null)
         {
-            _made[file.Path] = new MadeFile(key, maker.HasOtherAgencies, site.StampOf(file.Path) ?? default) { Parts = parts };
+            _made[file.Path] = new MadeFile(key, maker.HasOtherAgencies, site.StampOf(file.Path) ?? default) { Parts = parts, Digest = site.DigestOf(file.Path) };
         }
     }
 

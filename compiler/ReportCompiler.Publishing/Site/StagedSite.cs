@@ -1,3 +1,4 @@
+using ReportCompiler.Publishing.Manifests;
 using ReportCompiler.Workspace.Caching;
 using ReportCompiler.Workspace.Files;
 
@@ -83,15 +84,21 @@ internal sealed class StagedSite : IDisposable
     /// <param name="path">Where it stands in the site, with forward slashes.</param>
     public FileStamp? StampOf(string path) => FileStamp.Of(Locate(path));
 
+    /// <summary>What the content of a file is known by.</summary>
+    /// <param name="path">Where it stands in the site, with forward slashes.</param>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public FileDigest DigestOf(string path) => FileDigest.Of(Locate(path));
+
     /// <summary>Deletes a file, there or not.</summary>
     /// <param name="path">Where it stands in the site, with forward slashes.</param>
     public void Delete(string path) => File.Delete(Locate(path));
 
     /// <summary>Says of the site that it is whole, in its marker, when all of it is on the disk.</summary>
+    /// <param name="digestOf">What the contents of its files are known by, where that is known already.</param>
     /// <exception cref="IOException">The marker cannot be written.</exception>
-    public void Complete()
+    public void Complete(Func<string, FileDigest?> digestOf)
     {
-        SiteFiles.List(_folder);
+        SiteFiles.List(_folder, digestOf);
         Durable.FlushFiles(_folder);
     }
 
