@@ -22,11 +22,12 @@ public static class FixPlanner
         ReportLibrary library, ReportSource source, FormCatalog catalog, Func<string, bool> isWanted, IReadOnlyList<string>? blankAsZero = null)
     {
         var paths = SourceFolder.Find(source.Path, source.Name, []).Reports.ToDictionary(file => file.Name, StringComparer.Ordinal);
+        var reports = library.Reports.Select(report => report.Parsed.Report).OfType<Report>().ToLookup(KeyOf);
         var files = new List<FileFix>();
         var refused = new List<RefusedFix>();
         foreach (var report in library.Reports.Where(report => isWanted(report.Parsed.File)))
         {
-            var planner = new FilePlanner(report, PreviousOf(library, report), refused, blankAsZero ?? []);
+            var planner = new FilePlanner(report, PreviousOf(reports, report), refused, blankAsZero ?? []);
             if (planner.HasProposals && planner.Plan(paths.GetValueOrDefault(report.Parsed.File), catalog) is { } fix)
             {
                 files.Add(fix);
@@ -36,7 +37,8 @@ public static class FixPlanner
         return new FixPlan(files, refused);
     }
 
-    private static Report? PreviousOf(ReportLibrary library, CheckedReport report) => report.Parsed.Report is not { } own ? null
-        : library.Reports.Select(other => other.Parsed.Report).FirstOrDefault(other => other is not null
-            && (other.Form.Family, other.Header.Agency, other.Header.Year) == (own.Form.Family, own.Header.Agency, own.Header.Year - 1));
+    private static Report? PreviousOf(ILookup<(string Family, string Agency, int Year), Report> reports, CheckedReport report) =>
+        report.Parsed.Report is { } own && KeyOf(own) is var key ? reports[(key.Family, key.Agency, key.Year - 1)].FirstOrDefault() : null;
+
+    private static (string Family, string Agency, int Year) KeyOf(Report report) => (report.Form.Family, report.Header.Agency, report.Header.Year);
 }
