@@ -1,7 +1,7 @@
-using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ReportCompiler.Generator.Tests.Driving;
+using ReportCompiler.Testing;
 
 namespace ReportCompiler.Generator.Tests.Fuzzing;
 
@@ -12,37 +12,37 @@ public class DamageTests
 
     [Fact]
     public void DamagedTemplateIsReportedOrCompiles() =>
-        Mutations.Of(Samples.Stock).Sample(AssertTemplateIsTaken, iter: Iterations);
+        Mutations.Of(Samples.Stock).Each(Iterations, AssertTemplateIsTaken);
 
     [Fact]
     public void DamagedRealTemplateIsReportedOrGenerated() =>
-        Mutations.Of(Samples.Disclosure(2019)).Sample(
-            text => AssertGenerated(new InMemoryProject(ProjectFile.Template(Samples.DisclosurePath(2019), text))),
-            iter: Iterations);
+        Mutations.Of(Samples.Disclosure(2019)).Each(
+            Iterations,
+            text => AssertGenerated(new InMemoryProject(ProjectFile.Template(Samples.DisclosurePath(2019), text))));
 
     [Fact]
     public void DamagedReportIsReported() =>
-        Mutations.Of(Samples.StockReport).Sample(text => AssertPlaces(Samples.StockReports(report: text)), iter: Iterations);
+        Mutations.Of(Samples.StockReport).Each(Iterations, text => AssertPlaces(Samples.StockReports(report: text)));
 
     [Fact]
     public void DamagedRealReportIsReported() =>
-        Mutations.Of(Samples.FileOf("reports/suqian/2024.yaml")).Sample(
+        Mutations.Of(Samples.FileOf("reports/suqian/2024.yaml")).Each(
+            Iterations,
             text => AssertPlaces(Samples.DisclosureProject()
                 .Adding(ProjectFile.Agencies(Samples.FileOf("reports/agencies.yaml")))
                 .Adding(ProjectFile.Report(InMemoryProject.Directory + "suqian/2024.yaml", text))
                 .Adding(ProjectFile.Report(InMemoryProject.Directory + "suqian/2023.yaml", Samples.FileOf("reports/suqian/2023.yaml")))
-                .With("ReportCompilerGenerate", "false")),
-            iter: Iterations);
+                .With("ReportCompilerGenerate", "false")));
 
     [Fact]
     public void DamagedRegisterIsReported() =>
-        Mutations.Of(Samples.FileOf("reports/agencies.yaml")).Sample(
+        Mutations.Of(Samples.FileOf("reports/agencies.yaml")).Each(
+            Iterations,
             text => AssertPlaces(Samples.StockReports() with
             {
                 Files = [ProjectFile.Template(Samples.StockPath, Samples.Stock), ProjectFile.Agencies(text),
                     ProjectFile.Report(Samples.StockReportPath, Samples.StockReport)],
-            }),
-            iter: Iterations);
+            }));
 
     [Theory]
     [InlineData("")]

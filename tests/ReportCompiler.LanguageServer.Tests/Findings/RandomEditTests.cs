@@ -1,5 +1,6 @@
 using CsCheck;
 using ReportCompiler.LanguageServer.Tests.Support;
+using ReportCompiler.Testing;
 
 namespace ReportCompiler.LanguageServer.Tests.Findings;
 
@@ -15,7 +16,7 @@ public class RandomEditTests
     public void EditsOneByOneComeToTheSameAsTheWholeText()
     {
         var edit = Gen.Select(Gen.Double.Unit, Gen.Int[0, 12], Gen.OneOf([.. Snippets.Select(Gen.Const)]));
-        edit.Array[1, Edits].Sample(edits => CompareAsync(edits).GetAwaiter().GetResult(), iter: Sessions, threads: 1);
+        edit.Array[1, Edits].Each(Sessions, edits => CompareAsync(edits).GetAwaiter().GetResult(), edits => string.Join(", ", edits));
     }
 
     private static async Task CompareAsync((double Where, int Length, string Text)[] edits)

@@ -15,12 +15,11 @@ namespace ReportCompiler.Publishing.Tests.Narratives;
 public class NothingIsLostTests
 {
     private const int Texts = 5_000;
-    private const string Seed = "000000000001";
 
     [Fact]
     public void EveryOutputHasWhatWasWritten() =>
         Gen.OneOf([.. StatutoryProse.Pieces.Select(Gen.Const)]).Array[1, 24].Select(pieces => string.Concat(pieces))
-            .Sample(AssertKept, iter: Texts, seed: Seed);
+            .Each(Texts, AssertKept);
 
     [Theory]
     [InlineData("办理期限3~5个工作日的10件，10~20个工作日的2件。面积3*4米、5*6米。")]

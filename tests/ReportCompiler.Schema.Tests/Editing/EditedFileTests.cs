@@ -6,6 +6,7 @@ using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Templates;
+using ReportCompiler.Testing;
 
 namespace ReportCompiler.Schema.Tests.Editing;
 
@@ -66,9 +67,11 @@ public class EditedFileTests
 
     [Fact]
     public void EveryByteButTheValueStaysAndTheNewValueIsRead() =>
-        Gen.Select(RowsOfFile.Array[Rows.Length], Gen.OneOf(Gen.Const("\n"), Gen.Const("\r\n")), Gen.Bool).Sample(
-            (rows, lineBreak, hasMark) =>
+        Gen.Select(RowsOfFile.Array[Rows.Length], Gen.OneOf(Gen.Const("\n"), Gen.Const("\r\n")), Gen.Bool).Each(
+            2000,
+            file =>
             {
+                var (rows, lineBreak, hasMark) = file;
                 var places = new List<int>();
                 var text = Write(rows, lineBreak, hasMark ? "\uFEFF" : "", places);
                 var before = Parse(text);
@@ -80,8 +83,7 @@ public class EditedFileTests
 
                 AssertSameButSpaces(text, edited, rows, places);
                 AssertRead(before, Parse(edited), rows);
-            },
-            iter: 2000);
+            });
 
     // What stands between the values, spaces before a value left aside, in both texts.
     private static void AssertSameButSpaces(string text, string edited, Row[] rows, List<int> places)

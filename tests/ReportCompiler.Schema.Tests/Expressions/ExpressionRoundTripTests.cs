@@ -2,6 +2,7 @@ using ReportCompiler.Schema.Expressions;
 using ReportCompiler.Schema.Templates.Bound;
 using ReportCompiler.Schema.Tests.Support;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Testing;
 
 namespace ReportCompiler.Schema.Tests.Expressions;
 

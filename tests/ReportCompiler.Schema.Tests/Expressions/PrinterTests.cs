@@ -1,6 +1,6 @@
 using ReportCompiler.Schema.Expressions;
-using ReportCompiler.Schema.Tests.Support;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Testing;
 
 namespace ReportCompiler.Schema.Tests.Expressions;
 

@@ -6,6 +6,7 @@ using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Schema.Templates;
 using ReportCompiler.Schema.Tests.Support;
+using ReportCompiler.Testing;
 
 namespace ReportCompiler.Schema.Tests.Fuzzing;
 

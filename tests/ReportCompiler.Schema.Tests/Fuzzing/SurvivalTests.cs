@@ -4,6 +4,7 @@ using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.Tests.Support;
 using ReportCompiler.Schema.Yaml;
+using ReportCompiler.Testing;
 using Xunit.Abstractions;
 
 namespace ReportCompiler.Schema.Tests.Fuzzing;

@@ -5,6 +5,7 @@ using ReportCompiler.Schema.Overviews;
 using ReportCompiler.Schema.Tests.Fuzzing;
 using ReportCompiler.Schema.Tests.Support;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Testing;
 
 namespace ReportCompiler.Schema.Tests.Overviews;
 

@@ -3,6 +3,7 @@ using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Tests.Support;
+using ReportCompiler.Testing;
 
 namespace ReportCompiler.Schema.Tests.Reports;
 

@@ -4,6 +4,7 @@ using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Schema.Tests.Support;
+using ReportCompiler.Testing;
 
 namespace ReportCompiler.Schema.Tests.Reports;
 

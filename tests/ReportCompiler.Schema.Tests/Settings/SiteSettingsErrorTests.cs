@@ -3,6 +3,7 @@ using ReportCompiler.Schema.Settings;
 using ReportCompiler.Schema.Tests.Fuzzing;
 using ReportCompiler.Schema.Tests.Support;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Testing;
 
 namespace ReportCompiler.Schema.Tests.Settings;
 

@@ -1,4 +1,5 @@
 using CsCheck;
+using ReportCompiler.Testing;
 using ReportCompiler.Testing.Reports;
 using ReportCompiler.Workspace.Comparing;
 
@@ -139,9 +140,11 @@ public class DataComparerTests
 
     [Fact]
     public void DifferenceTheOtherWayRoundIsItsMirror() =>
-        Gen.Select(Gen.Int[0, 3000], Gen.Int[0, 3000], Gen.Int[0, 40]).Sample(
-            (printed, audio, children) =>
+        Gen.Select(Gen.Int[0, 3000], Gen.Int[0, 3000], Gen.Int[0, 40]).Each(
+            40,
+            figures =>
             {
+                var (printed, audio, children) = figures;
                 var after = States.Library()
                     .With(Report, "opening: [1200, 300, 7]", FormattableString.Invariant($"opening: [{printed}, {audio}, 7]"))
                     .With(Report, "children: 20", FormattableString.Invariant($"children: {children}"));
@@ -149,9 +152,7 @@ public class DataComparerTests
 
                 Assert.Equal(Facts(there, isBack: false), Facts(back, isBack: true));
                 Assert.True(after.To(after).IsEmpty);
-            },
-            iter: 40,
-            threads: 1);
+            });
 
     private static List<(string Path, CellValue Old, CellValue New, decimal? Difference, bool Follows)> Facts(DataDifference data, bool isBack) =>
         [.. data.Reports.SelectMany(report => report.Cells).Select(change => isBack
