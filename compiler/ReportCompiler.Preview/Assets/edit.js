@@ -17,6 +17,7 @@ class Editor {
     this.compare = [];
     this.findings = [];
     this.waits = false;
+    this.isSaving = false;
     this.asks = null;
     this.fields = new Fields(report.cells, report.words);
     this.grid = new Grid(this.fields);
@@ -49,6 +50,8 @@ class Editor {
   typed() {
     this.state();
     this.waits = true;
+    // While the file is being written, its version is in between.
+    if (this.isSaving) return null;
     this.asks ??= this.#askOn().finally(() => { this.asks = null; });
     return this.asks;
   }
@@ -142,6 +145,7 @@ class Editor {
       still.focus();
       return;
     }
+    this.isSaving = true;
     await this.#try(async () => {
       const sent = this.draft;
       const answer = await ask('save', sent);
@@ -151,6 +155,8 @@ class Editor {
       this.panel.tell(words.saved);
       this.take(answer);
     }, true);
+    this.isSaving = false;
+    if (this.waits) this.typed();
   }
 
   settle(now, keepsOwn) {
