@@ -13,7 +13,8 @@ namespace ReportCompiler.Preview.Editing;
 internal static class DraftChecker
 {
     private static readonly DiagnosticDefinition[] Missing =
-        [ValueDiagnostics.BlankCell, ValueDiagnostics.BlankRow, ShapeDiagnostics.MissingRow, ShapeDiagnostics.MissingSection];
+        [ValueDiagnostics.BlankCell, ValueDiagnostics.BlankRow, ValueDiagnostics.BlankTable, ValueDiagnostics.EmptyNarrative,
+            ShapeDiagnostics.MissingRow, ShapeDiagnostics.MissingSection];
 
     /// <summary>Looks at a draft.</summary>
     /// <param name="file">The file that it belongs to.</param>

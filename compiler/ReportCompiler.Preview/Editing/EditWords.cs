@@ -35,7 +35,6 @@ internal static class EditWords
         ["pasted"] = Words.Say("edit-words.pasted", "Cells pasted", "已粘贴格数"),
         ["beyond"] = Words.Say("edit-words.beyond", "Pasted values that found no cell", "没有对应格的粘贴值"),
         ["differs"] = Words.Say("edit-words.differs", "Pasted value that differs from the computed one", "粘贴值与自动计算值不同"),
-        ["noNumber"] = Words.Say("edit-words.no-number", "Pasted text that is no number", "粘贴内容不是数字"),
         ["placeholder"] = Words.Say("edit-words.placeholder", "Insert a figure from the tables", "插入表中数字"),
         ["preview"] = Words.Say("edit-words.preview", "Preview", "预览"),
         ["write"] = Words.Say("edit-words.write", "Write", "撰写"),
@@ -49,7 +48,6 @@ internal static class EditWords
         ["blank"] = Words.Say("edit-words.blank", "(blank)", "（空）"),
         ["takeOver"] = Words.Say("edit-words.take-over", "Take over theirs, keep what I changed", "采用文件现值，保留我的改动"),
         ["takeTheirs"] = Words.Say("edit-words.take-theirs", "Take over theirs everywhere", "全部采用文件现值"),
-        ["conflict"] = Words.Say("edit-words.conflict", "The file has changed meanwhile", "文件已被他人修改"),
         ["commit"] = Words.Say("edit-words.commit", "Commit", "提交"),
         ["message"] = Words.Say("edit-words.message", "What was changed", "改动说明"),
         ["committed"] = Words.Say("edit-words.committed", "Committed.", "已提交。"),
@@ -58,7 +56,6 @@ internal static class EditWords
             "edit-words.lost",
             "The server does not answer. What you typed stays on this page; start 'reportc serve --edit' again and open its new address in another tab.",
             "服务没有响应。已填内容仍在本页；请重新运行 reportc serve --edit，并在另一标签页打开新的网址。"),
-        ["prose"] = Words.Say("edit-words.prose", "Text", "文字"),
         ["keys"] = Words.Say(
             "edit-words.keys",
             "Arrow keys, Tab and Enter move from cell to cell, Escape restores a cell, and a block from a spreadsheet can be pasted.",
