@@ -120,12 +120,9 @@ internal sealed class FileSlots
 
     private void TakeLines(DataPlace place, DocumentList lines)
     {
-        for (var number = 0; number < lines.Items.Count; number++)
+        foreach (var (line, item) in place.Children.Zip(lines.Items))
         {
-            if (place.Line(number) is { } line)
-            {
-                Take(line, new FileSlot(null, lines.Items[number]));
-            }
+            Take(line, new FileSlot(null, item));
         }
     }
 

@@ -18,6 +18,9 @@ internal sealed record FileValues(IReadOnlyList<string> Cells, IReadOnlyList<str
     /// <param name="form">The form of the report in it.</param>
     public static FileValues? Read(string file, string text, Form form) => FileSlots.Read(file, text, form) is { } slots ? Of(slots, form) : null;
 
+    /// <summary>Whether a text is what YAML has for nothing.</summary>
+    internal static bool IsBlank(string text) => text is YamlText.Blank or Null;
+
     /// <summary>What stands at the places of a file.</summary>
     internal static FileValues Of(FileSlots slots, Form form) => new(
         [.. Enumerable.Range(0, form.Cells.Count).Select(cell => TextOf(slots.Cell(cell)))],
@@ -25,8 +28,7 @@ internal sealed record FileValues(IReadOnlyList<string> Cells, IReadOnlyList<str
 
     private static string TextOf(DocumentNode? node) => node switch
     {
-        DocumentText { Value: YamlText.Blank or Null } => string.Empty,
-        DocumentText text => text.Value,
+        DocumentText text => IsBlank(text.Value) ? string.Empty : text.Value,
         DocumentList list => CellItems.Join(list.Items.Select(TextOf)),
         DocumentMapping { Entries: [var only] } => CellItems.OfOther(TextOf(only.Value)),
         _ => string.Empty,

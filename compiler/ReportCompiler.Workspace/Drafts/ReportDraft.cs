@@ -26,7 +26,7 @@ internal static class ReportDraft
         }
 
         var before = FileValues.Of(slots, form);
-        var cells = changes.Cells.ToDictionary(change => IndexOf(form, change.Key), change => change.Value);
+        var cells = changes.Cells.ToDictionary(change => IndexOf(form, change.Key), change => FileValues.IsBlank(change.Value.Trim()) ? string.Empty : change.Value);
         var changed = cells.Where(change => change.Value.Trim() != before.Cells[change.Key]).ToDictionary(change => change.Key, change => change.Value);
         var prose = ProseOf(form, changes.Prose).Where(change => Plain(change.Value) != Plain(before.Prose[change.Key.Narrative])).ToList();
         var draft = new DraftText(text);
@@ -64,7 +64,7 @@ internal static class ReportDraft
         var adder = new MissingPlace(draft, slots);
         var value = RowText.Of(place, cell => cells.TryGetValue(cell, out var typed) ? RowText.Written(place, cell, typed) : YamlText.Blank);
         return adder.TryAdd(place, (indent, lead) =>
-            [(new string(' ', indent) + lead).PadRight(adder.ColumnBeside(place) - 1) + " " + value]);
+            [(new string(' ', indent) + lead).PadRight(Math.Max(0, adder.ColumnBeside(place) - 1)) + " " + value]);
     }
 
     // Whatever the file looks like, it must afterwards say what was typed and, of everything else, what it said before.
