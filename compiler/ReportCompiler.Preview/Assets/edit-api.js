@@ -7,6 +7,11 @@ if (given) {
   history.replaceState(null, '', location.pathname + location.search);
 }
 
+let language = document.documentElement.lang;
+
+// The language of the answers: that of the words of the page, which need not be that of the form.
+export const speak = (tag) => { language = tag; };
+
 export const mayEdit = () => localStorage.getItem(key) !== null;
 
 // A refusal of the server, with its status and, where the file has changed meanwhile, what it holds now.
@@ -19,7 +24,7 @@ export class Refused extends Error {
 }
 
 export const ask = async (what, body, query = {}) => {
-  const address = '/-/edit/' + what + '?' + new URLSearchParams({ lang: document.documentElement.lang, ...query });
+  const address = '/-/edit/' + what + '?' + new URLSearchParams({ lang: language, ...query });
   const answer = await fetch(address, {
     method: body ? 'POST' : 'GET',
     headers: { 'X-Reportc-Token': localStorage.getItem(key) ?? '', ...(body ? { 'Content-Type': 'application/json' } : {}) },

@@ -18,7 +18,7 @@ export class Panel {
     this.missing = make('details', { className: 'rc-missing' });
     this.details = make('details', { open: true }, this.counts, this.list, this.missing);
     this.buttons = make('div', { className: 'rc-buttons' });
-    this.root = make('aside', { className: 'rc-panel', 'aria-label': this.words.findings }, this.buttons, this.status, this.notice, this.details);
+    this.root = make('aside', { className: 'rc-panel', 'aria-label': this.words.findings, lang: report.language }, this.buttons, this.status, this.notice, this.details);
     document.body.append(this.root);
     this.shown = '';
   }

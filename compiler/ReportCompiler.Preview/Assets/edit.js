@@ -1,5 +1,5 @@
 // The form of a report, filled in: what is typed is looked at by the server as the check would, and written into the data file when it is saved.
-import { ask } from './edit-api.js';
+import { ask, speak } from './edit-api.js';
 import { make } from './edit-dom.js';
 import { Fields } from './edit-fields.js';
 import { Grid, steer } from './edit-grid.js';
@@ -11,6 +11,7 @@ import { commit, showChanges } from './edit-history.js';
 
 class Editor {
   constructor(report) {
+    speak(report.language);
     this.report = report;
     this.version = report.draft.version;
     this.steps = [];
@@ -21,6 +22,8 @@ class Editor {
     this.asks = null;
     this.fields = new Fields(report.cells, report.words);
     this.grid = new Grid(this.fields);
+    // A table that has fields needs no stop of its own: Tab leads from the last cell of one to the first of the next.
+    for (const row of this.grid.rows) row.table.parentElement.removeAttribute('tabindex');
     this.panel = new Panel(report, this.fields, { fix: (fix) => this.fix(fix) });
     this.prose = new Prose(report, this.fields, () => this.typed(), (section) => this.render(section));
     this.#buttons(report.words);

@@ -31,6 +31,7 @@ internal sealed class ReportEditor(SitePreview preview, EditOptions options)
         return new EditedReport(
             file.Name,
             shown.Subject.Title,
+            shown.Language.Tag,
             last?.Header.Year.ToString(System.Globalization.CultureInfo.InvariantCulture),
             options.CanCommit,
             EditWords.In(shown.Language),

@@ -10,6 +10,8 @@ internal sealed class EditServer : IDisposable
 {
     private const string Mark = "#token=";
 
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private readonly TemporaryFolder _folder = new();
     private readonly Process _process;
     private readonly Uri _address;
@@ -34,9 +36,10 @@ internal sealed class EditServer : IDisposable
         _process = Process.Start(start) ?? throw new InvalidOperationException("dotnet could not be started.");
         _process.ErrorDataReceived += (_, _) => { };
         _process.BeginErrorReadLine();
-        _address = AddressIn(_process.StandardOutput);
-        _process.OutputDataReceived += (_, _) => { };
+        var address = new TaskCompletionSource<Uri>();
+        _process.OutputDataReceived += (_, line) => Take(line.Data, address);
         _process.BeginOutputReadLine();
+        _address = address.Task.WaitAsync(Patience).GetAwaiter().GetResult();
     }
 
     /// <summary>The form of a report, with the token.</summary>
@@ -60,16 +63,11 @@ internal sealed class EditServer : IDisposable
         _folder.Dispose();
     }
 
-    private static Uri AddressIn(StreamReader output)
+    private static void Take(string? line, TaskCompletionSource<Uri> address)
     {
-        while (output.ReadLine() is { } line)
+        if (line?.Split(' ').FirstOrDefault(word => word.Contains(Mark, StringComparison.Ordinal)) is { } found)
         {
-            if (line.Split(' ').FirstOrDefault(word => word.Contains(Mark, StringComparison.Ordinal)) is { } address)
-            {
-                return new Uri(address);
-            }
+            address.TrySetResult(new Uri(found));
         }
-
-        throw new InvalidOperationException("reportc serve printed no address.");
     }
 }

@@ -58,6 +58,7 @@ public sealed class EditingTests : IAsyncLifetime
         }
 
         await form.Checked();
+        Assert.Empty(await form.Visit.Read<string[]>("() => reportEditor.findings.filter((one) => one.severity === 'error').map((one) => one.message)"));
         await form.Visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Save", Exact = true }).FocusAsync();
         await form.Press("Enter");
         await Assertions.Expect(form.Notice).ToContainTextAsync("Saved.");
