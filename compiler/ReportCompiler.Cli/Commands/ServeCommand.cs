@@ -92,7 +92,9 @@ internal sealed class ServeCommand : ReportcCommand
         if (parsed.GetValue(_commit) && !parsed.GetValue(_edit))
         {
             return voice.Refuse(Words.Say(
-                "serve.problem.commit-without-edit", "--commit goes with --edit: only what is filled in there is committed.", "--commit 须与 --edit 同用：只提交在那里填报的文件。"));
+                "serve.problem.commit-without-edit",
+                "--commit goes with --edit: only what is filled in there is committed.",
+                "--commit 须与 --edit 同用：只提交在那里填报的文件。"));
         }
 
         var source = reports.ToSource();

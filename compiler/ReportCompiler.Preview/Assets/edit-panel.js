@@ -61,7 +61,9 @@ export class Panel {
 
   #line(finding) {
     const target = targetOf(finding, this.fields);
-    const text = target ? make('button', { type: 'button', className: 'rc-go', textContent: finding.message }) : make('span', { textContent: finding.message });
+    const text = target
+      ? make('button', { type: 'button', className: 'rc-go', textContent: finding.message })
+      : make('span', { textContent: finding.message });
     if (target) {
       text.addEventListener('click', () => {
         target.closest('details')?.setAttribute('open', '');

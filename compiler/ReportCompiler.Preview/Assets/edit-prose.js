@@ -30,7 +30,8 @@ export class Prose {
     if (!section) return;
     const words = report.words;
     const id = 'rc-prose-' + part.section;
-    const area = make('textarea', { id, className: 'rc-prose', value: part.text, rows: Math.min(24, 4 + part.text.split('\n').length), 'aria-label': part.heading });
+    const rows = Math.min(24, 4 + part.text.split('\n').length);
+    const area = make('textarea', { id, className: 'rc-prose', value: part.text, rows, 'aria-label': part.heading });
     const guidance = make('p', { className: 'rc-guidance', id: id + '-guidance', textContent: part.guidance });
     if (part.guidance) area.setAttribute('aria-describedby', guidance.id);
     const shown = make('div', { className: 'narrative rc-preview', id: id + '-preview', hidden: true });

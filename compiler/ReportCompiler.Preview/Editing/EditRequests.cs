@@ -57,7 +57,7 @@ internal sealed class EditRequests(ReportEditor editor)
                 await Send(context, editor.Check(await Read(context, MessageJson.Default.DraftRequest), language), MessageJson.Default.CheckedDraft);
                 break;
             case ("POST", "prose"):
-                await Send(context, editor.Prose(await Read(context, MessageJson.Default.DraftRequest), language), MessageJson.Default.String);
+                await Send(context, editor.Prose(await Read(context, MessageJson.Default.DraftRequest)), MessageJson.Default.String);
                 break;
             case ("POST", "save"):
                 await Send(context, editor.Save(await Read(context, MessageJson.Default.DraftRequest), language), MessageJson.Default.CheckedDraft);
@@ -67,7 +67,7 @@ internal sealed class EditRequests(ReportEditor editor)
                     context, editor.Changes(await Read(context, MessageJson.Default.DraftRequest), language), MessageJson.Default.IReadOnlyListChangeLine);
                 break;
             case ("POST", "commit"):
-                editor.Commit(await Read(context, MessageJson.Default.CommitRequest), language);
+                editor.Commit(await Read(context, MessageJson.Default.CommitRequest));
                 context.Response.StatusCode = StatusCodes.Status204NoContent;
                 break;
             case ("POST", "new"):

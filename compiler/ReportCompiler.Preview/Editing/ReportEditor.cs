@@ -43,14 +43,14 @@ internal sealed class ReportEditor(SitePreview preview, EditOptions options)
     /// <summary>What a draft comes to.</summary>
     public CheckedDraft Check(DraftRequest request, Language language)
     {
-        var file = Current(request.File, request.Version, language);
+        var file = Current(request.File, request.Version);
         return DraftChecker.Check(file.Name, file.Version, _folder.Look(file.Name, _folder.Draft(file, request.Changes)), language);
     }
 
     /// <summary>The prose of a section of a draft, as its page will have it.</summary>
-    public string Prose(DraftRequest request, Language language)
+    public string Prose(DraftRequest request)
     {
-        var file = Current(request.File, request.Version, language);
+        var file = Current(request.File, request.Version);
         var library = _folder.Look(file.Name, _folder.Draft(file, request.Changes));
         var report = library.Reports.FirstOrDefault(report => report.Parsed.File == file.Name)?.Parsed.Report ?? throw EditRefusals.NotReadable(file.Name);
         var place = ReportFields.ProsePlaces(report.Form).FirstOrDefault(place => place.Section!.Id == request.Section)
@@ -63,7 +63,7 @@ internal sealed class ReportEditor(SitePreview preview, EditOptions options)
     {
         lock (_writing)
         {
-            var file = Current(request.File, request.Version, language);
+            var file = Current(request.File, request.Version);
             var text = _folder.Draft(file, request.Changes);
             Write(file.Name, () =>
             {
@@ -81,7 +81,7 @@ internal sealed class ReportEditor(SitePreview preview, EditOptions options)
     /// <summary>What a draft changes of what git has.</summary>
     public IReadOnlyList<ChangeLine> Changes(DraftRequest request, Language language)
     {
-        var file = Current(request.File, request.Version, language);
+        var file = Current(request.File, request.Version);
         try
         {
             var draft = _folder.Look(file.Name, _folder.Draft(file, request.Changes));
@@ -94,7 +94,7 @@ internal sealed class ReportEditor(SitePreview preview, EditOptions options)
     }
 
     /// <summary>Commits a file as it stands on the disk, and no other.</summary>
-    public void Commit(CommitRequest request, Language language)
+    public void Commit(CommitRequest request)
     {
         if (!options.CanCommit)
         {
@@ -108,7 +108,7 @@ internal sealed class ReportEditor(SitePreview preview, EditOptions options)
 
         lock (_writing)
         {
-            var file = Current(request.File, request.Version, language);
+            var file = Current(request.File, request.Version);
             try
             {
                 if (GitCommit.Of(Path.GetDirectoryName(file.Path)!, file.Path, request.Message.Trim(), CancellationToken.None) is { } problem)
@@ -181,7 +181,7 @@ internal sealed class ReportEditor(SitePreview preview, EditOptions options)
             && (other.Form.Family, other.Header.Agency, other.Header.Year) == (report.Form.Family, report.Header.Agency, report.Header.Year - 1));
 
     // The file that a draft was begun from; where it is another by now, what it holds goes with the refusal.
-    private DataFile Current(string? name, string? version, Language language)
+    private DataFile Current(string? name, string? version)
     {
         var file = DataFile.Open(options.Source, name);
         if (file.Version == version)

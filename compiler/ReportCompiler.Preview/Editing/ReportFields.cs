@@ -63,6 +63,8 @@ internal static class ReportFields
     private static string? LastOf(FormCell cell, Report? last)
     {
         var index = last?.Form.IndexOf(cell.Path) ?? -1;
-        return index >= 0 && last!.Form.Cells[index].Type.Kind == cell.Type.Kind && CellText.Of(last, last.Form.Cells[index]) is { Length: > 0 } text ? text : null;
+        return index >= 0 && last!.Form.Cells[index] is var before && before.Type.Kind == cell.Type.Kind && CellText.Of(last, before) is { Length: > 0 } text
+            ? text
+            : null;
     }
 }

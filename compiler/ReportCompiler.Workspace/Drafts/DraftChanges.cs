@@ -6,5 +6,5 @@ namespace ReportCompiler.Workspace.Drafts;
 internal sealed record DraftChanges(IReadOnlyDictionary<string, string> Cells, IReadOnlyDictionary<string, string> Prose)
 {
     /// <summary>No change.</summary>
-    public static readonly DraftChanges None = new(new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal));
+    public static readonly DraftChanges None = new(new Dictionary<string, string>(), new Dictionary<string, string>());
 }

@@ -67,7 +67,8 @@ internal sealed class DraftText
     /// <param name="margin">The column of the key before it, from 1.</param>
     public int LastLine(DocumentNode node, int margin) => node switch
     {
-        DocumentMapping { Entries.Count: > 0 } mapping => mapping.Entries.Max(entry => Math.Max(entry.Key.Span.EndLine, LastLine(entry.Value, entry.Key.Span.Column))),
+        DocumentMapping { Entries.Count: > 0 } mapping =>
+            mapping.Entries.Max(entry => Math.Max(entry.Key.Span.EndLine, LastLine(entry.Value, entry.Key.Span.Column))),
         DocumentList { Items.Count: > 0 } list => list.Items.Max(item => LastLine(item, margin)),
         DocumentText text => Source.LastLine(text.Span, margin),
         _ => node.Span.Line,

@@ -26,8 +26,10 @@ internal static class ReportDraft
         }
 
         var before = FileValues.Of(slots, form);
-        var cells = changes.Cells.ToDictionary(change => IndexOf(form, change.Key), change => FileValues.IsBlank(change.Value.Trim()) ? string.Empty : change.Value);
-        var changed = cells.Where(change => change.Value.Trim() != before.Cells[change.Key]).ToDictionary(change => change.Key, change => change.Value);
+        var changed = changes.Cells
+            .Select(change => (Cell: IndexOf(form, change.Key), Typed: FileValues.IsBlank(change.Value.Trim()) ? string.Empty : change.Value))
+            .Where(change => change.Typed.Trim() != before.Cells[change.Cell])
+            .ToDictionary(change => change.Cell, change => change.Typed);
         var prose = ProseOf(form, changes.Prose).Where(change => Plain(change.Value) != Plain(before.Prose[change.Key.Narrative])).ToList();
         var draft = new DraftText(text);
         var values = new CellDraft(draft, slots);
@@ -79,7 +81,8 @@ internal static class ReportDraft
         var written = prose.ToDictionary(change => change.Key.Narrative, change => change.Value);
         return Enumerable.Range(0, form.Cells.Count).All(cell =>
                 after.Cells[cell].Trim() == (cells.TryGetValue(cell, out var typed) ? Meant(typed, form.Cells[cell].Type) : before.Cells[cell].Trim()))
-            && Enumerable.Range(0, form.NarrativeCount).All(index => Plain(after.Prose[index]) == Plain(written.GetValueOrDefault(index, before.Prose[index])));
+            && Enumerable.Range(0, form.NarrativeCount).All(index =>
+                Plain(after.Prose[index]) == Plain(written.GetValueOrDefault(index, before.Prose[index])));
     }
 
     private static string Meant(string typed, CellType type) => !type.IsList ? typed.Trim()

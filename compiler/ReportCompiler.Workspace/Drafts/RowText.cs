@@ -7,7 +7,10 @@ namespace ReportCompiler.Workspace.Drafts;
 /// <summary>The values of rows as a file has them.</summary>
 internal static class RowText
 {
-    /// <summary>The value of a row, or of some columns of it: a list where it has several cells, without those that a reader derives where none is stated.</summary>
+    /// <summary>
+    /// The value of a row, or of some columns of it: a list where it has several cells, without those that a reader derives where none of
+    /// them is stated.
+    /// </summary>
     /// <param name="place">The row.</param>
     /// <param name="valueOf">What stands in a cell, as YAML; <c>~</c> where nothing does.</param>
     public static string Of(DataPlace place, Func<int, string> valueOf)

@@ -55,7 +55,8 @@ internal sealed class Edited : IAsyncDisposable
         $$$"""{"file": "{{{file}}}", "version": "{{{version ?? Version(file)}}}", "cells": {"{{{cell}}}": "{{{typed}}}"}, "prose": {}}""";
 
     /// <summary>Asks as a page does that holds the token.</summary>
-    public Task<HttpResponseMessage> AskAsync(string what, string? body = null) => SendAsync(what, body, Token, Server.Address.GetLeftPart(UriPartial.Authority));
+    public Task<HttpResponseMessage> AskAsync(string what, string? body = null) =>
+        SendAsync(what, body, Token, Server.Address.GetLeftPart(UriPartial.Authority));
 
     public async Task<(int Status, JsonElement Answer)> AnswerAsync(string what, string? body = null)
     {

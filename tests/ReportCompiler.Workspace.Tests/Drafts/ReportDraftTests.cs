@@ -54,12 +54,14 @@ public class ReportDraftTests
     [Fact]
     public void SectionThatIsMissingIsAddedBehindTheOneBeforeIt()
     {
-        const string Start = "template: library-stock\nagency: riverside\nyear: 2021\noverview: |\n  Words.\n\n  # no comment\n# A comment.\nloans:\n  adults: 1\n";
+        const string Start =
+            "template: library-stock\nagency: riverside\nyear: 2021\noverview: |\n  Words.\n\n  # no comment\n# A comment.\nloans:\n  adults: 1\n";
 
         var drafted = Write(Start, ("stock.held.changes.bought.audio", "4"), ("loans.children", "2"));
 
         Assert.Equal(
-            Start.Replace("# A comment.", "\nstock:\n  held:\n    changes:\n      bought: [~, 4, ~]\n# A comment.", StringComparison.Ordinal) + "  children: 2\n",
+            Start.Replace("# A comment.", "\nstock:\n  held:\n    changes:\n      bought: [~, 4, ~]\n# A comment.", StringComparison.Ordinal)
+                + "  children: 2\n",
             drafted.Text);
     }
 
