@@ -81,20 +81,9 @@ internal sealed class ServeCommand : ReportcCommand
     private async Task<ExitCode> RunAsync(ParseResult parsed, Voice voice)
     {
         var reports = _folder.FolderOf(parsed);
-        if (!Directory.Exists(reports.Path))
+        if (ProblemOf(parsed, reports) is { } refused)
         {
-            return voice.Refuse(Words.Say(
-                "serve.problem.no-folder",
-                $"there is no folder of reports '{reports.Name}'; name one with --reports.",
-                $"没有报告目录“{reports.Name}”；请用 --reports 指定。"));
-        }
-
-        if (parsed.GetValue(_commit) && !parsed.GetValue(_edit))
-        {
-            return voice.Refuse(Words.Say(
-                "serve.problem.commit-without-edit",
-                "--commit goes with --edit: only what is filled in there is committed.",
-                "--commit 须与 --edit 同用：只提交在那里填报的文件。"));
+            return voice.Refuse(refused);
         }
 
         var source = reports.ToSource();
@@ -117,6 +106,29 @@ internal sealed class ServeCommand : ReportcCommand
                 $"端口 {port} 无法使用；请用 --port 指定其他端口，0 表示任选。"));
         }
 
+        Announce(reports, server, voice);
+        await FollowAsync(preview, server, watch, () => SiteParts.Templates(reports.Templates), voice);
+        return ExitCode.Ok;
+    }
+
+    private LocalizedText? ProblemOf(ParseResult parsed, ReportsFolder reports)
+    {
+        if (!Directory.Exists(reports.Path))
+        {
+            return Words.Say(
+                "serve.problem.no-folder",
+                $"there is no folder of reports '{reports.Name}'; name one with --reports.",
+                $"没有报告目录“{reports.Name}”；请用 --reports 指定。");
+        }
+
+        return !parsed.GetValue(_commit) || parsed.GetValue(_edit) ? null : Words.Say(
+            "serve.problem.commit-without-edit",
+            "--commit goes with --edit: only what is filled in there is committed.",
+            "--commit 须与 --edit 同用：只提交在那里填报的文件。");
+    }
+
+    private void Announce(ReportsFolder reports, PreviewServer server, Voice voice)
+    {
         voice.WriteLine(Say(Words.Say(
             "serve.serving",
             $"Serving {reports.Name} at {server.Address} until Ctrl-C.",
@@ -128,9 +140,6 @@ internal sealed class ServeCommand : ReportcCommand
                 $"Fill reports in at {address} (whoever has this address can change them).",
                 $"填报请打开 {address}（持有此网址者可修改报告）。")));
         }
-
-        await FollowAsync(preview, server, watch, () => SiteParts.Templates(reports.Templates), voice);
-        return ExitCode.Ok;
     }
 
     private static EditOptions EditingOf(ReportsFolder reports, ReportSource source, SitePreview preview, bool canCommit) => new(

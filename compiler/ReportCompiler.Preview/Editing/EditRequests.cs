@@ -39,7 +39,7 @@ internal sealed class EditRequests(ReportEditor editor)
         catch (EditRefusedException refused)
         {
             context.Response.StatusCode = refused.Status;
-            await Send(context, new Refusal(refused.Problem.In(language), refused.Now), MessageJson.Default.Refusal);
+            await Send(context, new EditRefusal(refused.Problem.In(language), refused.Now), MessageJson.Default.EditRefusal);
         }
     }
 

@@ -59,7 +59,7 @@ internal static class EditWords
         ["keys"] = Words.Say(
             "edit-words.keys",
             "Arrow keys, Tab and Enter move from cell to cell, Escape restores a cell, and a block from a spreadsheet can be pasted.",
-            "方向键、Tab 和 Enter 在各格间移动，Esc 还原，可从电子表格粘贴整块数据。"),
+            "方向键、Tab 和 Enter 在各格间移动，Escape 还原，可从电子表格粘贴整块数据。"),
     };
 
     /// <summary>The words in a language.</summary>

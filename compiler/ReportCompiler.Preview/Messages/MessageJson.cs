@@ -9,7 +9,7 @@ namespace ReportCompiler.Preview.Messages;
 [JsonSerializable(typeof(NewReportRequest))]
 [JsonSerializable(typeof(EditedReport))]
 [JsonSerializable(typeof(CheckedDraft))]
-[JsonSerializable(typeof(Refusal))]
+[JsonSerializable(typeof(EditRefusal))]
 [JsonSerializable(typeof(BeginningChoice))]
 [JsonSerializable(typeof(IReadOnlyList<ChangeLine>))]
 [JsonSerializable(typeof(string))]

@@ -95,7 +95,8 @@ internal static class ReportDraft
 
     private static List<KeyValuePair<DataPlace, string>> ProseOf(Form form, IReadOnlyDictionary<string, string> prose)
     {
-        var places = PlaceTree.Of(form).Children.SelectMany(place => place.Kind == PlaceKind.Prose ? [place] : place.Children.Where(inside => inside.IsFootnote))
+        var places = PlaceTree.Of(form).Children
+            .SelectMany(place => place.Kind == PlaceKind.Prose ? [place] : place.Children.Where(inside => inside.IsFootnote))
             .ToDictionary(place => place.Section!.Id, StringComparer.Ordinal);
         return [.. prose.OrderBy(change => change.Key, StringComparer.Ordinal).Select(change => places.TryGetValue(change.Key, out var place)
             ? new KeyValuePair<DataPlace, string>(place, change.Value)
