@@ -41,6 +41,6 @@ internal static partial class FilledReport
 
     private static int Received(string path) => path.EndsWith(".natural", StringComparison.Ordinal) ? Natural : 1;
 
-    [GeneratedRegex(@"(?<=\[) *~|(?<=,) +~|(?<=: {4})~", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\[) *~|(?<=,) +~|(?<=: +)~(?=  #)", RegexOptions.CultureInvariant)]
     private static partial Regex Blank();
 }
