@@ -7,7 +7,8 @@ namespace ReportCompiler.Preview;
 
 /// <summary>Answers with the pages of the site and what shows the findings over them.</summary>
 /// <param name="preview">The site.</param>
-internal sealed class PreviewPages(SitePreview preview)
+/// <param name="isEditing">Whether reports can be filled in from its pages.</param>
+internal sealed class PreviewPages(SitePreview preview, bool isEditing)
 {
     /// <summary>Where pages are told to load anew. No agency's id begins with a hyphen.</summary>
     public const string Events = "/-/events";
@@ -21,6 +22,9 @@ internal sealed class PreviewPages(SitePreview preview)
         "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
     private const string Additions = "<link rel=\"stylesheet\" href=\"/-/preview.css\"><script src=\"/-/preview.js\" defer></script></head>";
+    private const string WayToEdit = "<link rel=\"stylesheet\" href=\"/-/edit.css\"><script src=\"/-/edit-start.js\" type=\"module\"></script>";
+    private const string Edit = "<link rel=\"stylesheet\" href=\"/-/edit.css\"><script src=\"/-/edit.js\" type=\"module\"></script></head>";
+    private const string EditedNow = "edit";
 
     /// <summary>Answers a request.</summary>
     public Task Answer(HttpContext context)
@@ -36,9 +40,9 @@ internal sealed class PreviewPages(SitePreview preview)
         return path.StartsWith(OwnFiles, StringComparison.Ordinal) ? SendOwn(context, path[OwnFiles.Length..]) : SendPage(context, path);
     }
 
-    private static Task SendOwn(HttpContext context, string name)
+    private Task SendOwn(HttpContext context, string name)
     {
-        using var resource = name is "preview.js" or "preview.css" ? typeof(PreviewPages).Assembly.GetManifestResourceStream(name) : null;
+        using var resource = IsOwn(name) ? typeof(PreviewPages).Assembly.GetManifestResourceStream(name) : null;
         if (resource is null)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -49,6 +53,8 @@ internal sealed class PreviewPages(SitePreview preview)
         resource.CopyTo(content);
         return Send(context, MediaType(name), content.ToArray());
     }
+
+    private bool IsOwn(string name) => name is "preview.js" or "preview.css" || (isEditing && name.StartsWith(EditedNow, StringComparison.Ordinal));
 
     private Task SendPage(HttpContext context, string path)
     {
@@ -71,7 +77,7 @@ internal sealed class PreviewPages(SitePreview preview)
             }
 
             var type = MediaType(path);
-            return Send(context, type, type == MediaType(Page) ? Extend(content) : content);
+            return Send(context, type, type == MediaType(Page) ? Extend(content, AdditionsTo(context, path)) : content);
         }
         catch (PreviewFailedException problem)
         {
@@ -80,14 +86,23 @@ internal sealed class PreviewPages(SitePreview preview)
         }
     }
 
-    private static byte[] Extend(byte[] page)
+    // A page that is being filled in says itself what is wrong, and is not loaded anew under the hands of whoever fills it in.
+    private string AdditionsTo(HttpContext context, string path)
+    {
+        var isReport = isEditing && preview.ReportAt(path) is not null;
+        return isReport && context.Request.Query.ContainsKey(EditedNow) ? Edit
+            : !isEditing ? Additions
+            : (isReport ? "<meta name=\"reportc-fills-in\" content=\"?edit\">" : string.Empty) + WayToEdit + Additions;
+    }
+
+    private static byte[] Extend(byte[] page, string additions)
     {
         var text = Encoding.UTF8.GetString(page);
         var start = text.IndexOf("<meta http-equiv=\"Content-Security-Policy\"", StringComparison.Ordinal);
         var end = start < 0 ? -1 : text.IndexOf('>', start);
         text = end < 0 ? text : text.Remove(start, end - start + 1);
         var head = text.IndexOf("</head>", StringComparison.Ordinal);
-        return Encoding.UTF8.GetBytes(head < 0 ? text : text.Remove(head, "</head>".Length).Insert(head, Additions));
+        return Encoding.UTF8.GetBytes(head < 0 ? text : text.Remove(head, "</head>".Length).Insert(head, additions));
     }
 
     private static string FailurePage(string message) =>

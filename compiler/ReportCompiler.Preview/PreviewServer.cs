@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using ReportCompiler.Preview.Editing;
 using ReportCompiler.Publishing.Previews;
 
 namespace ReportCompiler.Preview;
@@ -13,14 +14,25 @@ public sealed class PreviewServer : IAsyncDisposable
 {
     private readonly WebApplication _application;
     private readonly PreviewPages _pages;
+    private readonly EditRequests? _edits;
     private readonly PageReloads _reloads = new();
 
     /// <summary>Prepares a server.</summary>
     /// <param name="preview">The site.</param>
     /// <param name="port">The port; 0 for any that is free.</param>
     public PreviewServer(SitePreview preview, int port)
+        : this(preview, port, null)
     {
-        _pages = new PreviewPages(preview);
+    }
+
+    /// <summary>Prepares a server from whose pages reports can be filled in.</summary>
+    /// <param name="preview">The site.</param>
+    /// <param name="port">The port; 0 for any that is free.</param>
+    /// <param name="editing">What may be filled in; null for nothing.</param>
+    public PreviewServer(SitePreview preview, int port, EditOptions? editing)
+    {
+        _edits = editing is null ? null : new EditRequests(new ReportEditor(preview, editing));
+        _pages = new PreviewPages(preview, _edits is not null);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore();
 
@@ -38,6 +50,9 @@ public sealed class PreviewServer : IAsyncDisposable
 
     /// <summary>Where the site is, once the server has started.</summary>
     public Uri Address => new(_application.Urls.First());
+
+    /// <summary>Where whoever fills reports in begins: the address with the token, which browsers keep to themselves; null where nobody may.</summary>
+    public Uri? EditAddress => _edits is null ? null : new Uri(Address, "#token=" + _edits.Token);
 
     /// <summary>Begins to serve.</summary>
     /// <exception cref="IOException">The port is taken.</exception>
@@ -62,6 +77,11 @@ public sealed class PreviewServer : IAsyncDisposable
         {
             context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
             return Task.CompletedTask;
+        }
+
+        if (_edits is not null && context.Request.Path.Value?.StartsWith(EditRequests.Root, StringComparison.Ordinal) == true)
+        {
+            return _edits.Answer(context);
         }
 
         if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))

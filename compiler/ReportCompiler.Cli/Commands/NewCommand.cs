@@ -5,9 +5,7 @@ using ReportCompiler.Cli.Folders;
 using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Cli.Invocation;
 using ReportCompiler.Cli.Options;
-using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Text;
-using ReportCompiler.Workspace.DataFiles;
 using ReportCompiler.Workspace.Files;
 using ReportCompiler.Workspace.Loading;
 
@@ -83,14 +81,15 @@ internal sealed class NewCommand : ReportcCommand
         }
 
         var name = $"{choice.Agency!.Id}/{year}.yaml";
-        var path = Path.Combine(folder.Path, choice.Agency.Id, year + ".yaml");
+        var path = NewReport.PathOf(folder, choice.Agency.Id, year);
+        var keys = KeysOption.Of(parsed.GetValue(_keys) ?? "id", form);
         if (parsed.GetValue(_stdout))
         {
-            voice.Write(Write(form, choice, path, parsed.GetValue(_keys) ?? "id"));
+            voice.Write(NewReport.Write(form, choice, path, keys));
             return ExitCode.Ok;
         }
 
-        return Create($"{folder.Name}/{name}", path, () => Write(form, choice, path, parsed.GetValue(_keys) ?? "id"), voice);
+        return Create($"{folder.Name}/{name}", path, () => NewReport.Write(form, choice, path, keys), voice);
     }
 
     private static ExitCode Create(string name, string path, Func<string> write, Voice voice)
@@ -118,11 +117,4 @@ internal sealed class NewCommand : ReportcCommand
     private ReportLibrary Load(ReportsFolder folder, Voice voice) => voice.Follow(monitor =>
         ReportLibrary.Load(
             folder.ToSource(), CommandForms.Catalog, monitor, CommandEnvironment.Cancellation));
-
-    private static string Write(Form form, NewReportChoice choice, string path, string keys)
-    {
-        var title = form.TitleOf(choice.Agency!.Name, choice.Year);
-        IReadOnlyList<string> remarks = SchemaLine.For(form, path) is { } line ? [line, title] : [title];
-        return ReportYaml.Write(ReportBeginning.Create(form, choice.Agency, choice.Year, choice.Before, choice.Latest, KeysOption.Of(keys, form), remarks));
-    }
 }

@@ -2,13 +2,16 @@ using System.CommandLine;
 using System.Globalization;
 using System.Net.Sockets;
 using ReportCompiler.Cli.Consoles;
+using ReportCompiler.Cli.Folders;
 using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Cli.Invocation;
 using ReportCompiler.Cli.Options;
 using ReportCompiler.Preview;
+using ReportCompiler.Preview.Editing;
 using ReportCompiler.Publishing.Previews;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Workspace.Files;
+using ReportCompiler.Workspace.Loading;
 
 namespace ReportCompiler.Cli.Commands;
 
@@ -19,6 +22,8 @@ internal sealed class ServeCommand : ReportcCommand
 
     private readonly FolderOptions _folder;
     private readonly Option<int> _port;
+    private readonly Option<bool> _edit;
+    private readonly Option<bool> _commit;
 
     /// <summary>Declares the command.</summary>
     public ServeCommand(CommandEnvironment environment)
@@ -30,6 +35,20 @@ internal sealed class ServeCommand : ReportcCommand
         _folder = new FolderOptions(environment);
         _folder.AddTo(this);
         Options.Add(_port = PortOption());
+        Options.Add(_edit = new Option<bool>("--edit")
+        {
+            Description = Say(Words.Say(
+                "serve.option.edit",
+                "Have reports filled in from the browser, too; the address that is printed is the key.",
+                "允许在浏览器中填报；凭显示的网址进入。")),
+        });
+        Options.Add(_commit = new Option<bool>("--commit")
+        {
+            Description = Say(Words.Say(
+                "serve.option.commit",
+                "With --edit: have a data file that was filled in committed to git from the browser.",
+                "与 --edit 同用：允许在浏览器中把填好的数据文件提交到 git。")),
+        });
     }
 
     /// <inheritdoc/>
@@ -43,6 +62,10 @@ internal sealed class ServeCommand : ReportcCommand
             "serve.example.templates",
             "with the page templates of a folder, at any free port",
             "使用指定目录的页面模板，端口任选"))),
+        ("reportc serve --edit", Say(Words.Say(
+            "serve.example.edit",
+            "has reports filled in at the address that it prints",
+            "在显示的网址填报"))),
     ];
 
     /// <inheritdoc/>
@@ -58,19 +81,17 @@ internal sealed class ServeCommand : ReportcCommand
     private async Task<ExitCode> RunAsync(ParseResult parsed, Voice voice)
     {
         var reports = _folder.FolderOf(parsed);
-        if (!Directory.Exists(reports.Path))
+        if (ProblemOf(parsed, reports) is { } refused)
         {
-            return voice.Refuse(Words.Say(
-                "serve.problem.no-folder",
-                $"there is no folder of reports '{reports.Name}'; name one with --reports.",
-                $"没有报告目录“{reports.Name}”；请用 --reports 指定。"));
+            return voice.Refuse(refused);
         }
 
         var source = reports.ToSource();
         var preview = new SitePreview(CommandForms.Catalog, new PreviewOptions(source, CommandEnvironment.AskedLanguage) { Formats = SiteParts.Formats });
         using var watch = new FolderWatch(((string[])[reports.Path, reports.Templates.Path]).Where(Directory.Exists));
         voice.Follow(monitor => preview.Update(SiteParts.Templates(reports.Templates), monitor, CommandEnvironment.Cancellation));
-        await using var server = new PreviewServer(preview, parsed.GetValue(_port));
+        var editing = parsed.GetValue(_edit) ? EditingOf(reports, source, preview, parsed.GetValue(_commit)) : null;
+        await using var server = new PreviewServer(preview, parsed.GetValue(_port), editing);
         try
         {
             await server.StartAsync(CommandEnvironment.Cancellation);
@@ -85,13 +106,48 @@ internal sealed class ServeCommand : ReportcCommand
                 $"端口 {port} 无法使用；请用 --port 指定其他端口，0 表示任选。"));
         }
 
+        Announce(reports, server, voice);
+        await FollowAsync(preview, server, watch, () => SiteParts.Templates(reports.Templates), voice);
+        return ExitCode.Ok;
+    }
+
+    private LocalizedText? ProblemOf(ParseResult parsed, ReportsFolder reports)
+    {
+        if (!Directory.Exists(reports.Path))
+        {
+            return Words.Say(
+                "serve.problem.no-folder",
+                $"there is no folder of reports '{reports.Name}'; name one with --reports.",
+                $"没有报告目录“{reports.Name}”；请用 --reports 指定。");
+        }
+
+        return !parsed.GetValue(_commit) || parsed.GetValue(_edit) ? null : Words.Say(
+            "serve.problem.commit-without-edit",
+            "--commit goes with --edit: only what is filled in there is committed.",
+            "--commit 须与 --edit 同用：只提交在那里填报的文件。");
+    }
+
+    private void Announce(ReportsFolder reports, PreviewServer server, Voice voice)
+    {
         voice.WriteLine(Say(Words.Say(
             "serve.serving",
             $"Serving {reports.Name} at {server.Address} until Ctrl-C.",
             $"正在 {server.Address} 预览 {reports.Name}，按 Ctrl-C 结束。")));
-        await FollowAsync(preview, server, watch, () => SiteParts.Templates(reports.Templates), voice);
-        return ExitCode.Ok;
+        if (server.EditAddress is { } address)
+        {
+            voice.WriteLine(Say(Words.Say(
+                "serve.editing",
+                $"Fill reports in at {address} (whoever has this address can change them).",
+                $"填报请打开 {address}（持有此网址者可修改报告）。")));
+        }
     }
+
+    private static EditOptions EditingOf(ReportsFolder reports, ReportSource source, SitePreview preview, bool canCommit) => new(
+        source,
+        CommandForms.Catalog,
+        (library, agency, year) => NewReport.Begin(reports, library, agency, year),
+        canCommit,
+        () => preview.Update(SiteParts.Templates(reports.Templates)));
 
     private async Task FollowAsync(SitePreview preview, PreviewServer server, FolderWatch watch, Func<ITemplateSource> templates, Voice voice)
     {

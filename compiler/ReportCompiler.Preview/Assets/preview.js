@@ -47,13 +47,16 @@
     }
   };
 
+  // What is asked in a dialog is answered first.
+  const reload = () => { if (!document.querySelector('dialog[open]')) location.reload(); };
+
   // The page stays where it was scrolled to: browsers see to that on a reload.
   const follow = () => {
     const events = new EventSource('/-/events');
-    events.addEventListener('reload', () => location.reload());
+    events.addEventListener('reload', reload);
     let wasLost = false;
     events.addEventListener('error', () => { wasLost = true; });
-    events.addEventListener('open', () => { if (wasLost) location.reload(); });
+    events.addEventListener('open', () => { if (wasLost) reload(); });
     addEventListener('pagehide', () => events.close());
   };
 

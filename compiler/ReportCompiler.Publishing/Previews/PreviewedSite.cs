@@ -51,12 +51,20 @@ internal sealed class PreviewedSite
 
     public IReadOnlyList<PreviewFinding> FindingsOf(string path)
     {
-        var file = FileAt(path);
-        var subject = _plan.Content.Reports.FirstOrDefault(report => SiteContent.FolderOf(report) + SiteLayout.Index == file);
+        var subject = SubjectOf(path);
         return [.. _findings
             .Where(finding => finding.Accepted is null && (subject is null || finding.File == subject.Report.Header.File || !_byFile.ContainsKey(finding.File)))
             .OrderByDescending(finding => finding.Severity)
             .Select(finding => View(finding, _language ?? (subject is null ? _plan.Content.SharedLanguage : _plan.Content.LanguageOf(subject))))];
+    }
+
+    public PreviewedReport? ReportAt(string path) =>
+        SubjectOf(path) is { } subject ? new PreviewedReport(subject, _language ?? _plan.Content.LanguageOf(subject)) : null;
+
+    private ReportPage? SubjectOf(string path)
+    {
+        var file = FileAt(path);
+        return _plan.Content.Reports.FirstOrDefault(report => SiteContent.FolderOf(report) + SiteLayout.Index == file);
     }
 
     private PreviewFinding View(Finding finding, Language language)

@@ -75,6 +75,16 @@ public sealed class SitePreview(FormCatalog catalog, PreviewOptions options)
         }
     }
 
+    /// <summary>The report that a page shows; null where the page shows none, or is not there.</summary>
+    /// <param name="path">Where the page stands.</param>
+    internal PreviewedReport? ReportAt(string path)
+    {
+        lock (_lock)
+        {
+            return _site?.ReportAt(path);
+        }
+    }
+
     // One report for each address, of agencies that are registered: what else there is has no place on a site.
     private List<CheckedReport> Presentable(ReportLibrary library)
     {
