@@ -37,6 +37,5 @@ public static class FixPlanner
     }
 
     private static Report? PreviousOf(ReportLibrary library, CheckedReport report) => report.Parsed.Report is not { } own ? null
-        : library.Reports.Select(other => other.Parsed.Report).FirstOrDefault(other => other is not null
-            && (other.Form.Family, other.Header.Agency, other.Header.Year) == (own.Form.Family, own.Header.Agency, own.Header.Year - 1));
+        : LastYear.Of(library.Reports.Select(other => other.Parsed), library.Registry, own.Form.Family, own.Header.Agency, own.Header.Year);
 }
