@@ -90,7 +90,7 @@ internal sealed class AgenciesCommand : ReportcCommand
         var filed = asked - missing;
         voice.Tell(Words.Say(
             "agencies.sum",
-            $"{year}: {all:# agency|# agencies}; {filed} of {asked} have a report, {missing} have none.",
+            $"{year}: {all:# agency|# agencies}; reports: {filed} of {asked}, lacking: {missing}.",
             $"{year} 年度：{all} 个单位；应编报告的 {asked} 个中，{filed} 个有报告，{missing} 个没有。"));
     }
 

@@ -74,11 +74,11 @@ internal sealed class RollupReport(Voice voice)
         voice.Tell(cause == OpenCause.NotAdditive
             ? Words.Say(
                 "rollup.not-additive",
-                $"{open.Count:# cell|# cells} cannot be added up and are left to be filled in: {places}",
+                $"{open.Count:# cell that cannot be added up is|# cells that cannot be added up are} left to be filled in: {places}",
                 $"有 {open.Count} 个单元格不能相加，留待填写：{places}")
             : Words.Say(
                 "rollup.blank-in-member",
-                $"{open.Count:# cell is|# cells are} left to be filled in, blank in a report that belongs to them: {places}",
+                $"{open.Count:# cell is|# cells are} left to be filled in, blank in a report that belongs to the sum: {places}",
                 $"有 {open.Count} 个单元格在所属单位的报告中空缺，留待填写：{places}"));
     }
 

@@ -6,7 +6,7 @@ namespace ReportCompiler.Workspace.Collecting;
 
 /// <summary>The bodies whose reports make up a collected report, as the register has them in its year.</summary>
 /// <param name="Filed">Those that have a report, with it, in the order of the register.</param>
-/// <param name="Missing">Those whose report is lacking.</param>
+/// <param name="Missing">Those whose report is lacking, or was when one that covers them was made.</param>
 public sealed record CollectedBodies(IReadOnlyList<(Agency Body, Report Report)> Filed, IReadOnlyList<Agency> Missing)
 {
     /// <summary>The bodies that belong to a body, and its own office.</summary>
@@ -28,6 +28,9 @@ public sealed record CollectedBodies(IReadOnlyList<(Agency Body, Report Report)>
             if (ofYear.GetValueOrDefault(body.Id) is { } report)
             {
                 filed.Add((body, report));
+
+                // What a report lacks that belongs to it, the sum lacks as well.
+                missing.AddRange(report.Header.CollectedWithout.Select(library.Registry.Find).OfType<Agency>());
             }
             else if (!families[body.Id].Any() || families[body.Id].Contains(family))
             {
@@ -36,7 +39,7 @@ public sealed record CollectedBodies(IReadOnlyList<(Agency Body, Report Report)>
             }
         }
 
-        return new CollectedBodies(filed, missing);
+        return new CollectedBodies(filed, [.. missing.Distinct()]);
     }
 
     // Of a body that files none itself, those below it.

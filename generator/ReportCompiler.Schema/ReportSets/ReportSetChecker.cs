@@ -97,7 +97,7 @@ public static class ReportSetChecker
             return new CheckedReport(parsed, parsed.Findings, 0, []);
         }
 
-        var previous = inputs.Changed is { } changed ? changed.Sum(inputs.Previous?.Report) : inputs.Previous?.Report;
+        var previous = PreviousOf(inputs, report);
         var result = Checker.Check(parsed.Engine!, report, previous, inputs.Members, StandingOf(report, inputs.Registry));
         var findings = parsed.Findings.Select(finding => BlankFindings.Fill(finding, report, result)).ToList();
         CheckIdentity(parsed, report, inputs.First!, inputs.Registry, findings);
@@ -109,6 +109,13 @@ public static class ReportSetChecker
         {
             DependsOn = [.. inputs.OtherFiles(PlaceOf(report.Header.Agency, report.Header.Year - 1)).Concat(inputs.Twins.Select(twin => twin.File))],
         };
+    }
+
+    // A collected report that lacks bodies carries on what those had that it does not lack, and nobody knows what that is.
+    private static Report? PreviousOf(CheckInputs inputs, Report report)
+    {
+        var previous = inputs.Changed is { } changed ? changed.Sum(inputs.Previous?.Report) : inputs.Previous?.Report;
+        return report.Header.CollectedWithout.Count > 0 || previous?.Header.CollectedWithout.Count > 0 ? null : previous;
     }
 
     private static Finding Describe(Report report, ProseTwin twin)
