@@ -22,9 +22,13 @@ public static class LastYear
     /// <param name="year">The report year.</param>
     public static Report? Of(IEnumerable<ParsedReport> reports, AgencyRegistry registry, string family, string agency, int year)
     {
-        var before = reports.Where(parsed => parsed.Report is { } report && report.Form.Family == family && report.Header.Year == year - 1)
-            .GroupBy(parsed => (family, parsed.Report!.Header.Agency, year - 1))
-            .ToDictionary(group => group.Key, group => group.First());
+        var all = reports.Where(parsed => parsed.Report is { } report && report.Form.Family == family && report.Header.Year == year - 1);
+        if (!registry.HasChangesIn(year))
+        {
+            return all.FirstOrDefault(parsed => parsed.Report!.Header.Agency == agency)?.Report;
+        }
+
+        var before = all.GroupBy(parsed => (family, parsed.Report!.Header.Agency, year - 1)).ToDictionary(group => group.Key, group => group.First());
         var own = before.TryGetValue((family, agency, year - 1), out var found) ? found.Report : null;
         return ChangedBodies.Before((family, agency, year), registry, before) is { } changed ? changed.Sum(own) : own;
     }

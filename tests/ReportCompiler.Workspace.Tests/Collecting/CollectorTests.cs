@@ -17,10 +17,19 @@ public class CollectorTests
 
     private static readonly FormOverview Overview = FormOverview.Read("requests-handled/overview.yaml", Province.Overview, Province.Catalog, [])!;
 
-    public static TheoryData<string, int> Made { get; } = new(
-        from body in new[] { "east", "west", "province" }
-        from year in Province.Years
-        select (body, year));
+    public static TheoryData<string, int> Made
+    {
+        get
+        {
+            var made = new TheoryData<string, int>();
+            foreach (var (body, year) in from body in new[] { "east", "west", "province" } from year in Province.Years select (body, year))
+            {
+                made.Add(body, year);
+            }
+
+            return made;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Made))]
