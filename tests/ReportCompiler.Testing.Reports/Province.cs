@@ -8,7 +8,8 @@ namespace ReportCompiler.Testing.Reports;
 
 /// <summary>
 /// A province of three levels over the years 2019 to 2024, whose bodies are added later (Moor in 2021), move (Hill from east to west in 2022), are merged (Glen
-/// into Dale in 2023) and end (Fen in 2023, with nobody to follow it). Every collected report is the sum of its members', and every figure fits the year before.
+/// into Dale in 2023) and end (Fen in 2023, with nobody to follow it). Every collected report is the sum of its members', and every figure fits the year
+/// before.
 /// </summary>
 public sealed class Province
 {
@@ -179,7 +180,7 @@ public sealed class Province
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"template: requests-handled\nagency: {body}\nyear: {year}\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"overview: |\n  Of {body} in {year}: {{{{ requests.received.total }}}} requests came in, {body.Length * year} pages.\n\nrequests:\n");
+        text.Append(CultureInfo.InvariantCulture, $"overview: |\n  Of {body} in {year}: {{{{ requests.received.total }}}} came in.\n\nrequests:\n");
         string[] rows = ["received", "carriedOver", "answered", "carriedForward"];
         for (var row = 0; row < rows.Length; row++)
         {

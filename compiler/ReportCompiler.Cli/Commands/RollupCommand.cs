@@ -19,12 +19,7 @@ internal sealed class RollupCommand : ReportcCommand
 {
     private readonly Argument<string> _agency;
     private readonly Argument<string> _year;
-    private readonly Option<string?> _own;
-    private readonly Option<bool> _partial;
-    private readonly Option<string?> _template;
-    private readonly Option<string?> _keys;
-    private readonly Option<string?> _out;
-    private readonly Option<bool> _force;
+    private readonly RollupOptions _options;
     private readonly FolderOptions _folder;
 
     /// <summary>Declares the command.</summary>
@@ -39,32 +34,8 @@ internal sealed class RollupCommand : ReportcCommand
             Description = Say(Words.Say("rollup.argument.agency", "The id of the body whose report is made.", "所编汇总报告的单位代号。")),
         });
         Arguments.Add(_year = new Argument<string>("YEAR") { Description = Say(Words.Say("rollup.argument.year", "The year reported on.", "报告年度。")) });
-        Options.Add(_own = new Option<string?>("--own")
-        {
-            Description = Say(Words.Say(
-                "rollup.option.own", "The id of the body whose report is that of its own office; it is added up with the others.", "其自身（机关本级）报告的单位代号，一并计入。")),
-            HelpName = "ID",
-        });
-        Options.Add(_partial = new Option<bool>("--partial")
-        {
-            Description = Say(Words.Say(
-                "rollup.option.partial", "Add up those that there are where reports are lacking; the file and its page say so.", "缺少报告时只汇总已有的报告，并在文件和页面上注明。")),
-        });
-        Options.Add(_template = new Option<string?>("--template")
-        {
-            Description = Say(Words.Say("rollup.option.template", "The family of the form. Default: that which most of the bodies have.", "表格种类。默认为多数所属单位所用的种类。")),
-            HelpName = "FAMILY",
-        });
-        Options.Add(_keys = KeysOption.Create(environment, Words.Say("rollup.usual-keys", "Default: id.", "默认为 id。")));
-        Options.Add(_out = new Option<string?>("--out", "-o")
-        {
-            Description = Say(Words.Say("rollup.option.out", "The file to write. Default: AGENCY/YEAR.yaml in the folder of reports.", "要写入的文件。默认为报告目录下的 单位/年度.yaml。")),
-            HelpName = "FILE",
-        });
-        Options.Add(_force = new Option<bool>("--force")
-        {
-            Description = Say(Words.Say("rollup.option.force", "Replace the file if it is there already.", "文件已存在时覆盖。")),
-        });
+        _options = new RollupOptions(environment);
+        _options.AddTo(this);
         _folder = new FolderOptions(environment);
         _folder.AddTo(this);
     }
@@ -90,19 +61,19 @@ internal sealed class RollupCommand : ReportcCommand
         var year = int.Parse(asked, CultureInfo.InvariantCulture);
         var library = voice.Follow(monitor => ReportLibrary.Load(folder.ToSource(), CommandForms.Catalog, monitor, CommandEnvironment.Cancellation));
         var choice = new RollupChoice(folder, library, year);
-        if (choice.Choose(agency, parsed.GetValue(_own), parsed.GetValue(_template), parsed.GetValue(_partial)) is { } problem)
+        if (choice.Choose(agency, parsed.GetValue(_options.Own), parsed.GetValue(_options.Template), parsed.GetValue(_options.Partial)) is { } problem)
         {
             return voice.Refuse(problem);
         }
 
-        var path = Path.GetFullPath(parsed.GetValue(_out) ?? Path.Combine(folder.Path, agency, asked + ".yaml"));
-        var output = new OutputFile(path, ReportsFolder.Shorten(path), parsed.GetValue(_force));
+        var path = Path.GetFullPath(parsed.GetValue(_options.Out) ?? Path.Combine(folder.Path, agency, asked + ".yaml"));
+        var output = new OutputFile(path, ReportsFolder.Shorten(path), parsed.GetValue(_options.Force));
         if (output.Problem is { } taken)
         {
             return voice.Refuse(taken);
         }
 
-        var collected = Collect(choice, year, path, parsed.GetValue(_keys) ?? "id", OverviewOf(folder, library, choice.Form!.Family));
+        var collected = Collect(choice, year, path, parsed.GetValue(_options.Keys) ?? "id", OverviewOf(folder, library, choice.Form!.Family));
         if (output.Write(ReportYaml.Write(collected.Content), voice.Output) is { } failure)
         {
             return voice.Refuse(failure);

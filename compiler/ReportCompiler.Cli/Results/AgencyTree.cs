@@ -70,7 +70,9 @@ internal sealed class AgencyTree(ReportLibrary library, int year)
             : agency.IsSum ? Words.Say("agency-tree.sum", "files none itself", "自身不编报告")
             : Words.Say("agency-tree.missing", "no report", "无报告");
         var expected = agency.Members.FirstOrDefault(count => count.Year == year) ?? agency.Members.FirstOrDefault(count => count.Year is null);
-        var count = expected?.Count is { } all && all != members ? string.Create(CultureInfo.InvariantCulture, $"{members}/{all}") : members.ToString(CultureInfo.InvariantCulture);
+        var count = expected?.Count is { } all && all != members
+            ? string.Create(CultureInfo.InvariantCulture, $"{members}/{all}")
+            : members.ToString(CultureInfo.InvariantCulture);
         return members == 0
             ? Words.Say("agency-tree.line", $"{name} ({id}): {state}", $"{name}（{id}）：{state}")
             : Words.Say("agency-tree.line-with-members", $"{name} ({id}), bodies below it: {count}: {state}", $"{name}（{id}），下属单位 {count}：{state}");

@@ -40,6 +40,12 @@ internal sealed class RollupReport(Voice voice)
 
         TellOpen(collected, OpenCause.NotAdditive);
         TellOpen(collected, OpenCause.BlankInMember);
+        TellDoubts(withErrors, isOwnOutside);
+        voice.Tell(Words.Say("rollup.next-step", $"'reportc check {name}' says what is missing.", $"用“reportc check {name}”查看尚缺的内容。"));
+    }
+
+    private void TellDoubts(int withErrors, bool isOwnOutside)
+    {
         if (withErrors > 0)
         {
             voice.Tell(Words.Say(
@@ -55,8 +61,6 @@ internal sealed class RollupReport(Voice voice)
                 "the report of the own office is counted in, but the register does not have it below the body: checks add up without it.",
                 "本机关自身的报告已计入，但登记表中它不属于该单位，核对时不会计入。"));
         }
-
-        voice.Tell(Words.Say("rollup.next-step", $"'reportc check {name}' says what is missing.", $"用“reportc check {name}”查看尚缺的内容。"));
     }
 
     private void TellOpen(CollectedReport collected, OpenCause cause)

@@ -31,7 +31,10 @@ internal sealed class MemberFigures(AgencyRegistry registry, IReadOnlyList<Repor
         foreach (var cell in report.Form.PresentCells.Where(cell => cell.Type.IsNumber && ReportSum.AggregateOf(cell) == Aggregate.Sum))
         {
             var values = members.Select(member => (Member: member, Value: ReportSum.ValueIn(member.Report, cell, report.Form))).ToList();
-            var known = values.Where(entry => entry.Value.IsKnown).Select(entry => (entry.Member, entry.Value.Value)).OrderByDescending(entry => entry.Value).ToList();
+            var known = values.Where(entry => entry.Value.IsKnown)
+                .Select(entry => (entry.Member, entry.Value.Value))
+                .OrderByDescending(entry => entry.Value)
+                .ToList();
             var stated = report[cell.Index].HasValue ? report[cell.Index].Value : (decimal?)null;
             if (known.Exists(entry => entry.Value != 0) || (known.Count > 0 && stated is not (null or 0)))
             {

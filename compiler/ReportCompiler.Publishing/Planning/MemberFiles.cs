@@ -22,7 +22,9 @@ internal sealed class MemberFiles(SiteContent content, PageMaker pages)
         {
             var page = number;
             yield return new PlannedFile(
-                SiteContent.FolderOf(subject) + SiteLayout.MembersPage(page), sources, (maker, output) => maker.WritePage(pages.Members(subject, model, page), output));
+                SiteContent.FolderOf(subject) + SiteLayout.MembersPage(page),
+                sources,
+                (maker, output) => maker.WritePage(pages.Members(subject, model, page), output));
         }
     }
 }

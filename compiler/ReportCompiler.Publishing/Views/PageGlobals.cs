@@ -54,7 +54,7 @@ internal sealed class PageGlobals : ScriptView
         _ => null,
     };
 
-    private static string? NamesOf(IPageRendering page, IReadOnlyList<string> ids) => ids.Count == 0
+    private static string? NamesOf(IPageRendering page, EquatableArray<string> ids) => ids.Count == 0
         ? null
         : Punctuation.Items(ids.Select(id => page.Page.Site.Find(id)?.Agency.Name ?? id)).In(page.WordLanguage);
 

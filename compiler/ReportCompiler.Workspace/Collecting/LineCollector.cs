@@ -112,7 +112,9 @@ internal sealed class LineCollector(Form origin, IReadOnlyList<Report> reports)
     private List<GatheredLine> Gather(int list)
     {
         var isOwned = origin.Extent.Lists[list].IsOwned;
-        var all = reports.SelectMany((report, component) => report.Form.Lines!.Of(list).Select(line => (Component: component, Report: report, Line: line))).ToList();
+        var all = reports
+            .SelectMany((report, component) => report.Form.Lines!.Of(list).Select(line => (Component: component, Report: report, Line: line)))
+            .ToList();
         var gathered = new List<GatheredLine>();
         foreach (var owned in all.GroupBy(entry => isOwned ? entry.Component : -1))
         {

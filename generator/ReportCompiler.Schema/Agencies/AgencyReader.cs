@@ -113,7 +113,8 @@ internal sealed class AgencyReader(string file)
             OutOf = new(outOf.Select(id => id.Value)),
         };
         _agencies.Add(placed);
-        _entries.Add(new AgencySpans(placed, [.. into.Select(SpanOf)], [.. outOf.Select(SpanOf)], [.. parents.Select(entry => entry.Id is { } id ? id.Span : default)]));
+        var spans = parents.Select(entry => entry.Id is { } id ? id.Span : default);
+        _entries.Add(new AgencySpans(placed, [.. into.Select(SpanOf)], [.. outOf.Select(SpanOf)], [.. spans]));
     }
 
     private static SourceSpan SpanOf(YamlScalar scalar) => scalar.Span;

@@ -21,7 +21,7 @@ public static class ReportSum
         return cell.Type is { IsNumber: true, Unit: not "%" } ? Aggregate.Sum : Aggregate.Own;
     }
 
-    /// <summary>The sum of reports, less some others, on the form of the first. Cells that cannot be added up, or that lack a value in one, are blank.</summary>
+    /// <summary>The sum of reports, less some others, on the form of the first. What cannot be added up, or lacks a value in one, is blank.</summary>
     /// <param name="added">The reports; at least one.</param>
     /// <param name="taken">The reports that are taken off.</param>
     public static Report Of(IReadOnlyList<Report> added, IReadOnlyList<Report> taken)

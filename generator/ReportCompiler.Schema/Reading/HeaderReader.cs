@@ -129,7 +129,8 @@ internal sealed class HeaderReader(string file, YamlCursor cursor, ICollection<F
 
     private static string[] BodiesIn(string text) => [.. text.Split(',').Select(id => id.Trim())];
 
-    private static bool AreBodies(string text) => BodiesIn(text) is var ids && ids.All(IsAgencyId) && ids.Distinct(StringComparer.Ordinal).Count() == ids.Length;
+    private static bool AreBodies(string text) =>
+        BodiesIn(text) is var ids && ids.All(IsAgencyId) && ids.Distinct(StringComparer.Ordinal).Count() == ids.Length;
 
     private static bool IsDate(string text) =>
         DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);

@@ -24,7 +24,9 @@ internal sealed class ChangedBodies
     /// <param name="registry">The register.</param>
     /// <param name="firsts">The reports that count, by kind, agency and year.</param>
     public static PreviousReports? Before(
-        (string Family, string Agency, int Year) key, AgencyRegistry registry, IReadOnlyDictionary<(string Family, string Agency, int Year), ParsedReport> firsts)
+        (string Family, string Agency, int Year) key,
+        AgencyRegistry registry,
+        IReadOnlyDictionary<(string Family, string Agency, int Year), ParsedReport> firsts)
     {
         var (family, year) = (key.Family, key.Year);
         if (!registry.HasChangesIn(year) || registry.Find(key.Agency) is not { } agency)
@@ -49,7 +51,8 @@ internal sealed class ChangedBodies
             IsKnown = !changes._isUnclear,
         };
 
-        List<ParsedReport> Of(int sign) => [.. found.Where((parsed, index) => parsed is not null && Math.Sign(parts[index].Value) == sign).Select(parsed => parsed!)];
+        List<ParsedReport> Of(int sign) =>
+            [.. found.Where((parsed, index) => parsed is not null && Math.Sign(parts[index].Value) == sign).Select(parsed => parsed!)];
     }
 
     private void Look(Agency agency, int depth)

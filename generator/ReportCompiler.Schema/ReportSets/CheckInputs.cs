@@ -35,7 +35,10 @@ public sealed record CheckInputs(ParsedReport Parsed, ParsedReport? First, Parse
     {
         var previous = new[] { Previous?.File ?? previousPlace };
         var first = First is null || ReferenceEquals(First, Parsed) ? [] : new[] { First.File };
-        return first.Concat(previous).Concat(Changed?.Files ?? []).Concat(Members?.Reports.Select(member => member.Header.File) ?? []).Concat(Members?.MissingPlaces ?? []);
+        return first.Concat(previous)
+            .Concat(Changed?.Files ?? [])
+            .Concat(Members?.Reports.Select(member => member.Header.File) ?? [])
+            .Concat(Members?.MissingPlaces ?? []);
     }
 
     private bool HaveMembersOf(CheckInputs other) =>

@@ -58,8 +58,10 @@ public class MembersModelTests
     public void NoPageOfThousandsOfBodiesIsLong()
     {
         using var workshop = new Workshop();
-        workshop.Folder.Write("reports/agencies.yaml", "agencies:\n  - {id: top, name: 省, level: province, covers: level, members: all}\n"
-            + string.Concat(Enumerable.Range(1, 3000).Select(index => $"  - {{id: body-of-the-province-{index}, name: 某某省第{index}某某局行政审批服务中心, level: province, parent: top, region: \"98{index:0000}\"}}\n")));
+        var bodies = Enumerable.Range(1, 3000).Select(index =>
+            $"  - {{id: body-of-the-province-{index}, name: Service Centre {index} of the Province, level: province, parent: top, region: \"98{index:0000}\"}}\n");
+        workshop.Folder.Write(
+            "reports/agencies.yaml", "agencies:\n  - {id: top, name: Top, level: province, covers: level, members: all}\n" + string.Concat(bodies));
         workshop.Folder.Write("reports/top/2024.yaml", Of("top", 3000 * 7));
         for (var index = 1; index <= 3000; index++)
         {

@@ -54,8 +54,8 @@ public class ProvinceTests
     public void WrongFigureIsFound(string file)
     {
         // One more carried over, and one more answered: the report agrees with itself, and not with last year's.
-        var lines = Sound.Files[file].Split('\n').Select(line => line.Contains("carriedOver", StringComparison.Ordinal) || line.Contains("answered", StringComparison.Ordinal)
-            ? OneMore(line) : line);
+        string[] rows = ["  carriedOver:", "  answered:"];
+        var lines = Sound.Files[file].Split('\n').Select(line => Array.Exists(rows, row => line.StartsWith(row, StringComparison.Ordinal)) ? OneMore(line) : line);
 
         var found = Check(new Dictionary<string, string>(Sound.Files) { [file] = string.Join('\n', lines) }).Findings;
 
@@ -116,7 +116,8 @@ public class ProvinceTests
     [Fact]
     public void ReportOfAYearWithoutTheBodyIsFoundAtItsYear()
     {
-        var files = new Dictionary<string, string>(Sound.Files) { ["moor/2020.yaml"] = Sound.Files["moor/2021.yaml"].Replace("year: 2021", "year: 2020", StringComparison.Ordinal) };
+        var early = Sound.Files["moor/2021.yaml"].Replace("year: 2021", "year: 2020", StringComparison.Ordinal);
+        var files = new Dictionary<string, string>(Sound.Files) { ["moor/2020.yaml"] = early };
 
         var finding = Assert.Single(Check(files).Findings, finding => finding.Definition.Id == "RC2027");
 

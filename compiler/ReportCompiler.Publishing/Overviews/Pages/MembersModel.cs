@@ -3,14 +3,13 @@ using System.Text;
 using ReportCompiler.Pages.Model;
 using ReportCompiler.Publishing.Layout;
 using ReportCompiler.Publishing.Views;
-using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Publishing.Overviews.Pages;
 
 /// <summary>
-/// What the pages are laid out from that show a collected report by its bodies: a page that lists the cells, and pages with the figures of the bodies, as many as
-/// it takes for none to be long. A cell that is too long for one page goes on on the next.
+/// What the pages are laid out from that show a collected report by its bodies: a page that lists the cells, and pages with the figures of the bodies, as
+/// many as it takes for none to be long. A cell that is too long for one page goes on on the next.
 /// </summary>
 /// <param name="subject">The collected report.</param>
 /// <param name="figures">The reports of the site.</param>
