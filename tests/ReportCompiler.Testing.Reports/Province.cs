@@ -89,6 +89,10 @@ public sealed class Province
           - {id: lea, name: Lea, level: county, parent: west, region: "980203"}
         """;
 
+    private static readonly string[] InEast = ["dale", "glen", "hill"];
+
+    private static readonly string[] InWest = ["hill", "moor", "fen", "lea"];
+
     private static readonly string[] Collected = ["east", "west", "province"];
 
     private readonly Dictionary<(string Body, int Year), int[]> _figures = [];
@@ -146,8 +150,8 @@ public sealed class Province
     public static IEnumerable<string> MembersOf(string body, int year) => body switch
     {
         "province" => ["office", "east", "west"],
-        "east" => new[] { "dale", "glen", "hill" }.Where(member => IsThere(member, year) && (member != "hill" || year < 2022)),
-        "west" => new[] { "hill", "moor", "fen", "lea" }.Where(member => IsThere(member, year) && (member != "hill" || year >= 2022)),
+        "east" => InEast.Where(member => IsThere(member, year) && (member != "hill" || year < 2022)),
+        "west" => InWest.Where(member => IsThere(member, year) && (member != "hill" || year >= 2022)),
         _ => [],
     };
 

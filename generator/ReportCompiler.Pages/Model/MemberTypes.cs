@@ -16,6 +16,7 @@ public static class MemberTypes
     public static readonly PageType Cell = new PageType("member cell", "a cell of a collected report, with the figures that make it")
         .With("id", PageValue.Text, "the path of the cell: its place on the page")
         .With("section", PageValue.Text, "the heading of its section")
+        .With("begins_section", PageValue.Flag, "whether it is the first of its section on the page")
         .With("label", PageValue.Text, "its row and column in the form's words")
         .With("stated", PageValue.Text, "what the collected report states; empty where it states nothing")
         .With("sum", PageValue.Text, "the sum over the bodies")

@@ -1,7 +1,7 @@
 using ReportCompiler.Publishing.Overviews;
 using ReportCompiler.Publishing.Overviews.Pages;
 using ReportCompiler.Publishing.Planning;
-using ReportCompiler.Publishing.Views;
+using ReportCompiler.Publishing.Rendering;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Testing.Reports;
 
@@ -59,7 +59,7 @@ public class MembersModelTests
     {
         using var workshop = new Workshop();
         var bodies = Enumerable.Range(1, 3000).Select(index =>
-            $"  - {{id: body-of-the-province-{index}, name: Service Centre {index} of the Province, level: province, parent: top, region: \"98{index:0000}\"}}\n");
+            $"  - {{id: body-of-the-province-{index}, name: Centre {index} of the Province, level: city, parent: top, region: \"98{index:0000}\"}}\n");
         workshop.Folder.Write(
             "reports/agencies.yaml", "agencies:\n  - {id: top, name: Top, level: province, covers: level, members: all}\n" + string.Concat(bodies));
         workshop.Folder.Write("reports/top/2024.yaml", Of("top", 3000 * 7));
@@ -71,8 +71,9 @@ public class MembersModelTests
         var content = ContentOf(workshop);
         var top = content.Reports.Single(report => report.Agency.Id == "top");
         var model = new MembersModel(top, content.Members, Language.English);
-        var maker = new PageMaker(content, Rendering.PageTemplates.Parse(Workshop.Pages, []), []);
-        var context = new Rendering.PageContext(Rendering.PageTemplates.Parse(Workshop.Pages, []));
+        var templates = PageTemplates.Parse(Workshop.Pages, []);
+        var maker = new PageMaker(content, templates, []);
+        var context = new PageContext(templates);
 
         Assert.InRange(model.PageCount, 20, 200);
         foreach (var number in Enumerable.Range(0, 6).Append(model.PageCount))

@@ -55,7 +55,8 @@ public class ProvinceTests
     {
         // One more carried over, and one more answered: the report agrees with itself, and not with last year's.
         string[] rows = ["  carriedOver:", "  answered:"];
-        var lines = Sound.Files[file].Split('\n').Select(line => Array.Exists(rows, row => line.StartsWith(row, StringComparison.Ordinal)) ? OneMore(line) : line);
+        var lines = Sound.Files[file].Split('\n')
+            .Select(line => Array.Exists(rows, row => line.StartsWith(row, StringComparison.Ordinal)) ? OneMore(line) : line);
 
         var found = Check(new Dictionary<string, string>(Sound.Files) { [file] = string.Join('\n', lines) }).Findings;
 

@@ -40,21 +40,31 @@ internal sealed class MembersModel(ReportPage subject, MemberFigures figures, La
             ("form_language", subject.Report.Form.Language),
             ("filed", figures.MembersOf(subject).Count),
             ("lacking", lacking.Select(body => body.Name).ToArray()),
-            ("cells", number == 0 ? Contents() : _parts.Value[number - 1].Select(part => Cell(part.Cell, number, part.First, part.Count)).ToArray()),
+            ("cells", Cells(number)),
             ("before", number > 0 ? SiteLayout.MembersPage(number - 1) : null),
             ("after", number < PageCount ? SiteLayout.MembersPage(number + 1) : null));
     }
 
-    private RecordView[] Contents() => [.. _parts.Value
-        .SelectMany((parts, index) => parts.Where(part => part.First == 0).Select(part => Cell(part.Cell, index + 1, 0, 0)))];
+    // The page that lists the cells has each once, and none of the figures of bodies.
+    private RecordView[] Cells(int number)
+    {
+        var parts = number > 0
+            ? _parts.Value[number - 1].ConvertAll(part => (part.Cell, Page: number, part.First, part.Count))
+            : [.. _parts.Value.SelectMany((page, index) => page
+                .Where(part => part.First == 0)
+                .Select(part => (part.Cell, Page: index + 1, First: 0, Count: 0)))];
+        return [.. parts.Select((part, index) => Cell(
+            part.Cell, part.Page, part.First, part.Count, index == 0 || parts[index - 1].Cell.Cell.Section.Id != part.Cell.Cell.Section.Id))];
+    }
 
-    private RecordView Cell(CellBreakdown breakdown, int page, int first, int count)
+    private RecordView Cell(CellBreakdown breakdown, int page, int first, int count, bool beginsSection)
     {
         var cell = breakdown.Cell;
         return new RecordView(
             MemberTypes.Cell,
             ("id", first == 0 ? cell.Path : FormattableString.Invariant($"{cell.Path}-{first + 1}")),
             ("section", cell.Section.Heading),
+            ("begins_section", beginsSection),
             ("label", cell.Block.Title is { Length: > 0 } title ? $"{title} · {cell.Label}" : cell.Label),
             ("stated", breakdown.Stated is { } stated ? FigureText.Of(stated, cell.Type, language) : string.Empty),
             ("sum", FigureText.Of(breakdown.Sum, cell.Type, language)),
