@@ -64,6 +64,8 @@ internal static class CommandLine
             new CheckCommand(environment),
             new InitCommand(environment),
             new NewCommand(environment),
+            new AgenciesCommand(environment),
+            new RollupCommand(environment),
             new FmtCommand(environment),
             new FixCommand(environment),
             new DiffCommand(environment),

@@ -8,6 +8,7 @@ public class HelpTests
     public static TheoryData<string> Commands { get; } =
     [
         string.Empty,
+        "agencies",
         "build",
         "check",
         "diff",
@@ -21,6 +22,7 @@ public class HelpTests
         "import",
         "lsp",
         "new",
+        "rollup",
         "schema",
         "verify",
         "serve",

@@ -2,6 +2,7 @@ using ReportCompiler.Cli.Folders;
 using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Workspace.Loading;
 
@@ -19,7 +20,7 @@ internal sealed class NewReportChoice(ReportsFolder folder, ReportLibrary librar
     /// <summary>The agency.</summary>
     public Agency? Agency { get; private set; }
 
-    /// <summary>The agency's report of the year before on the same kind of form; null where there is none.</summary>
+    /// <summary>What the agency carries on from the year before on the same kind of form; null where there is nothing.</summary>
     public Report? Before { get; private set; }
 
     /// <summary>The agency's latest report on the same kind of form; null where there is none.</summary>
@@ -39,6 +40,14 @@ internal sealed class NewReportChoice(ReportsFolder folder, ReportLibrary librar
             return Refuse(UnknownAgency(agency));
         }
 
+        if (!Agency.IsThereIn(year))
+        {
+            return Refuse(Words.Say(
+                "new-report-choice.not-there",
+                $"'{agency}' does not report on {year}, by 'from' and 'until' in {folder.Name}/agencies.yaml.",
+                $"按 {folder.Name}/agencies.yaml 中的 from 和 until，“{agency}”不编制 {year} 年度报告。"));
+        }
+
         var filed = library.Reports.Select(report => report.Parsed.Report).OfType<Report>().Where(report => report.Header.Agency == agency).ToList();
         var family = template ?? filed.MaxBy(report => report.Header.Year)?.Header.Family ?? OnlyFamily();
         if (family is null)
@@ -47,7 +56,7 @@ internal sealed class NewReportChoice(ReportsFolder folder, ReportLibrary librar
         }
 
         var same = filed.Where(report => report.Header.Family == family).ToList();
-        Before = same.Find(report => report.Header.Year == year - 1);
+        Before = LastYear.Of(library.Reports.Select(report => report.Parsed), library.Registry, family, agency, year);
         Latest = same.Where(report => report.Header.Year < year).MaxBy(report => report.Header.Year);
         return library.Catalog.Find(family, year, agency)?.Form ?? Refuse(NoForm(family));
     }

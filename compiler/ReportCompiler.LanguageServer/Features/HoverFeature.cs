@@ -10,6 +10,11 @@ namespace ReportCompiler.LanguageServer.Features;
 /// <summary>textDocument/hover: what the form and the reports say of a place.</summary>
 internal static class HoverFeature
 {
+    private static readonly LocalizedText Without = Words.Say(
+        "hover-feature.collected-without",
+        "The agencies whose figures the collected report lacks, since they had not filed. Its page says so.",
+        "汇总时尚未报送、其数据未包含在内的单位。页面会注明。");
+
     private static readonly LocalizedText FiguresOnly = Words.Say(
         "hover-feature.figures-only",
         "The report is published with its figures only: texts may be left out, figures may not. Its page says so.",
@@ -80,6 +85,7 @@ internal static class HoverFeature
         {
             "agency" when file.View.Library.Registry.Find(value) is { } agency => Markdown.Text(agency.Name),
             HeadKeys.Content => FiguresOnly.In(language),
+            HeadKeys.CollectedWithout => Without.In(language),
             "template" or "year" when file.Form is { } form =>
                 Markdown.Text(form.DisplayName) + (form.Basis.Length > 0 ? "\n\n" + Markdown.Text(form.Basis) : string.Empty),
             _ => null,

@@ -86,6 +86,17 @@ internal sealed class ReportJson
 
     private static void WriteContent(Utf8JsonWriter writer, Report report)
     {
+        if (report.Header.CollectedWithout.Count > 0)
+        {
+            writer.WriteStartArray(HeadKeys.CollectedWithout);
+            foreach (var body in report.Header.CollectedWithout)
+            {
+                writer.WriteStringValue(body);
+            }
+
+            writer.WriteEndArray();
+        }
+
         if (!report.Header.IsFiguresOnly)
         {
             return;

@@ -31,6 +31,10 @@ internal static class SiteLayout
     /// <summary>A report as data, in its folder.</summary>
     public const string Json = "report.json";
 
+    /// <summary>A page that shows a collected report by its bodies, in the folder of the report.</summary>
+    /// <param name="number">Its number; 0 for the one that lists the cells.</param>
+    public static string MembersPage(int number) => number == 0 ? "members.html" : FormattableString.Invariant($"members-{number}.html");
+
     /// <summary>The folder of an agency, with its closing slash.</summary>
     public static string AgencyFolder(string agency) => agency + "/";
 

@@ -15,7 +15,7 @@ internal sealed class RegionTotals(AgencyRegistry registry)
     public IReadOnlyList<(Agency? Region, IReadOnlyList<ReportPage> Reports)> Of(ReportFamily family, int year) =>
         [.. family.Of(year)
             .Where(report => !IsCovered(family, report.Agency, year))
-            .GroupBy(report => RegionOf(report.Agency))
+            .GroupBy(report => RegionOf(report.Agency, year))
             .OrderBy(group => group.Key is null)
             .Select(group => (group.Key, (IReadOnlyList<ReportPage>)[.. group]))];
 
@@ -25,7 +25,7 @@ internal sealed class RegionTotals(AgencyRegistry registry)
     /// <param name="region">The body that the region is registered with.</param>
     public IReadOnlyList<(Agency Region, ReportPage Report)> PartsOf(ReportFamily family, int year, Agency region) =>
         !region.IsCollected ? [] :
-        [.. registry.MembersOf(region.Id)
+        [.. registry.MembersOf(region.Id, year)
             .Where(member => member.Region is not null && member.Region != region.Region)
             .Select(member => (member, family.Find(member.Id, year)))
             .Where(part => part.Item2 is not null)
@@ -37,15 +37,15 @@ internal sealed class RegionTotals(AgencyRegistry registry)
     /// <param name="body">The body.</param>
     public IReadOnlyList<ReportPage> Below(ReportFamily family, int year, Agency body) =>
         [.. family.Of(year)
-            .Where(report => registry.LineOf(report.Agency).Skip(1).Any(above => above.Id == body.Id) && !IsCovered(family, report.Agency, year))];
+            .Where(report => registry.LineOf(report.Agency, year).Skip(1).Any(above => above.Id == body.Id) && !IsCovered(family, report.Agency, year))];
 
     // The body itself or the nearest above it whose region is registered; of several with one region, the first.
-    private Agency? RegionOf(Agency agency)
+    private Agency? RegionOf(Agency agency, int year)
     {
-        var carrier = registry.LineOf(agency).FirstOrDefault(body => body.Region is not null);
+        var carrier = registry.LineOf(agency, year).FirstOrDefault(body => body.Region is not null);
         return carrier is null ? null : registry.Agencies.First(body => body.Region == carrier.Region);
     }
 
     private bool IsCovered(ReportFamily family, Agency agency, int year) =>
-        registry.LineOf(agency).Skip(1).Any(body => body.IsCollected && family.Find(body.Id, year) is not null);
+        registry.LineOf(agency, year).Skip(1).Any(body => body.IsCollected && family.Find(body.Id, year) is not null);
 }

@@ -62,6 +62,11 @@ internal sealed class ReportFamily
             return new Filing(year, late > 0 ? FilingState.Late : FilingState.Filed, late, report);
         }
 
+        if (!agency.IsThereIn(year))
+        {
+            return new Filing(year, FilingState.None, 0, null);
+        }
+
         if (agency.IsSum)
         {
             return new Filing(year, FilingState.Sum, 0, null);

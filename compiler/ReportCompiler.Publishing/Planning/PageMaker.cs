@@ -73,6 +73,21 @@ internal sealed class PageMaker(SiteContent content, PageTemplates templates, IR
         };
     }
 
+    /// <summary>A page that shows a collected report by the bodies that it covers.</summary>
+    /// <param name="subject">The report.</param>
+    /// <param name="model">What its pages are laid out from.</param>
+    /// <param name="number">The number of the page; 0 for the one that lists the cells.</param>
+    public Page Members(ReportPage subject, MembersModel model, int number)
+    {
+        var language = content.LanguageOf(subject);
+        return Shared(
+            PageKind.Members, SiteContent.FolderOf(subject) + SiteLayout.MembersPage(number), "members.html", language,
+            SiteWords.MembersTitle(subject.Title, number).In(language)) with
+        {
+            Model = model.Of(number),
+        };
+    }
+
     /// <summary>The page for maintainers.</summary>
     public Page Quality()
     {

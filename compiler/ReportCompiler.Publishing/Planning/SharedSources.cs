@@ -18,7 +18,7 @@ internal sealed class SharedSources
     {
         _families = content.Families;
         _below = content.Reports
-            .SelectMany(report => content.Library.Registry.LineOf(report.Agency).Select(body => (body.Id, FileOf(report))))
+            .SelectMany(report => LineOf(content.Library.Registry, report).Select(body => (body.Id, FileOf(report))))
             .ToLookup(entry => entry.Id, entry => entry.Item2, StringComparer.Ordinal);
 
         // Where rows are the reports' own, what a figure is called and counted in is found in any of them.
@@ -26,6 +26,9 @@ internal sealed class SharedSources
             ? null
             : new FileSources([.. content.Reports.Select(FileOf)], IsOfSite: true);
     }
+
+    private static IEnumerable<Agency> LineOf(AgencyRegistry registry, ReportPage report) =>
+        registry.LineOf(report.Agency, report.Report.Header.Year).Union(registry.LineOf(report.Agency));
 
     /// <summary>Of files that say nothing of any report.</summary>
     public static FileSources OfNothing { get; } = new([], IsOfSite: false);

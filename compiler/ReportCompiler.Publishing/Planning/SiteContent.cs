@@ -37,6 +37,8 @@ internal sealed class SiteContent
             .GroupBy(report => (report.Header.Agency, report.Header.Year, report.Form.Family))
             .ToDictionary(group => group.Key, group => group.First());
         Reports = [.. reports.Select(report => Subject(report, byYear))];
+        Members = new MemberFigures(library.Registry, Reports);
+        Reports = [.. Reports.Select(report => HasMembers(report) ? report with { MembersPage = SiteLayout.MembersPage(0) } : report)];
         Families = ReportFamilies.Of(library.Registry, Reports, overviews, library.Catalog);
     }
 
@@ -61,6 +63,12 @@ internal sealed class SiteContent
     /// <summary>The language of pages about more than one agency: the one asked for, else the first of the site's, else that of most reports.</summary>
     public Language SharedLanguage => _language ?? (Settings.Languages.Count > 0 ? Settings.Languages[0] : LanguageOfMost());
 
+    /// <summary>The figures of collected reports by the bodies that they cover.</summary>
+    public MemberFigures Members { get; }
+
+    /// <summary>Whether there are pages that show a report by the bodies that it covers.</summary>
+    public bool HasMembers(ReportPage subject) => Members.MembersOf(subject).Count > 0;
+
     /// <summary>The folder of a report, with its closing slash.</summary>
     public static string FolderOf(ReportPage subject) => SiteLayout.ReportFolder(subject.Report.Header.Agency, subject.Report.Header.Year);
 
@@ -71,7 +79,9 @@ internal sealed class SiteContent
         var own = subject.Report.Header.File;
         return new FileSources(subject.Comparison is { } comparison ? [own, comparison.PreviousFile] : [own], IsOfSite: false)
         {
-            Other = string.Join(',', years) + ' ' + LanguageOf(subject).Tag + (Site.HasFeed ? " feed" : string.Empty),
+            Other = string.Join(',', years) + ' ' + LanguageOf(subject).Tag + (Site.HasFeed ? " feed" : string.Empty)
+                + (subject.MembersPage is null ? string.Empty : " members")
+                + (subject.Report.Header.CollectedWithout.Count == 0 ? string.Empty : " " + string.Join(',', NamesOf(subject.Report.Header.CollectedWithout))),
         };
     }
 
@@ -82,6 +92,8 @@ internal sealed class SiteContent
         return _language ?? (Settings.Languages.Count == 0 || Settings.Languages.Contains(own) ? own : Settings.Languages[0]);
     }
 
+    private IEnumerable<string> NamesOf(IEnumerable<string> ids) => ids.Select(id => Library.Registry.Find(id)?.Name ?? id);
+
     private static Language LanguageOf(Form form) => Language.Find(form.Language) ?? Language.English;
 
     private ReportPage Subject(CheckedReport checkedReport, Dictionary<(string Agency, int Year, string Family), Report> byYear)
@@ -91,6 +103,7 @@ internal sealed class SiteContent
         return new ReportPage(report, checkedReport.Parsed.Engine!, ViewOf(report.Form), agency, report.Form.TitleOf(agency.Name, report.Header.Year))
         {
             Comparison = byYear.TryGetValue((report.Header.Agency, report.Header.Year - 1, report.Form.Family), out var previous)
+                && !LastYear.HasChanged(Library.Registry, agency.Id, report.Header.Year)
                 ? new Comparison(report, previous)
                 : null,
             Notes = report.Acceptances.Count > 0 ? new ReportNotes(report) : ReportNotes.None,

@@ -23,6 +23,7 @@ internal sealed class SitePlan
         Files =
         [
             .. new ReportFiles(content, pages, formats).All(),
+            .. new MemberFiles(content, pages).All(),
             .. new SharedFiles(content, pages, source, logo).All(),
             .. data.All(),
         ];

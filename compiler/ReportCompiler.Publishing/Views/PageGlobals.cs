@@ -1,5 +1,6 @@
 using ReportCompiler.Pages.Model;
 using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Publishing.Views;
 
@@ -23,6 +24,7 @@ internal sealed class PageGlobals : ScriptView
         "home" => ModelOf(page, PageKind.Home),
         "profile" => ModelOf(page, PageKind.Agency),
         "annual" => ModelOf(page, PageKind.Year),
+        "breakdown" => ModelOf(page, PageKind.Members),
         "quality" => ModelOf(page, PageKind.Quality),
         "difference" => ModelOf(page, PageKind.Difference),
         "has_derived" => page.Page.Subject is { } subject && subject.Report.Cells.Any(cell => cell.State == CellState.Derived),
@@ -45,10 +47,16 @@ internal sealed class PageGlobals : ScriptView
         "published" => subject.Report.Header.Published,
         "compared" => subject.Comparison is { } comparison ? YearOf(page, subject, comparison.Year) : null,
         "left_out" => subject.Form.Sections.Where(section => section.IsLeftOut(subject.Report)).ToArray(),
+        "collected_without" => NamesOf(page, subject.Report.Header.CollectedWithout),
+        "members_page" => subject.MembersPage,
         "notes" => subject.Notes.Views,
         "downloads" => DownloadViews.Of(subject.Downloads, page.WordLanguage),
         _ => null,
     };
+
+    private static string? NamesOf(IPageRendering page, EquatableArray<string> ids) => ids.Count == 0
+        ? null
+        : Punctuation.Items(ids.Select(id => page.Page.Site.Find(id)?.Agency.Name ?? id)).In(page.WordLanguage);
 
     private static ScriptView? ModelOf(IPageRendering page, PageKind kind) => page.Page.Kind == kind ? page.Page.Model : null;
 

@@ -12,6 +12,9 @@ internal enum PageKind
     /// <summary>One year, all agencies.</summary>
     Year,
 
+    /// <summary>One collected report, by the bodies that it covers.</summary>
+    Members,
+
     /// <summary>The front page.</summary>
     Home,
 

@@ -27,6 +27,7 @@ internal sealed class PageView : ScriptView
         PageKind.Report => "report",
         PageKind.Agency => "agency",
         PageKind.Year => "year",
+        PageKind.Members => "members",
         PageKind.Home => "home",
         PageKind.Quality => "quality",
         PageKind.Difference => "difference",

@@ -15,6 +15,9 @@ internal sealed record ReportPage(Report Report, FormEngine Engine, FormView For
     /// <summary>The report that changes are shown against; null where there is none.</summary>
     public Comparison? Comparison { get; init; }
 
+    /// <summary>The page that shows it by the bodies that it covers, beside its own; null where there is none.</summary>
+    public string? MembersPage { get; init; }
+
     /// <summary>The discrepancies that were accepted.</summary>
     public ReportNotes Notes { get; init; } = ReportNotes.None;
 

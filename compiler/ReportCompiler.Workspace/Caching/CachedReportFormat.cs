@@ -124,12 +124,14 @@ internal static class CachedReportFormat
         writer.Span(header.AgencySpan);
         writer.Span(header.YearSpan);
         writer.Span(header.FiguresOnlySpan);
+        Write(writer, header.CollectedWithout);
     }
 
     private static ReportHeader ReadHeader(CacheReader reader) => new(
         reader.Text(), reader.Text(), reader.Text(), (int)reader.Number(), reader.TextOrNull(), reader.Span(), reader.Span(), reader.Span())
     {
         FiguresOnlySpan = reader.Span(),
+        CollectedWithout = new(reader.Several(text => text.Text())),
     };
 
     private static void Write(CacheWriter writer, IReadOnlyList<string> texts)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportCompiler.Schema.Agencies;
+using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Workspace.Comparing;
 
@@ -59,13 +60,23 @@ internal sealed class AgencyComparer
         ("id", agency.Id),
         ("name", agency.Name),
         ("level", LevelOf(agency.Level)),
-        ("parent", agency.Parent),
+        ("parent", ParentOf(agency)),
         ("covers", agency.IsCollected ? "level" : agency.IsSum ? "sum" : "itself"),
         ("members", MembersOf(agency)),
         ("region", agency.Region),
         ("abbreviation", agency.Abbreviation),
         ("pinyin", agency.Pinyin),
+        ("from", agency.From is { } first ? Plain(first) : null),
+        ("until", agency.Until is { } last ? Plain(last) : null),
+        ("into", ListOf(agency.Into)),
+        ("outOf", ListOf(agency.OutOf)),
     ];
+
+    private static string? ParentOf(Agency agency) => agency.Parents.Count == 0
+        ? agency.Parent
+        : string.Join(", ", agency.Parents.Select(entry => $"{Plain(entry.Year)}: {entry.Parent ?? "~"}"));
+
+    private static string? ListOf(EquatableArray<string> ids) => ids.Count == 0 ? null : string.Join(", ", ids);
 
     private static string? MembersOf(Agency agency) => agency.Members.Count == 0
         ? null

@@ -17,6 +17,7 @@ internal static class HeadComparer
         Add(changes, HeadField.Year, old.Header.Year.ToString(CultureInfo.InvariantCulture), current.Header.Year.ToString(CultureInfo.InvariantCulture));
         Add(changes, HeadField.Published, old.Header.Published, current.Header.Published);
         Add(changes, HeadField.Content, Content(old), Content(current));
+        Add(changes, HeadField.CollectedWithout, Without(old), Without(current));
         AddSets(changes, HeadField.Component, Components(old), Components(current));
         AddSets(changes, HeadField.Accepted, Accepted(old), Accepted(current));
         return changes;
@@ -49,6 +50,9 @@ internal static class HeadComparer
 
         changes.AddRange(current.Select(added => new HeadChange(field, null, added.Text)));
     }
+
+    private static string? Without(Report report) =>
+        report.Header.CollectedWithout.Count == 0 ? null : string.Join(", ", report.Header.CollectedWithout);
 
     private static string? Content(Report report) => report.Header.IsFiguresOnly ? HeadKeys.FiguresOnly.In(report.Form.WordLanguage) : null;
 

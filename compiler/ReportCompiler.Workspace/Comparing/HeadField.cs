@@ -21,6 +21,9 @@ public enum HeadField
     /// <summary>How much of the form the report fills in.</summary>
     Content,
 
+    /// <summary>The bodies whose figures a collected report lacks.</summary>
+    CollectedWithout,
+
     /// <summary>A component.</summary>
     Component,
 

@@ -37,6 +37,9 @@ public sealed class ReportContent
     /// <summary>Whether the report is published with its figures only; texts that are not known are then left out.</summary>
     public bool IsFiguresOnly { get; init; }
 
+    /// <summary>The ids of the bodies whose figures a collected report lacks.</summary>
+    public IReadOnlyList<string> CollectedWithout { get; init; } = [];
+
     /// <summary>Lines of a comment at the top of the file.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
 
@@ -66,6 +69,7 @@ public sealed class ReportContent
         {
             Published = report.Header.Published,
             IsFiguresOnly = report.Header.IsFiguresOnly,
+            CollectedWithout = report.Header.CollectedWithout,
         };
         for (var index = 0; index < content.Values.Length; index++)
         {

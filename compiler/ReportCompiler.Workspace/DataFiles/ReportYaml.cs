@@ -77,6 +77,11 @@ public sealed class ReportYaml
             Line($"{HeadKeys.Content}: {HeadKeys.FiguresOnly.In(_content.Form.WordLanguage)}");
         }
 
+        if (_content.CollectedWithout.Count > 0)
+        {
+            Line($"{HeadKeys.CollectedWithout}: {string.Join(", ", _content.CollectedWithout)}");
+        }
+
         if (_content.Form.Extent.HasComponents)
         {
             Line("components:");

@@ -1,4 +1,6 @@
+using ReportCompiler.Schema.Agencies;
 using ReportCompiler.Schema.Engines;
+using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Workspace.Files;
@@ -22,12 +24,13 @@ public static class FixPlanner
         ReportLibrary library, ReportSource source, FormCatalog catalog, Func<string, bool> isWanted, IReadOnlyList<string>? blankAsZero = null)
     {
         var paths = SourceFolder.Find(source.Path, source.Name, []).Reports.ToDictionary(file => file.Name, StringComparer.Ordinal);
-        var reports = library.Reports.Select(report => report.Parsed.Report).OfType<Report>().ToLookup(KeyOf);
+        var years = library.Reports.Select(report => report.Parsed).Where(parsed => parsed.Report is not null)
+            .ToLookup(parsed => (parsed.Report!.Form.Family, parsed.Report.Header.Year));
         var files = new List<FileFix>();
         var refused = new List<RefusedFix>();
         foreach (var report in library.Reports.Where(report => isWanted(report.Parsed.File)))
         {
-            var planner = new FilePlanner(report, PreviousOf(reports, report), refused, blankAsZero ?? []);
+            var planner = new FilePlanner(report, PreviousOf(years, library.Registry, report), refused, blankAsZero ?? []);
             if (planner.HasProposals && planner.Plan(paths.GetValueOrDefault(report.Parsed.File), catalog) is { } fix)
             {
                 files.Add(fix);
@@ -37,8 +40,8 @@ public static class FixPlanner
         return new FixPlan(files, refused);
     }
 
-    private static Report? PreviousOf(ILookup<(string Family, string Agency, int Year), Report> reports, CheckedReport report) =>
-        report.Parsed.Report is { } own && KeyOf(own) is var key ? reports[(key.Family, key.Agency, key.Year - 1)].FirstOrDefault() : null;
-
-    private static (string Family, string Agency, int Year) KeyOf(Report report) => (report.Form.Family, report.Header.Agency, report.Header.Year);
+    private static Report? PreviousOf(ILookup<(string Family, int Year), ParsedReport> years, AgencyRegistry registry, CheckedReport report) =>
+        report.Parsed.Report is { Header: var head } own
+            ? LastYear.Of(years[(own.Form.Family, head.Year - 1)], registry, own.Form.Family, head.Agency, head.Year)
+            : null;
 }

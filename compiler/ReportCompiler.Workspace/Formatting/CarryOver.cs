@@ -57,7 +57,12 @@ public static class CarryOver
     private static ReportContent ContentOf(Report report, Form form, KeyStyle keys)
     {
         var shaped = form.Extent.IsFixed ? form : form.For(new ReportShape(report.Form.Components));
-        var content = new ReportContent(shaped, report.Header.Agency, report.Header.Year) { Keys = keys, IsFiguresOnly = report.Header.IsFiguresOnly };
+        var content = new ReportContent(shaped, report.Header.Agency, report.Header.Year)
+        {
+            Keys = keys,
+            IsFiguresOnly = report.Header.IsFiguresOnly,
+            CollectedWithout = report.Header.CollectedWithout,
+        };
         foreach (var cell in shaped.PresentCells.Where(cell => CarriedFrom(report, cell) >= 0))
         {
             content.Values[cell.Index] = ReportContent.TextOf(report[CarriedFrom(report, cell)], cell.Type);

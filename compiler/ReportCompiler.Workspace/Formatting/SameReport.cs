@@ -1,5 +1,6 @@
 using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.Text;
 
 namespace ReportCompiler.Workspace.Formatting;
 
@@ -22,8 +23,9 @@ internal static class SameReport
     public static bool HasSameHead(Report one, Report other) =>
         HeadOf(one).Equals(HeadOf(other)) && one.Acceptances.Select(Bare).SequenceEqual(other.Acceptances.Select(Bare));
 
-    private static (string Family, string Agency, int Year, string? Published, bool IsFiguresOnly) HeadOf(Report report) =>
-        (report.Header.Family, report.Header.Agency, report.Header.Year, report.Header.Published, report.Header.IsFiguresOnly);
+    private static (string Family, string Agency, int Year, string? Published, bool IsFiguresOnly, EquatableArray<string> Without) HeadOf(Report report) =>
+        (report.Header.Family, report.Header.Agency, report.Header.Year, report.Header.Published, report.Header.IsFiguresOnly,
+            report.Header.CollectedWithout);
 
     private static (decimal Value, CellState State, string? Text) Bare(Cell cell) => (cell.Value, cell.State, cell.Text);
 

@@ -21,13 +21,16 @@ public static class FolderSchemas
     /// <summary>The schema of <c>agencies.yaml</c>.</summary>
     public static string WriteAgencies()
     {
-        var agency = Mapping(
-            ["id", "name", "level"],
+        var agency = Mapping(["id", "name", "level"],
+        [
             ("id", AgencyId(), Words.Say("folder-schemas.agencies.id", "the folder of its reports, and its address on the site", "其报告的目录，也是网址的一部分")),
             ("name", Text(), Words.Say("folder-schemas.agencies.name", "its official name", "单位全称")),
             ("level", OneOf("state", "ministry", "province", "city", "county", "town"), Words.Say("folder-schemas.agencies.level", "its level", "级别")),
-            ("parent", Id("^\\s*[a-z0-9][a-z0-9-]{0,63}\\s*$"),
-                Words.Say("folder-schemas.agencies.parent", "the id of the agency that it belongs to", "上级单位的代号")),
+            ("parent", TenureSchemas.Parent(OfAgency()), Words.Say(
+                "folder-schemas.agencies.parent",
+                "the id of the agency that it belongs to; or since which year to which: {2019: a, 2023: b}",
+                "上级单位的代号；上级有变动的，按起始年度填写：{2019: a, 2023: b}")),
+            .. TenureSchemas.All(OfAgency()),
             ("covers", OneOf("itself", "level", "sum"),
                 Words.Say(
                     "folder-schemas.agencies.covers",
@@ -41,7 +44,8 @@ public static class FolderSchemas
                 ["maximum"] = 999999 }, Words.Say("folder-schemas.agencies.region", "six-digit code of GB/T 2260, in quotes", "六位行政区划代码（GB/T 2260），加引号")),
             ("abbreviation", Text(), Words.Say("folder-schemas.agencies.abbreviation", "what exchange formats name it by", "交换格式中使用的简称")),
             ("pinyin", new JsonObject { ["type"] = "string", ["pattern"] = "^[a-z]+$" },
-                Words.Say("folder-schemas.agencies.pinyin", "its name in pinyin, by which lists are ordered", "名称的拼音，用于排序")));
+                Words.Say("folder-schemas.agencies.pinyin", "its name in pinyin, by which lists are ordered", "名称的拼音，用于排序")),
+        ]);
         return Schema(
             "agencies.yaml",
             Mapping(
@@ -108,6 +112,8 @@ public static class FolderSchemas
         id["not"] = new JsonObject { ["enum"] = SchemaNode.Texts(AgencyIds.Reserved) };
         return id;
     }
+
+    private static JsonObject OfAgency() => Id("^\\s*[a-z0-9][a-z0-9-]{0,63}\\s*$");
 
     private static JsonObject MemberCounts()
     {

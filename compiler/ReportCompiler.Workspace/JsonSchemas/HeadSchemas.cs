@@ -29,6 +29,7 @@ internal static class HeadSchemas
                 .Named(string.Empty, words.Say(Words.Say("head-schemas.published", "The day of publication, such as 2025-01-31.", "发布日期，如 2025-01-31。"))),
             isRequired: false);
         mapping.Add(HeadKeys.Content, string.Empty, Content(form, words), isRequired: false);
+        mapping.Add(HeadKeys.CollectedWithout, string.Empty, Without(words), isRequired: false);
         if (form.Extent.HasComponents)
         {
             mapping.Add("components", string.Empty, Components(words), isRequired: true);
@@ -61,6 +62,15 @@ internal static class HeadSchemas
             words.Say(Words.Say(
                 "head-schemas.content", "That the report is published with its figures only: texts may be left out.", "表示报告仅发布数据，文字可以不填。")));
     }
+
+    private static JsonObject Without(SchemaWords words) => new JsonObject
+    {
+        ["type"] = SchemaNode.Texts(["string", "integer"]),
+        ["pattern"] = "^\\s*[a-z0-9][a-z0-9-]{0,63}(?:\\s*,\\s*[a-z0-9][a-z0-9-]{0,63})*\\s*$",
+    }.Named(string.Empty, words.Say(Words.Say(
+        "head-schemas.collected-without",
+        "The agencies whose figures a collected report lacks, with commas between.",
+        "汇总报告中未包含其数据的单位，用逗号分隔。")));
 
     private static JsonObject Components(SchemaWords words) => new JsonObject
     {

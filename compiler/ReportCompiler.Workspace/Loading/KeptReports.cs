@@ -8,7 +8,7 @@ namespace ReportCompiler.Workspace.Loading;
 internal static class KeptReports
 {
     // Written anew whenever what is kept of a report is another.
-    private const int Format = 2;
+    private const int Format = 3;
 
     /// <summary>What was kept; null where nothing is to be, or can be.</summary>
     /// <param name="source">The folder.</param>

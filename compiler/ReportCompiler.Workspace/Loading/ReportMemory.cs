@@ -222,7 +222,8 @@ internal sealed class ReportMemory(ReportCache cache, FormCatalog catalog, Follo
     {
         var builder = new FingerprintBuilder();
         var others = new[] { inputs.Parsed.File, inputs.First?.File, inputs.Previous?.File }
-            .Concat(inputs.Members?.Reports.Select(member => member.Header.File) ?? []);
+            .Concat(inputs.Members?.Reports.Select(member => member.Header.File) ?? [])
+            .Concat(inputs.Changed?.Added.Concat(inputs.Changed.Taken).Select(report => report.File) ?? []);
         foreach (var file in others)
         {
             if (file is not null && ContentOf(file) is null)
@@ -236,6 +237,11 @@ internal sealed class ReportMemory(ReportCache cache, FormCatalog catalog, Follo
         if (inputs.Members is { } members)
         {
             builder.Add(members.Reports.Count).Add(members.IsComplete ? 1 : 0).Add(members.Missing).Add(members.MissingPlaces);
+        }
+
+        if (inputs.Changed is { } changed)
+        {
+            builder.Add(changed.Added.Count).Add(changed.Taken.Count).Add(changed.IsKnown ? 1 : 0).Add(changed.MissingPlaces);
         }
 
         foreach (var twin in inputs.Twins)

@@ -50,11 +50,14 @@ public static class PageModel
         .With("compared", PageValue.Maybe(SiteTypes.Year), "on pages of reports: the year that changes are shown against")
         .With("has_derived", PageValue.Flag, "on pages of reports: whether a cell was computed from others")
         .With("left_out", PageValue.MaybeListOf(ReportTypes.Section), "on pages of reports with figures only: the sections that are left out")
+        .With("collected_without", PageValue.OptionalText, "on pages of collected reports: the bodies whose figures are lacking, by name")
+        .With("members_page", PageValue.OptionalText, "on pages of collected reports: the page with the figures by body, beside this one")
         .With("notes", PageValue.MaybeListOf(ReportTypes.Note), "on pages of reports: accepted discrepancies")
         .With("downloads", PageValue.MaybeListOf(ReportTypes.Download), "on pages of reports: the files that hold the report")
         .With("home", PageValue.Maybe(SiteTypes.Home), "on the front page")
         .With("profile", PageValue.Maybe(SiteTypes.Profile), "on the page of an agency")
         .With("annual", PageValue.Maybe(SiteTypes.Annual), "on the page of a year")
+        .With("breakdown", PageValue.Maybe(MemberTypes.Breakdown), "on pages that show a collected report by the bodies that it covers")
         .With("quality", PageValue.Maybe(QualityTypes.Quality), "on the page for maintainers")
         .With("difference", PageValue.Maybe(DifferenceTypes.Difference), "on the page that reportc diff writes");
 

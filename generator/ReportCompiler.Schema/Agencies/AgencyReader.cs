@@ -26,7 +26,6 @@ internal sealed class AgencyReader(string file)
         "agency-reader.own-report", "an agency without 'covers: level'", "没有 covers: level 的单位");
     private static readonly LocalizedText CoversShape = Words.Say("agency-reader.covers-shape", "itself, level or sum", "itself、level 或 sum");
     private static readonly LocalizedText PinyinShape = Words.Say("agency-reader.pinyin-shape", "lower-case letters", "小写字母");
-    private static readonly LocalizedText ParentShape = Words.Say("agency-reader.parent-shape", "the id of another agency in this file", "本文件中另一单位的代号");
 
     private static readonly Dictionary<string, AgencyLevel> Levels = new(StringComparer.Ordinal)
     {
@@ -38,10 +37,13 @@ internal sealed class AgencyReader(string file)
         ["town"] = AgencyLevel.Town,
     };
 
+    private static readonly string[] Keys =
+        ["id", "name", "level", "parent", "covers", "members", "region", "abbreviation", "pinyin", "from", "until", "into", "outOf"];
+
     private readonly TemplateContext _context = new(file);
     private readonly List<Agency> _agencies = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
-    private readonly List<YamlScalar> _parents = [];
+    private readonly List<AgencySpans> _entries = [];
     private bool _lacksAgencies;
 
     public AgencyRegistry Read(string text)
@@ -54,15 +56,14 @@ internal sealed class AgencyReader(string file)
             ReadAgency(item, ids);
         }
 
-        CheckParents();
+        new TenureChecks(_context, _entries, _lacksAgencies).Run();
         _context.Findings.Sort(FindingOrder.Instance);
         return new AgencyRegistry(file, _agencies, _context.Findings);
     }
 
     private void ReadAgency(YamlNode item, Ids ids)
     {
-        var properties =
-            PropertyReader.Open(_context, item, AgencyWords, "id", "name", "level", "parent", "covers", "members", "region", "abbreviation", "pinyin");
+        var properties = PropertyReader.Open(_context, item, AgencyWords, Keys);
         if (properties is null)
         {
             _lacksAgencies = true;
@@ -79,26 +80,44 @@ internal sealed class AgencyReader(string file)
         var region = properties.Matching("region", properties.Text("region"), IsRegion, RegionShape);
         var covers = properties.Matching("covers", properties.Text("covers"), value => value is "itself" or "level" or "sum", CoversShape);
         var pinyin = properties.Matching("pinyin", properties.Text("pinyin"), IsPinyin, PinyinShape);
-        var parent = properties.Text("parent");
         _lacksAgencies |= id is null || name is null || level is null;
         if (id is null || name is null || level is null || _ids.Contains(id))
         {
             return;
         }
 
-        _agencies.Add(new Agency(id, name, Levels[level], parent?.Value, covers == "level", region)
+        _ids.Add(id);
+        Add(properties, new Agency(id, name, Levels[level], null, covers == "level", region)
         {
             Members = ReadMembers(properties, covers),
             IsSum = covers == "sum",
             Abbreviation = properties.Text("abbreviation")?.Value,
             Pinyin = pinyin,
         });
-        _ids.Add(id);
-        if (parent is not null)
-        {
-            _parents.Add(parent);
-        }
     }
+
+    private void Add(PropertyReader properties, Agency agency)
+    {
+        var tenure = new TenureReader(_context, properties);
+        var (from, until) = tenure.Years();
+        var (into, outOf) = tenure.Kin(from, until);
+        var parents = tenure.Parents();
+        var isDated = parents.Count > 0 && parents[0].Since is not null;
+        var placed = agency with
+        {
+            Parent = parents.Count == 0 ? null : parents[parents.Count - 1].Id?.Value,
+            Parents = isDated ? new(parents.Select(entry => new ParentSince(entry.Since!.Value, entry.Id?.Value))) : default,
+            From = from,
+            Until = until,
+            Into = new(into.Select(id => id.Value)),
+            OutOf = new(outOf.Select(id => id.Value)),
+        };
+        _agencies.Add(placed);
+        var spans = parents.Select(entry => entry.Id is { } id ? id.Span : default);
+        _entries.Add(new AgencySpans(placed, [.. into.Select(SpanOf)], [.. outOf.Select(SpanOf)], [.. spans]));
+    }
+
+    private static SourceSpan SpanOf(YamlScalar scalar) => scalar.Span;
 
     private EquatableArray<MemberCount> ReadMembers(PropertyReader properties, string? covers)
     {
@@ -109,21 +128,6 @@ internal sealed class AgencyReader(string file)
         }
 
         return new MemberCountReader(_context).Read(properties.Node("members"));
-    }
-
-    private void CheckParents()
-    {
-        var children = _agencies.Where(agency => agency.Parent is not null).ToList();
-        var circles = new ParentCircles(_agencies);
-        for (var index = 0; index < children.Count; index++)
-        {
-            // An entry with a mistake of its own may be the parent that is looked for.
-            var isUnknown = !_lacksAgencies && !_ids.Contains(children[index].Parent!);
-            if (isUnknown || circles.Begins(children[index]))
-            {
-                _context.Report(TemplateDiagnostics.InvalidValue, _parents[index].Span, "parent", children[index].Parent!, ParentShape);
-            }
-        }
     }
 
     private static bool IsPinyin(string text) => text.Length > 0 && text.All(character => character is >= 'a' and <= 'z');

@@ -4,13 +4,18 @@ namespace ReportCompiler.Schema.Agencies;
 internal sealed class ParentCircles
 {
     private readonly Dictionary<string, (Agency Agency, int Order)> _byId;
+    private readonly Func<Agency, string?> _parentOf;
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly HashSet<string> _firsts = new(StringComparer.Ordinal);
 
     /// <summary>Prepares to look for circles.</summary>
     /// <param name="agencies">The agencies, in the order of the file.</param>
-    public ParentCircles(IEnumerable<Agency> agencies) =>
+    /// <param name="parentOf">The body that one answers to.</param>
+    public ParentCircles(IEnumerable<Agency> agencies, Func<Agency, string?> parentOf)
+    {
         _byId = agencies.Select((agency, order) => (agency, order)).ToDictionary(entry => entry.agency.Id, StringComparer.Ordinal);
+        _parentOf = parentOf;
+    }
 
     /// <summary>Whether an agency is its own ancestor, and the first in the file of those that are so together.</summary>
     /// <param name="agency">The agency.</param>
@@ -43,5 +48,5 @@ internal sealed class ParentCircles
         while (next != id);
     }
 
-    private string? Above(string id) => _byId[id].Agency.Parent is { } parent && _byId.ContainsKey(parent) ? parent : null;
+    private string? Above(string id) => _parentOf(_byId[id].Agency) is { } parent && _byId.ContainsKey(parent) ? parent : null;
 }

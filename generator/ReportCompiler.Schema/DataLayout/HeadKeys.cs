@@ -20,6 +20,9 @@ public static class HeadKeys
     /// <summary>The field that says how much of the form the report fills in; without it, all of it.</summary>
     public const string Content = "content";
 
+    /// <summary>The field of a collected report that names the bodies whose figures it lacks; without it, it lacks none.</summary>
+    public const string CollectedWithout = "collectedWithout";
+
     /// <summary>The field that declares components.</summary>
     public const string Components = "components";
 
@@ -32,7 +35,7 @@ public static class HeadKeys
     public static readonly LocalizedText FiguresOnly = Words.Say("head-keys.figures-only", "figures only", "仅数据");
 
     /// <summary>The fields of the head, in order.</summary>
-    public static IReadOnlyList<string> Fields { get; } = [Template, Agency, Year, Published, Content, Components];
+    public static IReadOnlyList<string> Fields { get; } = [Template, Agency, Year, Published, Content, CollectedWithout, Components];
 
     /// <summary>Every key that names no section, in the order of a file.</summary>
     public static IReadOnlyList<string> All { get; } = [.. Fields, Accepted];

@@ -63,6 +63,7 @@ public static class DiagnosticCatalogue
         ShapeDiagnostics.TextCut,
         ShapeDiagnostics.BeyondBounds,
         ShapeDiagnostics.MoreFindings,
+        TenureDiagnostics.YearOutsideAgency,
         ValueDiagnostics.NotANumber,
         ValueDiagnostics.TooPrecise,
         ValueDiagnostics.NotWhole,

@@ -118,6 +118,7 @@ public static class ReportParser
     {
         open.Report.Publish(header.ReadPublished());
         open.Report.DeclareFiguresOnly(header.ReadFiguresOnly());
+        open.Report.CollectWithout(header.ReadCollectedWithout());
         var file = open.Report.Header.File;
         findings.AddRange(header.ComponentFindings);
         if (header.ComponentsSpan.IsKnown && !open.Engine.Form.Extent.HasComponents)

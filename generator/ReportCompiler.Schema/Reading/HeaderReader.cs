@@ -21,6 +21,9 @@ internal sealed class HeaderReader(string file, YamlCursor cursor, ICollection<F
     private static readonly LocalizedText ContentShape = Words.Say(
         "header-reader.content-shape", $"'{HeadKeys.FiguresOnly}', or the key left out", $"“{HeadKeys.FiguresOnly}”，或不写该项");
 
+    private static readonly LocalizedText BodiesShape = Words.Say(
+        "header-reader.bodies-shape", "the ids of agencies, each once, with commas between", "各不相同的单位代号，用逗号分隔");
+
     private readonly Field?[] _fields = new Field?[HeadKeys.Fields.Count];
 
     /// <summary>Whether template, agency and year have been met, so that the form is known.</summary>
@@ -109,6 +112,9 @@ internal sealed class HeaderReader(string file, YamlCursor cursor, ICollection<F
     /// <summary>Where the file declares that the report has figures only; unknown where it does not or, with a finding, says something else.</summary>
     public SourceSpan ReadFiguresOnly() => Demand(4, IsFiguresOnly, ContentShape) && _fields[4] is { } field ? field.Span : default;
 
+    /// <summary>The bodies whose figures a collected report lacks; none where the file names none or, with a finding, says something else.</summary>
+    public IReadOnlyList<string> ReadCollectedWithout() => Demand(5, AreBodies, BodiesShape) && _fields[5]?.Text is { } text ? BodiesIn(text) : [];
+
     /// <summary>Whether a text can be the id of an agency: it becomes the name of a folder.</summary>
     public static bool IsAgencyId(string text) =>
         text.Length is > 0 and <= 64
@@ -120,6 +126,11 @@ internal sealed class HeaderReader(string file, YamlCursor cursor, ICollection<F
 
     private static bool IsFiguresOnly(string text) =>
         text == HeadKeys.FiguresOnly.In(Language.English) || text == HeadKeys.FiguresOnly.In(Language.Chinese);
+
+    private static string[] BodiesIn(string text) => [.. text.Split(',').Select(id => id.Trim())];
+
+    private static bool AreBodies(string text) =>
+        BodiesIn(text) is var ids && ids.All(IsAgencyId) && ids.Distinct(StringComparer.Ordinal).Count() == ids.Length;
 
     private static bool IsDate(string text) =>
         DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);

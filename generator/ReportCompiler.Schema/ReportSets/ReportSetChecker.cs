@@ -75,7 +75,11 @@ public static class ReportSetChecker
         // A second report for a year follows on from nothing.
         var first = firsts[KeyOf(report, 0)];
         var previous = ReferenceEquals(parsed, first) && firsts.TryGetValue(KeyOf(report, -1), out var before) ? before : null;
-        return new CheckInputs(parsed, first, previous, MembersOf(report, firsts, registry), registry) { Twins = memory.TwinsOf(parsed) };
+        return new CheckInputs(parsed, first, previous, MembersOf(report, firsts, registry), registry)
+        {
+            Twins = memory.TwinsOf(parsed),
+            Changed = ReferenceEquals(parsed, first) ? ChangedBodies.Before(KeyOf(report, 0), registry, firsts) : null,
+        };
     }
 
     private static CheckedReport Recall(CheckInputs inputs, ICheckMemory memory)
@@ -93,7 +97,8 @@ public static class ReportSetChecker
             return new CheckedReport(parsed, parsed.Findings, 0, []);
         }
 
-        var result = Checker.Check(parsed.Engine!, report, inputs.Previous?.Report, inputs.Members, StandingOf(report, inputs.Registry));
+        var previous = PreviousOf(inputs, report);
+        var result = Checker.Check(parsed.Engine!, report, previous, inputs.Members, StandingOf(report, inputs.Registry));
         var findings = parsed.Findings.Select(finding => BlankFindings.Fill(finding, report, result)).ToList();
         CheckIdentity(parsed, report, inputs.First!, inputs.Registry, findings);
         findings.AddRange(result.Findings);
@@ -104,6 +109,13 @@ public static class ReportSetChecker
         {
             DependsOn = [.. inputs.OtherFiles(PlaceOf(report.Header.Agency, report.Header.Year - 1)).Concat(inputs.Twins.Select(twin => twin.File))],
         };
+    }
+
+    // A collected report that lacks bodies carries on what those had that it does not lack, and nobody knows what that is.
+    private static Report? PreviousOf(CheckInputs inputs, Report report)
+    {
+        var previous = inputs.Changed is { } changed ? changed.Sum(inputs.Previous?.Report) : inputs.Previous?.Report;
+        return report.Header.CollectedWithout.Count > 0 || previous?.Header.CollectedWithout.Count > 0 ? null : previous;
     }
 
     private static Finding Describe(Report report, ProseTwin twin)
@@ -118,7 +130,7 @@ public static class ReportSetChecker
     }
 
     private static string? StandingOf(Report report, AgencyRegistry registry) =>
-        registry.Find(report.Header.Agency) is { } agency ? registry.StandingOf(agency) : null;
+        registry.Find(report.Header.Agency) is { } agency ? registry.StandingOf(agency, report.Header.Year) : null;
 
     // What was not checked for want of a value may be wrong as it was when it was accepted.
     private static bool IsOpen(Acceptance acceptance, CheckResult result) => result.NotAssessed.Any(check =>
@@ -133,7 +145,7 @@ public static class ReportSetChecker
             return null;
         }
 
-        var members = registry.MembersOf(agency.Id).ToList();
+        var members = registry.MembersOf(agency.Id, report.Header.Year).ToList();
         var reports =
             members.ConvertAll(member => firsts.TryGetValue((report.Form.Family, member.Id, report.Header.Year), out var found) ? found.Report : null);
         var missing = members.Where((_, index) => reports[index] is null).ToList();
@@ -154,6 +166,11 @@ public static class ReportSetChecker
             findings.Add(new Finding(ShapeDiagnostics.UnknownAgency, parsed.File, header.AgencySpan, header.Agency, suggestion));
         }
 
+        if (registry.Find(header.Agency) is { } agency && !agency.IsThereIn(header.Year))
+        {
+            findings.Add(new Finding(TenureDiagnostics.YearOutsideAgency, parsed.File, header.YearSpan, agency.Name, header.Year, YearsOf(agency)));
+        }
+
         if (!ReferenceEquals(parsed, first))
         {
             findings.Add(new Finding(ShapeDiagnostics.DuplicateReport, parsed.File, header.YearSpan, header.Agency, header.Year, first.File));
@@ -164,6 +181,8 @@ public static class ReportSetChecker
         }
     }
 
+    private static string YearsOf(Agency agency) => FormattableString.Invariant($"{agency.From}..{agency.Until}");
+
     private static (string Family, string Agency, int Year) KeyOf(Report report, int years) =>
         (report.Form.Family, report.Header.Agency, report.Header.Year + years);
 
@@ -171,7 +190,7 @@ public static class ReportSetChecker
 
     private static string PlaceOf(ReportHeader header) => PlaceOf(header.Agency, header.Year);
 
-    private static string PlaceOf(string agency, int year) => FormattableString.Invariant($"{agency}/{year}.yaml");
+    internal static string PlaceOf(string agency, int year) => FormattableString.Invariant($"{agency}/{year}.yaml");
 
     private static string LastSegments(string file)
     {

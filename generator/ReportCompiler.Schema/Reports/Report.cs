@@ -48,6 +48,9 @@ public sealed class Report
     /// <summary>Whose report it is, and of which year.</summary>
     public ReportHeader Header { get; private set; }
 
+    /// <summary>Whether it is no report that somebody filed, but the sum of several.</summary>
+    public bool IsSum { get; init; }
+
     /// <summary>The cells, in the order of the form.</summary>
     public IReadOnlyList<Cell> Cells => Whole();
 
@@ -97,6 +100,10 @@ public sealed class Report
     /// <summary>Notes that the report is published with its figures only.</summary>
     /// <param name="span">Where the file declares it; unknown where it does not.</param>
     public void DeclareFiguresOnly(SourceSpan span) => Header = Header with { FiguresOnlySpan = span };
+
+    /// <summary>Notes the bodies whose figures a collected report lacks.</summary>
+    /// <param name="bodies">Their ids.</param>
+    public void CollectWithout(IReadOnlyList<string> bodies) => Header = Header with { CollectedWithout = new(bodies) };
 
     /// <summary>Notes the discrepancies that stand.</summary>
     public void Accept(IReadOnlyList<Acceptance> acceptances)

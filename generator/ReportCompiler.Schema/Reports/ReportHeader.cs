@@ -24,6 +24,9 @@ public sealed record ReportHeader(
     /// <summary>Where the file declares that the report is published with its figures only; unknown where it does not.</summary>
     public SourceSpan FiguresOnlySpan { get; init; }
 
+    /// <summary>The ids of the bodies whose figures a collected report lacks; empty where it lacks none.</summary>
+    public EquatableArray<string> CollectedWithout { get; init; }
+
     /// <summary>Whether the report is published with its figures only, so that texts may be left out.</summary>
     public bool IsFiguresOnly => FiguresOnlySpan.IsKnown;
 }

@@ -13,10 +13,12 @@ namespace ReportCompiler.Schema.Templates;
 public sealed class RegionalForms
 {
     private readonly ExtensionCompiler _compiler;
-    private readonly Dictionary<string, List<FormExtension>> _chains = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<int> _years;
+    private readonly Dictionary<(string Agency, int Since), List<FormExtension>> _chains = [];
     private readonly ConcurrentDictionary<string, Lazy<FormEngine?>> _engines = new(StringComparer.Ordinal);
 
-    private RegionalForms(ExtensionCompiler compiler) => _compiler = compiler;
+    // Since the first of the years, or from the beginning on, bodies answer to the same bodies until the next.
+    private RegionalForms(ExtensionCompiler compiler, IReadOnlyList<int> years) => (_compiler, _years) = (compiler, [0, .. years]);
 
     /// <summary>Finds out which agency fills in which form.</summary>
     /// <param name="catalog">The forms.</param>
@@ -35,14 +37,14 @@ public sealed class RegionalForms
             return catalog;
         }
 
-        var forms = new RegionalForms(compiler);
+        var forms = new RegionalForms(compiler, registry.YearsOfNewParents);
         CheckAgencies(sound, registry, findings);
-        foreach (var agency in registry.Agencies)
+        foreach (var (agency, since) in registry.Agencies.SelectMany(agency => forms._years.Select(since => (agency, since))))
         {
-            var chain = registry.LineOf(agency).Reverse().SelectMany(body => sound[body.Id]).ToList();
+            var chain = registry.LineOf(agency, since).Reverse().SelectMany(body => sound[body.Id]).ToList();
             if (chain.Count > 0)
             {
-                forms._chains.Add(agency.Id, chain);
+                forms._chains.Add((agency.Id, since), chain);
             }
         }
 
@@ -73,7 +75,7 @@ public sealed class RegionalForms
 
     private FormEngine? Find(FormEngine engine, int year, string agency)
     {
-        if (!_chains.TryGetValue(agency, out var all))
+        if (!_chains.TryGetValue((agency, _years.Last(since => since <= year)), out var all))
         {
             return null;
         }

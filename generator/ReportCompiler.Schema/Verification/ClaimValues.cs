@@ -23,6 +23,8 @@ internal sealed class ClaimValues
     /// <summary>Computes them.</summary>
     public static ClaimValues Of(FormEngine engine, Report report, Report? previous, MemberReports? members)
     {
+        // Whether prose compares a body with itself or with all that were merged into it, nobody can tell.
+        previous = previous is { IsSum: true } ? null : previous;
         var isSameForm = previous is not null && previous.Form.Family == report.Form.Family && previous.Form.Version == report.Form.Version;
         var before = isSameForm ? Compute(engine, InFormOf(report, previous!), null, null) : null;
         return new ClaimValues(report.Form, Compute(engine, report, previous, members), before);

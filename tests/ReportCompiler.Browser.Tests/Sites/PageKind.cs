@@ -19,6 +19,8 @@ public sealed record PageKind(string Name, SiteName Site, string Page)
         new("year", SiteName.Samples, "years/2024/index.html"),
         new("year of several kinds of report", SiteName.Repository, "years/2024/index.html"),
         new("quality", SiteName.Samples, "quality/index.html"),
+        new("collected report by body", SiteName.Samples, "city-1/2024/members.html"),
+        new("figures of bodies", SiteName.Samples, "city-1/2024/members-1.html"),
         new("home", SiteName.Repository, "index.html"),
         new("home of a large site", SiteName.Samples, "index.html"),
         new("page not found", SiteName.Samples, "404.html"),

@@ -182,10 +182,11 @@ internal sealed class Coverage
     };
 
     // What is said of a file before any engine sees it, or of how much is said of it. A length is asked for by regions alone, and the campaign
-    // draws forms without them.
+    // draws forms without them; years of agencies are of the register, and have no part in a form.
     private static readonly string[] OfWholeFiles =
     [
         ShapeDiagnostics.Unreadable.Id, ValueDiagnostics.LongNarrative.Id, ShapeDiagnostics.BeyondBounds.Id, ShapeDiagnostics.MoreFindings.Id,
+        TenureDiagnostics.YearOutsideAgency.Id,
     ];
 
     private static bool IsOfData(string id) => !OfWholeFiles.Contains(id)

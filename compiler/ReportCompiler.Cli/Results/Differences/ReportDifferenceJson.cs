@@ -129,6 +129,7 @@ internal static class ReportDifferenceJson
         HeadField.Year => "year",
         HeadField.Published => "published",
         HeadField.Content => "content",
+        HeadField.CollectedWithout => "collectedWithout",
         HeadField.Component => "component",
         _ => "accepted",
     };

@@ -10,7 +10,7 @@ internal static class KeyCompletion
 {
     private const string Accepted = "accepted";
 
-    private static readonly string[] Head = ["template", "agency", "year", "published", HeadKeys.Content];
+    private static readonly string[] Head = ["template", "agency", "year", "published", HeadKeys.Content, HeadKeys.CollectedWithout];
     private static readonly string[] AcceptedKeys = ["rule", "cell", "reason"];
 
     /// <summary>The keys.</summary>

@@ -49,7 +49,7 @@ internal static class ValueCompletion
 
     private static IEnumerable<(string Text, string Detail)>? Head(CompletionPlace place, string key) => key switch
     {
-        "agency" => place.File.View.Library.Registry.Agencies.Select(agency => (agency.Id, agency.Name)),
+        "agency" or HeadKeys.CollectedWithout => place.File.View.Library.Registry.Agencies.Select(agency => (agency.Id, agency.Name)),
         "template" =>
             place.File.Catalog.Families.Select(
                 family => (family, string.Join(", ", place.File.Catalog.Versions(family).Select(form => form.Years.ToString())))),

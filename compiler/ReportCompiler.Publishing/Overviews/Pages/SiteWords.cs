@@ -30,6 +30,13 @@ internal static class SiteWords
     /// <summary>The title of the page of the findings of an agency.</summary>
     public static LocalizedText QualityOf(string agency) => Words.Say("site.quality-of", $"Data quality: {agency}", $"数据质量：{agency}");
 
+    /// <summary>The title of a page that shows a collected report by its bodies.</summary>
+    /// <param name="report">The title of the report.</param>
+    /// <param name="number">The number of the page; 0 for the one that lists the cells.</param>
+    public static LocalizedText MembersTitle(string report, int number) => number == 0
+        ? Words.Say("site.members-title", $"{report}: figures by body", $"{report}：分单位数据")
+        : Words.Say("site.members-title-of-page", $"{report}: figures by body, page {number}", $"{report}：分单位数据（第 {number} 页）");
+
     /// <summary>The title of the page that stands where nothing does.</summary>
     public static readonly LocalizedText NotFound = Words.Say("site.not-found", "Page not found", "页面不存在");
 

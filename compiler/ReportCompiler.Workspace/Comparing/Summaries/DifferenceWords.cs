@@ -30,6 +30,7 @@ public sealed class DifferenceWords(Language language)
         HeadField.Year => Say(Words.Say("head-field.year", "Year", "年度")),
         HeadField.Published => Say(Words.Say("head-field.published", "Published", "发布日期")),
         HeadField.Content => Say(Words.Say("head-field.content", "Content", "内容")),
+        HeadField.CollectedWithout => Say(Words.Say("head-field.collected-without", "Collected without", "未汇总的单位")),
         HeadField.Component => Say(Words.Say("head-field.component", "Component", "组成单位")),
         _ => Say(Words.Say("head-field.accepted", "Accepted discrepancy", "已认可的不一致")),
     };
