@@ -18,6 +18,7 @@ public class HelpTests
         "export",
         "fix",
         "fmt",
+        "form",
         "import",
         "lsp",
         "new",

@@ -16,6 +16,7 @@ namespace ReportCompiler.Cli.Commands;
 internal sealed class FormCommand : ReportcCommand
 {
     private const string Workbook = ".xlsx";
+    private const string Document = ".docx";
 
     // Lines that a list has room for beyond those of last year.
     private const int SpareLines = 5;
@@ -24,6 +25,7 @@ internal sealed class FormCommand : ReportcCommand
     private readonly Argument<string> _year;
     private readonly Option<string?> _template;
     private readonly Option<string?> _out;
+    private readonly Option<bool> _docx;
     private readonly Option<bool> _force;
     private readonly FolderOptions _folder;
 
@@ -42,8 +44,15 @@ internal sealed class FormCommand : ReportcCommand
         Options.Add(_out = new Option<string?>("--out", "-o")
         {
             Description = Say(Words.Say(
-                "form.option.out", "The file to write. Default: AGENCY-YEAR.xlsx.", "要写入的文件。默认：AGENCY-YEAR.xlsx。")),
+                "form.option.out", "The file to write, .xlsx or .docx. Default: AGENCY-YEAR.xlsx.", "要写入的文件，.xlsx 或 .docx。默认：AGENCY-YEAR.xlsx。")),
             HelpName = "FILE",
+        });
+        Options.Add(_docx = new Option<bool>("--docx")
+        {
+            Description = Say(Words.Say(
+                "form.option.docx",
+                "A text document to print, or to fill in with a word processor, without totals and checks; -o with .docx means the same.",
+                "写成可打印或用文字处理软件填写的文档，不含合计公式和核对；-o 指定 .docx 文件时也是如此。")),
         });
         Options.Add(_force = new Option<bool>("--force")
         {
@@ -91,15 +100,16 @@ internal sealed class FormCommand : ReportcCommand
             return voice.Refuse(choice.Problem!);
         }
 
-        var path = Path.GetFullPath(parsed.GetValue(_out) ?? $"{choice.Agency!.Id}-{year}{Workbook}");
+        var isDocument = parsed.GetValue(_docx) || parsed.GetValue(_out)?.EndsWith(Document, StringComparison.OrdinalIgnoreCase) == true;
+        var path = Path.GetFullPath(parsed.GetValue(_out) ?? $"{choice.Agency!.Id}-{year}{(isDocument ? Document : Workbook)}");
         var output = new OutputFile(path, ReportsFolder.Shorten(path), parsed.GetValue(_force));
-        if (EndingProblem(path) is { } ending)
+        if (EndingProblem(path, isDocument) is { } ending)
         {
             return voice.Refuse(ending);
         }
 
         using var content = new MemoryStream();
-        FormWorkbook.Write(OrderOf(choice, library), content);
+        Write(OrderOf(choice, library), isDocument, content);
         if ((output.Problem ?? output.Write(content.ToArray())) is { } failure)
         {
             return voice.Refuse(failure);
@@ -122,6 +132,23 @@ internal sealed class FormCommand : ReportcCommand
         };
     }
 
-    private static LocalizedText? EndingProblem(string path) => path.EndsWith(Workbook, StringComparison.OrdinalIgnoreCase) ? null : Words.Say(
-        "form.problem.ending", $"the form is written as {Workbook}; name a file that ends so.", $"表格只能写成 {Workbook} 文件，请使用该扩展名。");
+    private static void Write(FormOrder order, bool isDocument, Stream content)
+    {
+        if (isDocument)
+        {
+            FormDocument.Write(order, content);
+        }
+        else
+        {
+            FormWorkbook.Write(order, content);
+        }
+    }
+
+    private static LocalizedText? EndingProblem(string path, bool isDocument) =>
+        path.EndsWith(isDocument ? Document : Workbook, StringComparison.OrdinalIgnoreCase) ? null
+        : isDocument ? Words.Say("form.problem.document-ending", $"a document to fill in ends with {Document}.", $"供填写的文档须以 {Document} 结尾。")
+        : Words.Say(
+            "form.problem.ending",
+            $"the form is written as {Workbook}, or as {Document}; name a file that ends so.",
+            $"表格只能写成 {Workbook} 或 {Document} 文件，请使用该扩展名。");
 }

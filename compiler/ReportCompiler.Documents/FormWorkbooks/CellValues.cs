@@ -28,6 +28,12 @@ internal sealed class CellValues(Form form, FormPlaces places, OptionalRows rows
     /// <param name="cell">The cell.</param>
     public string OfDerived(FormCell cell) => InRow(cell, OfNumber(ValueColumns.At(ValueColumns.Numbers, cell.Index)));
 
+    /// <summary>The number of a derived cell: unknown in a row that is not there.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="number">What it is reckoned by; null where nothing can.</param>
+    public string NumberOfDerived(FormCell cell, string? number) => number is null ? "NA()"
+        : EntriesOf(cell.Row.FirstCell) is { } entries ? $"IF({entries}=0,NA(),{number})" : number;
+
     /// <summary>A number that may be an error, as a value.</summary>
     /// <param name="number">Where it stands.</param>
     public static string OfNumber(string number) =>

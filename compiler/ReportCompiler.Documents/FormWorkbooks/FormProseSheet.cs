@@ -34,6 +34,7 @@ internal sealed class FormProseSheet(FormOrder order, string name)
     public void AddHead(HeadFormula checks)
     {
         _head = checks;
+        _names.Add(new NamedCell(PlaceNames.Notice, 0, 0));
         Across(new SheetCell(0, CellStyle.Notice, null), LineHeight + 6);
         Across(CellStyle.Remark, FormWords.HowTo.In(order.Language), 0);
         _unprinted = _rows.Count;

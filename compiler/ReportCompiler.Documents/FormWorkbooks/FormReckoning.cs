@@ -68,8 +68,9 @@ internal sealed class FormReckoning
         _derived[statement.Cell] = number;
         var row = ValueColumns.RowOf(_statements.Count);
         var (left, right) = (Workbooks.SheetWriter.NameOf(row, ValueColumns.Lefts), Workbooks.SheetWriter.NameOf(row, ValueColumns.Rights));
-        _statements.Add(new FormStatement(
-            statement, _form.Rules[statement.Rule], IsDerivation: true, $"IF(AND(ISNUMBER({left}),ISNUMBER({right})),IF(ROUND({left}-{right},8)=0,1,0),0.5)", [statement.Cell])
+        var isSame = $"IF(AND(ISNUMBER({left}),ISNUMBER({right})),ROUND({left}-{right},8)=0,{left}={right})";
+        var outcome = $"IF(OR({left}=\"\",{right}=\"\"),IF({right}={FormulaText.Of(ValueColumns.Absent)},1,0.5),IF({isSame},1,0))";
+        _statements.Add(new FormStatement(statement, _form.Rules[statement.Rule], IsDerivation: true, outcome, [statement.Cell])
         {
             Left = values.OfText(place.Foreign, _form.Cells[statement.Cell].Type),
             Right = ValueColumns.At(ValueColumns.Values, statement.Cell),

@@ -15,6 +15,9 @@ internal sealed class FormTableSheet(FormOrder order, FormSection section, strin
 {
     private const int FootnoteRows = 3;
 
+    // More rows than these would be printed too small to be read.
+    private const int MostRowsOfPage = 45;
+
     private readonly DrawnTable _layout = DrawnTable.Of(order.Form, section.Table!);
 
     /// <summary>Notes where its cells stand, and its footnote.</summary>
@@ -49,6 +52,7 @@ internal sealed class FormTableSheet(FormOrder order, FormSection section, strin
             Rows = rows,
             Merged = merged,
             IsProtected = true,
+            FitsOnePage = rows.Count <= MostRowsOfPage,
             Names = [.. NamesOf(names)],
             Entries = EntryRules.Of(section, _layout, order.Language),
             Colours = [.. ColoursOf()],

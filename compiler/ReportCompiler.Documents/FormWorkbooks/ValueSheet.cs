@@ -61,7 +61,7 @@ internal sealed class ValueSheet(FormOrder order, FormReckoning reckoning, CellV
 
         if (cell.IsDerived)
         {
-            PutFormula(ValueColumns.Numbers, cell.Index, reckoning.NumberOf(cell.Index) ?? "NA()");
+            PutFormula(ValueColumns.Numbers, cell.Index, values.NumberOfDerived(cell, reckoning.NumberOf(cell.Index)));
             PutFormula(ValueColumns.Values, cell.Index, values.OfDerived(cell));
         }
         else

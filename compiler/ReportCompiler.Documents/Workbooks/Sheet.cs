@@ -16,6 +16,9 @@ internal sealed record Sheet(string Name, IReadOnlyList<double> Widths, IEnumera
     /// <summary>Whether pages are printed broad.</summary>
     public bool IsLandscape { get; init; }
 
+    /// <summary>Whether it is printed small enough for all of it to fit a page.</summary>
+    public bool FitsOnePage { get; init; }
+
     /// <summary>Whether it is printed small enough for its columns to fit a page.</summary>
     public bool FitsPage { get; init; } = true;
 

@@ -148,7 +148,7 @@ internal sealed class SheetWriter(StyleTable styles, uint paper)
         {
             PaperSize = paper,
             FitToWidth = sheet.FitsPage ? 1u : null,
-            FitToHeight = sheet.FitsPage ? 0u : null,
+            FitToHeight = sheet.FitsPage ? sheet.FitsOnePage ? 1u : 0u : null,
             Orientation = sheet.IsLandscape ? OrientationValues.Landscape : OrientationValues.Portrait,
         });
         writer.WriteElement(new HeaderFooter { OddFooter = new OddFooter("&C&P / &N") });

@@ -31,6 +31,9 @@ internal static class PlaceNames
     /// <summary>The name of the sheet of checks: its first cell.</summary>
     public const string Checks = "form.checks";
 
+    /// <summary>The name of the place that says how the checks came out.</summary>
+    public const string Notice = "form.notice";
+
     /// <summary>How long a name may be.</summary>
     public const int Longest = 255;
 
