@@ -65,7 +65,7 @@ internal sealed class FormReckoning
         }
 
         _derivations[statement.Cell] = statement.Expression;
-        _derived[statement.Cell] = number;
+        _derived[statement.Cell] = values.EntriesOf(_form.Cells[statement.Cell].Row.FirstCell) is null ? OnceEntered(statement.Expression, number) : number;
         var row = ValueColumns.RowOf(_statements.Count);
         var (left, right) = (Workbooks.SheetWriter.NameOf(row, ValueColumns.Lefts), Workbooks.SheetWriter.NameOf(row, ValueColumns.Rights));
         var isSame = $"IF(AND(ISNUMBER({left}),ISNUMBER({right})),ROUND({left}-{right},8)=0,{left}={right})";
@@ -76,6 +76,24 @@ internal sealed class FormReckoning
             Right = ValueColumns.At(ValueColumns.Values, statement.Cell),
         });
     }
+
+    // A total over all components is not 0 because nobody has begun to fill them in.
+    private static string OnceEntered(BoundExpression expression, string number)
+    {
+        var spread = SpreadIn(expression).Distinct().ToList();
+        var absent = FormulaText.Ranges(ValueColumns.Values, spread).Select(range => $"COUNTIF({range},{FormulaText.Of(ValueColumns.Absent)})");
+        return spread.Count == 0 ? number : FormattableString.Invariant($"IF({string.Join('+', absent)}={spread.Count},NA(),{number})");
+    }
+
+    private static IEnumerable<int> SpreadIn(BoundExpression expression) => expression switch
+    {
+        LocatedCells cells => cells.Cells,
+        BoundUnary unary => SpreadIn(unary.Operand),
+        BoundUnit unit => SpreadIn(unit.Value),
+        BoundBinary binary => SpreadIn(binary.Left).Concat(SpreadIn(binary.Right)),
+        BoundCall call => call.Arguments.SelectMany(SpreadIn),
+        _ => [],
+    };
 
     private void Require(LocatedStatement statement)
     {

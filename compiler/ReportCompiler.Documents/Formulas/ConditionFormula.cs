@@ -3,7 +3,10 @@ using ReportCompiler.Schema.Forms;
 
 namespace ReportCompiler.Documents.Formulas;
 
-/// <summary>Writes the conditions of rules as formulas of the sheet of values: 1 where one holds, 0 where it does not, 0.5 where that cannot be said.</summary>
+/// <summary>
+/// Writes the conditions of rules as formulas of the sheet of values: 1 where one holds, 0 where it does not, 0.5 where that cannot be said. A form is
+/// not filled in at one go: of a row or cell in which nothing stands it cannot be said yet whether the report has it, or whether it applies.
+/// </summary>
 internal sealed class ConditionFormula
 {
     // Binary fractions are compared as the decimal places that forms have.
@@ -47,7 +50,7 @@ internal sealed class ConditionFormula
         BoundBinary { Operator: BinaryOperator.Implies } implies => $"MAX(1-{Of(implies.Left)},{Of(implies.Right)})",
         BoundBinary { Operator: BinaryOperator.Iff } iff => Iff(Of(iff.Left), Of(iff.Right)),
         BoundBinary comparison => Compare(comparison.Operator, Number(comparison.Left), Number(comparison.Right), 0),
-        BoundExists exists => _entriesOf(exists.Row) is { } entries ? $"IF({entries}=0,0,1)" : "1",
+        BoundExists exists => _entriesOf(exists.Row) is { } entries ? $"IF({entries}=0,0.5,1)" : "1",
         BoundText text => Words(text.Cell, [text.Text]),
         BoundItems items when !_form.Cells[items.Cell.Cell].Type.IsList => Words(items.Cell, [.. items.Texts]),
         BoundProse prose => Prose(prose),
@@ -84,13 +87,15 @@ internal sealed class ConditionFormula
 
     private string Call(BoundCall call) => call.Function switch
     {
-        FunctionName.Blank => $"IF(OR({ValueOf(call)}=\"\",{ValueOf(call)}={FormulaText.Of(ValueColumns.Absent)}),1,0)",
-        FunctionName.NotApplicable => $"IF({ValueOf(call)}={FormulaText.Of(ValueColumns.NotApplicable)},1,0)",
+        FunctionName.Blank => $"IF({IsOpen(ValueOf(call))},1,0)",
+        FunctionName.NotApplicable => $"IF({ValueOf(call)}={FormulaText.Of(ValueColumns.NotApplicable)},1,IF({IsOpen(ValueOf(call))},0.5,0))",
         FunctionName.Ascending => Ordered(call, "<", "MAX"),
         FunctionName.Descending => Ordered(call, ">", "MIN"),
         FunctionName.Unchanged => $"MIN({string.Join(',', call.Arguments.Select(Unchanged))})",
         _ => throw new UntranslatableException(),
     };
+
+    private static string IsOpen(string value) => $"OR({value}=\"\",{value}={FormulaText.Of(ValueColumns.Absent)})";
 
     private static string ValueOf(BoundCall call) => call.Arguments[0] is BoundCell { Source: CellSource.Current } cell
         ? ValueColumns.At(ValueColumns.Values, cell.Cell) : throw new UntranslatableException();
@@ -123,7 +128,7 @@ internal sealed class ConditionFormula
         var value = ValueColumns.At(ValueColumns.Values, cell.Cell);
         var words = texts.Select(text => type.Labels.Count > 0 && type.Codes.ToList().IndexOf(text) is >= 0 and var place ? type.Labels[place] : text);
         return type.Other.Length > 0 || cell.Source != CellSource.Current ? throw new UntranslatableException()
-            : $"IF(OR({value}=\"\",{value}={FormulaText.Of(ValueColumns.Absent)}),0.5,IF(OR({string.Join(',', words.Select(word => $"EXACT({value},{FormulaText.Of(word)})"))}),1,0))";
+            : $"IF({IsOpen(value)},0.5,IF(OR({string.Join(',', words.Select(word => $"EXACT({value},{FormulaText.Of(word)})"))}),1,0))";
     }
 
     private string Prose(BoundProse prose)

@@ -10,6 +10,7 @@ using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Text;
+using ReportCompiler.Workspace.Exchange;
 using ReportCompiler.Workspace.FilledForms;
 
 namespace ReportCompiler.Published.Importing;
@@ -34,8 +35,8 @@ internal sealed class FilledImport(FormCatalog catalog, AgencyRegistry registry)
 
         if (registry.Find(key.Agency) is not { } agency)
         {
-            return Refuse(new Finding(PublishedDiagnostics.HeadUnknown, file, default, Words.Say(
-                "filled-import.agency", $"an agency that is registered: '{key.Agency}' is not", $"已登记的单位：“{key.Agency}”不在登记表中"), "--reports"));
+            return Refuse(new Finding(
+                ImportDiagnostics.UnknownAgency, file, default, key.Agency, key.Agency, $"- {{id: {key.Agency}, name: ..., level: ...}}"));
         }
 
         if (catalog.Find(key.Family, key.Year, key.Agency) is not { } engine || (request.Template ?? key.Family) != key.Family)

@@ -98,7 +98,7 @@ public class DisturbedFormTests
     [Fact]
     public void LabelThatIsChangedIsTold()
     {
-        var reading = Read(editor => editor.SetAt(Requests, "D4", "个人"));
+        var reading = Read(editor => editor.SetAt(Requests, "D3", "个人"));
 
         var finding = Assert.Single(reading.Findings);
         Assert.Equal("RC6063", finding.Definition.Id);

@@ -75,7 +75,7 @@ internal sealed class FormEditor
         var element = SheetOf(sheet);
         foreach (var defined in _book.Workbook!.DefinedNames!.Elements<DefinedName>())
         {
-            defined.Text = defined.Text.Replace($"'{sheet}'!", $"'{name}'!", StringComparison.Ordinal);
+            defined.Text = defined.Text.Replace($"'{sheet}'!", $"'{name.Replace("'", "''", StringComparison.Ordinal)}'!", StringComparison.Ordinal);
         }
 
         element.Name = name;
