@@ -64,6 +64,7 @@ internal static class CommandLine
             new CheckCommand(environment),
             new InitCommand(environment),
             new NewCommand(environment),
+            new FormCommand(environment),
             new AgenciesCommand(environment),
             new RollupCommand(environment),
             new FmtCommand(environment),

@@ -19,6 +19,7 @@ public class HelpTests
         "export",
         "fix",
         "fmt",
+        "form",
         "import",
         "lsp",
         "new",

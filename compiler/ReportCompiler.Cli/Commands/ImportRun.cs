@@ -1,6 +1,7 @@
 using ReportCompiler.Cli.Consoles;
 using ReportCompiler.Cli.Folders;
 using ReportCompiler.Cli.Results;
+using ReportCompiler.Published.Importing;
 using ReportCompiler.Schema.Diagnostics;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Workspace.DataFiles;
@@ -30,10 +31,11 @@ internal sealed class ImportRun(ReportImport import, PublishedRun published, Rep
         var documents = paths.SelectMany(path => FiledDocument.In(path, ReportsFolder.Shorten(path), PublishedRun.Endings)).ToList();
         monitor.Begin(BuildStage.Reading, documents.Count);
         var files = new List<ImportedFile>();
-        foreach (var document in documents)
+        foreach (var group in documents.Select((document, index) => (Document: document, Report: PublishedRun.FilledReportOf(document), Index: index))
+            .GroupBy(document => (document.Report, document.Report is null ? document.Index : 0)).Select(group => group.Select(each => each.Document).ToList()))
         {
-            files.Add(Import(document, folder, agency));
-            monitor.Advance(BuildStage.Reading);
+            files.Add(group.Count > 1 ? Import(group, folder) : Import(group[0], folder, agency));
+            group.ForEach(_ => monitor.Advance(BuildStage.Reading));
         }
 
         return files;
@@ -82,10 +84,15 @@ internal sealed class ImportRun(ReportImport import, PublishedRun published, Rep
             : new ImportedFile(document.Name, result.Findings);
     }
 
-    private ImportedFile Import(FiledDocument document, string folder)
+    private ImportedFile Import(FiledDocument document, string folder) => Import(document.Name, published.Read(document), folder);
+
+    // Forms of one report that several people filled in.
+    private ImportedFile Import(List<FiledDocument> forms, string folder) =>
+        Import(string.Join(" + ", forms.Select(form => form.Name)), published.ReadTogether(forms), folder);
+
+    private ImportedFile Import(string name, PublishedReading reading, string folder)
     {
-        var reading = published.Read(document);
-        var file = new ImportedFile(document.Name, reading.Findings) { Counts = reading.Content is null ? null : reading.Counts };
+        var file = new ImportedFile(name, reading.Findings) { Counts = reading.Content is null ? null : reading.Counts };
         if (reading.Content is not { } content)
         {
             return file;

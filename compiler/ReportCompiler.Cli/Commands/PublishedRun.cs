@@ -58,6 +58,16 @@ internal sealed class PublishedRun(PublishedImport import, ImportRequest request
     public PublishedReading Read(FiledDocument document) =>
         document.Problem is { } problem ? new PublishedReading(null, NoCounts, [problem]) : import.Read(document.Name, document.Content, request);
 
+    /// <summary>Whose report a document is, if it is a form that was filled in; null where it is another.</summary>
+    /// <param name="document">The document.</param>
+    public static string? FilledReportOf(FiledDocument document) =>
+        document.Problem is null && document.Name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) ? PublishedImport.FilledReportOf(document.Content) : null;
+
+    /// <summary>Reads forms of one report that several people filled in.</summary>
+    /// <param name="documents">The forms.</param>
+    public PublishedReading ReadTogether(IReadOnlyList<FiledDocument> documents) =>
+        import.ReadTogether([.. documents.Select(document => (document.Name, document.Content))], request);
+
     /// <summary>The findings of the data file that a document becomes.</summary>
     /// <param name="reading">What was read.</param>
     /// <param name="name">The data file as messages name it.</param>

@@ -30,9 +30,18 @@ internal sealed record OutputFile(string? Path, string Name, bool Replaces)
             return null;
         }
 
+        return Write(() => AtomicFile.Create(Path, text, Replaces));
+    }
+
+    /// <summary>Writes a file that is no text; says what went wrong where it cannot be written.</summary>
+    /// <param name="content">Its bytes.</param>
+    public LocalizedText? Write(byte[] content) => Write(() => AtomicFile.Create(Path!, content, Replaces));
+
+    private LocalizedText? Write(Action write)
+    {
         try
         {
-            AtomicFile.Create(Path, text, Replaces);
+            write();
             return null;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)

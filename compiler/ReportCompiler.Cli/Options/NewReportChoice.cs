@@ -1,5 +1,6 @@
 using ReportCompiler.Cli.Folders;
 using ReportCompiler.Schema.Agencies;
+using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Reports;
 using ReportCompiler.Schema.ReportSets;
@@ -25,6 +26,9 @@ internal sealed class NewReportChoice(ReportsFolder folder, ReportLibrary librar
 
     /// <summary>The agency's latest report on the same kind of form; null where there is none.</summary>
     public Report? Latest { get; private set; }
+
+    /// <summary>The form at work; null where none was chosen.</summary>
+    public FormEngine? Engine { get; private set; }
 
     /// <summary>Why nothing can be begun; null where something can.</summary>
     public LocalizedText? Problem { get; private set; }
@@ -58,7 +62,8 @@ internal sealed class NewReportChoice(ReportsFolder folder, ReportLibrary librar
         var same = filed.Where(report => report.Header.Family == family).ToList();
         Before = LastYear.Of(library.Reports.Select(report => report.Parsed), library.Registry, family, agency, year);
         Latest = same.Where(report => report.Header.Year < year).MaxBy(report => report.Header.Year);
-        return library.Catalog.Find(family, year, agency)?.Form ?? Refuse(NoForm(family));
+        Engine = library.Catalog.Find(family, year, agency);
+        return Engine?.Form ?? Refuse(NoForm(family));
     }
 
     private string? OnlyFamily()

@@ -15,6 +15,9 @@ internal sealed class DocumentBody
     private const int MaxUprightColumns = 10;
     private const int MaxUprightChineseColumns = 15;
 
+    private const int RoomForProse = 12;
+    private const int RoomForFootnote = 2;
+
     private readonly PublishedReport _report;
     private readonly PageShape _page;
     private readonly ProseWriter _prose;
@@ -22,10 +25,12 @@ internal sealed class DocumentBody
     private readonly string _footer;
     private readonly bool _hasParts;
     private readonly Body _body = new();
+    private readonly bool _isForm;
     private bool _isBroad;
 
-    private DocumentBody(PublishedReport report, RunWriter runs, ListNumbers lists, string footer)
+    private DocumentBody(PublishedReport report, RunWriter runs, ListNumbers lists, string footer, bool isForm)
     {
+        _isForm = isForm;
         var form = report.Report.Form;
         _report = report;
         _footer = footer;
@@ -40,7 +45,9 @@ internal sealed class DocumentBody
     /// <param name="runs">Writes the text of paragraphs.</param>
     /// <param name="lists">Counts lists.</param>
     /// <param name="footer">The relationship of the footer.</param>
-    public static Body Of(PublishedReport report, RunWriter runs, ListNumbers lists, string footer) => new DocumentBody(report, runs, lists, footer).ToBody();
+    /// <param name="isForm">Whether somebody fills it in by hand, and needs room for prose.</param>
+    public static Body Of(PublishedReport report, RunWriter runs, ListNumbers lists, string footer, bool isForm) =>
+        new DocumentBody(report, runs, lists, footer, isForm).ToBody();
 
     private Body ToBody()
     {
@@ -94,6 +101,11 @@ internal sealed class DocumentBody
         var style = section.HasFootnote ? StyleNames.Note : StyleNames.Normal;
         _body.Append(_prose.Write(ProseReader.Read(_report.Report, section), style, width, section.Heading));
         _body.Append(_prose.Write(ProseReader.ReadFixed(_report.Report, section), style, width, section.Heading));
+        for (var line = 0; _isForm && section.Narrative is not null && line < (section.Table is null ? RoomForProse : RoomForFootnote); line++)
+        {
+            Add(style, string.Empty);
+        }
+
         if (section.ListsComponents)
         {
             _body.Append(_prose.Write([Components()], style, width, section.Heading));

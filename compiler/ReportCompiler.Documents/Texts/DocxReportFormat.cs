@@ -22,21 +22,28 @@ public sealed class DocxReportFormat : IReportFormat
     public string FileName => "report.docx";
 
     /// <inheritdoc/>
-    public void Write(PublishedReport report, Stream output)
+    public void Write(PublishedReport report, Stream output) => Write(report, output, isForm: false);
+
+    /// <summary>Writes a report that somebody fills in by hand: with room below each heading of prose.</summary>
+    /// <param name="report">The report, as far as it is filled in.</param>
+    /// <param name="output">Receives the bytes; need not be able to seek.</param>
+    public static void WriteForm(PublishedReport report, Stream output) => Write(report, output, isForm: true);
+
+    private static void Write(PublishedReport report, Stream output, bool isForm)
     {
         var language = report.Report.Form.Language;
         OfficePackage.Write(
             output,
             stream => WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document),
             new CoreProperties(report.Title, report.Agency.Name, language, report.Report.Header.Published),
-            document => Fill(document, report, language));
+            document => Fill(document, report, language, isForm));
     }
 
-    private static void Fill(WordprocessingDocument document, PublishedReport report, string language)
+    private static void Fill(WordprocessingDocument document, PublishedReport report, string language, bool isForm)
     {
         var main = document.AddNewPart<MainDocumentPart>(MainType, "document");
         var lists = new ListNumbers();
-        main.Document = new Document(DocumentBody.Of(report, new RunWriter(main), lists, FooterId));
+        main.Document = new Document(DocumentBody.Of(report, new RunWriter(main), lists, FooterId, isForm));
         main.AddNewPart<StyleDefinitionsPart>("styles").Styles = StyleSheet.Of(language);
         main.AddNewPart<NumberingDefinitionsPart>("numbering").Numbering = lists.ToNumbering();
         main.AddNewPart<FontTablePart>("fonts").Fonts = FontList.Of(language);

@@ -29,4 +29,22 @@ internal enum CellStyle
 
     /// <summary>The technical name of a column: framed, small, grey.</summary>
     Path,
+
+    /// <summary>A figure that is to be filled in: framed, tinted, open where the sheet is protected.</summary>
+    Entry,
+
+    /// <summary>Words that are to be filled in.</summary>
+    WordsEntry,
+
+    /// <summary>A figure that a formula reckons: framed, bold.</summary>
+    Reckoned,
+
+    /// <summary>A remark for whoever fills in: small, grey, without a frame.</summary>
+    Remark,
+
+    /// <summary>A line that everybody should see.</summary>
+    Notice,
+
+    /// <summary>A text that leads elsewhere.</summary>
+    Link,
 }

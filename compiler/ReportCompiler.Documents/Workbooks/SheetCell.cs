@@ -6,4 +6,8 @@ namespace ReportCompiler.Documents.Workbooks;
 /// <param name="Text">The text that stands in it; null where a number or nothing does.</param>
 /// <param name="Number">The number that stands in it; null where a text or nothing does.</param>
 /// <param name="Format">The number format, in the words of the file format.</param>
-internal sealed record SheetCell(int Column, CellStyle Style, string? Text, decimal? Number = null, string Format = NumberFormats.General);
+internal sealed record SheetCell(int Column, CellStyle Style, string? Text, decimal? Number = null, string Format = NumberFormats.General)
+{
+    /// <summary>The formula that reckons it, without the sign of equality; null where none does.</summary>
+    public string? Formula { get; init; }
+}

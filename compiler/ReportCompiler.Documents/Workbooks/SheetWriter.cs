@@ -2,6 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using ReportCompiler.Workspace.Texts;
 
 namespace ReportCompiler.Documents.Workbooks;
 
@@ -11,6 +12,9 @@ namespace ReportCompiler.Documents.Workbooks;
 internal sealed class SheetWriter(StyleTable styles, uint paper)
 {
     private const uint Tallest = 409;
+
+    /// <summary>Whether a cell that was written is reckoned by a formula.</summary>
+    public bool HasFormulas { get; private set; }
 
     /// <summary>Writes a sheet.</summary>
     public void Write(Sheet sheet, WorksheetPart part)
@@ -23,6 +27,11 @@ internal sealed class SheetWriter(StyleTable styles, uint paper)
         writer.WriteElement(new Columns(sheet.Widths.Select((width, column) =>
             new Column { Min = (uint)column + 1, Max = (uint)column + 1, Width = width, CustomWidth = true })));
         var rows = WriteRows(sheet, writer);
+        if (sheet.IsProtected)
+        {
+            writer.WriteElement(SheetParts.Protection());
+        }
+
         if (sheet.HasFilter)
         {
             writer.WriteElement(new AutoFilter { Reference = RangeOf(sheet.HeadRows - 1, 0, Math.Max(1, rows - sheet.HeadRows + 1), sheet.Widths.Count) });
@@ -34,7 +43,17 @@ internal sealed class SheetWriter(StyleTable styles, uint paper)
                 new MergeCell { Reference = RangeOf(range.Row, range.Column, range.RowSpan, range.ColumnSpan) })) { Count = (uint)sheet.Merged.Count });
         }
 
+        foreach (var element in SheetParts.BehindRanges(sheet))
+        {
+            writer.WriteElement(element);
+        }
+
         WritePage(sheet, writer);
+        if (sheet.Comments.Count > 0)
+        {
+            writer.WriteElement(CommentWriter.Add(sheet.Comments, part));
+        }
+
         writer.WriteEndElement();
     }
 
@@ -103,7 +122,12 @@ internal sealed class SheetWriter(StyleTable styles, uint paper)
     private Cell CellOf(SheetCell cell, int row)
     {
         var element = new Cell { CellReference = NameOf(row, cell.Column), StyleIndex = styles.IndexOf(cell.Style, cell.Format) };
-        if (cell.Number is { } number)
+        if (cell.Formula is { } formula)
+        {
+            HasFormulas = true;
+            element.Append(new CellFormula(XmlSafe.Clean(formula)));
+        }
+        else if (cell.Number is { } number)
         {
             element.Append(new CellValue(number.ToString(CultureInfo.InvariantCulture)));
         }
@@ -124,7 +148,7 @@ internal sealed class SheetWriter(StyleTable styles, uint paper)
         {
             PaperSize = paper,
             FitToWidth = sheet.FitsPage ? 1u : null,
-            FitToHeight = sheet.FitsPage ? 0u : null,
+            FitToHeight = sheet.FitsPage ? sheet.FitsOnePage ? 1u : 0u : null,
             Orientation = sheet.IsLandscape ? OrientationValues.Landscape : OrientationValues.Portrait,
         });
         writer.WriteElement(new HeaderFooter { OddFooter = new OddFooter("&C&P / &N") });

@@ -38,14 +38,17 @@ internal sealed class StyleTable(string font)
         }
 
         stylesheet.Append(
-            new Fonts(FontOf(11), FontOf(16, isBold: true), FontOf(12, isBold: true), FontOf(8, color: "FF595959")),
+            new Fonts(
+                FontOf(11), FontOf(16, isBold: true), FontOf(12, isBold: true), FontOf(8, color: "FF595959"), FontOf(11, isBold: true),
+                FontOf(10, color: "FF595959"), FontOf(11, color: "FF1F5FA8")),
             new Fills(
                 new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
-                Solid("FFEDEDED")),
+                Solid("FFEDEDED"), Solid("FFFFF9E5")),
             new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()), Framed()),
             new CellStyleFormats(new CellFormat()),
             new CellFormats([new CellFormat { FormatId = 0 }, .. styles]),
-            new CellStyles(new DocumentFormat.OpenXml.Spreadsheet.CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }));
+            new CellStyles(new DocumentFormat.OpenXml.Spreadsheet.CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }),
+            new DifferentialFormats(Tinted("FFFFC7CE", "FF9C0006"), Tinted("FFE2F0D9", "FF2E5E1E"), Tinted("FFFFEB9C", "FF7F6000")) { Count = 3 });
         return stylesheet;
     }
 
@@ -84,9 +87,15 @@ internal sealed class StyleTable(string font)
             CellStyle.Figure => (0u, 0u, Frame, HorizontalAlignmentValues.Center, VerticalAlignmentValues.Center),
             CellStyle.Nothing => (0u, 2u, Frame, HorizontalAlignmentValues.Left, VerticalAlignmentValues.Center),
             CellStyle.Path => (3u, 0u, Frame, HorizontalAlignmentValues.Left, VerticalAlignmentValues.Top),
+            CellStyle.Entry => (0u, 3u, Frame, HorizontalAlignmentValues.Center, VerticalAlignmentValues.Center),
+            CellStyle.WordsEntry => (0u, 3u, Frame, HorizontalAlignmentValues.Left, VerticalAlignmentValues.Top),
+            CellStyle.Reckoned => (4u, 0u, Frame, HorizontalAlignmentValues.Center, VerticalAlignmentValues.Center),
+            CellStyle.Remark => (5u, 0u, 0u, HorizontalAlignmentValues.Left, VerticalAlignmentValues.Top),
+            CellStyle.Notice => (4u, 0u, Frame, HorizontalAlignmentValues.Left, VerticalAlignmentValues.Center),
+            CellStyle.Link => (6u, 0u, Frame, HorizontalAlignmentValues.Left, VerticalAlignmentValues.Center),
             _ => (0u, 0u, 0u, HorizontalAlignmentValues.Left, VerticalAlignmentValues.Top),
         };
-        return new CellFormat(new Alignment { Horizontal = horizontal, Vertical = vertical, WrapText = style != CellStyle.Figure })
+        var format = new CellFormat(new Alignment { Horizontal = horizontal, Vertical = vertical, WrapText = style != CellStyle.Figure })
         {
             NumberFormatId = number,
             FontId = fontIndex,
@@ -99,6 +108,13 @@ internal sealed class StyleTable(string font)
             ApplyBorder = border != 0,
             ApplyAlignment = true,
         };
+        if (style is CellStyle.Entry or CellStyle.WordsEntry)
+        {
+            format.Append(new Protection { Locked = false });
+            format.ApplyProtection = true;
+        }
+
+        return format;
     }
 
     private Font FontOf(double size, bool isBold = false, string? color = null)
@@ -121,6 +137,9 @@ internal sealed class StyleTable(string font)
 
     private static Fill Solid(string color) =>
         new(new PatternFill(new ForegroundColor { Rgb = color }, new BackgroundColor { Indexed = 64 }) { PatternType = PatternValues.Solid });
+
+    private static DifferentialFormat Tinted(string fill, string font) => new(
+        new Font(new Color { Rgb = font }), new Fill(new PatternFill(new BackgroundColor { Rgb = fill }) { PatternType = PatternValues.Solid }));
 
     private static Border Framed() => new(
         Side(new LeftBorder()), Side(new RightBorder()), Side(new TopBorder()), Side(new BottomBorder()), new DiagonalBorder());

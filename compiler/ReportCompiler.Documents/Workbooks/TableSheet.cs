@@ -14,7 +14,8 @@ internal sealed class TableSheet
     // The heading of the section stands above the table.
     private const int Above = 1;
 
-    private readonly Report _report;
+    private readonly Func<TablePlace, SheetCell> _figure;
+    private readonly IReadOnlyList<string> _footnote;
     private readonly FormSection _section;
     private readonly DrawnTable _layout;
     private readonly double[] _widths;
@@ -22,11 +23,12 @@ internal sealed class TableSheet
     private readonly double[] _heights;
     private readonly List<MergedRange> _merged = [];
 
-    private TableSheet(Report report, FormSection section)
+    private TableSheet(FormSection section, DrawnTable layout, IReadOnlyList<string> footnote, Func<TablePlace, SheetCell> figure)
     {
-        _report = report;
+        _figure = figure;
+        _footnote = footnote;
         _section = section;
-        _layout = DrawnTable.Of(report.Form, section.Table!);
+        _layout = layout;
         _widths = ColumnWidths.Of(_layout);
         _cells = new SheetCell?[_layout.Height, _layout.Width];
         _heights = new double[_layout.Height];
@@ -37,7 +39,26 @@ internal sealed class TableSheet
     /// <param name="report">The report.</param>
     /// <param name="section">A section of its form that is a table.</param>
     /// <param name="name">The name of the sheet.</param>
-    public static Sheet Of(Report report, FormSection section, string name) => new TableSheet(report, section).ToSheet(name);
+    public static Sheet Of(Report report, FormSection section, string name) => Of(
+        section,
+        DrawnTable.Of(report.Form, section.Table!),
+        name,
+        [.. PlainProse.Of(ProseReader.Read(report, section))],
+        place => FigureCells.InForm(report, place.Cell!, place.Column));
+
+    /// <summary>Lays out a sheet whose cells somebody else says.</summary>
+    /// <param name="section">A section of a form that is a table.</param>
+    /// <param name="layout">Its table.</param>
+    /// <param name="name">The name of the sheet.</param>
+    /// <param name="footnote">What stands below the table.</param>
+    /// <param name="figure">What stands in the place of a cell.</param>
+    public static Sheet Of(
+        FormSection section, DrawnTable layout, string name, IReadOnlyList<string> footnote, Func<TablePlace, SheetCell> figure) =>
+        new TableSheet(section, layout, footnote, figure).ToSheet(name);
+
+    /// <summary>The row of the sheet that a row of the table stands in.</summary>
+    /// <param name="row">The row of the table, from 0.</param>
+    public static int RowOf(int row) => Above + row;
 
     private Sheet ToSheet(string name)
     {
@@ -46,14 +67,13 @@ internal sealed class TableSheet
             Put(place);
         }
 
-        var footnote = PlainProse.Of(ProseReader.Read(_report, _section)).ToList();
         var rows = new List<SheetRow> { Across(_section.Heading, CellStyle.Heading, 0) };
         for (var row = 0; row < _layout.Height; row++)
         {
             rows.Add(new SheetRow([.. Enumerable.Range(0, _layout.Width).Select(column => _cells[row, column]).OfType<SheetCell>()], _heights[row]));
         }
 
-        foreach (var text in footnote)
+        foreach (var text in _footnote)
         {
             rows.Add(Across(text, CellStyle.Text, rows.Count));
         }
@@ -102,7 +122,7 @@ internal sealed class TableSheet
 
     private SheetCell CellOf(TablePlace place) => place.Kind switch
     {
-        SlotKind.Figure => FigureCells.InForm(_report, place.Cell!, place.Column),
+        SlotKind.Figure => _figure(place),
         SlotKind.RowHeading => new SheetCell(place.Column, CellStyle.RowHeading, place.Text),
         SlotKind.Nothing => new SheetCell(place.Column, CellStyle.Nothing, null),
         _ => new SheetCell(place.Column, CellStyle.ColumnHeading, place.Text.Length == 0 ? null : place.Text),

@@ -10,6 +10,7 @@ internal static class WorkbookWriter
 {
     private const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
     private const string PrintTitles = "_xlnm.Print_Titles";
+    private const string PrintArea = "_xlnm.Print_Area";
     private const uint Letter = 1;
     private const uint A4 = 9;
 
@@ -34,15 +35,32 @@ internal static class WorkbookWriter
         {
             var id = FormattableString.Invariant($"sheet{index + 1}");
             writer.Write(sheets[index], workbook.AddNewPart<WorksheetPart>(id));
-            list.Append(new DocumentFormat.OpenXml.Spreadsheet.Sheet { Name = sheets[index].Name, SheetId = (uint)index + 1, Id = id });
+            list.Append(new DocumentFormat.OpenXml.Spreadsheet.Sheet
+            {
+                Name = sheets[index].Name,
+                SheetId = (uint)index + 1,
+                Id = id,
+                State = sheets[index].IsHidden ? SheetStateValues.Hidden : null,
+            });
             names.AddRange(NamesOf(sheets[index], (uint)index));
         }
 
         workbook.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = styles.ToStylesheet();
-        workbook.Workbook = new Workbook(new BookViews(new WorkbookView()), list);
+        workbook.Workbook = new Workbook();
+        if (sheets.Any(sheet => sheet.IsProtected))
+        {
+            workbook.Workbook.Append(new WorkbookProtection { LockStructure = true });
+        }
+
+        workbook.Workbook.Append(new BookViews(new WorkbookView()), list);
         if (names.Count > 0)
         {
             workbook.Workbook.Append(new DefinedNames(names));
+        }
+
+        if (writer.HasFormulas)
+        {
+            workbook.Workbook.Append(new CalculationProperties { CalculationId = 0, FullCalculationOnLoad = true });
         }
     }
 
@@ -50,8 +68,24 @@ internal static class WorkbookWriter
     {
         if (sheet.HeadRows > 0)
         {
-            var quoted = sheet.Name.Replace("'", "''", StringComparison.Ordinal);
-            yield return new DefinedName(FormattableString.Invariant($"'{quoted}'!$1:${sheet.HeadRows}")) { Name = PrintTitles, LocalSheetId = index };
+            yield return new DefinedName(FormattableString.Invariant($"{QuotedSheet.Of(sheet.Name)}!$1:${sheet.HeadRows}"))
+            {
+                Name = PrintTitles,
+                LocalSheetId = index,
+            };
+        }
+
+        if (sheet.UnprintedRows > 0)
+        {
+            var (first, last) = (QuotedSheet.Fixed(sheet.Name, sheet.UnprintedRows, 0), QuotedSheet.Fixed(sheet.Rows.Count() - 1, sheet.Widths.Count - 1));
+            yield return new DefinedName($"{first}:{last}") { Name = PrintArea, LocalSheetId = index };
+        }
+
+        foreach (var name in sheet.Names)
+        {
+            var place = QuotedSheet.Fixed(sheet.Name, name.Row, name.Column);
+            var end = name.RowSpan == 1 ? string.Empty : ":" + QuotedSheet.Fixed(name.Row + name.RowSpan - 1, name.Column);
+            yield return new DefinedName(place + end) { Name = name.Name };
         }
     }
 }

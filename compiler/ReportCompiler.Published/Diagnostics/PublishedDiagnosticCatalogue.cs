@@ -18,5 +18,10 @@ public static class PublishedDiagnosticCatalogue
         PublishedDiagnostics.HeadingTwice,
         PublishedDiagnostics.Settled,
         PublishedDiagnostics.OtherYear,
+        PublishedDiagnostics.OtherReport,
+        PublishedDiagnostics.FilledDifferently,
+        PublishedDiagnostics.TotalTypedOver,
+        PublishedDiagnostics.LabelChanged,
+        PublishedDiagnostics.NamesLost,
     ];
 }

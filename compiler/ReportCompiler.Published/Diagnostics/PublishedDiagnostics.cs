@@ -97,4 +97,51 @@ public static class PublishedDiagnostics
         ("Form of other years", "所用格式与年度不符"),
         ("the document has the headings and labels of {form}, which is for {years}; its year is {year}", "文件使用 {form} 的标题和栏目名称，该格式适用于 {years}；文件年度为 {year}"),
         ("If the year was misread, say it with --year; else type the report on the form of its year.", "年度有误的，用 --year 指明；无误的，请按该年度的格式填写。"));
+
+    /// <summary>A form that came back, of another body or year than was asked for. Operands: whose it is, its year, whose is asked for, which year.</summary>
+    public static readonly DiagnosticDefinition OtherReport = new(
+        "RC6060",
+        Severity.Error,
+        ["agency", "year", "wanted", "wantedYear"],
+        ("Form of another report", "表格属于另一份报告"),
+        ("the form is for '{agency}' and {year}, not for '{wanted}' and {wantedYear}", "该表格属于“{agency}”{year} 年度，不是“{wanted}”{wantedYear} 年度"),
+        ("Import the form of that body and year, or leave out --agency and --year.", "请导入该单位该年度的表格，或不使用 --agency 和 --year。"));
+
+    /// <summary>A cell that two workbooks say differently. Operands: the cell, both values with their files and places.</summary>
+    public static readonly DiagnosticDefinition FilledDifferently = new(
+        "RC6061",
+        Severity.Warning,
+        ["cell", "value", "file", "place", "otherValue", "otherFile", "otherPlace"],
+        ("Filled in differently", "填写不一致"),
+        ("{cell}: '{value}' in {file} ({place}), but '{otherValue}' in {otherFile} ({otherPlace}); it is left blank",
+            "{cell}：{file} 中为“{value}”（{place}），{otherFile} 中为“{otherValue}”（{otherPlace}）；留空"),
+        ("Ask which of the two is meant, and fill it in.", "请核实以哪一份为准后填写。"));
+
+    /// <summary>A figure where a formula stood. Operands: the cell, the figure, where, what becomes of it.</summary>
+    public static readonly DiagnosticDefinition TotalTypedOver = new(
+        "RC6062",
+        Severity.Warning,
+        ["cell", "value", "place", "outcome"],
+        ("Total typed over", "合计被改填"),
+        ("{cell}: '{value}' ({place}) was typed in the place of the formula; {outcome}", "{cell}：公式处改填了“{value}”（{place}）；{outcome}"),
+        ("Ask whether a part is wrong, and mend that.", "请核实是否有分项填错，并更正分项。"));
+
+    /// <summary>A label of the form that was changed. Operands: the label, what stands there, where.</summary>
+    public static readonly DiagnosticDefinition LabelChanged = new(
+        "RC6063",
+        Severity.Warning,
+        ["label", "text", "place"],
+        ("Label changed", "栏目名称被改动"),
+        ("'{label}' reads '{text}' now ({place}); the cells beside it are read as those of the form", "“{label}”被改为“{text}”（{place}）；其单元格仍按原表读取"),
+        ("See whether somebody meant other figures by that.", "请核实所填数据是否因此另有所指。"));
+
+    /// <summary>Cells whose names are gone. Operands: the row or block, how many cells, how many of them were found by their labels.</summary>
+    public static readonly DiagnosticDefinition NamesLost = new(
+        "RC6064",
+        Severity.Warning,
+        ["place", "count", "found"],
+        ("Names of cells lost", "单元格名称丢失"),
+        ("{place}: {count} cells have lost their names, by a sheet or rows that were deleted; {found} of them were found by their labels",
+            "{place}：有 {count} 个单元格因工作表或行被删除而失去名称，其中 {found} 个已按栏目名称找到"),
+        ("Compare these with the workbook.", "请与工作簿核对这些数据。"));
 }

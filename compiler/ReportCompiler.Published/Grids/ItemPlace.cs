@@ -10,10 +10,21 @@ namespace ReportCompiler.Published.Grids;
 /// <param name="Line">The line of a text.</param>
 public readonly record struct ItemPlace(int Page, int Table, int Row, int Cell, int Line)
 {
+    /// <summary>The sheet of a workbook, by its name; null where the numbers say more.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>The cell of the sheet, such as <c>C5</c>; null where the numbers say more.</summary>
+    public string? Address { get; init; }
+
     /// <summary>The place in words.</summary>
     public LocalizedText InWords()
     {
         var (page, table, row, cell, line) = this;
+        if (Sheet is { } sheet && Address is { } address)
+        {
+            return Words.Say("item-place.sheet", $"sheet '{sheet}', cell {address}", $"工作表“{sheet}”，单元格 {address}");
+        }
+
         return line > 0
             ? Words.Say("item-place.line", $"line {line}", $"第 {line} 行")
             : page > 0

@@ -1,5 +1,4 @@
 using ReportCompiler.Published.Diagnostics;
-using ReportCompiler.Published.Grids;
 using ReportCompiler.Published.Prose;
 using ReportCompiler.Published.Tables;
 using ReportCompiler.Published.Values;
@@ -16,7 +15,6 @@ namespace ReportCompiler.Published.Importing;
 /// <param name="prose">The prose.</param>
 internal sealed class ContentWriter(string file, ReportTables tables, ProseSections prose)
 {
-    private const int LongestQuote = 40;
     private const int MostRows = 3;
 
     private readonly List<Finding> _findings = [];
@@ -44,7 +42,7 @@ internal sealed class ContentWriter(string file, ReportTables tables, ProseSecti
         foreach (var cell in cells)
         {
             content.Values[cell.Index] = tables[cell].Written;
-            content.Origins[cell.Index] = OriginOf(tables[cell]);
+            content.Origins[cell.Index] = ReadingWords.OriginOf(tables[cell])?.In(Form.WordLanguage);
         }
 
         AddFindings(cells);
@@ -79,48 +77,23 @@ internal sealed class ContentWriter(string file, ReportTables tables, ProseSecti
         return [Form.TitleOf(agency, year), words.In(Form.WordLanguage)];
     }
 
-    private string? OriginOf(CellReading reading)
-    {
-        if (reading.State == ReadingState.NotFound)
-        {
-            return Words.Say("content-writer.not-found", $"not found in the document", $"原文中未找到").In(Form.WordLanguage);
-        }
-
-        if (reading.Item is not { } item || reading.State is not (ReadingState.Doubtful or ReadingState.Converted))
-        {
-            return null;
-        }
-
-        var (text, place) = (QuoteOf(item), item.Place.InWords());
-        var origin = reading.State == ReadingState.Doubtful
-            ? Words.Say("content-writer.doubtful", $"doubtful: '{text}', {place}", $"存疑：“{text}”，{place}")
-            : Words.Say("content-writer.converted", $"'{text}' in the document", $"原文为“{text}”");
-        return origin.In(Form.WordLanguage);
-    }
-
-    private static string QuoteOf(PlacedText item)
-    {
-        var text = new string([.. FoldedText.Of(item.Text).Where(character => !char.IsControl(character))]);
-        return text.Length <= LongestQuote ? text : text[..LongestQuote] + "…";
-    }
-
     private void AddFindings(List<FormCell> cells)
     {
         foreach (var (cell, reading) in cells.Select(cell => (cell, Reading: tables[cell])))
         {
             if (reading.State == ReadingState.Doubtful)
             {
-                Add(PublishedDiagnostics.Doubtful, cell.Place, QuoteOf(reading.Item!), reading.Item!.Place.InWords(), Candidates(reading));
+                Add(PublishedDiagnostics.Doubtful, cell.Place, ReadingWords.QuoteOf(reading.Item!), reading.Item!.Place.InWords(), ReadingWords.Candidates(reading));
             }
             else if (reading.State == ReadingState.Converted)
             {
-                Add(PublishedDiagnostics.Converted, cell.Place, QuoteOf(reading.Item!), reading.Written!);
+                Add(PublishedDiagnostics.Converted, cell.Place, ReadingWords.QuoteOf(reading.Item!), reading.Written!);
             }
         }
 
         foreach (var (before, after) in Settled)
         {
-            Add(PublishedDiagnostics.Settled, Form.Cells[Form.IndexOf(after.Path)].Place, QuoteOf(before.Item!), after.Written!);
+            Add(PublishedDiagnostics.Settled, Form.Cells[Form.IndexOf(after.Path)].Place, ReadingWords.QuoteOf(before.Item!), after.Written!);
         }
 
         AddNotFound(cells);
@@ -128,7 +101,7 @@ internal sealed class ContentWriter(string file, ReportTables tables, ProseSecti
         var unplaced = prose.Unplaced().ToList();
         if (unplaced.Count > 0)
         {
-            Add(PublishedDiagnostics.NotPlaced, unplaced.Count, unplaced[0].Place.InWords(), QuoteOf(unplaced[0]));
+            Add(PublishedDiagnostics.NotPlaced, unplaced.Count, unplaced[0].Place.InWords(), ReadingWords.QuoteOf(unplaced[0]));
         }
     }
 
@@ -145,12 +118,6 @@ internal sealed class ContentWriter(string file, ReportTables tables, ProseSecti
         {
             Add(PublishedDiagnostics.NotFound, lost[0].Section.Heading, lost.Sum(row => row.Block.ColumnLeaves.Count));
         }
-    }
-
-    private static LocalizedText Candidates(CellReading reading)
-    {
-        var all = string.Join(" / ", reading.Candidates);
-        return all.Length == 0 ? LocalizedText.Verbatim(all) : Words.Say("content-writer.candidates", $": {all}", $"：{all}");
     }
 
     private void Add(DiagnosticDefinition definition, params object[] operands) => _findings.Add(new Finding(definition, file, default, operands));

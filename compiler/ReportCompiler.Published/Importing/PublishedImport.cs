@@ -1,5 +1,6 @@
 using ReportCompiler.Published.Diagnostics;
 using ReportCompiler.Published.Doubts;
+using ReportCompiler.Published.FilledForms;
 using ReportCompiler.Published.Grids;
 using ReportCompiler.Published.Matching;
 using ReportCompiler.Published.Prose;
@@ -36,6 +37,11 @@ public sealed class PublishedImport(FormCatalog catalog, AgencyRegistry registry
     {
         try
         {
+            if (KeyedWorkbook.Read(bytes) is { } form)
+            {
+                return new FilledImport(catalog, registry).Read([(file, bytes, form)], request);
+            }
+
             var document = DocumentReader.Read(bytes);
             var engines = catalog.Engines.Where(engine => request.Template is null || engine.Form.Family == request.Template);
             var forms = ChosenForm.Of(engines, document);
@@ -49,6 +55,36 @@ public sealed class PublishedImport(FormCatalog catalog, AgencyRegistry registry
         catch (UnreadableDocumentException problem)
         {
             return Refuse(new Finding(PublishedDiagnostics.Unreadable, file, default, problem.Reason));
+        }
+    }
+
+    /// <summary>Whose report a workbook is, if it is a form that was filled in: one word for each report; null where it is another document.</summary>
+    /// <param name="bytes">The bytes of the file.</param>
+    public static string? FilledReportOf(byte[] bytes)
+    {
+        try
+        {
+            return KeyedWorkbook.Read(bytes)?.Key is { } key ? FormattableString.Invariant($"{key.Family}/{key.Agency}/{key.Year}") : null;
+        }
+        catch (UnreadableDocumentException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Reads several workbooks that are one form, filled in by several people. Never throws, whatever they hold.</summary>
+    /// <param name="documents">The workbooks, at least one; each a form of the same report.</param>
+    /// <param name="request">What is said beforehand.</param>
+    public PublishedReading ReadTogether(IReadOnlyList<(string File, byte[] Bytes)> documents, ImportRequest request)
+    {
+        try
+        {
+            return new FilledImport(catalog, registry)
+                .Read([.. documents.Select(document => (document.File, document.Bytes, KeyedWorkbook.Read(document.Bytes)!))], request);
+        }
+        catch (UnreadableDocumentException problem)
+        {
+            return Refuse(new Finding(PublishedDiagnostics.Unreadable, documents[0].File, default, problem.Reason));
         }
     }
 

@@ -105,8 +105,9 @@ internal sealed class XlsxSheet
         _ranges.Add((first.Row, first.Column, last.Row - first.Row + 1, last.Column - first.Column + 1));
     }
 
-    // A1 is row 0, column 0; a row below 0 is none.
-    private static (int Row, int Column) PlaceOf(string reference)
+    /// <summary>The place of a cell: A1 is row 0, column 0; a row below 0 is none.</summary>
+    /// <param name="reference">The reference.</param>
+    internal static (int Row, int Column) PlaceOf(string reference)
     {
         var (row, column) = (0, 0);
         foreach (var character in reference)

@@ -20,15 +20,42 @@ public static class ReportBeginning
     {
         var shaped = form.For(new ReportShape(ComponentsOf(form, agency, latest)));
         var content = new ReportContent(shaped, agency.Id, year) { Keys = keys, IsGuided = true, Remarks = remarks };
-        if (before is not null)
+        CarryOver(content, before);
+        return content;
+    }
+
+    /// <summary>The content of a form that somebody fills in who cannot add lines to its lists: there are as many as last time, and some more.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="agency">Whose report it is.</param>
+    /// <param name="year">The year reported on.</param>
+    /// <param name="before">The agency's report of the year before; null where there is none.</param>
+    /// <param name="latest">The agency's latest report, for its components and lines; null where there is none.</param>
+    /// <param name="spare">How many lines each list has beyond those of the latest report.</param>
+    public static ReportContent CreateWithRoom(Form form, Agency agency, int year, Report? before, Report? latest, int spare)
+    {
+        var components = ComponentsOf(form, agency, latest);
+        var shape = new ReportShape(components);
+        var known = latest?.Form.Lines is { } lines && latest.Form.Extent == form.Extent ? lines : null;
+        for (var list = 0; list < form.Extent.Lists.Count; list++)
         {
-            foreach (var carry in shaped.Carries.SelectMany(carry => Expand(carry, shaped)))
+            var owners = form.Extent.Lists[list].IsOwned ? Enumerable.Range(0, components.Count) : [-1];
+            foreach (var owner in owners)
             {
-                Carry(content, carry, before);
+                shape.SetLines(list, owner, (known?.Of(list).Count(line => line.Owner == owner) ?? 0) + spare);
             }
         }
 
+        var content = new ReportContent(form.For(shape), agency.Id, year) { IsGuided = true };
+        CarryOver(content, before);
         return content;
+    }
+
+    private static void CarryOver(ReportContent content, Report? before)
+    {
+        foreach (var carry in before is null ? [] : content.Form.Carries.SelectMany(carry => Expand(carry, content.Form)))
+        {
+            Carry(content, carry, before!);
+        }
     }
 
     // An agency mostly consists of what it consisted of last time.

@@ -10,7 +10,7 @@ public static class AtomicFile
     /// <summary>Writes a text into a file that exists, in UTF-8, with a byte order mark where it has one. Its permissions stay.</summary>
     /// <exception cref="IOException">It cannot be written; it is then as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written; it is then as it was.</exception>
-    public static void Write(string path, string text) => Put(path, text, replaces: true, HasMark(path) ? Encoding.UTF8.Preamble : []);
+    public static void Write(string path, string text) => Put(path, Utf8.GetBytes(text), replaces: true, HasMark(path) ? Encoding.UTF8.Preamble : []);
 
     /// <summary>Writes a text into a file that need not exist, in UTF-8, and makes the folder that it lies in.</summary>
     /// <param name="path">The full path of the file.</param>
@@ -18,15 +18,22 @@ public static class AtomicFile
     /// <param name="replaces">Whether a file that is there already is replaced.</param>
     /// <exception cref="IOException">It cannot be written, or is there already; what was there is as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written; what was there is as it was.</exception>
-    public static void Create(string path, string text, bool replaces)
+    public static void Create(string path, string text, bool replaces) => Create(path, Utf8.GetBytes(text), replaces);
+
+    /// <summary>The same for a file that is no text.</summary>
+    /// <param name="path">The full path of the file.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="replaces">Whether a file that is there already is replaced.</param>
+    /// <exception cref="IOException">It cannot be written, or is there already; what was there is as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written; what was there is as it was.</exception>
+    public static void Create(string path, ReadOnlySpan<byte> content, bool replaces)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        Put(path, text, replaces, []);
+        Put(path, content, replaces, []);
     }
 
-    private static void Put(string path, string text, bool replaces, ReadOnlySpan<byte> mark)
+    private static void Put(string path, ReadOnlySpan<byte> content, bool replaces, ReadOnlySpan<byte> mark)
     {
-        var content = Utf8.GetBytes(text);
         var aside = Path.Combine(Path.GetDirectoryName(path)!, FormattableString.Invariant($".{Path.GetFileName(path)}.{Environment.ProcessId}.new"));
 
         // What lies there, a link perhaps, is not ours to write through.

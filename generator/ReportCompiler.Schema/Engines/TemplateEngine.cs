@@ -11,6 +11,9 @@ public sealed class TemplateEngine(TemplateModel model) : FormEngine
     /// <inheritdoc/>
     public override Form Form => model.Form;
 
+    /// <summary>The template, with its rules.</summary>
+    public TemplateModel Model => model;
+
     /// <inheritdoc/>
     public override void Derive(CheckRun run)
     {
