@@ -86,9 +86,7 @@ public sealed class EditingTests : IAsyncLifetime
         await using var second = await FormPage.Open(_reader, server, Page);
 
         await first.Field(Granted).FillAsync("1409");
-        await first.Save();
-        await first.Visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Save all the same" }).ClickAsync();
-        await first.Checked();
+        await first.SaveAnyway();
         var theirs = server.Read(DataFile);
         await second.Field(PartlyGranted).FillAsync("461");
         await Assertions.Expect(second.Notice).ToContainTextAsync("has been changed since this page was loaded");
@@ -100,8 +98,7 @@ public sealed class EditingTests : IAsyncLifetime
         await second.Checked();
         await Assertions.Expect(second.Field(Granted)).ToHaveValueAsync("1409");
         await Assertions.Expect(second.Field(PartlyGranted)).ToHaveValueAsync("461");
-        await second.Save();
-        await Assertions.Expect(second.Notice).ToContainTextAsync("Saved.");
+        await second.SaveAnyway();
         Assert.Equal(theirs.Replace("[   462,", "[   461,", StringComparison.Ordinal), server.Read(DataFile));
     }
 
