@@ -1,7 +1,6 @@
 using System.Text.Json;
 using ReportCompiler.Cli.Hosting;
 using ReportCompiler.Schema.Text;
-using ReportCompiler.Testing;
 using ReportCompiler.Testing.Reports;
 
 namespace ReportCompiler.Cli.Tests;

@@ -71,7 +71,7 @@ internal sealed class RollupChoice(ReportsFolder folder, ReportLibrary library, 
     {
         var named = Punctuation.Items(bodies.Take(MostNamed).Select(body => $"{body.Name} ({body.Id})"));
         var more = bodies.Count - MostNamed;
-        return more <= 0 ? named : Words.Say("rollup.names-and-more", $"{named} and {more} more", $"{named}等 {bodies.Count} 个");
+        return more <= 0 ? named : Words.Say("rollup.names-and-more", $"{named} and {more} more", $"{named}，另有 {more} 个");
     }
 
     private LocalizedText? Lacks(bool isPartial)

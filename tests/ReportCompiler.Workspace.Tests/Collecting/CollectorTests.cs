@@ -1,5 +1,3 @@
-using ReportCompiler.Schema.Diagnostics;
-using ReportCompiler.Schema.Forms;
 using ReportCompiler.Schema.Overviews;
 using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.Reports;
