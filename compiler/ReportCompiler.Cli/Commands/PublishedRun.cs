@@ -61,7 +61,8 @@ internal sealed class PublishedRun(PublishedImport import, ImportRequest request
     /// <summary>Whose report a document is, if it is a form that was filled in; null where it is another.</summary>
     /// <param name="document">The document.</param>
     public static string? FilledReportOf(FiledDocument document) =>
-        document.Problem is null && document.Name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) ? PublishedImport.FilledReportOf(document.Content) : null;
+        document.Problem is null && document.Name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase)
+            ? PublishedImport.FilledReportOf(document.Content) : null;
 
     /// <summary>Reads forms of one report that several people filled in.</summary>
     /// <param name="documents">The forms.</param>

@@ -37,7 +37,8 @@ internal sealed class CheckSheet
     public string? CountFormula()
     {
         FindGroups();
-        return Count == 0 ? null : $"\"{CheckWords.Count(CountOf(CheckWords.DoesNotAgree), CountOf(CheckWords.NotFilled), CountOf(CheckWords.Agrees)).In(_order.Language)}\"";
+        var count = CheckWords.Count(CountOf(CheckWords.DoesNotAgree), CountOf(CheckWords.NotFilled), CountOf(CheckWords.Agrees));
+        return Count == 0 ? null : $"\"{count.In(_order.Language)}\"";
     }
 
     /// <summary>Lays out the sheet.</summary>
@@ -57,7 +58,7 @@ internal sealed class CheckSheet
             HeadRows = HeadRows,
             IsLandscape = true,
             Links = _links,
-            Names = [new NamedCell(PlaceNames.Checks, 0, 0)],
+            Names = [new NamedRange(PlaceNames.Checks, 0, 0)],
             Colours =
             [
                 new ColouredRange(range, $"{first}={Quote(CheckWords.DoesNotAgree)}", CellColour.Wrong),
@@ -123,11 +124,13 @@ internal sealed class CheckSheet
         if (statement.IsDerivation)
         {
             var outcomes = $"{At(ValueColumns.Outcomes, group.First)}:{ValueColumns.At(ValueColumns.Outcomes, group.Last)}";
-            return $"IF(COUNTIF({outcomes},0)>0,{Quote(CheckWords.DoesNotAgree)},IF(COUNTIF({outcomes},0.5)>0,{Quote(CheckWords.NotFilled)},{Quote(CheckWords.Agrees)}))";
+            var otherwise = $"IF(COUNTIF({outcomes},0.5)>0,{Quote(CheckWords.NotFilled)},{Quote(CheckWords.Agrees)})";
+            return $"IF(COUNTIF({outcomes},0)>0,{Quote(CheckWords.DoesNotAgree)},{otherwise})";
         }
 
         var outcome = At(ValueColumns.Outcomes, group.First);
-        var blanks = string.Join('+', FormulaText.Ranges(ValueColumns.Values, statement.Cells).Select(range => $"COUNTBLANK({QuotedSheet.Of(_values)}!{range})"));
+        var blanks = string.Join('+', FormulaText.Ranges(ValueColumns.Values, statement.Cells)
+            .Select(range => $"COUNTBLANK({QuotedSheet.Of(_values)}!{range})"));
         var open = blanks.Length is 0 or > FormulaText.Longest / 2 ? Quote(CheckWords.NotFilled)
             : $"IF({blanks}>0,{Quote(CheckWords.NotFilled)},{Quote(CheckWords.DoesNotApply)})";
         return $"IF({outcome}=1,{Quote(CheckWords.Agrees)},IF({outcome}=0,{Quote(CheckWords.DoesNotAgree)},{open}))";

@@ -24,7 +24,7 @@ internal static class CheckWords
     /// <summary>What the sheet is for.</summary>
     public static readonly LocalizedText About = Words.Say(
         "check-words.about",
-        "Each line is reckoned anew as cells are filled in; a click on a cell's name leads there. Prose and what other bodies report are checked when the form has come back.",
+        "Lines are reckoned anew as cells are filled in; a name leads to its cell. Prose, and other bodies' figures, are checked when the form is back.",
         "各行随填报自动重算；点击栏目名称可跳转到单元格。文字部分以及与其他单位报告的核对，在表格交回后进行。");
 
     /// <summary>How many checks came out how.</summary>

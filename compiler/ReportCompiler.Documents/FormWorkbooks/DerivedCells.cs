@@ -9,7 +9,7 @@ namespace ReportCompiler.Documents.FormWorkbooks;
 /// <param name="reckoning">Its totals.</param>
 /// <param name="places">Where its cells stand.</param>
 /// <param name="values">The name of the sheet of values.</param>
-internal sealed class DerivedCells(Form form, FormReckoning reckoning, FormPlaces places, string values)
+internal sealed class DerivedCells(Form form, FormReckoning reckoning, WorkbookPlaces places, string values)
 {
     /// <summary>The formula of a derived cell; null where there is none.</summary>
     /// <param name="cell">The cell.</param>
@@ -23,7 +23,8 @@ internal sealed class DerivedCells(Form form, FormReckoning reckoning, FormPlace
         var summands = reckoning.SummandsOf(cell.Index).Select(index => (Cell: form.Cells[index], Place: places[index])).ToList();
         var isPlain = summands.Count > 0 && summands.TrueForAll(part => part.Place is { } place && place.Sheet == places[cell.Index]!.Sheet
             && part.Cell.Type is { IsNumber: true, NotApplicable.Length: 0, Specials.Count: 0 });
-        return isPlain ? Sum(summands.ConvertAll(part => part.Place!)) : Shown(cell.Type, $"{QuotedSheet.Of(values)}!{ValueColumns.At(ValueColumns.Values, cell.Index)}");
+        return isPlain ? Sum(summands.ConvertAll(part => part.Place!))
+            : Shown(cell.Type, $"{QuotedSheet.Of(values)}!{ValueColumns.At(ValueColumns.Values, cell.Index)}");
     }
 
     // As long as nothing is entered the cell stays empty.

@@ -31,7 +31,7 @@ internal static class EntryRules
         var first = SheetWriter.NameOf(TableSheet.RowOf(places[0].Row), places[0].Column);
         var title = section.Short.Length > 0 ? section.Short : section.Heading;
         var list = ListOf(type, language);
-        return new EntryRule(RangesOf(places), title, FormWords.Entry(type).In(language))
+        return new EntryRule(RangesOf(places), title, FormSheetWords.Entry(type).In(language))
         {
             Choices = list,
             Formula = list is null ? FormulaOf(type, first) : null,
@@ -67,7 +67,7 @@ internal static class EntryRules
             return null;
         }
 
-        var words = FormWords.ChoicesOf(type).Select(word => word.In(language)).Concat(type.NotApplicable.Length > 0 ? [type.NotApplicable] : []).ToList();
+        var words = FormSheetWords.ChoicesOf(type).Select(word => word.In(language)).Concat(type.NotApplicable.Length > 0 ? [type.NotApplicable] : []).ToList();
         var list = string.Join(',', words);
         return list.Length > LongestList || words.Exists(word => word.Contains(',', StringComparison.Ordinal)) ? null
             : $"\"{list.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

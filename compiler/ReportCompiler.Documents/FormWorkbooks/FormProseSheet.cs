@@ -23,7 +23,7 @@ internal sealed class FormProseSheet(FormOrder order, string name)
 
     private readonly List<SheetRow> _rows = [];
     private readonly List<MergedRange> _merged = [];
-    private readonly List<NamedCell> _names = [];
+    private readonly List<NamedRange> _names = [];
     private readonly List<EntryRule> _entries = [];
     private readonly List<ColouredRange> _colours = [];
     private HeadFormula? _head;
@@ -34,9 +34,9 @@ internal sealed class FormProseSheet(FormOrder order, string name)
     public void AddHead(HeadFormula checks)
     {
         _head = checks;
-        _names.Add(new NamedCell(PlaceNames.Notice, 0, 0));
+        _names.Add(new NamedRange(PlaceNames.Notice, 0, 0));
         Across(new SheetCell(0, CellStyle.Notice, null), LineHeight + 6);
-        Across(CellStyle.Remark, FormWords.HowTo.In(order.Language), 0);
+        Across(CellStyle.Remark, FormSheetWords.HowTo.In(order.Language), 0);
         _unprinted = _rows.Count;
         Across(CellStyle.Title, order.Title, TextHeight.Line);
         Across(CellStyle.Text, DocumentWords.Agency(order.AgencyName).In(FormLanguage), 0);
@@ -46,14 +46,14 @@ internal sealed class FormProseSheet(FormOrder order, string name)
             Across(CellStyle.Text, DocumentWords.Basis(order.Form.Basis).In(FormLanguage), 0);
         }
 
-        _names.Add(new NamedCell(PlaceNames.Published, _rows.Count, 1));
-        _entries.Add(new EntryRule([SheetWriter.NameOf(_rows.Count, 1)], FormWords.Published.In(order.Language), DayWords.In(order.Language))
+        _names.Add(new NamedRange(PlaceNames.Published, _rows.Count, 1));
+        _entries.Add(new EntryRule([SheetWriter.NameOf(_rows.Count, 1)], FormSheetWords.Published.In(order.Language), DayWords.In(order.Language))
         {
             Formula = EntryRules.Day(SheetWriter.NameOf(_rows.Count, 1)),
         });
         _rows.Add(new SheetRow(
             [
-                new SheetCell(0, CellStyle.RowHeading, FormWords.Published.In(FormLanguage)),
+                new SheetCell(0, CellStyle.RowHeading, FormSheetWords.Published.In(FormLanguage)),
                 new SheetCell(1, CellStyle.WordsEntry, null, null, NumberFormats.Day),
             ],
             LineHeight));
@@ -63,7 +63,7 @@ internal sealed class FormProseSheet(FormOrder order, string name)
     /// <param name="section">The section.</param>
     /// <param name="report">The report so far.</param>
     /// <param name="places">Receives where its prose stands.</param>
-    public void Add(FormSection section, Report report, FormPlaces places)
+    public void Add(FormSection section, Report report, WorkbookPlaces places)
     {
         if (section.Part.Length > 0 && section.Part != section.Heading)
         {
@@ -117,7 +117,7 @@ internal sealed class FormProseSheet(FormOrder order, string name)
     private void AddBox(FormSection section, NarrativeSlot narrative)
     {
         var first = _rows.Count;
-        _names.Add(new NamedCell(PlaceNames.Prose + section.Id, first, 0));
+        _names.Add(new NamedRange(PlaceNames.Prose + section.Id, first, 0));
         _entries.Add(new EntryRule([SheetWriter.NameOf(first, 0)], section.Heading, GuidanceOf(section)));
         var known = order.Before?.Form.Sections.FirstOrDefault(before => before.Id == section.Id && before.Narrative is not null) is { } same
             ? order.Before.Narratives[same.Narrative!.Index]?.Markdown : null;

@@ -19,7 +19,7 @@ internal sealed class FormReckoning
     /// <param name="order">The form.</param>
     /// <param name="places">Where its cells stand.</param>
     /// <param name="values">Writes what stands in its cells.</param>
-    public FormReckoning(FormOrder order, FormPlaces places, CellValues values)
+    public FormReckoning(FormOrder order, WorkbookPlaces places, FormCellValues values)
     {
         _form = order.Form;
         _formula = new ConditionFormula(
@@ -54,10 +54,11 @@ internal sealed class FormReckoning
     /// <summary>The cells that a derived cell is the plain sum of; none where it is something else.</summary>
     /// <param name="cell">The index of the cell.</param>
     public IReadOnlyList<int> SummandsOf(int cell) =>
-        _derivations.GetValueOrDefault(cell) is BoundCall { Function: FunctionName.Sum } sum && sum.Arguments.All(argument => argument is BoundCell or LocatedCells)
+        _derivations.GetValueOrDefault(cell) is BoundCall { Function: FunctionName.Sum } sum
+            && sum.Arguments.All(argument => argument is BoundCell or LocatedCells)
             ? [.. sum.Arguments.SelectMany(CellsIn)] : [];
 
-    private void Derive(LocatedStatement statement, FormPlaces places, CellValues values)
+    private void Derive(LocatedStatement statement, WorkbookPlaces places, FormCellValues values)
     {
         if (Write(() => _formula.Number(statement.Expression)) is not { } number || places[statement.Cell] is not { } place)
         {
@@ -106,7 +107,8 @@ internal sealed class FormReckoning
             if (left is not null && right is not null)
             {
                 var outcome = ConditionFormula.Compare(
-                    comparison.Operator, Workbooks.SheetWriter.NameOf(row, ValueColumns.Lefts), Workbooks.SheetWriter.NameOf(row, ValueColumns.Rights), rule.Tolerance);
+                    comparison.Operator, Workbooks.SheetWriter.NameOf(row, ValueColumns.Lefts),
+                    Workbooks.SheetWriter.NameOf(row, ValueColumns.Rights), rule.Tolerance);
                 _statements.Add(new FormStatement(statement, rule, IsDerivation: false, outcome, cells) { Left = left, Right = right });
             }
         }

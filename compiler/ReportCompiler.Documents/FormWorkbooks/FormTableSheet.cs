@@ -22,7 +22,7 @@ internal sealed class FormTableSheet(FormOrder order, FormSection section, strin
 
     /// <summary>Notes where its cells stand, and its footnote.</summary>
     /// <param name="places">Receives them.</param>
-    public void Place(FormPlaces places)
+    public void Place(WorkbookPlaces places)
     {
         foreach (var place in _layout.Places.Where(place => place.Cell is not null))
         {
@@ -66,7 +66,7 @@ internal sealed class FormTableSheet(FormOrder order, FormSection section, strin
     private void AddFootnote(List<SheetRow> rows, List<MergedRange> merged)
     {
         rows.Add(new SheetRow([]));
-        rows.Add(new SheetRow([new SheetCell(0, CellStyle.Remark, FormWords.Footnote.In(order.Language))]));
+        rows.Add(new SheetRow([new SheetCell(0, CellStyle.Remark, FormSheetWords.Footnote.In(order.Language))]));
         merged.Add(new MergedRange(rows.Count - 1, 0, 1, _layout.Width));
         merged.Add(new MergedRange(rows.Count, 0, FootnoteRows, _layout.Width));
         for (var row = 0; row < FootnoteRows; row++)
@@ -76,16 +76,16 @@ internal sealed class FormTableSheet(FormOrder order, FormSection section, strin
         }
     }
 
-    private IEnumerable<NamedCell> NamesOf(IReadOnlyDictionary<string, string> names)
+    private IEnumerable<NamedRange> NamesOf(IReadOnlyDictionary<string, string> names)
     {
         foreach (var place in _layout.Places.Where(place => place.Cell is not null))
         {
-            yield return new NamedCell(names[place.Cell!.Path], TableSheet.RowOf(place.Row), place.Column);
+            yield return new NamedRange(names[place.Cell!.Path], TableSheet.RowOf(place.Row), place.Column);
         }
 
         if (section.Narrative is not null)
         {
-            yield return new NamedCell(PlaceNames.Prose + section.Id, FootnoteRow + 1, 0);
+            yield return new NamedRange(PlaceNames.Prose + section.Id, FootnoteRow + 1, 0);
         }
     }
 
@@ -119,18 +119,18 @@ internal sealed class FormTableSheet(FormOrder order, FormSection section, strin
         var lines = new List<string>();
         if (cell.IsDerived && !isReckoned(cell))
         {
-            lines.Add(FormWords.ReckonedLater.In(order.Language));
+            lines.Add(FormSheetWords.ReckonedLater.In(order.Language));
         }
 
         if (!cell.IsDerived && order.Content.Origins[cell.Index] is { } origin)
         {
-            lines.Add(FormWords.CarriedOver(origin).In(order.Language));
+            lines.Add(FormSheetWords.CarriedOver(origin).In(order.Language));
         }
 
         if (order.Before is { } before && before.Form.IndexOf(cell.Path) is >= 0 and var index
             && CellFormat.Write(before[index], before.Form.Cells[index].Type) is { Length: > 0 } value)
         {
-            lines.Add(FormWords.LastYear(before.Header.Year, value).In(order.Language));
+            lines.Add(FormSheetWords.LastYear(before.Header.Year, value).In(order.Language));
         }
 
         return lines.Count == 0 ? null : new CellComment(TableSheet.RowOf(place.Row), place.Column, string.Join('\n', lines));

@@ -25,18 +25,18 @@ public static class FormWorkbook
     {
         private readonly FormOrder _order;
         private readonly SheetNames _names = new();
-        private readonly FormPlaces _places;
+        private readonly WorkbookPlaces _places;
         private readonly IReadOnlyDictionary<string, string> _cellNames;
-        private readonly CellValues _values;
+        private readonly FormCellValues _values;
         private readonly List<(FormProseSheet? Prose, FormTableSheet? Table, List<FormSection> Sections)> _parts = [];
         private FormReckoning? _reckoning;
 
         public SheetPlan(FormOrder order)
         {
             _order = order;
-            _places = new FormPlaces(order.Form);
+            _places = new WorkbookPlaces(order.Form);
             _cellNames = PlaceNames.Of([.. order.Form.PresentCells.Select(cell => cell.Path)]);
-            _values = new CellValues(order.Form, _places, new OptionalRows(order.Form), order.Language);
+            _values = new FormCellValues(order.Form, _places, new OptionalRows(order.Form), order.Language);
         }
 
         public List<Sheet> ToSheets()

@@ -18,19 +18,20 @@ internal static class KeySheet
     {
         var lines = KeyOf(order, names).ToLines().Concat(labels.Select(
             (text, index) => (IReadOnlyList<string>)[FormattableString.Invariant($"{PlaceNames.Label}{index + 1}"), text]));
-        var rows = lines.Select(line => new SheetRow([.. line.Select((text, column) => new SheetCell(column, CellStyle.Text, text, null, NumberFormats.Text))]));
+        var rows = lines.Select(line => new SheetRow([.. line
+            .Select((text, column) => new SheetCell(column, CellStyle.Text, text, null, NumberFormats.Text))]));
         return new Sheet(name, Widths, rows.ToList(), [])
         {
             IsProtected = true,
             IsHidden = true,
-            Names = [new NamedCell(PlaceNames.Key, 0, 0)],
+            Names = [new NamedRange(PlaceNames.Key, 0, 0)],
         };
     }
 
-    private static FormKey KeyOf(FormOrder order, IReadOnlyDictionary<string, string> names)
+    private static FilledFormKey KeyOf(FormOrder order, IReadOnlyDictionary<string, string> names)
     {
         var form = order.Form;
-        return new FormKey(form.Family, form.Version, order.Content.Agency, order.Content.Year, [.. form.Components], LinesOf(form))
+        return new FilledFormKey(form.Family, form.Version, order.Content.Agency, order.Content.Year, [.. form.Components], LinesOf(form))
         {
             Names = names.Where(name => name.Value.StartsWith(PlaceNames.Long, StringComparison.Ordinal))
                 .ToDictionary(name => name.Value, name => name.Key, StringComparer.OrdinalIgnoreCase),

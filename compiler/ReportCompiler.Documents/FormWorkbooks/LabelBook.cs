@@ -15,13 +15,13 @@ internal sealed class LabelBook
     /// <param name="sheet">The sheet.</param>
     public Sheet Name(Sheet sheet)
     {
-        var names = new List<NamedCell>();
+        var names = new List<NamedRange>();
         foreach (var (cells, row) in sheet.Rows.Select((row, index) => (row.Cells, index)))
         {
             foreach (var cell in cells.Where(cell => cell.Text is not null && cell.Style is not (CellStyle.Entry or CellStyle.WordsEntry)))
             {
                 _texts.Add(SheetText.Fit(cell.Text!));
-                names.Add(new NamedCell(FormattableString.Invariant($"{PlaceNames.Label}{_texts.Count}"), row, cell.Column));
+                names.Add(new NamedRange(FormattableString.Invariant($"{PlaceNames.Label}{_texts.Count}"), row, cell.Column));
             }
         }
 

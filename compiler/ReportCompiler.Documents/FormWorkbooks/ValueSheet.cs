@@ -9,7 +9,7 @@ namespace ReportCompiler.Documents.FormWorkbooks;
 /// <param name="reckoning">Its totals and rules.</param>
 /// <param name="values">Writes what stands in its cells.</param>
 /// <param name="name">The name of the sheet.</param>
-internal sealed class ValueSheet(FormOrder order, FormReckoning reckoning, CellValues values, string name)
+internal sealed class ValueSheet(FormOrder order, FormReckoning reckoning, FormCellValues values, string name)
 {
     /// <summary>The name of the numbers of broken rules beside cells.</summary>
     public const string Flags = "form.flags";
@@ -34,7 +34,8 @@ internal sealed class ValueSheet(FormOrder order, FormReckoning reckoning, CellV
         var holidays = order.Form.Holidays.Count;
         for (var index = 0; index < holidays; index++)
         {
-            Put(ValueColumns.Holidays, index, new SheetCell(ValueColumns.Holidays, CellStyle.Text, null, order.Form.Holidays[index] - DayZero, NumberFormats.Day));
+            var day = order.Form.Holidays[index] - DayZero;
+            Put(ValueColumns.Holidays, index, new SheetCell(ValueColumns.Holidays, CellStyle.Text, null, day, NumberFormats.Day));
         }
 
         var rows = _rows.Select(row => new SheetRow([.. row.OfType<SheetCell>()])).Prepend(new SheetRow([])).ToList();
@@ -45,8 +46,8 @@ internal sealed class ValueSheet(FormOrder order, FormReckoning reckoning, CellV
             IsHidden = true,
             Names =
             [
-                new NamedCell(Flags, ValueColumns.RowOf(0), ValueColumns.Flags) { RowSpan = places },
-                .. holidays == 0 ? [] : new[] { new NamedCell(NumberFormula.Holidays, ValueColumns.RowOf(0), ValueColumns.Holidays) { RowSpan = holidays } },
+                new NamedRange(Flags, ValueColumns.RowOf(0), ValueColumns.Flags) { RowSpan = places },
+                .. holidays == 0 ? [] : new[] { new NamedRange(NumberFormula.Holidays, ValueColumns.RowOf(0), ValueColumns.Holidays) { RowSpan = holidays } },
             ],
         };
     }
@@ -67,7 +68,7 @@ internal sealed class ValueSheet(FormOrder order, FormReckoning reckoning, CellV
         else
         {
             PutFormula(ValueColumns.Values, cell.Index, values.OfEntry(cell));
-            PutFormula(ValueColumns.Numbers, cell.Index, CellValues.NumberOf(ValueColumns.At(ValueColumns.Values, cell.Index)));
+            PutFormula(ValueColumns.Numbers, cell.Index, FormCellValues.NumberOf(ValueColumns.At(ValueColumns.Values, cell.Index)));
         }
     }
 
@@ -108,7 +109,7 @@ internal sealed class ValueSheet(FormOrder order, FormReckoning reckoning, CellV
         for (var number = 0; number < reckoning.Arguments.Count; number++)
         {
             PutFormula(ValueColumns.Arguments, number, reckoning.Arguments[number]);
-            PutFormula(ValueColumns.ArgumentValues, number, CellValues.OfNumber(ValueColumns.At(ValueColumns.Arguments, number)));
+            PutFormula(ValueColumns.ArgumentValues, number, FormCellValues.OfNumber(ValueColumns.At(ValueColumns.Arguments, number)));
         }
     }
 

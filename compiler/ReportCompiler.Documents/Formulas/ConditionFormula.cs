@@ -11,7 +11,8 @@ internal sealed class ConditionFormula
 {
     // Binary fractions are compared as the decimal places that forms have.
     private const int Places = 8;
-    private const string Punctuation = "\u3002\uFF0C\u3001\uFF1B\uFF1A\uFF01\uFF1F\uFF08\uFF09\u201C\u201D,.;:!? ()\"";
+    private const string Marks = ",.;:!? ()\"";
+    private static readonly int[] WideMarks = [0x3002, 0xFF0C, 0x3001, 0xFF1B, 0xFF1A, 0xFF01, 0xFF1F, 0xFF08, 0xFF09, 0x201C, 0x201D];
 
     private readonly Form _form;
     private readonly LastYearFigures _before;
@@ -134,7 +135,8 @@ internal sealed class ConditionFormula
     private string Prose(BoundProse prose)
     {
         var text = _proseAt(prose.Narrative) ?? throw new UntranslatableException();
-        var bare = Punctuation.Aggregate($"SUBSTITUTE({text},CHAR(10),\"\")", (inner, mark) => $"SUBSTITUTE({inner},{FormulaText.Of(mark.ToString())},\"\")");
+        var bare = Marks.Concat(WideMarks.Select(code => (char)code)).Aggregate($"SUBSTITUTE({text},CHAR(10),\"\")", (inner, mark) =>
+            $"SUBSTITUTE({inner},{FormulaText.Of(mark.ToString())},\"\")");
         var tests = prose.Texts.Select(sought => prose.Function == FunctionName.Mentions
             ? $"ISNUMBER(FIND({FormulaText.Of(sought)},{text}))"
             : $"EXACT({bare},{FormulaText.Of(new string([.. sought.Where(char.IsLetterOrDigit)]))})");

@@ -73,7 +73,8 @@ internal sealed class NumberFormula(Form form, int year, LastYearFigures before,
         }
 
         var none = call.Function == FunctionName.Sum ? "0" : Unknown;
-        var empty = list.Direct.Count + list.Reckoned.Count > 0 || list.Spread.Count == 0 ? DoesNotApply : $"IF({list.SpreadNotApplicable}>0,{DoesNotApply},{none})";
+        var empty = list.Direct.Count + list.Reckoned.Count > 0 || list.Spread.Count == 0 ? DoesNotApply
+            : $"IF({list.SpreadNotApplicable}>0,{DoesNotApply},{none})";
         return $"IF({list.Unknown}>0,{Unknown},IF(COUNT({list.All})=0,{empty},{function}({list.All})))";
     }
 

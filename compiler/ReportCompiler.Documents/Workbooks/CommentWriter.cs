@@ -16,7 +16,11 @@ internal static class CommentWriter
     private const string Office = "urn:schemas-microsoft-com:office:office";
     private const string Excel = "urn:schemas-microsoft-com:office:excel";
 
-    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), OmitXmlDeclaration = true };
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        OmitXmlDeclaration = true,
+    };
 
     /// <summary>Adds the remarks to a sheet.</summary>
     /// <param name="comments">The remarks.</param>

@@ -32,7 +32,7 @@ internal sealed record Sheet(string Name, IReadOnlyList<double> Widths, IEnumera
     public bool IsHidden { get; init; }
 
     /// <summary>Names for cells of it, which follow them wherever they are moved.</summary>
-    public IReadOnlyList<NamedCell> Names { get; init; } = [];
+    public IReadOnlyList<NamedRange> Names { get; init; } = [];
 
     /// <summary>What may be entered where.</summary>
     public IReadOnlyList<EntryRule> Entries { get; init; } = [];

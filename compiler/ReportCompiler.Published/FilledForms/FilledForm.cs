@@ -10,7 +10,7 @@ namespace ReportCompiler.Published.FilledForms;
 internal sealed class FilledForm
 {
     private readonly NamedWorkbook _workbook;
-    private readonly FormKey _key;
+    private readonly FilledFormKey _key;
     private readonly List<FormCell> _lost = [];
     private readonly Dictionary<string, CellReading> _readings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WorkbookCell> _typedTotals = new(StringComparer.Ordinal);

@@ -83,7 +83,8 @@ internal sealed class ContentWriter(string file, ReportTables tables, ProseSecti
         {
             if (reading.State == ReadingState.Doubtful)
             {
-                Add(PublishedDiagnostics.Doubtful, cell.Place, ReadingWords.QuoteOf(reading.Item!), reading.Item!.Place.InWords(), ReadingWords.Candidates(reading));
+                Add(PublishedDiagnostics.Doubtful, cell.Place, ReadingWords.QuoteOf(reading.Item!), reading.Item!.Place.InWords(),
+                    ReadingWords.Candidates(reading));
             }
             else if (reading.State == ReadingState.Converted)
             {

@@ -136,7 +136,8 @@ internal sealed class FilledContent(FormEngine engine, string agency, int year, 
             if (shape.Paths.TryGetValue(wide, out var path) && shape.Form.IndexOf(path) is >= 0 and var index
                 && OutcomeOf(report, shape.Form.Cells[index], typed) is { } outcome)
             {
-                Add(file, PublishedDiagnostics.TotalTypedOver, shape.Form.Cells[index].Place, ReadingWords.QuoteOf(typed.Text), typed.Placed.Place.InWords(), outcome);
+                Add(file, PublishedDiagnostics.TotalTypedOver, shape.Form.Cells[index].Place, ReadingWords.QuoteOf(typed.Text),
+                    typed.Placed.Place.InWords(), outcome);
                 _unsure.Add(path);
                 count++;
             }
@@ -169,8 +170,10 @@ internal sealed class FilledContent(FormEngine engine, string agency, int year, 
 
         foreach (var block in form.Lost.GroupBy(cell => (cell.Section.Heading, cell.Block.Title)))
         {
-            var found = block.Count(cell => form.Readings.GetValueOrDefault(cell.Path)?.State is ReadingState.Filled or ReadingState.Converted or ReadingState.Blank);
-            Add(form.File, PublishedDiagnostics.NamesLost, string.Join(" · ", new[] { block.Key.Heading, block.Key.Title }.Where(part => !string.IsNullOrEmpty(part))),
+            var found = block.Count(cell => form.Readings.GetValueOrDefault(cell.Path)?.State
+                is ReadingState.Filled or ReadingState.Converted or ReadingState.Blank);
+            var place = string.Join(" · ", new[] { block.Key.Heading, block.Key.Title }.Where(part => !string.IsNullOrEmpty(part)));
+            Add(form.File, PublishedDiagnostics.NamesLost, place,
                 block.Count(), found);
         }
 

@@ -30,7 +30,8 @@ internal sealed class FilledImport(FormCatalog catalog, AgencyRegistry registry)
         var (file, key) = (documents[0].File, documents[0].Workbook.Key);
         if ((request.Agency ?? key.Agency) != key.Agency || (request.Year ?? key.Year) != key.Year)
         {
-            return Refuse(new Finding(PublishedDiagnostics.OtherReport, file, default, key.Agency, key.Year, request.Agency ?? key.Agency, request.Year ?? key.Year));
+            return Refuse(new Finding(
+                PublishedDiagnostics.OtherReport, file, default, key.Agency, key.Year, request.Agency ?? key.Agency, request.Year ?? key.Year));
         }
 
         if (registry.Find(key.Agency) is not { } agency)
@@ -54,10 +55,11 @@ internal sealed class FilledImport(FormCatalog catalog, AgencyRegistry registry)
         IReadOnlyList<(string File, byte[] Bytes, KeyedWorkbook Workbook)> documents, FormEngine engine, Agency agency)
     {
         var key = documents[0].Workbook.Key;
+        var first = documents[0].File;
         if (documents.FirstOrDefault(other => !HasSameRows(other.Workbook.Key, key)) is { Workbook: not null } different)
         {
             return Refuse(new Finding(PublishedDiagnostics.Unreadable, different.File, default, Words.Say(
-                "filled-import.rows", $"it has rows for other components than {documents[0].File}", $"其组成单位的行与 {documents[0].File} 不同")));
+                "filled-import.rows", $"it has rows for other components than {first}", $"其组成单位的行与 {first} 不同")));
         }
 
         if (!Fits(key, engine.Form))
@@ -75,13 +77,15 @@ internal sealed class FilledImport(FormCatalog catalog, AgencyRegistry registry)
         return new FilledContent(engine, agency.Id, key.Year, forms).Write(agency.Name);
     }
 
-    private static bool HasSameRows(FormKey one, FormKey other) =>
+    private static bool HasSameRows(FilledFormKey one, FilledFormKey other) =>
         one.Components.Select(component => component.Id).SequenceEqual(other.Components.Select(component => component.Id), StringComparer.Ordinal)
         && one.Lines.SequenceEqual(other.Lines);
 
-    private static bool Fits(FormKey key, Form form) =>
+    private static bool Fits(FilledFormKey key, Form form) =>
         key.Lines.All(line => line.List < form.Extent.Lists.Count && line.Owner < key.Components.Count)
-        && (key.Components.Count > 0) == form.Extent.HasComponents;
+        && (key.Components.Count > 0) == form.Extent.HasComponents
+        && key.Components.All(component => component.Id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-'))
+        && key.FormOf(form).PresentCells.GroupBy(cell => cell.Path, StringComparer.Ordinal).All(path => path.Count() == 1);
 
     // Cells without a name are looked for as in any other document; what is not found for certain stays blank.
     private static void FindLost(FilledForm form, byte[] bytes, Form origin)
@@ -94,7 +98,8 @@ internal sealed class FilledImport(FormCatalog catalog, AgencyRegistry registry)
         var tables = ReadByLabels(bytes, origin);
         foreach (var cell in form.Lost)
         {
-            form.Readings[cell.Path] = tables?.Readings.GetValueOrDefault(cell.Path) is { State: ReadingState.Filled or ReadingState.Converted or ReadingState.Blank } found
+            form.Readings[cell.Path] = tables?.Readings.GetValueOrDefault(cell.Path) is
+                { State: ReadingState.Filled or ReadingState.Converted or ReadingState.Blank } found
                 ? found : CellReading.Missing(cell.Path, cell.Type);
         }
     }

@@ -24,7 +24,8 @@ internal sealed class NamedWorkbook
         try
         {
             using var file = SpreadsheetDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false);
-            return file.WorkbookPart is { Workbook.Sheets: { } sheets } book ? new NamedWorkbook(book, sheets) : throw UnreadableDocumentException.NoSuchFile("xlsx");
+            return file.WorkbookPart is { Workbook.Sheets: { } sheets } book
+                ? new NamedWorkbook(book, sheets) : throw UnreadableDocumentException.NoSuchFile("xlsx");
         }
         catch (Exception problem) when (problem is OpenXmlPackageException or FileFormatException or XmlException or InvalidDataException
             or ArgumentException or FormatException)

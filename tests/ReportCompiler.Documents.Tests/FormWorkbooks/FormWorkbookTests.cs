@@ -68,7 +68,9 @@ public class FormWorkbookTests
         var comments = string.Join('\n', document.WorkbookPart!.WorksheetParts
             .SelectMany(part => part.WorksheetCommentsPart?.Comments?.Descendants<Text>() ?? []).Select(text => text.Text));
         Assert.Contains("上年（2023 年）：" + Schema.Reports.CellFormat.Write(before[forward], before.Form.Cells[forward].Type), comments, StringComparison.Ordinal);
-        Assert.Equal(Schema.Reports.CellFormat.Write(before[forward], before.Form.Cells[forward].Type), sheets.Find("cell.requests.carriedOver.natural")!.CellValue!.Text);
+        Assert.Equal(
+            Schema.Reports.CellFormat.Write(before[forward], before.Form.Cells[forward].Type),
+            sheets.Find("cell.requests.carriedOver.natural")!.CellValue!.Text);
     }
 
     [Fact]

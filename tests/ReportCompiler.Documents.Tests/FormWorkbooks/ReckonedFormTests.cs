@@ -19,7 +19,9 @@ public class ReckonedFormTests
 
         var (sheets, values) = Reckoned("suqian/2024/", path => path == Wrong ? report[cell].Value + 7 : null);
 
-        Assert.Equal(report[report.Form.IndexOf("requests.results.granted.total")].Value + 7, NamedSheets.NumberIn(sheets.Find("cell.requests.results.granted.total")));
+        Assert.Equal(
+            report[report.Form.IndexOf("requests.results.granted.total")].Value + 7,
+            NamedSheets.NumberIn(sheets.Find("cell.requests.results.granted.total")));
         Assert.Equal(report[report.Form.IndexOf("requests.received.total")].Value, NamedSheets.NumberIn(sheets.Find("cell.requests.received.total")));
         Assert.Equal(["requests-balance", "requests-balance"], BrokenRules(values));
         Assert.Equal(2, Results(sheets).Count(result => result == "不符"));
@@ -67,8 +69,10 @@ public class ReckonedFormTests
 
         var reckoned = SpreadsheetDocument.Open(new MemoryStream(LibreOffice.Reckon(stream.ToArray())), false);
         var sheets = new NamedSheets(reckoned.WorkbookPart!);
-        var shared = reckoned.WorkbookPart!.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>().Select(item => item.InnerText).ToList() ?? [];
-        var outcomes = Enumerable.Range(2, 3000).Select(row => (Rule: TextOf(sheets.At("values", "F" + row), shared), Outcome: NamedSheets.NumberIn(sheets.At("values", "G" + row))))
+        var shared = reckoned.WorkbookPart!.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>()
+            .Select(item => item.InnerText).ToList() ?? [];
+        var outcomes = Enumerable.Range(2, 3000)
+            .Select(row => (Rule: TextOf(sheets.At("values", "F" + row), shared), Outcome: NamedSheets.NumberIn(sheets.At("values", "G" + row))))
             .Where(statement => statement.Rule.Length > 0).ToList();
         return (sheets, outcomes);
     }

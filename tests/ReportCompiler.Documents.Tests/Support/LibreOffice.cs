@@ -23,7 +23,8 @@ internal static class LibreOffice
             RedirectStandardError = true,
             ArgumentList =
             {
-                $"-env:UserInstallation={new Uri(folder.At("profile"))}", "--headless", "--convert-to", "xlsx", "--outdir", folder.At("out"), folder.At("form.xlsx"),
+                $"-env:UserInstallation={new Uri(folder.At("profile"))}", "--headless", "--convert-to", "xlsx",
+                "--outdir", folder.At("out"), folder.At("form.xlsx"),
             },
         };
         using var process = Process.Start(start)!;

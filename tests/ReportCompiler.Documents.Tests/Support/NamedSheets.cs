@@ -13,8 +13,10 @@ internal sealed class NamedSheets
 
     public NamedSheets(WorkbookPart book)
     {
-        _names = book.Workbook!.DefinedNames!.Elements<DefinedName>().DistinctBy(name => name.Name!.Value).ToDictionary(name => name.Name!.Value!, name => name.Text);
-        var sheets = book.Workbook.Sheets!.Elements<Sheet>().ToDictionary(sheet => sheet.Name!.Value!, sheet => (WorksheetPart)book.GetPartById(sheet.Id!.Value!));
+        _names = book.Workbook!.DefinedNames!.Elements<DefinedName>().DistinctBy(name => name.Name!.Value)
+            .ToDictionary(name => name.Name!.Value!, name => name.Text);
+        var sheets = book.Workbook.Sheets!.Elements<Sheet>()
+            .ToDictionary(sheet => sheet.Name!.Value!, sheet => (WorksheetPart)book.GetPartById(sheet.Id!.Value!));
         _cells = sheets.ToDictionary(
             sheet => sheet.Key, sheet => sheet.Value.Worksheet!.Descendants<Cell>().ToDictionary(cell => cell.CellReference!.Value!, StringComparer.Ordinal));
         Worksheets = [.. sheets.Values.Select(part => part.Worksheet!)];

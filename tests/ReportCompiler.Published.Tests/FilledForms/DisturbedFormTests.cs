@@ -88,7 +88,8 @@ public class DisturbedFormTests
     {
         var reading = Read(editor => editor.Delete(Requests));
 
-        Assert.Contains(reading.Findings, finding => finding.Definition.Id == "RC6064" && finding.Message(Language.Chinese).Contains(Requests, StringComparison.Ordinal));
+        Assert.Contains(reading.Findings, finding => finding.Definition.Id == "RC6064"
+            && finding.Message(Language.Chinese).Contains(Requests, StringComparison.Ordinal));
         Assert.Null(ValueOf(reading, "requests.received.natural"));
         Assert.Equal("12", ValueOf(reading, "disclosure.documents.regulations.inForce"));
         Assert.True(reading.Counts.NotFound > 100);
@@ -125,6 +126,21 @@ public class DisturbedFormTests
 
         Assert.Null(reading.Content);
         Assert.Equal("RC6060", Assert.Single(reading.Findings).Definition.Id);
+    }
+
+    [Theory]
+    [InlineData("overall")]
+    [InlineData("a\nb: c")]
+    [InlineData("a.b")]
+    public void HiddenSheetThatWasTamperedWithIsRefused(string component)
+    {
+        var report = PublishedSite.Report("us-access-board/2024");
+        var bytes = FormEditor.Edit(FormCopies.BlankFor(report), editor => editor.SetAt("form", "B6", component));
+
+        var reading = FormCopies.Read(("form.xlsx", bytes));
+
+        Assert.Null(reading.Content);
+        Assert.Equal("RC6050", Assert.Single(reading.Findings).Definition.Id);
     }
 
     [Fact]

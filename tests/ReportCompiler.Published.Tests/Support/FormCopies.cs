@@ -72,7 +72,8 @@ internal static class FormCopies
     /// <summary>The same for the town.</summary>
     /// <param name="bytes">The form.</param>
     public static PublishedReading ReadOfTown(byte[] bytes) =>
-        new PublishedImport(Forms.Catalog, AgencyRegistry.Read("agencies.yaml", "agencies:\n  - {id: town, name: Town, level: town}\n")).Read("form.xlsx", bytes, Readings.Nothing);
+        new PublishedImport(Forms.Catalog, AgencyRegistry.Read("agencies.yaml", "agencies:\n  - {id: town, name: Town, level: town}\n"))
+            .Read("form.xlsx", bytes, Readings.Nothing);
 
     private static byte[] Write(ReportContent content, string name)
     {

@@ -88,7 +88,8 @@ internal sealed class FormEditor
     /// <param name="sheet">Its name.</param>
     public void Delete(string sheet)
     {
-        foreach (var defined in _book.Workbook!.DefinedNames!.Elements<DefinedName>().Where(name => name.Text.Contains($"'{sheet}'!", StringComparison.Ordinal)))
+        foreach (var defined in _book.Workbook!.DefinedNames!.Elements<DefinedName>()
+            .Where(name => name.Text.Contains($"'{sheet}'!", StringComparison.Ordinal)))
         {
             defined.Text = "#REF!";
         }
@@ -109,7 +110,8 @@ internal sealed class FormEditor
             }
         }
 
-        foreach (var defined in _book.Workbook!.DefinedNames!.Elements<DefinedName>().Where(name => name.Text.StartsWith($"'{sheet}'!$", StringComparison.Ordinal)
+        foreach (var defined in _book.Workbook!.DefinedNames!.Elements<DefinedName>()
+            .Where(name => name.Text.StartsWith($"'{sheet}'!$", StringComparison.Ordinal)
             && !name.Text.Contains(':', StringComparison.Ordinal)))
         {
             var parts = defined.Text.Split('$');

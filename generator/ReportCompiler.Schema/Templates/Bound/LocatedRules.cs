@@ -12,7 +12,7 @@ public static class LocatedRules
     public static IEnumerable<LocatedStatement> Derivations(TemplateModel model, Form form) =>
         from derivation in model.Derivations
         from place in ScopePlace.Of(derivation.Scope, form)
-        let locator = new Locator(form, place)
+        let locator = new StatementLocator(form, place)
         select new LocatedStatement(derivation.Rule, locator.IndexOf(derivation.Target), -1, locator.Locate(derivation.Value));
 
     /// <summary>What must hold.</summary>
@@ -21,10 +21,11 @@ public static class LocatedRules
     public static IEnumerable<LocatedStatement> Requirements(TemplateModel model, Form form) =>
         from rule in model.Rules
         from place in ScopePlace.Of(rule.Scope, form)
-        let locator = new Locator(form, place)
-        select new LocatedStatement(rule.Rule, rule.At is { } cell ? locator.IndexOf(cell) : -1, rule.At is null ? rule.Narrative : -1, locator.Locate(rule.Require));
+        let locator = new StatementLocator(form, place)
+        select new LocatedStatement(
+            rule.Rule, rule.At is { } cell ? locator.IndexOf(cell) : -1, rule.At is null ? rule.Narrative : -1, locator.Locate(rule.Require));
 
-    private sealed class Locator(Form form, ScopePlace place)
+    private sealed class StatementLocator(Form form, ScopePlace place)
     {
         public int IndexOf(BoundCell cell) => cell.IsScoped ? place.Locate(cell.Cell) : cell.Cell;
 

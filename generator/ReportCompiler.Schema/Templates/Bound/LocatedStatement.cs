@@ -18,6 +18,6 @@ public sealed class LocatedStatement(int rule, int cell, int narrative, BoundExp
     /// <summary>The place of the prose that a violation is reported at; -1 where that is a cell.</summary>
     public int Narrative => narrative;
 
-    /// <summary>The value of a derived cell, or what must hold. Its cells are located; where a function takes a cell of every component or line, <see cref="LocatedCells"/> stands.</summary>
+    /// <summary>The value of a derived cell, or what must hold; for a cell of every component or line stands <see cref="LocatedCells"/>.</summary>
     public BoundExpression Expression => expression;
 }

@@ -4,7 +4,7 @@ namespace ReportCompiler.Documents.Workbooks;
 /// <param name="Name">The name.</param>
 /// <param name="Row">The row, from 0.</param>
 /// <param name="Column">The column, from 0.</param>
-internal sealed record NamedCell(string Name, int Row, int Column)
+internal sealed record NamedRange(string Name, int Row, int Column)
 {
     /// <summary>How many rows it covers.</summary>
     public int RowSpan { get; init; } = 1;

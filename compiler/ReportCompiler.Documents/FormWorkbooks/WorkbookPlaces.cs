@@ -4,7 +4,7 @@ namespace ReportCompiler.Documents.FormWorkbooks;
 
 /// <summary>Where the cells and the prose of a form stand in its workbook.</summary>
 /// <param name="form">The form of the report.</param>
-internal sealed class FormPlaces(Form form)
+internal sealed class WorkbookPlaces(Form form)
 {
     private readonly SheetPlace?[] _cells = new SheetPlace?[form.Cells.Count];
     private readonly SheetPlace?[] _prose = new SheetPlace?[form.NarrativeCount];

@@ -6,7 +6,7 @@ using ReportCompiler.Workspace.Texts;
 namespace ReportCompiler.Documents.FormWorkbooks;
 
 /// <summary>The words of a form to be filled in that are not the form's.</summary>
-internal static class FormWords
+internal static class FormSheetWords
 {
     public static readonly LocalizedText Published = Words.Say("form-words.published", "Date of publication", "公布日期");
     public static readonly LocalizedText Footnote = Words.Say("form-words.footnote", "Footnote", "附注");
@@ -16,7 +16,7 @@ internal static class FormWords
     /// <summary>How to fill the form in.</summary>
     public static readonly LocalizedText HowTo = Words.Say(
         "form-words.how-to",
-        "Fill in the tinted cells only; totals are reckoned by themselves. Where there is nothing, write 0. When done, look at the sheet of checks, and send the file back as it is.",
+        "Fill in the tinted cells only; totals reckon themselves. Where there is nothing, write 0. Then look at the sheet of checks, and send this file back.",
         "只需填写浅黄色单元格，合计自动计算；没有的填 0。填完请查看“核对”工作表，然后将本文件原样发回。");
 
     /// <summary>What last year's report says.</summary>
@@ -38,13 +38,13 @@ internal static class FormWords
     /// <param name="type">The type of the cell.</param>
     public static LocalizedText Entry(CellType type)
     {
-        var choices = Punctuation.Items(ChoicesOf(type));
+        var (choices, joint) = (Punctuation.Items(ChoicesOf(type)), JointOf(type));
         return type.Kind switch
         {
             CellKind.Flag => choices,
             CellKind.Code => Words.Say("form-words.code", $"One of: {choices}", $"选填一项：{choices}"),
-            CellKind.Choices => Words.Say("form-words.choices", $"Any of: {choices}; between two of them: {JointOf(type)}", $"可选多项，以“{JointOf(type)}”分隔：{choices}"),
-            CellKind.Names => Words.Say("form-words.names", $"A list; between two entries: {JointOf(type)}", $"可填多项，以“{JointOf(type)}”分隔"),
+            CellKind.Choices => Words.Say("form-words.choices", $"Any of: {choices}; between two of them: {joint}", $"可选多项，以“{joint}”分隔：{choices}"),
+            CellKind.Names => Words.Say("form-words.names", $"A list; between two entries: {joint}", $"可填多项，以“{joint}”分隔"),
             _ => CellTypeWords.Of(type),
         };
     }

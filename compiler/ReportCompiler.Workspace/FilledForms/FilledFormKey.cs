@@ -11,7 +11,7 @@ namespace ReportCompiler.Workspace.FilledForms;
 /// <param name="Year">The year reported on.</param>
 /// <param name="Components">The components that rows stand for.</param>
 /// <param name="Lines">How many lines there are room for, by the place of the list in the form and of the component that owns it, -1 for none.</param>
-internal sealed record FormKey(
+internal sealed record FilledFormKey(
     string Family, int Version, string Agency, int Year, IReadOnlyList<Component> Components, IReadOnlyList<(int List, int Owner, int Count)> Lines)
 {
     /// <summary>What stands before the number of the format.</summary>
@@ -44,7 +44,7 @@ internal sealed record FormKey(
 
     /// <summary>The key as a sheet has it; null where it is not whole.</summary>
     /// <param name="lines">What stands in the sheet.</param>
-    public static FormKey? Read(IReadOnlyList<IReadOnlyList<string>> lines)
+    public static FilledFormKey? Read(IReadOnlyList<IReadOnlyList<string>> lines)
     {
         var (family, agency) = (Find(lines, FamilyKey), Find(lines, AgencyKey));
         if (family is null || agency is null || NumberOf(Find(lines, VersionKey)) is not { } version || NumberOf(Find(lines, YearKey)) is not { } year)
@@ -56,12 +56,18 @@ internal sealed record FormKey(
         var counts = Of(lines, LinesKey).Select(line => (List: NumberOf(At(line, 1)), Owner: NumberOf(At(line, 2)) ?? -1, Count: NumberOf(At(line, 3))))
             .Where(line => line is { List: >= 0, Count: > 0 and <= MostLines }).Select(line => (line.List!.Value, line.Owner, line.Count!.Value)).ToList();
         if (components.Count > MostComponents || components.Exists(component => component.Id.Length == 0)
-            || components.DistinctBy(component => component.Id, StringComparer.Ordinal).Count() != components.Count || counts.Sum(line => (long)line.Item3) is var lineCount && (lineCount > MostLines || lineCount * (components.Count + 1) > MostPlaces))
+            || components.DistinctBy(component => component.Id, StringComparer.Ordinal).Count() != components.Count)
         {
             return null;
         }
 
-        return new FormKey(family, version, agency, year, components, counts)
+        var lineCount = counts.Sum(line => (long)line.Item3);
+        if (lineCount > MostLines || lineCount * (components.Count + 1) > MostPlaces)
+        {
+            return null;
+        }
+
+        return new FilledFormKey(family, version, agency, year, components, counts)
         {
             Names = Of(lines, NameKey).DistinctBy(line => At(line, 1), StringComparer.OrdinalIgnoreCase)
                 .ToDictionary(line => At(line, 1), line => At(line, 2), StringComparer.OrdinalIgnoreCase),

@@ -10,7 +10,7 @@ namespace ReportCompiler.Documents.FormWorkbooks;
 /// <param name="places">Where its cells stand.</param>
 /// <param name="rows">The rows that a report may do without.</param>
 /// <param name="language">The language of what is said beside the form.</param>
-internal sealed class CellValues(Form form, FormPlaces places, OptionalRows rows, Language language)
+internal sealed class FormCellValues(Form form, WorkbookPlaces places, OptionalRows rows, Language language)
 {
     /// <summary>How many entries the row of a cell has, if a report may do without it, where the row begins; null elsewhere.</summary>
     /// <param name="cell">The cell.</param>
@@ -57,7 +57,7 @@ internal sealed class CellValues(Form form, FormPlaces places, OptionalRows rows
         var words = type.Specials.Select(special => (special.Text, Value: FormulaText.Of(special.Value)));
         if (type.Kind == CellKind.Flag)
         {
-            words = FormWords.ChoicesOf(type).Select((word, index) => (word.In(language), index == 0 ? "1" : "0"));
+            words = FormSheetWords.ChoicesOf(type).Select((word, index) => (word.In(language), index == 0 ? "1" : "0"));
         }
 
         if (type.NotApplicable.Length > 0)
@@ -80,7 +80,8 @@ internal sealed class CellValues(Form form, FormPlaces places, OptionalRows rows
     private string CountOf(IReadOnlyList<RowLeaf> group)
     {
         var entries = group.SelectMany(CellsOf).Where(index => !form.Cells[index].IsDerived).Select(index => places[index]).OfType<SheetPlace>();
-        var ranges = entries.GroupBy(place => (place.Sheet, place.Row)).SelectMany(row => FormulaText.Stretches(row.Select(place => place.Column)).Select(stretch =>
+        var ranges = entries.GroupBy(place => (place.Sheet, place.Row)).SelectMany(row => FormulaText
+            .Stretches(row.Select(place => place.Column)).Select(stretch =>
             $"{QuotedSheet.Of(row.Key.Sheet)}!{SheetWriter.NameOf(row.Key.Row, stretch.First)}:{SheetWriter.NameOf(row.Key.Row, stretch.Last)}")).ToList();
         return ranges.Count == 0 ? "1" : $"COUNTA({string.Join(',', ranges)})";
     }
