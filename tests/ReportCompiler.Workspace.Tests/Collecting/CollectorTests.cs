@@ -13,6 +13,9 @@ public class CollectorTests
 {
     private static readonly Province Sound = new();
 
+    private static readonly string[] Bodies = ["east", "west", "province"];
+    private static readonly string[] Rows = ["received", "carriedOver", "answered", "carriedForward"];
+
     private static readonly FormOverview Overview = FormOverview.Read("requests-handled/overview.yaml", Province.Overview, Province.Catalog, [])!;
 
     public static TheoryData<string, int> Made
@@ -20,7 +23,7 @@ public class CollectorTests
         get
         {
             var made = new TheoryData<string, int>();
-            foreach (var (body, year) in from body in new[] { "east", "west", "province" } from year in Province.Years select (body, year))
+            foreach (var (body, year) in from body in Bodies from year in Province.Years select (body, year))
             {
                 made.Add(body, year);
             }
@@ -42,7 +45,7 @@ public class CollectorTests
         Assert.Equal(["RC2035"], parsed.Findings.Select(finding => finding.Definition.Id));
         Assert.Equal(Province.MembersOf(body, year), collected.Bodies.Filed.Select(filed => filed.Body.Id));
         Assert.Empty(collected.Bodies.Missing);
-        foreach (var (row, index) in new[] { "received", "carriedOver", "answered", "carriedForward" }.Select((row, index) => (row, index)))
+        foreach (var (row, index) in Rows.Select((row, index) => (row, index)))
         {
             Assert.Equal(Sound.Figure(body, year, index, 0), report[report.Form.IndexOf($"requests.{row}.people")].Value);
             Assert.Equal(Sound.Figure(body, year, index, 1), report[report.Form.IndexOf($"requests.{row}.firms")].Value);

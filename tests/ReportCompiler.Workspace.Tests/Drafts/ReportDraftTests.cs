@@ -1,4 +1,3 @@
-using ReportCompiler.Schema.Engines;
 using ReportCompiler.Schema.Parsing;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Templates;
