@@ -79,7 +79,7 @@ public class SeverityTests
     }
 
     [Theory]
-    [InlineData("RC3066=error", "There is no diagnostic 'RC3066'; did you mean 'RC3006'?")]
+    [InlineData("RC30066=error", "There is no diagnostic 'RC30066'; did you mean 'RC3006'?")]
     [InlineData("RC3006", "--severity must be an id, '=' and one of error, warning, note, none, such as RC3006=error, not 'RC3006'.")]
     [InlineData("RC3006=fatal", "--severity must be an id, '=' and one of error, warning, note, none, such as RC3006=error, not 'RC3006=fatal'.")]
     [InlineData("RC2001=warning", "RC2001 (Not valid YAML) stays an error: without what it asks for, nothing can be published.")]

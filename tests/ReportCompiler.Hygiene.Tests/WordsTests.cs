@@ -25,6 +25,7 @@ public partial class WordsTests
             "generator/ReportCompiler.Schema/Reading/NumberAdvice.cs",
             "generator/ReportCompiler.Schema/Verification/WrittenFigure.cs",
             "generator/ReportCompiler.Schema/Prose/ProseFigure.cs",
+            "generator/ReportCompiler.Schema/Prose/UnmarkedProse.cs",
             "generator/ReportCompiler.Schema/Prose/ProseLexer.cs",
             "generator/ReportCompiler.Schema/Prose/ClaimUnits.cs",
             "generator/ReportCompiler.Schema/Prose/YearWords.cs",

@@ -49,7 +49,7 @@ internal sealed class NewReportChoice(ReportsFolder folder, ReportLibrary librar
             return Refuse(Words.Say(
                 "new-report-choice.not-there",
                 $"'{agency}' does not report on {year}, by 'from' and 'until' in {folder.Name}/agencies.yaml.",
-                $"按 {folder.Name}/agencies.yaml 中的 from 和 until，“{agency}”不编制 {year} 年度报告。"));
+                $"按 {folder.Name}/agencies.yaml 中的起止年度，“{agency}”不编制 {year} 年度报告。"));
         }
 
         var filed = library.Reports.Select(report => report.Parsed.Report).OfType<Report>().Where(report => report.Header.Agency == agency).ToList();

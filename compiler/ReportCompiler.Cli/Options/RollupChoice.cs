@@ -14,7 +14,7 @@ namespace ReportCompiler.Cli.Options;
 /// <param name="year">The year reported on.</param>
 internal sealed class RollupChoice(ReportsFolder folder, ReportLibrary library, int year)
 {
-    private const int MostNamed = 10;
+    private const int MaxNamed = 10;
 
     /// <summary>The body whose report is made.</summary>
     public Agency? Agency { get; private set; }
@@ -69,8 +69,8 @@ internal sealed class RollupChoice(ReportsFolder folder, ReportLibrary library, 
     /// <param name="bodies">The bodies.</param>
     public static LocalizedText NamesOf(IReadOnlyList<Agency> bodies)
     {
-        var named = Punctuation.Items(bodies.Take(MostNamed).Select(body => $"{body.Name} ({body.Id})"));
-        var more = bodies.Count - MostNamed;
+        var named = Punctuation.Items(bodies.Take(MaxNamed).Select(body => $"{body.Name} ({body.Id})"));
+        var more = bodies.Count - MaxNamed;
         return more <= 0 ? named : Words.Say("rollup.names-and-more", $"{named} and {more} more", $"{named}，另有 {more} 个");
     }
 
@@ -79,8 +79,9 @@ internal sealed class RollupChoice(ReportsFolder folder, ReportLibrary library, 
         var missing = Bodies!.Missing;
         if (Bodies.Filed.Count == 0)
         {
+            var agency = Agency!.Id;
             return Words.Say(
-                "rollup.problem.none-filed", $"no body of '{Agency!.Id}' has a report of this kind for {year}.", $"“{Agency!.Id}”所属单位均无 {year} 年度的此类报告。");
+                "rollup.problem.none-filed", $"no body of '{agency}' has a report of this kind for {year}.", $"“{agency}”所属单位均无 {year} 年度的此类报告。");
         }
 
         if (missing.Count == 0 || isPartial)

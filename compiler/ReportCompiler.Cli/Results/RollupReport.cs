@@ -10,7 +10,7 @@ namespace ReportCompiler.Cli.Results;
 /// <param name="voice">How the command speaks.</param>
 internal sealed class RollupReport(Voice voice)
 {
-    private const int MostNamed = 8;
+    private const int MaxNamed = 8;
 
     /// <summary>Says it.</summary>
     /// <param name="collected">The report.</param>
@@ -73,8 +73,8 @@ internal sealed class RollupReport(Voice voice)
         }
 
         var sections = open.Select(cell => NameOf(cell.Section)).Distinct(StringComparer.Ordinal).ToList();
-        var named = Punctuation.Items(sections.Take(MostNamed));
-        var places = sections.Count <= MostNamed ? named : Words.Say("rollup.places-and-more", $"{named} …", $"{named}……");
+        var named = Punctuation.Items(sections.Take(MaxNamed));
+        var places = sections.Count <= MaxNamed ? named : Words.Say("rollup.places-and-more", $"{named} …", $"{named}……");
         voice.Tell(cause == OpenCause.NotAdditive
             ? Words.Say(
                 "rollup.not-additive",

@@ -19,7 +19,7 @@ internal sealed class FormProseSheet(FormOrder order, string name)
     private const double LineHeight = 18;
     private const int FewRows = 4;
     private const int UsualRows = 14;
-    private const int MostRows = 60;
+    private const int MaxRows = 60;
 
     private readonly List<SheetRow> _rows = [];
     private readonly List<MergedRange> _merged = [];
@@ -122,7 +122,7 @@ internal sealed class FormProseSheet(FormOrder order, string name)
         var known = order.Before?.Form.Sections.FirstOrDefault(before => before.Id == section.Id && before.Narrative is not null) is { } same
             ? order.Before.Narratives[same.Narrative!.Index]?.Markdown : null;
         var needed = known is null ? narrative.IsRequired ? UsualRows : FewRows : (int)(TextHeight.Of(known, Width) / TextHeight.Line * 1.2) + 2;
-        var height = Math.Clamp(needed, FewRows, MostRows);
+        var height = Math.Clamp(needed, FewRows, MaxRows);
         _merged.Add(new MergedRange(first, 0, height, 2));
         var number = order.Form.Cells.Count + narrative.Index + 1;
         _colours.Add(new ColouredRange(

@@ -16,7 +16,7 @@ internal sealed class FormTableSheet(FormOrder order, FormSection section, strin
     private const int FootnoteRows = 3;
 
     // More rows than these would be printed too small to be read.
-    private const int MostRowsOfPage = 45;
+    private const int MaxRowsOfPage = 45;
 
     private readonly DrawnTable _layout = DrawnTable.Of(order.Form, section.Table!);
 
@@ -52,7 +52,7 @@ internal sealed class FormTableSheet(FormOrder order, FormSection section, strin
             Rows = rows,
             Merged = merged,
             IsProtected = true,
-            FitsOnePage = rows.Count <= MostRowsOfPage,
+            FitsOnePage = rows.Count <= MaxRowsOfPage,
             Names = [.. NamesOf(names)],
             Entries = EntryRules.Of(section, _layout, order.Language),
             Colours = [.. ColoursOf()],

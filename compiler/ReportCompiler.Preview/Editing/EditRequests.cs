@@ -18,7 +18,7 @@ internal sealed class EditRequests(ReportEditor editor)
     /// <summary>The header that the token is sent in.</summary>
     public const string TokenHeader = "X-Reportc-Token";
 
-    private const int MostBytes = 1024 * 1024;
+    private const int MaxBytes = 1024 * 1024;
     private const int TokenLength = 40;
 
     /// <summary>What a page must hold to change anything; another at each start.</summary>
@@ -108,7 +108,7 @@ internal sealed class EditRequests(ReportEditor editor)
 
     private static async Task<byte[]> ReadBytes(HttpContext context)
     {
-        if (context.Request.ContentLength > MostBytes)
+        if (context.Request.ContentLength > MaxBytes)
         {
             throw EditRefusals.TooLarge();
         }
@@ -119,7 +119,7 @@ internal sealed class EditRequests(ReportEditor editor)
         while ((read = await context.Request.Body.ReadAsync(buffer, context.RequestAborted)) > 0)
         {
             body.Write(buffer, 0, read);
-            if (body.Length > MostBytes)
+            if (body.Length > MaxBytes)
             {
                 throw EditRefusals.TooLarge();
             }

@@ -1,6 +1,7 @@
 using ReportCompiler.Preview.Messages;
 using ReportCompiler.Publishing.Previews;
 using ReportCompiler.Schema.Reports;
+using ReportCompiler.Schema.ReportSets;
 using ReportCompiler.Schema.Text;
 using ReportCompiler.Workspace.Drafts;
 using ReportCompiler.Workspace.Files;
@@ -176,9 +177,8 @@ internal sealed class ReportEditor(SitePreview preview, EditOptions options)
         }
     }
 
-    private static Report? LastOf(Report report, ReportLibrary library) => library.Reports.Select(other => other.Parsed.Report)
-        .FirstOrDefault(other => other is not null
-            && (other.Form.Family, other.Header.Agency, other.Header.Year) == (report.Form.Family, report.Header.Agency, report.Header.Year - 1));
+    private static Report? LastOf(Report report, ReportLibrary library) => LastYear.Of(
+        library.Reports.Select(other => other.Parsed), library.Registry, report.Form.Family, report.Header.Agency, report.Header.Year);
 
     // The file that a draft was begun from; where it is another by now, what it holds goes with the refusal.
     private DataFile Current(string? name, string? version)

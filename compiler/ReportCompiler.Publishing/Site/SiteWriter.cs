@@ -131,7 +131,11 @@ internal sealed class SiteWriter(StagedSite site, FileKeys? keys)
 
         if (keys is not null)
         {
-            _made[file.Path] = new MadeFile(key, maker.HasOtherAgencies, site.StampOf(file.Path) ?? default) { Parts = parts, Digest = site.DigestOf(file.Path) };
+            _made[file.Path] = new MadeFile(key, maker.HasOtherAgencies, site.StampOf(file.Path) ?? default)
+            {
+                Parts = parts,
+                Digest = site.DigestOf(file.Path),
+            };
         }
     }
 

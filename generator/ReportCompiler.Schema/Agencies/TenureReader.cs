@@ -16,7 +16,7 @@ internal sealed class TenureReader(TemplateContext context, PropertyReader prope
 
     private static readonly LocalizedText YearShape = Words.Say("tenure-reader.year-shape", "a year of four digits", "四位数字的年度");
     private static readonly LocalizedText WithoutUntil = Words.Say("tenure-reader.without-until", "an agency without 'until'", "没有 until 的单位");
-    private static readonly LocalizedText WithoutFrom = Words.Say("tenure-reader.without-from", "an agency without 'from'", "没有 from 的单位");
+    private static readonly LocalizedText WithoutFrom = Words.Say("tenure-reader.without-from", "an agency without 'from'", "没有起始年度的单位");
 
     /// <summary>The first and the last year that the agency reports on.</summary>
     public (int? From, int? Until) Years()
@@ -24,7 +24,7 @@ internal sealed class TenureReader(TemplateContext context, PropertyReader prope
         var (from, until) = (Year("from"), Year("until"));
         if (from > until)
         {
-            var shape = Words.Say("tenure-reader.until-shape", $"not before {from.Value} ('from')", $"不早于 {from.Value}（from）的年度");
+            var shape = Words.Say("tenure-reader.until-shape", $"not before {from.Value} ('from')", $"不早于起始年度 {from.Value} 的年度");
             context.Report(TemplateDiagnostics.InvalidValue, properties.Node("until")!.Span, "until", until!.Value, shape);
         }
 

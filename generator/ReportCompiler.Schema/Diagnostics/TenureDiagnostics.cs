@@ -10,5 +10,5 @@ public static class TenureDiagnostics
         ["agency", "year", "years"],
         ("Agency is not there in the year", "该年度没有这一单位"),
         ("{agency} does not report on {year}: by agencies.yaml its years are {years}", "{agency}不编制 {year} 年度报告：按 agencies.yaml，其年度为 {years}"),
-        ("Correct the year or the agency, or 'from' and 'until' in agencies.yaml.", "请改正年度或单位，或改正 agencies.yaml 中的 from 和 until。"));
+        ("Correct the year or the agency, or 'from' and 'until' in agencies.yaml.", "请改正年度或单位，或改正 agencies.yaml 中的起止年度。"));
 }

@@ -39,7 +39,7 @@ public sealed record ClaimWords
     public EquatableArray<string> Objects { get; init; }
 
     /// <summary>
-    /// Words of what the report is about, each behind the topic of claims whose words are said of more than that: <c>review 信息公开</c>. Where none of those
+    /// Words of what the report is about, each behind the topic of claims whose words are said of more than that: <c>review records</c>. Where none of those
     /// of its topic stands before it in its paragraph, a figure may count more than the form does, and is wrong only if it is less.
     /// </summary>
     public EquatableArray<string> About { get; init; }

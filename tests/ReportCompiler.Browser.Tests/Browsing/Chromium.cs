@@ -9,7 +9,8 @@ internal static class Chromium
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+    // The shell without a window first: each page of the whole browser begins with one of the browser's own, which takes longer than what is tested.
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
     private static readonly Lazy<(string? Path, string? Problem)> Found = new(Find);
 

@@ -116,167 +116,171 @@ internal static class Claims
         run.Claim(13, run[RequestsRow.Received + RequestsColumn.Total] - run[RequestsRow.Received + RequestsColumn.Natural]);
         // stated-granted: requests.results.granted.total
         run.Claim(14, run[RequestsRow.ResultsGranted + RequestsColumn.Total]);
+        // stated-disclosed: requests.results.granted.total
+        run.Claim(15, run[RequestsRow.ResultsGranted + RequestsColumn.Total]);
+        // stated-disclosed: requests.results.granted.total + requests.results.partlyGranted.total
+        run.Claim(15, run[RequestsRow.ResultsGranted + RequestsColumn.Total] + run[RequestsRow.ResultsPartlyGranted + RequestsColumn.Total]);
         // stated-partly-granted: requests.results.partlyGranted.total
-        run.Claim(15, run[RequestsRow.ResultsPartlyGranted + RequestsColumn.Total]);
+        run.Claim(16, run[RequestsRow.ResultsPartlyGranted + RequestsColumn.Total]);
         // stated-granted-in-any-part: requests.results.granted.total + requests.results.partlyGranted.total
-        run.Claim(16, run[RequestsRow.ResultsGranted + RequestsColumn.Total] + run[RequestsRow.ResultsPartlyGranted + RequestsColumn.Total]);
+        run.Claim(17, run[RequestsRow.ResultsGranted + RequestsColumn.Total] + run[RequestsRow.ResultsPartlyGranted + RequestsColumn.Total]);
         // stated-denied: sum(requests.results.denied.total)
-        run.Claim(17, run.Sum(0, StatedDeniedParts));
+        run.Claim(18, run.Sum(0, StatedDeniedParts));
         // stated-state-secrets: requests.results.denied.stateSecrets.total
-        run.Claim(18, run[RequestsRow.ResultsDeniedStateSecrets + RequestsColumn.Total]);
+        run.Claim(19, run[RequestsRow.ResultsDeniedStateSecrets + RequestsColumn.Total]);
         // stated-prohibited: requests.results.denied.prohibitedByLaw.total
-        run.Claim(19, run[RequestsRow.ResultsDeniedProhibitedByLaw + RequestsColumn.Total]);
+        run.Claim(20, run[RequestsRow.ResultsDeniedProhibitedByLaw + RequestsColumn.Total]);
         // stated-security: requests.results.denied.endangersSecurity.total
-        run.Claim(20, run[RequestsRow.ResultsDeniedEndangersSecurity + RequestsColumn.Total]);
+        run.Claim(21, run[RequestsRow.ResultsDeniedEndangersSecurity + RequestsColumn.Total]);
         // stated-third-party: requests.results.denied.thirdPartyRights.total
-        run.Claim(21, run[RequestsRow.ResultsDeniedThirdPartyRights + RequestsColumn.Total]);
+        run.Claim(22, run[RequestsRow.ResultsDeniedThirdPartyRights + RequestsColumn.Total]);
         // stated-internal: requests.results.denied.internalAffairs.total
-        run.Claim(22, run[RequestsRow.ResultsDeniedInternalAffairs + RequestsColumn.Total]);
+        run.Claim(23, run[RequestsRow.ResultsDeniedInternalAffairs + RequestsColumn.Total]);
         // stated-process: requests.results.denied.processInformation.total
-        run.Claim(23, run[RequestsRow.ResultsDeniedProcessInformation + RequestsColumn.Total]);
+        run.Claim(24, run[RequestsRow.ResultsDeniedProcessInformation + RequestsColumn.Total]);
         // stated-files: requests.results.denied.enforcementFiles.total
-        run.Claim(24, run[RequestsRow.ResultsDeniedEnforcementFiles + RequestsColumn.Total]);
+        run.Claim(25, run[RequestsRow.ResultsDeniedEnforcementFiles + RequestsColumn.Total]);
         // stated-inquiries: requests.results.denied.administrativeInquiry.total
-        run.Claim(25, run[RequestsRow.ResultsDeniedAdministrativeInquiry + RequestsColumn.Total]);
+        run.Claim(26, run[RequestsRow.ResultsDeniedAdministrativeInquiry + RequestsColumn.Total]);
         // stated-unavailable: sum(requests.results.unavailable.total)
-        run.Claim(26, run.Sum(0, StatedUnavailableParts));
+        run.Claim(27, run.Sum(0, StatedUnavailableParts));
         // stated-not-held: requests.results.unavailable.notHeld.total
-        run.Claim(27, run[RequestsRow.ResultsUnavailableNotHeld + RequestsColumn.Total]);
+        run.Claim(28, run[RequestsRow.ResultsUnavailableNotHeld + RequestsColumn.Total]);
         // stated-to-be-made: requests.results.unavailable.requiresCreation.total
-        run.Claim(28, run[RequestsRow.ResultsUnavailableRequiresCreation + RequestsColumn.Total]);
+        run.Claim(29, run[RequestsRow.ResultsUnavailableRequiresCreation + RequestsColumn.Total]);
         // stated-unclear: requests.results.unavailable.unclearAfterCorrection.total
-        run.Claim(29, run[RequestsRow.ResultsUnavailableUnclearAfterCorrection + RequestsColumn.Total]);
+        run.Claim(30, run[RequestsRow.ResultsUnavailableUnclearAfterCorrection + RequestsColumn.Total]);
         // stated-not-processed: sum(requests.results.notProcessed.total)
-        run.Claim(30, run.Sum(0, StatedNotProcessedParts));
+        run.Claim(31, run.Sum(0, StatedNotProcessedParts));
         // stated-complaints: requests.results.notProcessed.complaints.total
-        run.Claim(31, run[RequestsRow.ResultsNotProcessedComplaints + RequestsColumn.Total]);
+        run.Claim(32, run[RequestsRow.ResultsNotProcessedComplaints + RequestsColumn.Total]);
         // stated-duplicate: requests.results.notProcessed.duplicate.total
-        run.Claim(32, run[RequestsRow.ResultsNotProcessedDuplicate + RequestsColumn.Total]);
+        run.Claim(33, run[RequestsRow.ResultsNotProcessedDuplicate + RequestsColumn.Total]);
         // stated-publications: requests.results.notProcessed.publications.total
-        run.Claim(33, run[RequestsRow.ResultsNotProcessedPublications + RequestsColumn.Total]);
+        run.Claim(34, run[RequestsRow.ResultsNotProcessedPublications + RequestsColumn.Total]);
         // stated-excessive: requests.results.notProcessed.excessive.total
-        run.Claim(34, run[RequestsRow.ResultsNotProcessedExcessive + RequestsColumn.Total]);
+        run.Claim(35, run[RequestsRow.ResultsNotProcessedExcessive + RequestsColumn.Total]);
         // stated-confirmation: requests.results.notProcessed.confirmation.total
-        run.Claim(35, run[RequestsRow.ResultsNotProcessedConfirmation + RequestsColumn.Total]);
+        run.Claim(36, run[RequestsRow.ResultsNotProcessedConfirmation + RequestsColumn.Total]);
         // stated-other: sum(requests.results.other.total)
-        run.Claim(36, run.Sum(0, StatedOtherParts));
+        run.Claim(37, run.Sum(0, StatedOtherParts));
         // stated-other: requests.results.other.miscellaneous.total
-        run.Claim(36, run[RequestsRow.ResultsOtherMiscellaneous + RequestsColumn.Total]);
+        run.Claim(37, run[RequestsRow.ResultsOtherMiscellaneous + RequestsColumn.Total]);
         // stated-other: sum(requests.results.other.total) - requests.results.other.overdueCorrection.total
-        run.Claim(36, run.Sum(0, StatedOtherParts_2) - run[RequestsRow.ResultsOtherOverdueCorrection + RequestsColumn.Total]);
+        run.Claim(37, run.Sum(0, StatedOtherParts_2) - run[RequestsRow.ResultsOtherOverdueCorrection + RequestsColumn.Total]);
         // stated-other: sum(requests.results.other.total) - requests.results.other.unpaidFee.total
-        run.Claim(36, run.Sum(0, StatedOtherParts_3) - run[RequestsRow.ResultsOtherUnpaidFee + RequestsColumn.Total]);
+        run.Claim(37, run.Sum(0, StatedOtherParts_3) - run[RequestsRow.ResultsOtherUnpaidFee + RequestsColumn.Total]);
         // stated-overdue: requests.results.other.overdueCorrection.total
-        run.Claim(37, run[RequestsRow.ResultsOtherOverdueCorrection + RequestsColumn.Total]);
+        run.Claim(38, run[RequestsRow.ResultsOtherOverdueCorrection + RequestsColumn.Total]);
         // stated-unpaid: requests.results.other.unpaidFee.total
-        run.Claim(38, run[RequestsRow.ResultsOtherUnpaidFee + RequestsColumn.Total]);
+        run.Claim(39, run[RequestsRow.ResultsOtherUnpaidFee + RequestsColumn.Total]);
         // stated-issued: disclosure.documents.normative.issued
-        run.Claim(39, run[DisclosureDocumentsRow.Normative + DisclosureDocumentsColumn.Issued]);
+        run.Claim(40, run[DisclosureDocumentsRow.Normative + DisclosureDocumentsColumn.Issued]);
         // stated-issued: disclosure.documents.regulations.issued
-        run.Claim(39, run[DisclosureDocumentsRow.Regulations + DisclosureDocumentsColumn.Issued]);
+        run.Claim(40, run[DisclosureDocumentsRow.Regulations + DisclosureDocumentsColumn.Issued]);
         // stated-issued: disclosure.documents.normative.issued + disclosure.documents.regulations.issued
-        run.Claim(39, run[DisclosureDocumentsRow.Normative + DisclosureDocumentsColumn.Issued] + run[DisclosureDocumentsRow.Regulations + DisclosureDocumentsColumn.Issued]);
-        // stated-issued-documents: disclosure.documents.normative.issued + disclosure.documents.regulations.issued
         run.Claim(40, run[DisclosureDocumentsRow.Normative + DisclosureDocumentsColumn.Issued] + run[DisclosureDocumentsRow.Regulations + DisclosureDocumentsColumn.Issued]);
+        // stated-issued-documents: disclosure.documents.normative.issued + disclosure.documents.regulations.issued
+        run.Claim(41, run[DisclosureDocumentsRow.Normative + DisclosureDocumentsColumn.Issued] + run[DisclosureDocumentsRow.Regulations + DisclosureDocumentsColumn.Issued]);
         // stated-issued-regulations: disclosure.documents.regulations.issued
-        run.Claim(41, run[DisclosureDocumentsRow.Regulations + DisclosureDocumentsColumn.Issued]);
+        run.Claim(42, run[DisclosureDocumentsRow.Regulations + DisclosureDocumentsColumn.Issued]);
         // stated-issued-normative: disclosure.documents.normative.issued
-        run.Claim(42, run[DisclosureDocumentsRow.Normative + DisclosureDocumentsColumn.Issued]);
+        run.Claim(43, run[DisclosureDocumentsRow.Normative + DisclosureDocumentsColumn.Issued]);
         // stated-repealed: disclosure.documents.normative.repealed
-        run.Claim(43, run[DisclosureDocumentsRow.Normative + DisclosureDocumentsColumn.Repealed]);
+        run.Claim(44, run[DisclosureDocumentsRow.Normative + DisclosureDocumentsColumn.Repealed]);
         // stated-repealed: disclosure.documents.regulations.repealed
-        run.Claim(43, run[DisclosureDocumentsRow.Regulations + DisclosureDocumentsColumn.Repealed]);
+        run.Claim(44, run[DisclosureDocumentsRow.Regulations + DisclosureDocumentsColumn.Repealed]);
         // stated-repealed: disclosure.documents.normative.repealed + disclosure.documents.regulations.repealed
-        run.Claim(43, run[DisclosureDocumentsRow.Normative + DisclosureDocumentsColumn.Repealed] + run[DisclosureDocumentsRow.Regulations + DisclosureDocumentsColumn.Repealed]);
-        // stated-repealed-documents: disclosure.documents.normative.repealed + disclosure.documents.regulations.repealed
         run.Claim(44, run[DisclosureDocumentsRow.Normative + DisclosureDocumentsColumn.Repealed] + run[DisclosureDocumentsRow.Regulations + DisclosureDocumentsColumn.Repealed]);
+        // stated-repealed-documents: disclosure.documents.normative.repealed + disclosure.documents.regulations.repealed
+        run.Claim(45, run[DisclosureDocumentsRow.Normative + DisclosureDocumentsColumn.Repealed] + run[DisclosureDocumentsRow.Regulations + DisclosureDocumentsColumn.Repealed]);
         // stated-repealed-regulations: disclosure.documents.regulations.repealed
-        run.Claim(45, run[DisclosureDocumentsRow.Regulations + DisclosureDocumentsColumn.Repealed]);
+        run.Claim(46, run[DisclosureDocumentsRow.Regulations + DisclosureDocumentsColumn.Repealed]);
         // stated-repealed-normative: disclosure.documents.normative.repealed
-        run.Claim(46, run[DisclosureDocumentsRow.Normative + DisclosureDocumentsColumn.Repealed]);
+        run.Claim(47, run[DisclosureDocumentsRow.Normative + DisclosureDocumentsColumn.Repealed]);
         // stated-in-force: disclosure.documents.normative.inForce
-        run.Claim(47, run[DisclosureDocumentsRow.Normative + DisclosureDocumentsColumn.InForce]);
+        run.Claim(48, run[DisclosureDocumentsRow.Normative + DisclosureDocumentsColumn.InForce]);
         // stated-in-force: disclosure.documents.regulations.inForce
-        run.Claim(47, run[DisclosureDocumentsRow.Regulations + DisclosureDocumentsColumn.InForce]);
+        run.Claim(48, run[DisclosureDocumentsRow.Regulations + DisclosureDocumentsColumn.InForce]);
         // stated-in-force: disclosure.documents.normative.inForce + disclosure.documents.regulations.inForce
-        run.Claim(47, run[DisclosureDocumentsRow.Normative + DisclosureDocumentsColumn.InForce] + run[DisclosureDocumentsRow.Regulations + DisclosureDocumentsColumn.InForce]);
-        // stated-in-force-documents: disclosure.documents.normative.inForce + disclosure.documents.regulations.inForce
         run.Claim(48, run[DisclosureDocumentsRow.Normative + DisclosureDocumentsColumn.InForce] + run[DisclosureDocumentsRow.Regulations + DisclosureDocumentsColumn.InForce]);
+        // stated-in-force-documents: disclosure.documents.normative.inForce + disclosure.documents.regulations.inForce
+        run.Claim(49, run[DisclosureDocumentsRow.Normative + DisclosureDocumentsColumn.InForce] + run[DisclosureDocumentsRow.Regulations + DisclosureDocumentsColumn.InForce]);
         // stated-in-force-regulations: disclosure.documents.regulations.inForce
-        run.Claim(49, run[DisclosureDocumentsRow.Regulations + DisclosureDocumentsColumn.InForce]);
+        run.Claim(50, run[DisclosureDocumentsRow.Regulations + DisclosureDocumentsColumn.InForce]);
         // stated-in-force-normative: disclosure.documents.normative.inForce
-        run.Claim(50, run[DisclosureDocumentsRow.Normative + DisclosureDocumentsColumn.InForce]);
+        run.Claim(51, run[DisclosureDocumentsRow.Normative + DisclosureDocumentsColumn.InForce]);
         // stated-licenses: disclosure.licensing.licenses.decisions
-        run.Claim(51, run[DisclosureLicensingRow.Licenses + DisclosureLicensingColumn.Decisions]);
+        run.Claim(52, run[DisclosureLicensingRow.Licenses + DisclosureLicensingColumn.Decisions]);
         // stated-penalties: disclosure.enforcement.penalties.decisions
-        run.Claim(52, run[DisclosureEnforcementRow.Penalties + DisclosureEnforcementColumn.Decisions]);
+        run.Claim(53, run[DisclosureEnforcementRow.Penalties + DisclosureEnforcementColumn.Decisions]);
         // stated-coercion: disclosure.enforcement.coercion.decisions
-        run.Claim(53, run[DisclosureEnforcementRow.Coercion + DisclosureEnforcementColumn.Decisions]);
+        run.Claim(54, run[DisclosureEnforcementRow.Coercion + DisclosureEnforcementColumn.Decisions]);
         // stated-fees: disclosure.fees.charges.amount
-        run.Claim(54, run[DisclosureFeesRow.Charges + DisclosureFeesColumn.Amount]);
+        run.Claim(55, run[DisclosureFeesRow.Charges + DisclosureFeesColumn.Amount]);
         // stated-reconsiderations: review.reconsideration.total
-        run.Claim(55, run[ReviewRow.Only + ReviewColumn.ReconsiderationTotal]);
+        run.Claim(56, run[ReviewRow.Only + ReviewColumn.ReconsiderationTotal]);
         // stated-litigation: review.litigation.direct.total + review.litigation.afterReconsideration.total
-        run.Claim(56, run[ReviewRow.Only + ReviewColumn.LitigationDirectTotal] + run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationTotal]);
+        run.Claim(57, run[ReviewRow.Only + ReviewColumn.LitigationDirectTotal] + run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationTotal]);
         // stated-direct-litigation: review.litigation.direct.total
-        run.Claim(57, run[ReviewRow.Only + ReviewColumn.LitigationDirectTotal]);
+        run.Claim(58, run[ReviewRow.Only + ReviewColumn.LitigationDirectTotal]);
         // stated-litigation-after-reconsideration: review.litigation.afterReconsideration.total
-        run.Claim(58, run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationTotal]);
+        run.Claim(59, run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationTotal]);
         // stated-upheld: review.reconsideration.upheld
-        run.Claim(59, run[ReviewRow.Only + ReviewColumn.ReconsiderationUpheld]);
-        // stated-upheld: review.litigation.direct.upheld + review.litigation.afterReconsideration.upheld
-        run.Claim(59, run[ReviewRow.Only + ReviewColumn.LitigationDirectUpheld] + run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationUpheld]);
-        // stated-upheld: review.litigation.direct.upheld
-        run.Claim(59, run[ReviewRow.Only + ReviewColumn.LitigationDirectUpheld]);
-        // stated-upheld: review.litigation.afterReconsideration.upheld
-        run.Claim(59, run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationUpheld]);
-        // stated-upheld: review.reconsideration.upheld + review.litigation.direct.upheld + review.litigation.afterReconsideration.upheld
-        run.Claim(59, run[ReviewRow.Only + ReviewColumn.ReconsiderationUpheld] + run[ReviewRow.Only + ReviewColumn.LitigationDirectUpheld] + run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationUpheld]);
-        // stated-reconsiderations-upheld: review.reconsideration.upheld
         run.Claim(60, run[ReviewRow.Only + ReviewColumn.ReconsiderationUpheld]);
+        // stated-upheld: review.litigation.direct.upheld + review.litigation.afterReconsideration.upheld
+        run.Claim(60, run[ReviewRow.Only + ReviewColumn.LitigationDirectUpheld] + run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationUpheld]);
+        // stated-upheld: review.litigation.direct.upheld
+        run.Claim(60, run[ReviewRow.Only + ReviewColumn.LitigationDirectUpheld]);
+        // stated-upheld: review.litigation.afterReconsideration.upheld
+        run.Claim(60, run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationUpheld]);
+        // stated-upheld: review.reconsideration.upheld + review.litigation.direct.upheld + review.litigation.afterReconsideration.upheld
+        run.Claim(60, run[ReviewRow.Only + ReviewColumn.ReconsiderationUpheld] + run[ReviewRow.Only + ReviewColumn.LitigationDirectUpheld] + run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationUpheld]);
+        // stated-reconsiderations-upheld: review.reconsideration.upheld
+        run.Claim(61, run[ReviewRow.Only + ReviewColumn.ReconsiderationUpheld]);
         // stated-litigation-upheld: review.litigation.direct.upheld + review.litigation.afterReconsideration.upheld
-        run.Claim(61, run[ReviewRow.Only + ReviewColumn.LitigationDirectUpheld] + run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationUpheld]);
+        run.Claim(62, run[ReviewRow.Only + ReviewColumn.LitigationDirectUpheld] + run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationUpheld]);
         // stated-corrected: review.reconsideration.corrected
-        run.Claim(62, run[ReviewRow.Only + ReviewColumn.ReconsiderationCorrected]);
-        // stated-corrected: review.litigation.direct.corrected + review.litigation.afterReconsideration.corrected
-        run.Claim(62, run[ReviewRow.Only + ReviewColumn.LitigationDirectCorrected] + run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationCorrected]);
-        // stated-corrected: review.litigation.direct.corrected
-        run.Claim(62, run[ReviewRow.Only + ReviewColumn.LitigationDirectCorrected]);
-        // stated-corrected: review.litigation.afterReconsideration.corrected
-        run.Claim(62, run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationCorrected]);
-        // stated-corrected: review.reconsideration.corrected + review.litigation.direct.corrected + review.litigation.afterReconsideration.corrected
-        run.Claim(62, run[ReviewRow.Only + ReviewColumn.ReconsiderationCorrected] + run[ReviewRow.Only + ReviewColumn.LitigationDirectCorrected] + run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationCorrected]);
-        // stated-reconsiderations-corrected: review.reconsideration.corrected
         run.Claim(63, run[ReviewRow.Only + ReviewColumn.ReconsiderationCorrected]);
+        // stated-corrected: review.litigation.direct.corrected + review.litigation.afterReconsideration.corrected
+        run.Claim(63, run[ReviewRow.Only + ReviewColumn.LitigationDirectCorrected] + run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationCorrected]);
+        // stated-corrected: review.litigation.direct.corrected
+        run.Claim(63, run[ReviewRow.Only + ReviewColumn.LitigationDirectCorrected]);
+        // stated-corrected: review.litigation.afterReconsideration.corrected
+        run.Claim(63, run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationCorrected]);
+        // stated-corrected: review.reconsideration.corrected + review.litigation.direct.corrected + review.litigation.afterReconsideration.corrected
+        run.Claim(63, run[ReviewRow.Only + ReviewColumn.ReconsiderationCorrected] + run[ReviewRow.Only + ReviewColumn.LitigationDirectCorrected] + run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationCorrected]);
+        // stated-reconsiderations-corrected: review.reconsideration.corrected
+        run.Claim(64, run[ReviewRow.Only + ReviewColumn.ReconsiderationCorrected]);
         // stated-litigation-corrected: review.litigation.direct.corrected + review.litigation.afterReconsideration.corrected
-        run.Claim(64, run[ReviewRow.Only + ReviewColumn.LitigationDirectCorrected] + run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationCorrected]);
+        run.Claim(65, run[ReviewRow.Only + ReviewColumn.LitigationDirectCorrected] + run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationCorrected]);
         // stated-other-result: review.reconsideration.otherResult
-        run.Claim(65, run[ReviewRow.Only + ReviewColumn.ReconsiderationOtherResult]);
-        // stated-other-result: review.litigation.direct.otherResult + review.litigation.afterReconsideration.otherResult
-        run.Claim(65, run[ReviewRow.Only + ReviewColumn.LitigationDirectOtherResult] + run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationOtherResult]);
-        // stated-other-result: review.litigation.direct.otherResult
-        run.Claim(65, run[ReviewRow.Only + ReviewColumn.LitigationDirectOtherResult]);
-        // stated-other-result: review.litigation.afterReconsideration.otherResult
-        run.Claim(65, run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationOtherResult]);
-        // stated-other-result: review.reconsideration.otherResult + review.litigation.direct.otherResult + review.litigation.afterReconsideration.otherResult
-        run.Claim(65, run[ReviewRow.Only + ReviewColumn.ReconsiderationOtherResult] + run[ReviewRow.Only + ReviewColumn.LitigationDirectOtherResult] + run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationOtherResult]);
-        // stated-reconsiderations-other-result: review.reconsideration.otherResult
         run.Claim(66, run[ReviewRow.Only + ReviewColumn.ReconsiderationOtherResult]);
+        // stated-other-result: review.litigation.direct.otherResult + review.litigation.afterReconsideration.otherResult
+        run.Claim(66, run[ReviewRow.Only + ReviewColumn.LitigationDirectOtherResult] + run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationOtherResult]);
+        // stated-other-result: review.litigation.direct.otherResult
+        run.Claim(66, run[ReviewRow.Only + ReviewColumn.LitigationDirectOtherResult]);
+        // stated-other-result: review.litigation.afterReconsideration.otherResult
+        run.Claim(66, run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationOtherResult]);
+        // stated-other-result: review.reconsideration.otherResult + review.litigation.direct.otherResult + review.litigation.afterReconsideration.otherResult
+        run.Claim(66, run[ReviewRow.Only + ReviewColumn.ReconsiderationOtherResult] + run[ReviewRow.Only + ReviewColumn.LitigationDirectOtherResult] + run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationOtherResult]);
+        // stated-reconsiderations-other-result: review.reconsideration.otherResult
+        run.Claim(67, run[ReviewRow.Only + ReviewColumn.ReconsiderationOtherResult]);
         // stated-litigation-other-result: review.litigation.direct.otherResult + review.litigation.afterReconsideration.otherResult
-        run.Claim(67, run[ReviewRow.Only + ReviewColumn.LitigationDirectOtherResult] + run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationOtherResult]);
+        run.Claim(68, run[ReviewRow.Only + ReviewColumn.LitigationDirectOtherResult] + run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationOtherResult]);
         // stated-pending: review.reconsideration.pending
-        run.Claim(68, run[ReviewRow.Only + ReviewColumn.ReconsiderationPending]);
-        // stated-pending: review.litigation.direct.pending + review.litigation.afterReconsideration.pending
-        run.Claim(68, run[ReviewRow.Only + ReviewColumn.LitigationDirectPending] + run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationPending]);
-        // stated-pending: review.litigation.direct.pending
-        run.Claim(68, run[ReviewRow.Only + ReviewColumn.LitigationDirectPending]);
-        // stated-pending: review.litigation.afterReconsideration.pending
-        run.Claim(68, run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationPending]);
-        // stated-pending: review.reconsideration.pending + review.litigation.direct.pending + review.litigation.afterReconsideration.pending
-        run.Claim(68, run[ReviewRow.Only + ReviewColumn.ReconsiderationPending] + run[ReviewRow.Only + ReviewColumn.LitigationDirectPending] + run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationPending]);
-        // stated-reconsiderations-pending: review.reconsideration.pending
         run.Claim(69, run[ReviewRow.Only + ReviewColumn.ReconsiderationPending]);
+        // stated-pending: review.litigation.direct.pending + review.litigation.afterReconsideration.pending
+        run.Claim(69, run[ReviewRow.Only + ReviewColumn.LitigationDirectPending] + run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationPending]);
+        // stated-pending: review.litigation.direct.pending
+        run.Claim(69, run[ReviewRow.Only + ReviewColumn.LitigationDirectPending]);
+        // stated-pending: review.litigation.afterReconsideration.pending
+        run.Claim(69, run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationPending]);
+        // stated-pending: review.reconsideration.pending + review.litigation.direct.pending + review.litigation.afterReconsideration.pending
+        run.Claim(69, run[ReviewRow.Only + ReviewColumn.ReconsiderationPending] + run[ReviewRow.Only + ReviewColumn.LitigationDirectPending] + run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationPending]);
+        // stated-reconsiderations-pending: review.reconsideration.pending
+        run.Claim(70, run[ReviewRow.Only + ReviewColumn.ReconsiderationPending]);
         // stated-litigation-pending: review.litigation.direct.pending + review.litigation.afterReconsideration.pending
-        run.Claim(70, run[ReviewRow.Only + ReviewColumn.LitigationDirectPending] + run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationPending]);
+        run.Claim(71, run[ReviewRow.Only + ReviewColumn.LitigationDirectPending] + run[ReviewRow.Only + ReviewColumn.LitigationAfterReconsiderationPending]);
     }
 }

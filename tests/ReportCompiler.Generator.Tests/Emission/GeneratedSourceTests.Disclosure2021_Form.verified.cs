@@ -580,7 +580,7 @@ internal static class Layout
         new FormClaim(
             "stated-dealt-with",
             0,
-            new EquatableArray<string>("办理{n}件", "年度办理总数{n}件", "办理总数{n}件"),
+            new EquatableArray<string>("办理{n}件", "处理{n}件", "年度办理总数{n}件", "办理总数{n}件"),
             Severity.Warning,
             new EquatableArray<LocalizedText>(LocalizedText.Verbatim("（七）总计 · 总计"), LocalizedText.Verbatim("一、本年新收政府信息公开申请数量 · 总计 + 二、上年结转政府信息公开申请数量 · 总计"))),
         new FormClaim(
@@ -648,25 +648,31 @@ internal static class Layout
             0,
             new EquatableArray<string>("予以公开{n}件", "全部公开{n}件", "全部予以公开{n}件", "予以全部公开{n}件", "准予公开{n}件", "给予公开{n}件", "同意公开{n}件"),
             Severity.Warning,
-            new EquatableArray<LocalizedText>(LocalizedText.Verbatim("（一）予以公开 · 总计"))) { ShareOf = new EquatableArray<string>("stated-results", "stated-handled", "stated-received", "stated-new") },
+            new EquatableArray<LocalizedText>(LocalizedText.Verbatim("（一）予以公开 · 总计"))) { ShareOf = new EquatableArray<string>("stated-results", "stated-dealt-with", "stated-handled", "stated-received", "stated-new") },
+        new FormClaim(
+            "stated-disclosed",
+            0,
+            new EquatableArray<string>("公开{n}件"),
+            Severity.Warning,
+            new EquatableArray<LocalizedText>(LocalizedText.Verbatim("（一）予以公开 · 总计"), LocalizedText.Verbatim("（一）予以公开 · 总计 + （二）部分公开（区分处理的，只计这一情形，不计其他情形） · 总计"))) { ShareOf = new EquatableArray<string>("stated-results", "stated-dealt-with", "stated-handled"), IsOnlyAsPart = true },
         new FormClaim(
             "stated-partly-granted",
             0,
             new EquatableArray<string>("部分公开{n}件", "予以部分公开{n}件", "给予部分公开{n}件", "同意部分公开{n}件"),
             Severity.Warning,
-            new EquatableArray<LocalizedText>(LocalizedText.Verbatim("（二）部分公开（区分处理的，只计这一情形，不计其他情形） · 总计"))) { ShareOf = new EquatableArray<string>("stated-results", "stated-handled", "stated-received", "stated-new") },
+            new EquatableArray<LocalizedText>(LocalizedText.Verbatim("（二）部分公开（区分处理的，只计这一情形，不计其他情形） · 总计"))) { ShareOf = new EquatableArray<string>("stated-results", "stated-dealt-with", "stated-handled", "stated-received", "stated-new") },
         new FormClaim(
             "stated-granted-in-any-part",
             0,
             new EquatableArray<string>("公开或部分公开{n}件", "公开和部分公开{n}件", "公开及部分公开{n}件"),
             Severity.Warning,
-            new EquatableArray<LocalizedText>(LocalizedText.Verbatim("（一）予以公开 · 总计 + （二）部分公开（区分处理的，只计这一情形，不计其他情形） · 总计"))) { ShareOf = new EquatableArray<string>("stated-results", "stated-handled", "stated-received", "stated-new") },
+            new EquatableArray<LocalizedText>(LocalizedText.Verbatim("（一）予以公开 · 总计 + （二）部分公开（区分处理的，只计这一情形，不计其他情形） · 总计"))) { ShareOf = new EquatableArray<string>("stated-results", "stated-dealt-with", "stated-handled", "stated-received", "stated-new") },
         new FormClaim(
             "stated-denied",
             0,
             new EquatableArray<string>("不予公开{n}件", "不公开{n}件", "不同意公开{n}件"),
             Severity.Warning,
-            new EquatableArray<LocalizedText>(LocalizedText.Verbatim("（三）不予公开 · 总计"))) { ShareOf = new EquatableArray<string>("stated-results", "stated-handled", "stated-received", "stated-new") },
+            new EquatableArray<LocalizedText>(LocalizedText.Verbatim("（三）不予公开 · 总计"))) { ShareOf = new EquatableArray<string>("stated-results", "stated-dealt-with", "stated-handled", "stated-received", "stated-new") },
         new FormClaim(
             "stated-state-secrets",
             0,
@@ -720,7 +726,7 @@ internal static class Layout
             0,
             new EquatableArray<string>("无法提供{n}件", "无法公开{n}件", "因信息不存在等原因无法提供{n}件"),
             Severity.Warning,
-            new EquatableArray<LocalizedText>(LocalizedText.Verbatim("（四）无法提供 · 总计"))) { ShareOf = new EquatableArray<string>("stated-results", "stated-handled", "stated-received", "stated-new") },
+            new EquatableArray<LocalizedText>(LocalizedText.Verbatim("（四）无法提供 · 总计"))) { ShareOf = new EquatableArray<string>("stated-results", "stated-dealt-with", "stated-handled", "stated-received", "stated-new") },
         new FormClaim(
             "stated-not-held",
             0,
@@ -744,7 +750,7 @@ internal static class Layout
             0,
             new EquatableArray<string>("不予处理{n}件"),
             Severity.Warning,
-            new EquatableArray<LocalizedText>(LocalizedText.Verbatim("（五）不予处理 · 总计"))) { ShareOf = new EquatableArray<string>("stated-results", "stated-handled", "stated-received", "stated-new") },
+            new EquatableArray<LocalizedText>(LocalizedText.Verbatim("（五）不予处理 · 总计"))) { ShareOf = new EquatableArray<string>("stated-results", "stated-dealt-with", "stated-handled", "stated-received", "stated-new") },
         new FormClaim(
             "stated-complaints",
             0,
@@ -780,7 +786,7 @@ internal static class Layout
             0,
             new EquatableArray<string>("其他处理{n}件", "作其他处理{n}件", "其他方式处理{n}件", "以其他方式处理{n}件", "按其他方式处理{n}件", "其他情形处理{n}件", "其他处理情形{n}件"),
             Severity.Warning,
-            new EquatableArray<LocalizedText>(LocalizedText.Verbatim("（六）其他处理 · 总计"), LocalizedText.Verbatim("3.其他 · 总计"), LocalizedText.Verbatim("（六）其他处理 · 总计 - 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 · 总计"), LocalizedText.Verbatim("（六）其他处理 · 总计 - 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 · 总计"))) { ShareOf = new EquatableArray<string>("stated-results", "stated-handled", "stated-received", "stated-new") },
+            new EquatableArray<LocalizedText>(LocalizedText.Verbatim("（六）其他处理 · 总计"), LocalizedText.Verbatim("3.其他 · 总计"), LocalizedText.Verbatim("（六）其他处理 · 总计 - 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 · 总计"), LocalizedText.Verbatim("（六）其他处理 · 总计 - 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 · 总计"))) { ShareOf = new EquatableArray<string>("stated-results", "stated-dealt-with", "stated-handled", "stated-received", "stated-new") },
         new FormClaim(
             "stated-overdue",
             0,
@@ -856,7 +862,7 @@ internal static class Layout
         new FormClaim(
             "stated-in-force-regulations",
             0,
-            new EquatableArray<string>("规章现行有效{n}件", "规章有效{n}件", "现行有效规章{n}件", "有效规章{n}件"),
+            new EquatableArray<string>("规章现行有效{n}件", "规章有效{n}件", "现行有效规章{n}件", "有效规章{n}件", "现行有效的规章{n}件", "有效的规章{n}件"),
             Severity.Warning,
             new EquatableArray<LocalizedText>(LocalizedText.Verbatim("规章 · 现行有效件数"))) { Topic = "disclosure" },
         new FormClaim(
@@ -989,12 +995,14 @@ internal static class Layout
     private static ClaimWords ClaimWords() => new()
     {
         Units = new EquatableArray<string>("件", "起", "宗", "份"),
+        Scales = new EquatableArray<string>("万 10000", "亿 100000000"),
         Joins = new EquatableArray<string>("和", "及", "以及", "与", "或", "或者", "、"),
-        Ignored = new EquatableArray<string>("一、", "二、", "三、", "四、", "五、", "六、", "（一）", "（二）", "（三）", "（四）", "（五）", "（六）", "一是", "二是", "三是", "四是", "五是", "六是", "的", "了", "有", "为", "达", "计", "是", "则", "在", "另有", "另", "还有", "尚有", "仍有", "内", "件数", "数量", "数的", "类", "总量", "总数", "总件数", "情况", "方面", "结果", "办理结果", "处理结果", "答复结果", "结果中", "结果是", "公开的结果", "结果为", "情况如下", "如下", "具体如下", "结果如下", "全部", "所有", "均", "已", "都", "决定", "作出", "依法", "依规", "依法依规", "规范", "及时", "小幅", "大幅", "略", "略有", "明显", "至年末", "至年底", "截至年底", "截至年末", "截至", "截止", "底", "末", "12月31日", "12月底", "申请人", "公众", "政府信息公开申请", "政府信息公开", "政府信息", "信息公开申请", "信息公开", "依申请公开", "依申请公开政府信息", "依申请公开申请", "依申请公开事项", "公开申请", "申请", "申请件", "案件", "政府信息公开案件", "因政府信息公开", "因信息公开", "因公开", "涉及政府信息公开", "涉政府信息公开", "涉及信息公开", "政府信息公开工作", "引发", "引起", "发生", "提起", "被提起", "被申请", "被", "应诉", "继续办理", "继续答复", "规章方面", "规范性文件方面", "行政规范性文件方面", "加", "加上", "按申请人类型分", "按申请人类别分", "按申请主体分", "按申请人身份分", "从申请主体看", "从申请人类型看", "从申请人类别看", "从申请人身份看", "按办理结果分", "从办理结果看", "从答复结果看", "从处理结果看", "从申请办理结果看", "从办理情况看", "从数量看"),
+        Ignored = new EquatableArray<string>("一、", "二、", "三、", "四、", "五、", "六、", "（一）", "（二）", "（三）", "（四）", "（五）", "（六）", "一是", "二是", "三是", "四是", "五是", "六是", "的", "了", "有", "为", "达", "计", "是", "则", "在", "另有", "另", "还有", "尚有", "仍有", "内", "件数", "数量", "数的", "类", "总量", "总数", "总件数", "情况", "方面", "结果", "办理结果", "处理结果", "答复结果", "结果中", "结果是", "公开的结果", "结果为", "情况如下", "如下", "具体如下", "结果如下", "全部", "所有", "均", "已", "都", "决定", "作出", "依法", "依规", "依法依规", "规范", "及时", "小幅", "大幅", "略", "略有", "明显", "至年末", "至年底", "截至年底", "截至年末", "截至", "截止", "底", "末", "12月31日", "12月底", "申请人", "公众", "公民、法人和其他组织", "公民、法人或其他组织", "公民、法人或者其他组织", "公民、法人和其他组织提出", "公民、法人或其他组织提出", "公民、法人或者其他组织提出", "公民、法人及其他组织", "公民、法人及其他组织提出", "政府信息公开申请", "政府信息公开", "政府信息", "信息公开申请", "信息公开", "依申请公开", "依申请公开政府信息", "依申请公开申请", "依申请公开事项", "公开申请", "申请", "申请件", "案件", "政府信息公开案件", "因政府信息公开", "因信息公开", "因公开", "涉及政府信息公开", "涉政府信息公开", "涉及信息公开", "政府信息公开工作", "引发", "引起", "发生", "提起", "被提起", "被申请", "被", "应诉", "继续办理", "继续答复", "规章方面", "规范性文件方面", "行政规范性文件方面", "加", "加上", "按申请人类型分", "按申请人类别分", "按申请主体分", "按申请人身份分", "从申请主体看", "从申请人类型看", "从申请人类别看", "从申请人身份看", "按办理结果分", "从办理结果看", "从答复结果看", "从答复情况看", "按答复结果分", "数", "从处理结果看", "从申请办理结果看", "从办理情况看", "从数量看"),
         Uncompared = new EquatableArray<string>("受理", "受理了", "共受理", "其余", "剩余", "余下", "其他"),
         Restricted = new EquatableArray<string>("按时", "按期", "如期", "延期办理"),
         Objects = new EquatableArray<string>("申请", "信息公开", "依申请公开", "规章", "规范性文件", "复议", "诉讼", "应诉", "涉诉", "许可", "处罚", "强制", "收费"),
-        Whole = new EquatableArray<string>("我单位", "我机关", "本机关", "本单位", "本行政机关", "各级行政机关"),
+        About = new EquatableArray<string>("review 信息公开", "review 政府信息", "review 依申请公开", "review 公开申请", "review 因公开", "review 涉及公开"),
+        Whole = new EquatableArray<string>("我单位", "我机关", "本机关", "本单位", "本行政机关", "各级行政机关", "各级各部门"),
         WholeAt = new EquatableArray<string>("province 全省", "province 我省", "province 本省", "province 全市", "province 我市", "province 本市", "province 全区", "province 我区", "province 本区", "city 全市", "city 我市", "city 本市", "city 全州", "city 我州", "city 本州", "city 全区", "city 我区", "city 本区", "county 全县", "county 我县", "county 本县", "county 全区", "county 我区", "county 本区", "county 全市", "county 我市", "county 本市", "county 全旗", "county 我旗", "county 本旗", "town 全镇", "town 我镇", "town 本镇", "town 全乡", "town 我乡", "town 本乡", "county 全街道", "town 全街道", "town 我街道", "town 本街道", "town 全苏木", "town 我苏木", "town 本苏木", "province 全省各级行政机关", "city 全市各级行政机关", "city 全州各级行政机关", "county 全县各级行政机关", "county 全区各级行政机关", "county 全市各级行政机关", "county 全旗各级行政机关", "body 全局", "body 全委", "body 全厅", "body 全院", "body 我局", "body 我委", "body 我厅", "body 我院", "body 我部门", "body 本局", "body 本委", "body 本厅", "body 本院", "body 本部门", "body 全处", "body 我处", "body 本处", "body 我办", "body 本办"),
         Bodies = new EquatableArray<string>("局", "所", "镇", "乡", "街道", "部门", "科", "处", "股", "室", "院", "中心", "委", "厅", "单位", "队", "站", "校", "办", "分局", "支队", "大队", "开发区", "法庭", "县", "区", "园区", "公司", "馆", "大厅", "窗口", "机构", "平台", "渠道", "网络", "网上", "线上", "线下", "信函", "邮寄", "当面"),
         NoBodies = new EquatableArray<string>("办公", "办事", "办理", "办法", "办结", "办好", "办文", "督办", "协办", "承办", "举办", "交办", "国办", "处理", "处置", "处罚", "到处", "好处", "之处", "处于", "出处", "所需", "所作", "所有", "所在", "所属", "所涉", "有所", "科学", "科技", "科普", "学校", "校对", "校核", "院校", "国务院", "办公厅", "为中心", "中心工作", "中心任务", "网站", "站位", "网站群", "队伍", "室内", "委托", "委员", "县委", "市委", "区委", "省委", "党委", "党组", "县政府", "区政府", "镇政府", "乡政府", "县人民政府", "区人民政府", "镇人民政府", "乡人民政府", "乡村", "城镇", "城乡", "村镇", "区分", "区别", "区域", "局面", "格局", "布局", "股权", "部门协同", "部门联动", "平台建设", "公开平台", "单位名称", "局长", "科长", "主任办公会", "渠道建设", "拓宽渠道", "网络安全"),

@@ -65,8 +65,8 @@ public class IncrementalBuildTests
             .Order(StringComparer.Ordinal);
         Assert.Equal(
             [
-                "agency-0/index.html", "agency-3/2022/index.html", "agency-3/2023/index.html", "agency-3/index.html",
-                "years/2022/index.html", "years/2023/index.html",
+                "agency-0/2022/members-1.html", "agency-0/2022/members.html", "agency-0/index.html", "agency-3/2022/index.html", "agency-3/2023/index.html",
+                "agency-3/index.html", "years/2022/index.html", "years/2023/index.html",
             ],
             made);
     }

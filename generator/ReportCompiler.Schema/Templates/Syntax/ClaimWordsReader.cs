@@ -12,10 +12,10 @@ internal static class ClaimWordsReader
     private static readonly LocalizedText What = Words.Say("claim-words-reader.what", "the words of statements", "陈述用语");
 
     private static readonly LocalizedText Scale = Words.Say(
-        "claim-words-reader.scale", "a word, a space and the number that it stands for, above 1: `万 10000`", "用语、空格和它所代表的大于 1 的数字，例如 `万 10000`");
+        "claim-words-reader.scale", "a word, a space and the number that it stands for, above 1: `dozen 12`", "用语、空格和它所代表的大于 1 的数字，例如 `万 10000`");
 
     private static readonly LocalizedText About = Words.Say(
-        "claim-words-reader.about", "the topic of claims, a space and a word: `review 信息公开`", "陈述的主题、空格和用语，例如 `review 信息公开`");
+        "claim-words-reader.about", "the topic of claims, a space and a word: `review records`", "陈述的主题、空格和用语，例如 `review records`");
 
     /// <summary>Reads them; null where there are none.</summary>
     public static ClaimWords? Read(TemplateContext context, YamlNode? node)
