@@ -156,11 +156,11 @@ public sealed class EditingTests : IAsyncLifetime
         await form.Field(Granted).FillAsync("1409");
         await form.Checked();
 
-        var result = await form.Visit.Page.RunAxe();
+        if (width == Manner.Narrow)
+        {
+            await AssertAccessible(form);
+        }
 
-        Assert.NotEmpty(result.Passes);
-        Assert.True(
-            result.Violations.Length == 0, string.Join("\n", result.Violations.Select(one => $"{one.Id}: {one.Help}: {one.Nodes[0].Html}")));
         Assert.Equal(width, await form.Visit.Read<int>("() => document.documentElement.scrollWidth"));
         Assert.Equal("（一）予以公开 · 自然人", await form.Field(Granted).GetAttributeAsync("aria-label"));
         var description = await form.Field(Granted).EvaluateAsync<string>(
@@ -199,5 +199,15 @@ public sealed class EditingTests : IAsyncLifetime
 
         var value = await form.Field($"{Section}carriedOver.{path.Split('.')[^1]}").InputValueAsync();
         return int.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    // What stands on the page is the same at every width.
+    private static async Task AssertAccessible(FormPage form)
+    {
+        var result = await form.Visit.Page.RunAxe();
+
+        Assert.NotEmpty(result.Passes);
+        Assert.True(
+            result.Violations.Length == 0, string.Join("\n", result.Violations.Select(one => $"{one.Id}: {one.Help}: {one.Nodes[0].Html}")));
     }
 }

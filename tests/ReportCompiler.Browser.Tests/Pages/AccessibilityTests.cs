@@ -31,9 +31,10 @@ public class AccessibilityTests(Library library)
             foreach (var kind in PageKind.All)
             {
                 looks.Add(kind, Manner.Wide, false);
-                looks.Add(kind, Manner.Wide, true);
                 looks.Add(kind, Manner.Narrow, false);
-                looks.Add(kind, Manner.Narrow, true);
+
+                // Colours are the same at every width.
+                looks.Add(kind, Manner.Wide, true);
             }
 
             return looks;
